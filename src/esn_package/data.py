@@ -1,0 +1,26 @@
+"""The package's own files (schemas, templates, player, locales), in a checkout and in a wheel."""
+
+from functools import cache
+from pathlib import Path
+
+HERE = Path(__file__).parent
+# A wheel carries schemas/ inside the package; a checkout has them at its top.
+SCHEMAS = HERE / "schemas" if (HERE / "schemas").is_dir() else HERE.parent.parent / "schemas"
+
+
+def path(name: str) -> Path:
+    """Where one of our own files is; `schemas/…` is found in both places it can stand."""
+    if name.startswith("schemas/"):
+        return SCHEMAS / name.removeprefix("schemas/")
+    return HERE / name
+
+
+@cache
+def text(name: str) -> str:
+    """The text of one of our own files; raises FileNotFoundError for a name that is not ours."""
+    return path(name).read_text(encoding="utf-8")
+
+
+def names(folder: str, suffix: str) -> tuple[str, ...]:
+    """Our own files of a folder, sorted, that end in `suffix`."""
+    return tuple(sorted(f"{folder}/{file.name}" for file in path(folder).glob(f"*{suffix}")))

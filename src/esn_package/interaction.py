@@ -1,0 +1,67 @@
+"""The waist: what an LMS can be told of a question, whatever its kind and whatever the format.
+
+A kind says which shape its response has and which responses are right; a format says how each
+shape is written. It does not know any kind nor any format.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """One or more choices, by id, in the order of the definition."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo:
+    """True or false."""
+
+    value: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A number from `low` to `high`, both right; a response is the case low == high."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A short text; as right answer, the texts that are all right."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """Every item once, by id, in order."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """Items with the target each is put to, by ids."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+Shape = Picked | YesNo | Within | Typed | Ordered | Matched
+
+
+@dataclass(frozen=True, slots=True)
+class Interaction:
+    """A question as an LMS or LRS can be told of it.
+
+    `parts` are the choices or items and `targets` what items are matched to: (id, plain text) in
+    the order of the definition. `all_needed`: of several picked ids or pairs every one is asked.
+    """
+
+    right: Shape
+    parts: tuple[tuple[str, str], ...] = ()
+    targets: tuple[tuple[str, str], ...] = ()
+    all_needed: bool = True

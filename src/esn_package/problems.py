@@ -1,0 +1,71 @@
+"""What an author can put right, and where: it imports nothing of ours."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """A line and a column of a file, both counted from 1, the column in characters."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        """`path:line:column`, as editors and terminals open it."""
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Problem:
+    """Something an author can put right.
+
+    `code` is kebab-case and never changes; `message` is one sentence without a full stop, in the
+    author's words; `hint` says what to do, where that can be known.
+    """
+
+    place: Place
+    code: str
+    message: str
+    hint: str = ""
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        """The first line of a problem, as a terminal shows it."""
+        return f"{self.place}: {self.message} [{self.code}]"
+
+
+class ProblemsFound(Exception):
+    """The definitions or packages have problems: all of them, sorted, each once."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+    def __reduce__(self) -> tuple[type["ProblemsFound"], tuple[tuple[Problem, ...]]]:
+        """Problems cross process borders whole."""
+        return type(self), (self.problems,)
+
+
+def refuse(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The warnings among the problems; raises ProblemsFound if any is an error."""
+    found = tuple(problems)
+    if any(problem.severity == "error" for problem in found):
+        raise ProblemsFound(found)
+    return found
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest known word, or "" if none is near."""
+    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f'did you mean "{near[0]}"?' if near else ""
+
+
+def warning(problem: Problem) -> Problem:
+    """The same problem, said without refusing the build."""
+    return replace(problem, severity="warning")

@@ -1,0 +1,29 @@
+"""Markdown as parts: HTML, with placeholders where a term, a file or a question stands.
+
+It does not know which terms, files or pages there are: who resolves the parts does.
+"""
+
+from esn_package.prose.parts import (
+    Fault,
+    FilePart,
+    ImagePart,
+    PagePart,
+    Part,
+    Prose,
+    QuestionPart,
+    TermPart,
+)
+from esn_package.prose.reading import read, read_inline
+
+__all__ = [
+    "Fault",
+    "FilePart",
+    "ImagePart",
+    "PagePart",
+    "Part",
+    "Prose",
+    "QuestionPart",
+    "TermPart",
+    "read",
+    "read_inline",
+]
