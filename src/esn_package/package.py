@@ -1,0 +1,201 @@
+"""The same files always make the same zip, on every Python: a small writer over libdeflate.
+
+No clock, no locale and no interpreter's own zlib decides a byte. It knows nothing of standards.
+"""
+
+import io
+import os
+import struct
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from errno import EDQUOT, EFBIG, ENOSPC
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import IO, NoReturn, TypeAlias
+from zlib import crc32
+
+from deflate import deflate_compress
+
+from esn_package.problems import Place, Problem, ProblemsFound
+
+LEVEL = 6  # libdeflate's levels above it cost seven times the time for one per cent
+FIRST = ("imsmanifest.xml", "tincan.xml")  # what an LMS looks for stands first
+DATE = 1 << 5 | 1  # 1980-01-01, the first day that a zip can tell; its time is 0
+MODE = 0o100644 << 16  # a plain file that all may read
+UNIX, VERSION, UTF8 = 3 << 8, 20, 0x800
+WHOLE = 4 * 2**20  # media up to this size are deflated where that helps; above, streamed as is
+MOST_FILES, MOST_BYTES = 0xFFFF, 0xFFFF_FFFF  # above them a zip needs Zip64, which LMSs do not read
+CHUNK = 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A file that is streamed into the zip and never held as a value: a photograph, a video."""
+
+    path: Path
+    digest: str
+    size: int
+
+
+Content: TypeAlias = bytes | Media
+File: TypeAlias = IO[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A file of a zip as it will be written: `data` is deflated where `method` is 8."""
+
+    name: str
+    data: Content
+    method: int
+    size: int
+    crc: int
+
+    @property
+    def stored(self) -> int:
+        """How many bytes it takes in the zip."""
+        return self.data.size if isinstance(self.data, Media) else len(self.data)
+
+
+@dataclass(frozen=True)
+class Package:
+    """Files by their path in a zip of this name; what it holds never changes."""
+
+    name: str
+    files: Mapping[str, Content]
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The files deflated, in the order of the zip: the manifest first, then by name."""
+        names = sorted(self.files, key=lambda name: (name not in FIRST, name))
+        return tuple(_entry(name, self.files[name]) for name in names)
+
+    def bytes(self) -> bytes:
+        """The whole zip as one value; raises ProblemsFound as `save` does."""
+        whole = io.BytesIO()
+        self.save(whole)
+        return whole.getvalue()
+
+    def save(self, file: File) -> None:
+        """Write the zip; raises ProblemsFound if it needs Zip64 or a media file has changed."""
+        self._fits()
+        directory = b"".join(_local(file, entry) for entry in self.entries)
+        start, count = file.tell(), len(self.entries)
+        tail = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, count, count, len(directory), start, 0)
+        file.write(directory + tail)
+
+    @contextmanager
+    def opened(self) -> Iterator[File]:
+        """The zip as a file to read, in memory while it is small."""
+        with SpooledTemporaryFile(max_size=64 * CHUNK) as file:
+            self.save(file)
+            file.seek(0)
+            yield file
+
+    def _fits(self) -> None:
+        overhead = sum(76 + 2 * len(entry.name.encode()) for entry in self.entries) + 22
+        size = overhead + sum(entry.stored for entry in self.entries)
+        if len(self.entries) <= MOST_FILES and size <= MOST_BYTES:
+            return
+        what = f"{len(self.entries):,} files and {size:,} bytes do not fit a zip that LMSs read"
+        hint = f"at most {MOST_FILES:,} files and {MOST_BYTES:,} bytes: make media smaller"
+        raise ProblemsFound([Problem(Place(self.name), "package-too-large", what, hint)])
+
+
+def write(package: Package, folder: Path | str) -> Path:
+    """The path of the zip, whole, in the folder (made if missing); until then the old one stands.
+
+    Raises ProblemsFound (`cannot-write`) if the folder or the disk refuses; nothing is left then,
+    nor after Ctrl-C.
+    """
+    target = Path(folder) / package.name
+    temporary = target.with_name(f".{package.name}.{os.getpid()}.tmp")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as file:
+            package.save(file)
+        temporary.replace(target)
+    except OSError as error:
+        _cannot_write(target, error)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return target
+
+
+def _cannot_write(target: Path, error: OSError) -> NoReturn:
+    full = error.errno in {ENOSPC, EDQUOT, EFBIG}
+    reason = "the disk is full" if full else (error.strerror or str(error)).lower()
+    hint = "make room, or choose another folder with --out"
+    problem = Problem(Place(str(target)), "cannot-write", f"cannot be written: {reason}", hint)
+    raise ProblemsFound([problem]) from error
+
+
+def _entry(name: str, content: Content) -> Entry:
+    """The file deflated, or as it is where that is no larger; big media are left on the disk."""
+    if isinstance(content, Media):
+        if content.size > WHOLE:
+            return Entry(name, content, 0, content.size, 0)  # its sum is known once streamed
+        content = _whole(content)
+    deflated = bytes(deflate_compress(content, LEVEL))
+    if len(deflated) < len(content):
+        return Entry(name, deflated, 8, len(content), crc32(content))
+    return Entry(name, content, 0, len(content), crc32(content))
+
+
+def _whole(media: Media) -> bytes:
+    target = io.BytesIO()
+    _stream(media, target)
+    return target.getvalue()
+
+
+def _stream(media: Media, target: File) -> int:
+    """Copy the file and say its CRC; raises ProblemsFound if it is not what was read before."""
+    digest, crc = sha256(), 0
+    for chunk in _chunks(media):
+        digest.update(chunk)
+        crc = crc32(chunk, crc)
+        target.write(chunk)
+    if digest.hexdigest() != media.digest:
+        raise _changed(media)
+    return crc
+
+
+def _chunks(media: Media) -> Iterator[bytes]:
+    try:
+        with media.path.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                yield chunk
+    except OSError as error:
+        raise _changed(media) from error
+
+
+def _changed(media: Media) -> ProblemsFound:
+    what = "is no longer the file that was checked when the build began"
+    return ProblemsFound([Problem(Place(str(media.path)), "file-changed", what, "build again")])
+
+
+def _local(file: File, entry: Entry) -> bytes:
+    """Write the entry and say its line of the directory; the CRC of a stream is put in after it."""
+    start = file.tell()
+    file.write(b"PK\3\4" + _fields(entry))
+    if isinstance(entry.data, bytes):
+        file.write(entry.data)
+    else:
+        entry = replace(entry, crc=_stream(entry.data, file))
+        file.seek(start)
+        file.write(b"PK\3\4" + _fields(entry))
+        file.seek(0, os.SEEK_END)
+    made_by, more = struct.pack("<H", UNIX | VERSION), struct.pack("<3H2L", 0, 0, 0, MODE, start)
+    fields, name = _fields(entry), entry.name.encode()
+    return b"PK\1\2" + made_by + fields.removesuffix(name) + more + name
+
+
+def _fields(entry: Entry) -> bytes:
+    """What a file's header and its line of the directory both say (APPNOTE 4.3.7)."""
+    name = entry.name.encode()
+    how = (VERSION, 0 if name.isascii() else UTF8, entry.method, 0, DATE)
+    return struct.pack("<5H3L2H", *how, entry.crc, entry.stored, entry.size, len(name), 0) + name
