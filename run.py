@@ -1,0 +1,150 @@
+"""Two commands on a machine that has only Python: packages of content/, and every test.
+
+    python3 run.py packages [ARGUMENTS of esn-package build]
+    python3 run.py test [ARGUMENTS of pytest]
+    python3 run.py bench NAME...
+
+It makes its environment in .venv once, from pinned requirements, and says what it cannot do itself.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STAMP = VENV / "requirements.sha256"
+OLDEST = (3, 11)
+FORMATS = ("scorm12", "xapi", "web")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+
+
+def main(arguments: list[str]) -> int:
+    """The exit code of the command; 2 when it is not one of ours or something must be installed."""
+    commands = {"packages": packages, "test": test, "bench": bench}
+    if not arguments or arguments[0] not in commands:
+        print(__doc__.strip(), file=sys.stderr)
+        return 2
+    return commands[arguments[0]](arguments[1:])
+
+
+def packages(arguments: list[str]) -> int:
+    """Build content/ in every format into dist/."""
+    environment("requirements.txt", "requirements-dev.txt")
+    formats = [part for name in FORMATS for part in ("--format", name)]
+    return python("-m", "esn_package", "build", "content", *formats, "--out", "dist", *arguments)
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests, with a browser."""
+    environment("requirements-dev.txt")
+    browser()
+    return python("-m", "pytest", *(arguments or ["-n", "auto"]))
+
+
+def bench(names: list[str]) -> int:
+    """Print the table of each benchmark; 1 if a row of any falls short."""
+    known = sorted(path.stem for path in (ROOT / "benchmarks").glob("[a-z]*.py"))
+    if not names or not set(names) <= set(known):
+        return stop("python3 run.py bench NAME..., with NAME one of: " + ", ".join(known))
+    environment("requirements.txt", "requirements-dev.txt")
+    return max(python(str(ROOT / "benchmarks" / (name + ".py"))) for name in names)
+
+
+def environment(wanted: str, *or_else: str) -> None:
+    """Make .venv hold a set of requirements (or a larger one that is there already)."""
+    found = STAMP.read_text() if STAMP.is_file() else ""
+    if PYTHON.exists() and any(stamp(name) == found for name in (wanted, *or_else)):
+        return
+    print(f"Preparing .venv from {wanted} (once, less than a minute)", flush=True)
+    if not PYTHON.exists() or subprocess.run([PYTHON, "-c", ""], check=False).returncode:
+        make_venv()
+    pip = [str(PYTHON), "-m", "pip"]
+    if subprocess.run([*pip, "--version"], check=False, capture_output=True).returncode:
+        pip = [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+    quiet = ["--quiet", "--disable-pip-version-check", "--no-input"]
+    must([*pip, "install", *quiet, "--require-hashes", "-r", str(ROOT / wanted)], "pip failed")
+    ours = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    site = subprocess.run([PYTHON, "-c", ours], check=True, capture_output=True, text=True).stdout
+    (Path(site.strip()) / "esn_package.pth").write_text(str(ROOT / "src"), encoding="utf-8")
+    STAMP.write_text(stamp(wanted))
+
+
+def stamp(name: str) -> str:
+    """What tells whether .venv is current: the file, its digest and the interpreter."""
+    digest = sha256((ROOT / name).read_bytes()).hexdigest()
+    return f"{name} {digest} {sys.version_info[0]}.{sys.version_info[1]}\n"
+
+
+def make_venv() -> None:
+    """An empty .venv, with pip or without (pip of the system then serves it)."""
+    make = [sys.executable, "-m", "venv", "--clear"]
+    if try_to([*make, str(VENV)]):
+        return
+    if try_to([sys.executable, "-m", "pip", "--version"]):
+        must([*make, "--without-pip", str(VENV)], "the environment cannot be made")
+        return
+    version = f"python3.{sys.version_info[1]}-venv"
+    apt(version, "Python's venv module is missing")
+    must([*make, str(VENV)], "the environment cannot be made")
+
+
+def browser() -> None:
+    """Make sure that a Chromium is there."""
+    if not any(shutil.which(name) for name in BROWSERS):
+        apt("chromium", "The tests drive a Chromium and none is installed")
+
+
+def apt(package: str, why: str) -> None:
+    """Install a Debian package as root, or stop and say exactly what to type."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if not root or not shutil.which("apt-get"):
+        sys.exit(
+            stop(
+                f"{why}. Install it and run this again, on Debian or Ubuntu by:\n"
+                f"  sudo apt-get update && sudo apt-get install -y {package}"
+            )
+        )
+    get = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "-qq"]
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    print(f"Installing {package} with apt-get", flush=True)
+    must([*get, "update"], "apt-get update failed", quiet)
+    must([*get, "install", "-y", "--no-install-recommends", package], "apt-get failed", quiet)
+
+
+def python(*arguments: str) -> int:
+    """Run the environment's Python on our tree; its exit code (130 after Ctrl-C)."""
+    try:
+        return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+def try_to(command: list[str]) -> bool:
+    """Whether a command goes well; what it says is not shown."""
+    return not subprocess.run(command, check=False, capture_output=True).returncode
+
+
+def must(command: list[str], otherwise: str, variables: dict[str, str] | None = None) -> None:
+    """Run a command, or stop with its exit code said."""
+    code = subprocess.run(command, check=False, env=variables).returncode
+    if code:
+        sys.exit(stop(f"{otherwise} (exit {code}): {' '.join(command)}"))
+
+
+def stop(message: str) -> int:
+    """Say why nothing more can be done; 2."""
+    print(message, file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    if sys.version_info < OLDEST:
+        sys.exit(stop("esn-package needs Python 3.11 or newer; this is " + sys.version.split()[0]))
+    sys.exit(main(sys.argv[1:]))
