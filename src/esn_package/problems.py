@@ -7,6 +7,75 @@ from typing import Literal
 
 Severity = Literal["error", "warning"]
 
+# Every code with what it means: a code never changes, and docs/ lists them from here.
+CODES: dict[str, str] = {
+    "alias": "YAML aliases (`*name`) are not used in definitions",
+    "anchor": "YAML anchors (`&name`) are not used in definitions",
+    "bad-drawing": "A drawing holds what a package must not",
+    "bad-id": "An id is not a lower-case slug",
+    "bad-image": "An image cannot be shown",
+    "bad-link": "A link leads where a package must not",
+    "bad-maths": "A formula cannot be read",
+    "bad-question": "A question block cannot be read",
+    "choice-twice": "Two choices or items cannot be told apart",
+    "complex-key": "A key is a list or a mapping",
+    "container-empty": "A container holds nothing",
+    "container-needs-title": "A container needs a title",
+    "container-not-allowed": "A container stands where it may not",
+    "control-character": "A text holds an invisible control character",
+    "draw-too-large": "A quiz draws more questions than it has",
+    "hash-in-text": "YAML drops what follows ` #` in a text without quotes",
+    "id-too-long": "An id is longer than 64 characters",
+    "id-twice": "An id is given twice",
+    "key-twice": "A key is given twice in one mapping",
+    "key-without-value": "A key between braces has no value",
+    "lexicon-twice": "Two terms of the lexicon share a name",
+    "merge-key": "YAML merge keys (`<<`) are not used in definitions",
+    "missing-alternative": "An image has no alternative text",
+    "missing-key": "A key that is needed is not there",
+    "missing-title": "A page has no title",
+    "missing-value": "A key that needs a value has none",
+    "name-too-long": "A file name is longer than 100 characters",
+    "no-pages": "A module has no pages",
+    "no-right-answer": "A question has no right answer",
+    "no-such-competency": "A competency is not in competencies.yaml",
+    "no-such-file": "A file is not there",
+    "no-such-module": "A module is neither there nor planned",
+    "no-such-note": "A footnote is not there",
+    "no-such-objective": "An objective is not in the module",
+    "no-such-page": "A page is not in the module",
+    "no-such-programme": "No programme.yaml, or no module, was found",
+    "no-such-term": "A word is not in the lexicon",
+    "not-readable": "A file cannot be opened",
+    "not-utf8": "A file is not written in UTF-8",
+    "not-yaml": "A text is not YAML as definitions use it",
+    "nul": "A file holds a NUL character",
+    "objective-without-question": "No question measures an objective",
+    "outside-module": "A path leads out of the module",
+    "raw-html": "HTML is not used in pages",
+    "row-too-long": "A row of a table has more cells than its head",
+    "second-document": "A file holds a second YAML document",
+    "symlink": "A symbolic link stands where a file should",
+    "tab": "A line is indented with a tab",
+    "tag": "YAML tags (`!name`) are not used in definitions",
+    "title-too-long": "A title is longer than 200 characters",
+    "too-deep": "A text is nested deeper than 64 levels",
+    "too-large": "A file is larger than 2 MB",
+    "too-many-choices": "A question has more choices than an LMS can name",
+    "too-many-values": "A file holds more than 100,000 values",
+    "two-right-answers": "A question with one right answer has several",
+    "two-titles": "A page has two titles",
+    "unclosed-container": "A container is not closed",
+    "unknown-container": "A container has a name that is not known",
+    "unknown-key": "A key is not known where it stands",
+    "unknown-kind": "A question is of a kind that is not known",
+    "unlisted-module": "A module is in no pillar of the programme",
+    "unopened-container": "A container is closed that was not opened",
+    "unquoted-colon": "A text without quotes holds a colon followed by a space",
+    "wrong-type": "A value is of the wrong type",
+    "wrong-value": "A value is not one of those allowed",
+}
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Place:
@@ -35,12 +104,17 @@ class Problem:
     hint: str = ""
     severity: Severity = "error"
 
+    def __post_init__(self) -> None:
+        """A code that is not in CODES is our own mistake."""
+        if self.code not in CODES:
+            raise KeyError(self.code)
+
     def __str__(self) -> str:
         """The first line of a problem, as a terminal shows it."""
         return f"{self.place}: {self.message} [{self.code}]"
 
 
-class ProblemsFound(Exception):
+class ProblemsFound(Exception):  # noqa: N818 -- problems of an author, not an error of ours
     """The definitions or packages have problems: all of them, sorted, each once."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

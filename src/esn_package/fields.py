@@ -1,0 +1,129 @@
+"""What may stand in one field of a definition: slugs, titles, days, languages, yes or no.
+
+Every scalar arrives as text (`source`); a type here makes it a value or raises an error whose type
+is one of our codes, with a hint in its ctx.
+"""
+
+import re
+from datetime import date
+from typing import Annotated, Any, cast
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+MAX_ID = 64
+MAX_TITLE = 200
+TRUE = frozenset({"oui", "vrai", "true"})
+FALSE = frozenset({"non", "faux", "false"})
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SPACES = re.compile(r"\s+")
+
+
+class Definition(BaseModel):
+    """What all definitions share: no unknown key, nothing changes, built when first needed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+def wrong(code: str, message: str, hint: str = "") -> PydanticCustomError:
+    """An error for a validator to raise: one of our codes, in the author's words."""
+    # The message goes through the ctx: braces in an author's text are no template.
+    return PydanticCustomError(cast("Any", code), "{said}", {"said": message, "hint": hint})
+
+
+def text(value: str) -> str:
+    """The text without the spaces around it, or an error where nothing is left."""
+    if stripped := value.strip():
+        return stripped
+    raise wrong("missing-value", "the text is empty")
+
+
+def slug(value: str) -> str:
+    """The id as it is, or an error: lower-case letters, digits and single hyphens, at most 64."""
+    if not _SLUG.fullmatch(value):
+        hint = "lower-case letters without accents, digits and hyphens"
+        raise wrong("bad-id", f'"{shortened(value)}" cannot be an id', hint)
+    if len(value) > MAX_ID:
+        message = f"an id of {len(value)} characters is too long"
+        raise wrong("id-too-long", message, f"at most {MAX_ID}")
+    return value
+
+
+def title(value: str) -> str:
+    """The title on one line, or an error above 200 characters."""
+    line = _SPACES.sub(" ", text(value))
+    if len(line) > MAX_TITLE:
+        message = f"a title of {len(line)} characters is too long"
+        raise wrong("title-too-long", message, f"at most {MAX_TITLE}: an LMS cuts it")
+    return line
+
+
+def day(value: object) -> object:
+    """The text, once it is a day as `2026-11-20`; a date as it is."""
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value) if _DAY.fullmatch(value) else _no_day(value)
+        except ValueError:
+            return _no_day(value)
+    return value
+
+
+def _no_day(value: str) -> date:
+    raise wrong("wrong-type", f'"{shortened(value)}" is not a day', "write it 2026-11-20")
+
+
+def truth(value: object) -> object:
+    """True or false for the words that mean it, in French and in English."""
+    if isinstance(value, str):
+        word = value.strip().lower()
+        if word in TRUE or word in FALSE:
+            return word in TRUE
+        hint = "write oui or non, vrai or faux, true or false"
+        raise wrong("wrong-type", f'"{shortened(value)}" is neither yes nor no', hint)
+    return value
+
+
+def language(value: str) -> str:
+    """The language code as it is (`fr`, `en`, `fr-CA`), or an error."""
+    if _LANGUAGE.fullmatch(value):
+        return value
+    hint = "write its code: fr, en, ar"
+    raise wrong("wrong-value", f'"{shortened(value)}" is not a language', hint)
+
+
+def number(value: object) -> object:
+    """A number's text with a decimal point; anything else as it is."""
+    return value.replace(",", ".", 1) if isinstance(value, str) else value
+
+
+def shortened(value: str, most: int = 60) -> str:
+    """The text on one line, cut where it is long, to stand in a message."""
+    line = _SPACES.sub(" ", value)
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+def _schema(**schema: object) -> WithJsonSchema:
+    return WithJsonSchema(cast("dict[str, Any]", schema))
+
+
+Text = Annotated[str, AfterValidator(text), _schema(type="string", minLength=1)]
+Slug = Annotated[
+    str,
+    AfterValidator(slug),
+    _schema(type="string", pattern=f"^{_SLUG.pattern}$", maxLength=MAX_ID),
+]
+Title = Annotated[
+    str, AfterValidator(title), _schema(type="string", minLength=1, maxLength=MAX_TITLE)
+]
+Day = Annotated[date, BeforeValidator(day), _schema(type="string", format="date")]
+Truth = Annotated[
+    bool,
+    BeforeValidator(truth),
+    _schema(anyOf=[{"type": "boolean"}, {"enum": ["oui", "non", "vrai", "faux"]}]),
+]
+Language = Annotated[
+    str, AfterValidator(language), _schema(type="string", pattern=f"^{_LANGUAGE.pattern}$")
+]
+Number = Annotated[float, BeforeValidator(number)]

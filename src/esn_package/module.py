@@ -1,0 +1,155 @@
+"""What an author writes and a learner takes: pages and a quiz."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from esn_package.fields import Day, Definition, Language, Slug, Text, Title
+from esn_package.lexicon import Term
+from esn_package.problems import Problem
+from esn_package.programme import Pillar, Programme, Report
+from esn_package.prose import Prose
+from esn_package.questions import Question
+
+Need = Literal["pages", "pass"]
+Score = Literal["completion", "none"]
+Feedback = Literal["after-each", "at-end", "never"]
+Shuffle = Literal["questions", "choices"]
+
+
+def _attempts(value: object) -> object:
+    """None for `unlimited`: no number is left to count down from."""
+    return None if value == "unlimited" else value
+
+
+Attempts = Annotated[
+    Annotated[int, Field(ge=1)] | None,
+    BeforeValidator(_attempts),
+    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"const": "unlimited"}]}),
+]
+
+
+class Objective(Definition):
+    """What the learner will be able to do."""
+
+    id: Slug = Field(description="Never changes once published.", examples=["statuts"])
+    text: Text = Field(description="One verb, one thing the learner will be able to do.")
+    competencies: tuple[Slug, ...] = Field((), description="Ids of competencies.yaml.")
+
+
+class ModuleDefinition(Definition):
+    """module.yaml: what a module is made of."""
+
+    id: Slug = Field(description="Never changes once published.", examples=["identite-patient"])
+    title: Title = Field(description="Its title, as the learner and the LMS show it.")
+    summary: Text = Field(description="One or two sentences, shown on the cover.")
+    minutes: int = Field(ge=1, description="How long it takes.", examples=[60])
+    checked: Day = Field(
+        description="When its facts were last checked; shown to the learner.",
+        examples=["2026-11-20"],
+    )
+    objectives: tuple[Objective, ...] = Field(description="What the learner will be able to do.")
+    pages: tuple[Text, ...] = Field(description="Its pages, in order.", examples=[["01-erreur.md"]])
+    language: Language | None = Field(
+        None, description="Of its texts; the programme's if left out."
+    )
+    quiz: Text | None = Field(
+        None, description="The file of its quiz.", examples=["evaluation.quiz.yaml"]
+    )
+    complete: tuple[Need, ...] | None = Field(
+        None,
+        min_length=1,
+        description="What completion asks for: [pages, pass]; without a quiz, [pages].",
+    )
+    report: Report | None = Field(None, description="The programme's, if left out.")
+    score: Score = Field(
+        "completion", description="Without a quiz: 100 with the final status, or nothing."
+    )
+    authors: Text | None = Field(None, description="Who wrote it.")
+    licence: Text | None = Field(None, description="Under which licence.")
+    credits: Text | None = Field(None, description="Whose pictures and texts it uses.")
+
+
+class QuizDefinition(Definition):
+    """A quiz file: how a module's quiz is given, and its questions."""
+
+    id: Slug | None = Field(None, description="From the file's name, if left out.")
+    title: Title | None = Field(None, description="From the file's name, if left out.")
+    pass_mark: int = Field(70, ge=0, le=100, description="Compared with the score, an integer.")
+    attempts: Attempts = Field(None, description="How many; the best counts.")
+    feedback: Feedback = Field("at-end", description="When the learner is told.")
+    shuffle: tuple[Shuffle, ...] = Field((), description="What changes place in each attempt.")
+    draw: int | None = Field(
+        None, ge=1, description="How many questions an attempt has; all, if left out."
+    )
+    questions: tuple[Question, ...] = Field(min_length=1, description="The bank of questions.")
+
+
+class PageDefinition(Definition):
+    """The front matter of a page, between two lines of `---`."""
+
+    language: Language | None = Field(None, description="Of this page, where it differs.")
+    minutes: int | None = Field(None, ge=1, description="How long the page takes.", examples=[6])
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page, read; `practice` holds its questions in the order in which they stand."""
+
+    id: str
+    title: str
+    prose: Prose
+    minutes: int | None
+    language: str
+    practice: tuple[Question, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """A quiz, read; `attempts` and `draw` are None where there is no bound."""
+
+    id: str
+    title: str
+    pass_mark: int
+    attempts: int | None
+    feedback: Feedback
+    shuffle: tuple[Shuffle, ...]
+    draw: int | None
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module, whole and right: what sites and packages are made from.
+
+    `files` are the local files that its prose names, by the path written there; `terms` the words
+    that it uses, by folded name; `warnings` what its author should look at.
+    """
+
+    id: str
+    title: str
+    summary: str
+    minutes: int
+    checked: date
+    objectives: tuple[Objective, ...]
+    pages: tuple[Page, ...]
+    quiz: Quiz | None
+    complete: tuple[Need, ...]
+    report: Report
+    score: Score
+    language: str
+    folder: Path
+    authors: str = ""
+    licence: str = ""
+    credits: str = ""
+    files: Mapping[str, Path] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    programme: Programme | None = None
+    pillar: Pillar | None = None
+    pillar_number: int = 0
+    warnings: tuple[Problem, ...] = ()

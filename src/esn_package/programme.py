@@ -1,0 +1,122 @@
+"""The school's course: its pillars, competencies and words."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, ConfigDict, Field, RootModel, WithJsonSchema
+
+from esn_package.fields import Day, Definition, Language, Number, Slug, Text, Title, Truth, wrong
+from esn_package.lexicon import Lexicon
+
+Report = Literal["verdict", "completion"]
+
+
+def _iri(value: str) -> str:
+    """The address that ids begin with, without a slash at its end."""
+    if value.startswith(("https://", "http://")) and not set(value) & set(' "<>\\^`{|}'):
+        return value.rstrip("/")
+    hint = "write an address that stays yours, such as https://ecole.example/xapi"
+    raise wrong("wrong-value", "activity_base is not an IRI", hint)
+
+
+Iri = Annotated[
+    str, AfterValidator(_iri), WithJsonSchema({"type": "string", "pattern": "^https?://"})
+]
+
+
+class Contact(Definition):
+    """Whom the learner can turn to; shown in every package."""
+
+    accessibility: Text | None = Field(None, description="Who helps where a page is a barrier.")
+    data_protection: Text | None = Field(None, description="Who answers about personal data.")
+
+
+class Accessibility(Definition):
+    """The legal statement of accessibility, once an audit was made."""
+
+    status: Text = Field(
+        description="The legal mention.", examples=["partiellement conforme", "totalement conforme"]
+    )
+    rate: Annotated[Number, Field(ge=0, le=100)] = Field(description="Share of criteria met, in %.")
+    audited: Day = Field(description="When the audit was made.", examples=["2026-11-20"])
+
+
+class ListedModule(Definition):
+    """A module in a pillar's list; one that is there needs only its id."""
+
+    id: Slug = Field(description="The id of the module.", examples=["identite-patient"])
+    year: int | None = Field(None, ge=1, description="In which year of study it is taken.")
+    title: Title | None = Field(None, description="Its title, while it is only planned.")
+    planned: Truth = Field(default=False, description="Not written yet.")
+
+
+class Pillar(Definition):
+    """One of the parts of the programme."""
+
+    id: Slug = Field(description="Never changes once published.", examples=["donnees-ia"])
+    title: Title = Field(description="Its title, as the learner reads it.")
+    hours: Annotated[Number, Field(gt=0)] = Field(description="How long it takes, in hours.")
+    modules: tuple[ListedModule, ...] = Field((), description="Its modules, in order.")
+
+
+class Competency(Definition):
+    """What a learner shall be able to do, by the framework that the programme follows."""
+
+    id: Slug = Field(description="Ours; never changes.", examples=["identifier-usager"])
+    number: Text = Field(description="The framework's number; may be replaced.", examples=["1.1"])
+    wording: Text = Field(description="The framework's wording; may be replaced.")
+    domain: Slug = Field(description="The domain it belongs to: a pillar's id.")
+    source: Text = Field(description="Where number and wording come from.")
+    status: Literal["official", "provisional"] = Field(
+        description="provisional: shown in coverage, never to learners."
+    )
+
+
+class CompetenciesDefinition(RootModel[tuple[Competency, ...]]):
+    """competencies.yaml: what the programme's framework asks for."""
+
+    model_config = ConfigDict(frozen=True, defer_build=True)
+
+
+class ProgrammeDefinition(Definition):
+    """programme.yaml: the school's course."""
+
+    id: Slug = Field(description="Never changes once published.", examples=["esn-um"])
+    title: Title = Field(description="The name of the course or school.")
+    institution: Text = Field(description="Who publishes it.")
+    language: Language = Field("fr", description="Of all texts, where they do not say another.")
+    activity_base: Iri | None = Field(
+        None, description="xAPI ids are <activity_base>/<module>/<question>."
+    )
+    report: Report = Field(
+        "verdict", description="verdict: passed or failed; completion: completed or incomplete."
+    )
+    contact: Contact = Field(default_factory=Contact, description="Shown in every package.")
+    accessibility: Accessibility | None = Field(None, description="The legal statement.")
+    pillars: tuple[Pillar, ...] = Field(description="Its parts, in order.")
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A programme with its competencies and words; `folder` holds programme.yaml."""
+
+    id: str
+    title: str
+    institution: str
+    language: str = "fr"
+    activity_base: str | None = None
+    report: Report = "verdict"
+    contact: Contact = field(default_factory=Contact)
+    accessibility: Accessibility | None = None
+    pillars: tuple[Pillar, ...] = ()
+    competencies: tuple[Competency, ...] = ()
+    lexicon: Lexicon = field(default_factory=Lexicon)
+    folder: Path = Path()
+
+    def pillar_of(self, module_id: str) -> tuple[int, Pillar | None]:
+        """The number, from 1, and the pillar that lists a module; (0, None) if none does."""
+        for number, pillar in enumerate(self.pillars, start=1):
+            if any(listed.id == module_id for listed in pillar.modules):
+                return number, pillar
+        return 0, None
