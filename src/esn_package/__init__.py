@@ -1,3 +1,79 @@
-"""Module definitions into packages that any LMS imports."""
+"""Module definitions into packages that any LMS imports: load, build, verify, write.
+
+Names are imported when they are first asked for, so that `esn-package --help` stays instant.
+"""
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from esn_package.build import build
+    from esn_package.jobs import build_all
+    from esn_package.load import load, load_programme
+    from esn_package.module import Module
+    from esn_package.package import Package, write
+    from esn_package.problems import Place, Problem, ProblemsFound
+    from esn_package.questions import question
+    from esn_package.verify import verify
 
 __version__ = "0.1.0"
+__all__ = [
+    "Module",
+    "Package",
+    "Place",
+    "Problem",
+    "ProblemsFound",
+    "build",
+    "build_all",
+    "load",
+    "load_programme",
+    "question",
+    "verify",
+    "write",
+]
+
+_HOMES = {
+    "Module": "module",
+    "Package": "package",
+    "Place": "problems",
+    "Problem": "problems",
+    "ProblemsFound": "problems",
+    "build": "build",
+    "build_all": "jobs",
+    "load": "load",
+    "load_programme": "load",
+    "question": "questions",
+    "verify": "verify",
+    "write": "package",
+}
+
+
+class _Public(ModuleType):
+    """This package as a module whose functions keep their names when files so named are imported.
+
+    The import system puts each file it imports into its package: `esn_package.load` would be the
+    function or the file, by the order of imports.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOMES and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Public
+
+
+def __getattr__(name: str) -> object:
+    """A public name, from the file that defines it."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """The public names, imported or not."""
+    return sorted({*globals(), *__all__})

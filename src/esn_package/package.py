@@ -14,7 +14,7 @@ from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import IO, NoReturn, TypeAlias
+from typing import IO, TypeAlias
 from zlib import crc32
 
 from deflate import deflate_compress
@@ -112,26 +112,29 @@ def write(package: Package, folder: Path | str) -> Path:
     nor after Ctrl-C.
     """
     target = Path(folder) / package.name
-    temporary = target.with_name(f".{package.name}.{os.getpid()}.tmp")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("wb") as file:
-            package.save(file)
-        temporary.replace(target)
-    except OSError as error:
-        _cannot_write(target, error)
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+    with replacing(target) as file:
+        package.save(file)
     return target
 
 
-def _cannot_write(target: Path, error: OSError) -> NoReturn:
-    full = error.errno in {ENOSPC, EDQUOT, EFBIG}
-    reason = "the disk is full" if full else (error.strerror or str(error)).lower()
-    hint = "make room, or choose another folder with --out"
-    problem = Problem(Place(str(target)), "cannot-write", f"cannot be written: {reason}", hint)
-    raise ProblemsFound([problem]) from error
+@contextmanager
+def replacing(target: Path) -> Iterator[File]:
+    """A file to write that takes the target's place when it is whole; raises ProblemsFound."""
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as file:
+            yield file
+        temporary.replace(target)
+    except OSError as error:
+        full = error.errno in {ENOSPC, EDQUOT, EFBIG}
+        reason = "the disk is full" if full else (error.strerror or str(error)).lower()
+        hint = "make room, or choose another folder with --out"
+        problem = Problem(Place(str(target)), "cannot-write", f"cannot be written: {reason}", hint)
+        raise ProblemsFound([problem]) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def _entry(name: str, content: Content) -> Entry:

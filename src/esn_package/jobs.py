@@ -1,0 +1,123 @@
+"""Many modules at once, over processes or any Executor; only what changed is built again."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from signal import SIG_IGN, SIGINT, signal
+from typing import TYPE_CHECKING
+
+from esn_package import record
+from esn_package.problems import Problem, ProblemsFound
+from esn_package.record import Built
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What one process is asked to make: these formats of one module."""
+
+    folder: Path
+    out: Path
+    formats: tuple[str, ...]
+    activity_base: str = ""
+    made_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of a job: packages (with `fresh` if they were made now) or problems."""
+
+    job: Job
+    packages: tuple[Built, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    fresh: bool = True
+
+
+def build_all(
+    path: Path | str,
+    formats: Sequence[str],
+    out: Path | str = "dist",
+    *,
+    activity_base: str = "",
+    executor: "Executor | None" = None,
+) -> Iterator[Done]:
+    """Each module at or below the path as it is done, only what changed being built again.
+
+    Modules with problems leave what stands in `out` alone. Processes are used if there is more
+    than one module to build; give an Executor to use others. At the end `out` has its
+    packages.json; a problem of the folder itself raises ProblemsFound.
+    """
+    base, known = Path(out), record.read(Path(out))
+    stale: list[Job] = []
+    for folder in record.folders(Path(path)):
+        job = Job(folder, base, tuple(formats), activity_base)
+        job = replace(job, made_from=record.made_from(folder, activity_base))
+        kept = tuple(built for built in known.values() if _still(built, job))
+        if kept:
+            yield Done(job, kept, fresh=False)
+        missing = tuple(name for name in formats if name not in {built.format for built in kept})
+        stale += [replace(job, formats=missing)] if missing else []
+    for done in _run(stale, executor):
+        known |= {built.file: built for built in done.packages}
+        yield done
+    if stale:
+        record.write(known.values(), base)
+
+
+def make(job: Job) -> Done:
+    """Load, build, verify and write one module: what each process does."""
+    # What is unchanged costs no import of parsers and templates.
+    from esn_package.build import built  # noqa: PLC0415
+    from esn_package.load import load  # noqa: PLC0415
+
+    found: list[Built] = []
+    problems: set[Problem] = set()
+    try:
+        module = load(job.folder)
+    except ProblemsFound as refused:
+        return Done(job, problems=refused.problems)
+    for name in job.formats:
+        try:
+            found.append(built(module, name, job.out, job.activity_base))
+        except ProblemsFound as refused:
+            problems.update(refused.problems)
+    packages = tuple(replace(one, made_from=job.made_from) for one in found)
+    return Done(job, packages, tuple(sorted(problems)))
+
+
+def _still(built: Built, job: Job) -> bool:
+    same = built.made_from == job.made_from and built.format in job.formats
+    return same and record.current(built, job.out)
+
+
+def _run(jobs: Sequence[Job], executor: "Executor | None") -> Iterator[Done]:
+    """Every job's end, as they come; in this process if there is but one."""
+    if executor is not None:
+        yield from _spread(jobs, executor)
+        return
+    if len(jobs) < 2:  # noqa: PLR2004 - starting processes costs more than one module
+        yield from map(make, jobs)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
+    with ProcessPoolExecutor(min(len(jobs), os.cpu_count() or 1), initializer=_deaf) as own:
+        yield from _spread(jobs, own)
+
+
+def _spread(jobs: Sequence[Job], executor: "Executor") -> Iterator[Done]:
+    from concurrent.futures import as_completed  # noqa: PLC0415
+
+    waiting = [executor.submit(make, job) for job in jobs]
+    try:
+        yield from (future.result() for future in as_completed(waiting))
+    finally:
+        for future in waiting:  # after Ctrl-C what has begun ends whole, nothing more begins
+            future.cancel()
+
+
+def _deaf() -> None:
+    """A process leaves Ctrl-C to the one that started it, and never stops in mid-file."""
+    signal(SIGINT, SIG_IGN)

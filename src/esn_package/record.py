@@ -1,0 +1,121 @@
+"""dist/packages.json: what was built from what, so that only what changed is built again.
+
+It reads no definition: a source is a file with a digest here.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from functools import cache
+from hashlib import file_digest, sha256
+from pathlib import Path
+from typing import IO
+
+from esn_package import __version__, data
+from esn_package.package import replacing
+from esn_package.problems import Place, Problem
+
+FILE = "packages.json"
+FORMAT = 1  # 1: as first published
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A zip that stands in the output folder: what it is, from what, and what was said of it.
+
+    `state` is the most that a learner's state can take and `limit` what the format allows (0:
+    unbounded); `made_from` is the digest of sources, our code and options.
+    """
+
+    file: str
+    module: str
+    title: str
+    format: str
+    size: int
+    sha256: str
+    state: int
+    limit: int
+    made_from: str = ""
+    warnings: tuple[Problem, ...] = ()
+
+
+def folders(path: Path) -> tuple[Path, ...]:
+    """Every folder with a `module.yaml` at or below the path, sorted; hidden ones are left out."""
+    found: list[Path] = []
+    for top, below, names in os.walk(path):
+        below[:] = [name for name in below if not name.startswith(".")]
+        found += [Path(top)] if "module.yaml" in names else []
+    return tuple(sorted(found))
+
+
+def sources(folder: Path) -> Iterator[Path]:
+    """The files that decide a module's packages: its own, and the YAML of the folders above it."""
+    yield from sorted(path for path in folder.rglob("*") if path.is_file())
+    for parent in folder.resolve().parents:
+        yield from sorted(parent.glob("*.yaml"))
+        if (parent / "programme.yaml").exists():
+            return
+
+
+def made_from(folder: Path, activity_base: str) -> str:
+    """A digest that changes when a source, our code, a library or an option does."""
+    digest = sha256(f"{_ours()}\0{folder}\0{activity_base}".encode())
+    for path in sources(folder):
+        digest.update(f"\0{os.path.relpath(path, folder)}\0".encode())
+        with path.open("rb") as file:
+            digest.update(_digest(file))
+    return digest.hexdigest()[:24]
+
+
+def read(out: Path) -> dict[str, Built]:
+    """What an earlier build wrote down, by file; nothing if it was never there or is not ours."""
+    try:
+        whole = json.loads((out / FILE).read_text(encoding="utf-8"))
+        found = [_built(item) for item in whole["packages"] if whole["format"] == FORMAT]
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    return {built.file: built for built in found}
+
+
+def current(built: Built, out: Path) -> bool:
+    """Whether the zip still is what was written down."""
+    try:
+        with (out / built.file).open("rb") as file:
+            return _digest(file).hex() == built.sha256
+    except OSError:
+        return False
+
+
+def write(packages: Iterable[Built], out: Path) -> None:
+    """Write packages.json, sorted, of those whose zip is there; raises ProblemsFound."""
+    there = (built for built in packages if (out / built.file).is_file())
+    found = [asdict(built) for built in sorted(there, key=lambda built: built.file)]
+    whole = {"format": FORMAT, "made_by": f"esn-package {__version__}", "packages": found}
+    with replacing(out / FILE) as file:
+        file.write(json.dumps(whole, ensure_ascii=False, indent=1).encode() + b"\n")
+
+
+def _built(item: dict[str, object]) -> Built:
+    warnings = item.pop("warnings")
+    if not isinstance(warnings, list):
+        raise TypeError
+    said = tuple(Problem(**{**one, "place": Place(**one["place"])}) for one in warnings)
+    return Built(**item, warnings=said)  # type: ignore[arg-type]
+
+
+def _digest(file: IO[bytes]) -> bytes:
+    return file_digest(file, "sha256").digest()
+
+
+@cache
+def _ours() -> str:
+    """What of the programme decides bytes: its own files, and the versions of what it stands on."""
+    digest = sha256()
+    here = sorted(p for p in data.HERE.rglob("*") if p.is_file() and p.suffix != ".pyc")
+    for path in (*here, *sorted(data.SCHEMAS.iterdir())):
+        digest.update(f"\0{path.name}\0".encode() + path.read_bytes())
+    places = [Path(place) for place in sys.path if place]
+    digest.update(repr(sorted(p.name for q in places for p in q.glob("*.dist-info"))).encode())
+    return digest.hexdigest()
