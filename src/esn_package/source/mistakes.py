@@ -1,0 +1,197 @@
+"""What stops libyaml, in an author's words, and the one character that lets it read on."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import yaml
+
+from esn_package.source.values import Node
+
+QUOTES = 'put the whole text between "double quotes"'
+_LEADING_TAB = re.compile(r"^ *\t[ \t]*(?=[^\s])", re.MULTILINE)
+_NO_SPACE = re.compile(r"(?:- +)*[\w-]+:(?=[^\s:/])")
+_HARD_SPACE = re.compile(r"(?:- +)*[\w-]+[ \u00a0\u202f]?:([\u00a0\u202f])")
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A character of a text, what is wrong there, and what may stand in its place to read on."""
+
+    index: int
+    code: str
+    message: str
+    hint: str = ""
+    mended: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where libyaml stopped: its words, what it was reading since when, and the last value read."""
+
+    text: str
+    words: str
+    index: int
+    since: int
+    last: Node
+
+    @property
+    def char(self) -> str:
+        """The character at which it stopped, or "" at the end."""
+        return self.text[self.index : self.index + 1]
+
+    def line_start(self, index: int) -> int:
+        """Where the line of a character begins."""
+        return self.text.rfind("\n", 0, index) + 1
+
+    def line(self, index: int) -> int:
+        """The number of a character's line, from 1."""
+        return self.text.count("\n", 0, index) + 1
+
+
+def of(error: yaml.MarkedYAMLError, text: str, last: Node) -> list[Mistake]:
+    """What an author should know of an error of libyaml; never empty."""
+    index = error.problem_mark.index if error.problem_mark else 0
+    since = error.context_mark.index if error.context_mark else index
+    words = f"{error.context or ''}: {error.problem or ''}"
+    stop = Stop(text, words, index, since, last)
+    for part, said in _SAID:
+        if part in words:
+            return said(stop)
+    return [Mistake(index, "not-yaml", f"this cannot be read: {error.problem}")]
+
+
+def mend(text: str, mistakes: list[Mistake]) -> str:
+    """The text with other characters where the mistakes are: as long as before."""
+    for found in mistakes:
+        text = text[: found.index] + found.mended + text[found.index + len(found.mended) :]
+    return text
+
+
+def _colon(stop: Stop) -> list[Mistake]:
+    """`titre: Identifier : INS`, or a key that is indented under the text above."""
+    begin = stop.line_start(stop.last.start)
+    line = stop.text[begin:].split("\n", 1)[0]
+    if hard := _HARD_SPACE.match(line.lstrip()):
+        index = begin + len(line) - len(line.lstrip()) + hard.start(1)
+        message = "a no-break space stands after the colon of a key"
+        return [Mistake(index, "not-yaml", message, "put an ordinary space", " ")]
+    if stop.line(stop.last.start) == stop.line(stop.index):
+        return [Mistake(stop.index, "unquoted-colon", _COLON, QUOTES, "\u2236")]
+    if near := _NO_SPACE.match(line.lstrip()):
+        index = begin + len(line) - len(line.lstrip()) + near.end() - 1
+        return [Mistake(index, "not-yaml", "a key's colon needs a space after it")]
+    own = stop.text[stop.line_start(stop.index) : stop.index]
+    if re.fullmatch(r"\s*[\w-]+\s*", own):
+        index = stop.line_start(stop.index) + len(own) - len(own.lstrip())
+        message = "this key is indented as if it went on the text above"
+        return [Mistake(index, "not-yaml", message, "align it with the keys above")]
+    return [Mistake(stop.index, "unquoted-colon", _COLON, QUOTES, "\u2236")]
+
+
+_COLON = "a text without quotes holds a colon followed by a space"
+
+
+def _tabs(stop: Stop) -> list[Mistake]:
+    """Every line that is indented with a tab."""
+    hint = "indent with spaces, two a level"
+    message = "this line is indented with a tab"
+    found = [
+        Mistake(match.start(), "tab", message, hint, " " * len(match[0]))
+        for match in _LEADING_TAB.finditer(stop.text)
+    ]
+    return found or [Mistake(stop.index, "tab", "a tab stands where a space should", hint)]
+
+
+def _cannot_begin(stop: Stop) -> list[Mistake]:
+    """`text: @nom`, `text: - un`, `text: ]`: a mark of YAML begins a text."""
+    if stop.char == "\t":
+        return _tabs(stop)
+    message = f"a text without quotes cannot begin with {stop.char}"
+    return [Mistake(stop.index, "not-yaml", message, QUOTES, "_")]
+
+
+def _began(code: str) -> Callable[[Stop], list[Mistake]]:
+    """`text: *gras*`, `text: &nom`, `text: > 3 mm`: seen only later, but wrong where it began."""
+
+    def said(stop: Stop) -> list[Mistake]:
+        message = f"a text without quotes cannot begin with {stop.text[stop.since]}"
+        return [Mistake(stop.since, code, message, QUOTES, "_")]
+
+    return said
+
+
+def _list(stop: Stop) -> list[Mistake]:
+    message = "a list cannot begin on the line of its key"
+    return [Mistake(stop.index, "not-yaml", message, "begin it on the next line", "_")]
+
+
+def _escape(stop: Stop) -> list[Mistake]:
+    escape = stop.text[stop.index : stop.index + 2]
+    message = f"{escape} is not known between double quotes"
+    return [Mistake(stop.index, "not-yaml", message, "write the backslash twice", "_")]
+
+
+def _too_deep(stop: Stop) -> list[Mistake]:
+    return [Mistake(stop.index, "too-deep", "this is nested deeper than 64 levels")]
+
+
+def _not_a_key(stop: Stop) -> list[Mistake]:
+    message = "this line is neither a key with its value nor an item of a list"
+    return [Mistake(stop.since, "not-yaml", message, "write `key: value`, or `- item`")]
+
+
+def _unclosed(stop: Stop) -> list[Mistake]:
+    mark = stop.text[stop.since]
+    hint = f"put quotes round a text that begins with {mark}" if mark in "[{" else "close it"
+    message = f"{mark} is opened here, and not closed where it should be"
+    return [Mistake(stop.since, "not-yaml", message, hint)]
+
+
+def _goes_on(stop: Stop) -> list[Mistake]:
+    """`'L'INS'`, `"Oui" dit-il`, `[[INS]] est`: text after a value, or indentation."""
+    between = stop.text[stop.last.end : stop.index]
+    if "\n" in between or stop.last.style not in _AFTER:
+        message = "this line is not aligned with those that it belongs to"
+        return [Mistake(stop.index, "not-yaml", message, "align it with the lines above")]
+    what, hint = _AFTER[stop.last.style]
+    return [Mistake(stop.index, "not-yaml", f"the text goes on after its {what}", hint)]
+
+
+_AFTER = {
+    "'": ("closing quote", "between '…' write '' for an apostrophe, or use \"…\""),
+    '"': ("closing quote", 'between "…" write \\" for a quote, or use « »'),
+    "]": ("closing bracket", QUOTES),
+    "}": ("closing brace", QUOTES),
+}
+
+
+def _after_end(stop: Stop) -> list[Mistake]:
+    if stop.last.style in _AFTER:
+        return _goes_on(stop)
+    return [Mistake(stop.index, "not-yaml", "text stands after the end of the document")]
+
+
+_SAID: tuple[tuple[str, Callable[[Stop], list[Mistake]]], ...] = (
+    ("maximum nesting depth", _too_deep),
+    ("mapping values are not allowed", _colon),
+    ("tab character", _tabs),
+    ("cannot start any token", _cannot_begin),
+    ("scanning an alias", _began("alias")),
+    ("scanning an anchor", _began("anchor")),
+    ("undefined tag handle", _began("tag")),
+    ("scanning a tag", _began("tag")),
+    ("parsing a tag", _began("tag")),
+    ("scanning a block scalar", _began("not-yaml")),
+    ("block sequence entries are not allowed", _list),
+    ("mapping keys are not allowed", _cannot_begin),
+    ("expected node content", _cannot_begin),
+    ("unknown escape character", _escape),
+    ("could not find expected ':'", _not_a_key),
+    ("unexpected end of stream", _unclosed),
+    ("unexpected document indicator", _unclosed),
+    ("parsing a flow", _unclosed),
+    ("did not find expected key", _goes_on),
+    ("expected '-' indicator", _goes_on),
+    ("expected <document start>", _after_end),
+)

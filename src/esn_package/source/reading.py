@@ -1,0 +1,65 @@
+"""The text of a file, or why it cannot be one: size, encoding, invisible characters."""
+
+import re
+import stat
+from pathlib import Path
+
+from esn_package.problems import Place, Problem, ProblemsFound
+
+MAX_BYTES = 2_000_000
+# What YAML and HTML refuse (C0, DEL, C1), and the separators U+0085, U+2028 and U+2029 that YAML
+# takes for the end of a line while editors do not. Marks of direction and joiners are text.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+
+
+def read(path: Path, file: str) -> str:
+    """The file's text: UTF-8, its byte order mark dropped, lines ended by LF; or ProblemsFound."""
+    content = _content(path, file)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ProblemsFound([_not_utf8(content, error.start, file)]) from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if problems := [_control(text, found.start(), file) for found in _CONTROL.finditer(text)]:
+        raise ProblemsFound(problems)
+    return text
+
+
+def _content(path: Path, file: str) -> bytes:
+    """The bytes of an ordinary file that is not too large."""
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise _refused(file, "not-readable", f"{file} is not a file")
+        if about.st_size > MAX_BYTES:
+            message = f"a definition of {about.st_size / 1e6:.1f} MB is too large"
+            raise _refused(file, "too-large", message, "at most 2 MB: make two files of it")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise _refused(file, "no-such-file", f"{file} is not there") from None
+    except OSError as error:
+        message = f"{file} cannot be opened: {error.strerror}"
+        raise _refused(file, "not-readable", message, "check who may read it") from None
+
+
+def _refused(file: str, code: str, message: str, hint: str = "") -> ProblemsFound:
+    return ProblemsFound([Problem(Place(file), code, message, hint)])
+
+
+def _not_utf8(content: bytes, offset: int, file: str) -> Problem:
+    """Where the first byte stands that is no UTF-8; columns count characters."""
+    before = content[:offset].decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+    message = f"byte {content[offset]:#04x} is not UTF-8"
+    return Problem(place, "not-utf8", message, "save the file as UTF-8 in your editor")
+
+
+def _control(text: str, offset: int, file: str) -> Problem:
+    """What to say of one invisible character."""
+    place = Place(file, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+    if text[offset] == "\0":
+        return Problem(
+            place, "nul", "a NUL character stands here", "delete it: this is no text file"
+        )
+    message = f"the invisible character U+{ord(text[offset]):04X} stands here"
+    return Problem(place, "control-character", message, "delete it and type the line again")

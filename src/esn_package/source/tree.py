@@ -1,0 +1,188 @@
+"""YAML 1.2 as definitions use it, from libyaml's events: no recursion, and all scalars text.
+
+The only door to PyYAML. What YAML allows and definitions do not (anchors, aliases, tags, merge
+keys, a second document, a key given twice) is a mistake with its place; so are the two ways in
+which French is lost without a sound: ` #` in a plain text, a key without value between braces.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+import yaml
+
+from esn_package.source import mistakes
+from esn_package.source.mistakes import Mistake
+from esn_package.source.values import Node, Value
+
+MAX_DEPTH = 64
+MAX_VALUES = 100_000
+_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+_COMMENT = re.compile(r"[ \t]+#(.?)")
+# A number, a day, an id, a file name: no text that would go on after it.
+_WORD = re.compile(r"[a-z0-9][a-z0-9._/-]*")
+_DROPPED = "\0"  # the key of a value that is read and forgotten; no text holds it
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A list or mapping being read; `key` is what its next value belongs to."""
+
+    data: "list[Value] | dict[str, Value]"
+    node: Node
+    key: str | None = None
+
+
+@dataclass(slots=True)
+class Tree:
+    """A text as data and places, with the mistakes that did not stop the reading."""
+
+    text: str
+    data: Value = None
+    root: Node = field(default_factory=lambda: Node(0, 0, ""))
+    mistakes: list[Mistake] = field(default_factory=list)
+    last: Node = field(default_factory=lambda: Node(0, 0, ""))
+    frames: list[_Frame] = field(default_factory=list)
+    documents: int = 0
+    values: int = 0
+
+    def read(self) -> list[Mistake]:
+        """What stopped the reading: [] where the whole text was read."""
+        try:
+            for event in yaml.parse(self.text, Loader=_LOADER):
+                if stop := self._take(event):
+                    return [stop]
+                if self.values > MAX_VALUES:
+                    return [_too_many(_start(event))]
+        except yaml.MarkedYAMLError as error:
+            # What was lost after ` #` is the cause of the next error: it is put back first.
+            if self.mistakes and self.mistakes[-1].code == "hash-in-text":
+                return [self.mistakes.pop()]
+            return mistakes.of(error, self.text, self.last)
+        return []
+
+    def _take(self, event: yaml.Event) -> Mistake | None:
+        """An event's part of the data; a mistake if nothing can be read after it."""
+        start = _start(event)
+        match event:
+            case yaml.ScalarEvent():
+                self._note_tag(event)
+                self._scalar(event)
+            case yaml.AliasEvent():
+                message = f"a text without quotes cannot begin with *: *{event.anchor} is an alias"
+                self.mistakes.append(Mistake(start, "alias", message, mistakes.QUOTES))
+                self._add(None, Node(start, _end(event), ""))
+            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+                self._note_tag(event)
+                return self._open(event)
+            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+                mark = self.text[start : start + 1]
+                self.last = Node(start, _end(event), mark if mark in {"]", "}"} else "")
+                self.frames.pop()
+            case yaml.DocumentStartEvent():
+                self.documents += 1
+                if self.documents > 1:
+                    message, hint = "a second document begins here", "remove the line ---"
+                    return Mistake(start, "second-document", message, hint)
+            case _:
+                pass
+        return None
+
+    def _note_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        """A tag or an anchor is a mistake; the value itself is read on."""
+        start = _start(event)
+        for code, name, mark in (("anchor", event.anchor, "&"), ("tag", event.tag, "!")):
+            if name:
+                message = f"a text without quotes cannot begin with {mark}"
+                self.mistakes.append(Mistake(start, code, message, mistakes.QUOTES))
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        """A text, as a key or as a value; a plain one without a character is no value."""
+        style = event.style or ""
+        node = Node(_start(event), _end(event), style)
+        value = None if not style and not event.value else event.value
+        if not style:
+            self._note_hash(node)
+        frame = self.frames[-1] if self.frames else None
+        if frame and isinstance(frame.data, dict) and frame.key is None:
+            self._key(frame, event.value, node)
+        else:
+            if value is None and frame and frame.node.style == "{" and frame.key != _DROPPED:
+                message = f'"{frame.key}" has no value: a comma between braces begins a new key'
+                index = frame.node.keys[str(frame.key)]
+                hint = "put quotes round a text that holds a comma"
+                self.mistakes.append(Mistake(index, "key-without-value", message, hint))
+            self._add(value, node)
+        self.last = node
+
+    def _note_hash(self, node: Node) -> None:
+        """` #` after a plain text; after a number, an id or a file name `# …` is a comment."""
+        found = _COMMENT.match(self.text, node.end)
+        if not found or (
+            not found[1].strip("# \t") and _WORD.fullmatch(self.text[node.start : node.end])
+        ):
+            return
+        hint = f"{mistakes.QUOTES}; a comment stands on its own line"
+        message = "what follows # is lost: YAML takes it for a comment"
+        index = self.text.index("#", node.end)
+        self.mistakes.append(Mistake(index, "hash-in-text", message, hint, "_"))
+
+    def _key(self, frame: _Frame, key: str, node: Node) -> None:
+        """A key waits for its value, unless it is one that definitions do not take."""
+        frame.key = _DROPPED
+        if key == "<<" and not node.style:
+            message, hint = "merge keys (<<) are not used in definitions", "write the keys out"
+            self.mistakes.append(Mistake(node.start, "merge-key", message, hint))
+        elif key in frame.node.keys:
+            line = self.text.count("\n", 0, frame.node.keys[key]) + 1
+            message = f'the key "{key}" is given twice'
+            hint = f"it is on line {line} too: keep one of them"
+            self.mistakes.append(Mistake(node.start, "key-twice", message, hint))
+        else:
+            frame.key, frame.node.keys[key] = key, node.start
+
+    def _open(self, event: yaml.CollectionStartEvent) -> Mistake | None:
+        """A list or mapping that next values belong to; a mistake where there are too many."""
+        start, is_map = _start(event), isinstance(event, yaml.MappingStartEvent)
+        if len(self.frames) >= MAX_DEPTH:
+            message = f"this is nested deeper than {MAX_DEPTH} levels"
+            return Mistake(start, "too-deep", message)
+        style = ("{" if is_map else "[") if event.flow_style else ""
+        data: list[Value] | dict[str, Value] = {} if is_map else []
+        node = Node(start, start, style)
+        frame = self.frames[-1] if self.frames else None
+        if frame and isinstance(frame.data, dict) and frame.key is None:
+            message = "a list or a mapping cannot be a key"
+            self.mistakes.append(Mistake(start, "complex-key", message, mistakes.QUOTES))
+            frame.key = _DROPPED
+        else:
+            self._add(data, node)
+        self.frames.append(_Frame(data, node))
+        return None
+
+    def _add(self, value: Value, node: Node) -> None:
+        """Put a value where it belongs: the root, the list, or the key that waits for it."""
+        self.values += 1
+        if not self.frames:
+            self.data, self.root = value, node
+            return
+        frame = self.frames[-1]
+        if isinstance(frame.data, list):
+            frame.node.children[len(frame.data)] = node
+            frame.data.append(value)
+        elif frame.key != _DROPPED:
+            frame.node.children[str(frame.key)] = node
+            frame.data[str(frame.key)] = value
+        frame.key = None
+
+
+def _too_many(index: int) -> Mistake:
+    message = f"there are more than {MAX_VALUES} values in this file"
+    return Mistake(index, "too-many-values", message, "make several files of it")
+
+
+def _start(event: yaml.Event) -> int:
+    return event.start_mark.index if event.start_mark else 0
+
+
+def _end(event: yaml.Event) -> int:
+    return event.end_mark.index if event.end_mark else 0
