@@ -2,6 +2,9 @@
 
 from functools import cache
 from pathlib import Path
+from typing import TypeAlias
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
 HERE = Path(__file__).parent
 # A wheel carries schemas/ inside the package; a checkout has them at its top.

@@ -1,0 +1,165 @@
+"""SCORM 1.2 (ADL, 2001): how a response is spelled, what the run-time is told, what fits it.
+
+Clauses are of the Run-Time Environment 1.2 (RTE); the manifest stands in `scorm12_manifest.py`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, assert_never
+
+from esn_package.interaction import Matched, Ordered, Picked, Typed, Within, YesNo
+from esn_package.state import LIMIT, fits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from esn_package.data import Json
+    from esn_package.formats.base import Options
+    from esn_package.interaction import Interaction, Shape
+    from esn_package.module import Module, Quiz
+    from esn_package.problems import Problem
+    from esn_package.questions import Question
+    from esn_package.site import Site
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz123456789"
+DIGITS = "123456789abcdefghijklmnopqrstuvwxyz"
+BASIC = 0xFFFF  # the last character that JavaScript counts as one
+FEEDBACK = 255  # RTE 3.4.5: a fill-in response is a CMIString255
+PLAIN = {
+    "œ": "oe",
+    "Œ": "OE",
+    "æ": "ae",
+    "Æ": "AE",
+    "…": "...",
+    **dict.fromkeys("’‘", "'"),
+    **dict.fromkeys("“”«»", '"'),
+    **dict.fromkeys("–—", "-"),
+}
+MARKS = re.compile("[\u0300-\u036f]")
+BLANKS = re.compile("[\x00-\x20\x7f-\xa0\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]+")
+
+
+def ascii_text(text: str) -> str:
+    """The text in ASCII on one line: RTE 3.4.2.1 has no other strings. Accents fall, not letters.
+
+    What has no ASCII form is one `?` a UTF-16 unit, as JavaScript counts.
+    """
+    bare = MARKS.sub("", unicodedata.normalize("NFD", text.translate(str.maketrans(PLAIN))))
+    one_line = BLANKS.sub(" ", bare)
+    safe = "".join(c if c <= "~" else "?" * (1 + (ord(c) > BASIC)) for c in one_line)
+    return safe.strip(" ")[:FEEDBACK]
+
+
+def decimal(number: float) -> str:
+    """A CMIDecimal: no exponent, no trailing zeros, at most ten decimals."""
+    text = f"{number:.10f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def names(interaction: Interaction) -> tuple[dict[str, str], dict[str, str]]:
+    """The one character that stands for each part and for each target (RTE 3.4.5), by order.
+
+    Matched items are counted from 1, so that a pair reads `1.c`; all else has letters first.
+    """
+    first = DIGITS if isinstance(interaction.right, Matched) else LETTERS
+    return _named(interaction.parts, first), _named(interaction.targets, LETTERS)
+
+
+def _named(parts: Iterable[tuple[str, str]], letters: str) -> dict[str, str]:
+    return {id_: letters[i] for i, (id_, _) in enumerate(parts)}
+
+
+def response(shape: Shape, interaction: Interaction) -> str:
+    """A response as `student_response` has it (RTE 3.4.5, CMIFeedback)."""
+    parts, targets = names(interaction)
+    match shape:
+        case Picked(ids):
+            return ",".join(sorted(parts[id_] for id_ in ids))
+        case Ordered(ids):
+            return ",".join(parts[id_] for id_ in ids)
+        case YesNo(value):
+            return "t" if value else "f"
+        case Within(low, high):
+            return decimal((low + high) / 2)  # 1.2 has no ranges: the middle one
+        case Typed(texts):
+            return ascii_text(texts[0]) if texts else ""
+        case Matched(pairs):
+            spelled = sorted((parts[item], targets[target]) for item, target in pairs)
+            return ",".join(f"{item}.{target}" for item, target in spelled)
+        case _:
+            assert_never(shape)
+
+
+def patterns(interaction: Interaction) -> tuple[str, ...]:
+    """The right responses, as `correct_responses.n.pattern` has them: each one is right alone.
+
+    Braces say that all of several are asked (RTE 3.4.5); they stand in a pattern only.
+    """
+    right = interaction.right
+    if isinstance(right, Typed):
+        return tuple(dict.fromkeys(ascii_text(text) for text in right.texts))
+    spelled = response(right, interaction)
+    if "," not in spelled or isinstance(right, Ordered):
+        return (spelled,)
+    if isinstance(right, Picked) and not interaction.all_needed:
+        return tuple(spelled.split(","))
+    return (f"{{{spelled}}}",)
+
+
+def kind(shape: Shape) -> str:
+    """The `type` of an interaction (RTE 3.4.4)."""
+    match shape:
+        case Picked():
+            return "choice"
+        case YesNo():
+            return "true-false"
+        case Within():
+            return "numeric"
+        case Typed():
+            return "fill-in"
+        case Ordered():
+            return "sequencing"
+        case Matched():
+            return "matching"
+        case _:
+            assert_never(shape)
+
+
+class Scorm12:
+    """One SCO a module; the status, score and state that a 1.2 run-time keeps."""
+
+    name = "scorm12"
+    scripts: tuple[str, ...] = ("tracking/scorm12api.js", "tracking/scorm12spelling.js")
+    state_limit = LIMIT
+
+    def limits(self, module: Module, options: Options) -> list[Problem]:  # noqa: ARG002
+        """`state-too-large` if the core of a state could overflow; `state-may-drop` if the rest."""
+        return fits(module, self.state_limit)
+
+    def facts(self, module: Module, options: Options) -> dict[str, Json]:  # noqa: ARG002
+        """How each question of the quiz is told: its id, type, patterns, and one-letter names."""
+        quiz = module.quiz
+        if quiz is None:
+            return {"questions": {}}
+        return {"questions": {question.id: _fact(quiz, question) for question in quiz.questions}}
+
+    def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:  # noqa: ARG002
+        """The manifest, which lists every file of the site."""
+        from esn_package.formats.scorm12_manifest import manifest  # noqa: PLC0415
+
+        return {"imsmanifest.xml": manifest(module, sorted(site.files))}
+
+
+def _fact(quiz: Quiz, question: Question) -> Json:
+    interaction = question.interaction()
+    parts, targets = names(interaction)
+    return {
+        # In Moodle's report the id is the only word about the question (lms.md 1.8).
+        "id": f"{quiz.id}_{question.id}",
+        "type": kind(interaction.right),
+        "patterns": list(patterns(interaction)),
+        "parts": dict(parts),
+        "targets": dict(targets),
+    }

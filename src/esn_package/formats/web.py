@@ -1,0 +1,34 @@
+"""The site alone: for a web server, a USB stick, a colleague. Nothing is reported."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from esn_package.state import fits
+
+if TYPE_CHECKING:
+    from esn_package.data import Json
+    from esn_package.formats.base import Options
+    from esn_package.module import Module
+    from esn_package.problems import Problem
+    from esn_package.site import Site
+
+
+class Web:
+    """The blank format: state stays in the learner's browser."""
+
+    name = "web"
+    scripts: tuple[str, ...] = ()
+    state_limit = 0
+
+    def limits(self, module: Module, options: Options) -> list[Problem]:  # noqa: ARG002
+        """Ids that a state could not tell apart; a browser keeps as much as it is given."""
+        return fits(module, self.state_limit)
+
+    def facts(self, module: Module, options: Options) -> dict[str, Json]:  # noqa: ARG002
+        """Nothing: there is nobody to tell."""
+        return {}
+
+    def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:  # noqa: ARG002
+        """Nothing beside the site."""
+        return {}

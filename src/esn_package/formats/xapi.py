@@ -1,0 +1,161 @@
+"""xAPI 1.0.3 in a Tin Can package: how a response is spelled, and the activities it speaks of.
+
+Clauses are of xAPI-Data 1.0.3 (XD); tincan.xml stands in `tincan.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from esn_package import activities
+from esn_package.activities import Asked, Words
+from esn_package.interaction import Matched, Ordered, Picked, Typed, Within, YesNo
+from esn_package.problems import Place, Problem
+from esn_package.state import fits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from esn_package.data import Json
+    from esn_package.formats.base import Options
+    from esn_package.interaction import Interaction, Shape
+    from esn_package.module import Module
+    from esn_package.questions import Question
+    from esn_package.site import Site
+
+BETWEEN = "[,]"  # XD 2.4.4.1: between two of a response
+WITH = "[.]"  # … between an item and its target
+RANGE = "[:]"  # … between the ends of a range
+
+
+def number(value: float) -> str:
+    """A number as JSON writes it, without exponent or trailing zeros."""
+    text = f"{value:.10f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def typed(text: str) -> str:
+    """A text in which no delimiter stands by accident."""
+    return text.replace(BETWEEN, ",").strip()
+
+
+def response(shape: Shape) -> str:
+    """`result.response`, and each item of `correctResponsesPattern`, of a shape."""
+    match shape:
+        case Picked(ids) | Ordered(ids):
+            return BETWEEN.join(ids)
+        case YesNo(value):
+            return "true" if value else "false"
+        case Within(low, high):
+            return number(low) if low == high else number(low) + RANGE + number(high)
+        case Typed(texts):
+            return typed(texts[0]) if texts else ""
+        case Matched(pairs):
+            return BETWEEN.join(item + WITH + target for item, target in pairs)
+        case _:
+            assert_never(shape)
+
+
+def patterns(interaction: Interaction) -> tuple[str, ...]:
+    """The right responses; each is right alone (XD 2.4.4.1: the array is alternatives)."""
+    match interaction.right:
+        case Typed(texts):
+            return tuple(dict.fromkeys(map(typed, texts)))
+        case Picked(ids) if not interaction.all_needed:
+            return ids
+        case _:
+            return (response(interaction.right),)
+
+
+def asked(interaction: Interaction) -> Asked:
+    """The question as an activity has it: its type, right responses, and lists."""
+    spelled, parts = patterns(interaction), interaction.parts
+    match interaction.right:
+        case Picked():
+            return Asked("choice", spelled, {"choices": parts})
+        case YesNo():
+            return Asked("true-false", spelled, {})
+        case Within():
+            return Asked("numeric", spelled, {})
+        case Typed():
+            return Asked("fill-in", spelled, {})
+        case Ordered():
+            return Asked("sequencing", spelled, {"choices": parts})
+        case Matched():
+            return Asked("matching", spelled, {"source": parts, "target": interaction.targets})
+        case _:
+            assert_never(interaction.right)
+
+
+class Xapi:
+    """Statements and state to the LRS that launched it, by Tin Can's launch parameters."""
+
+    name = "xapi"
+    scripts: tuple[str, ...] = (
+        "tracking/launch.js",
+        "tracking/lrs.js",
+        "tracking/outbox.js",
+        "tracking/statements.js",
+    )
+    state_limit = 0
+
+    def limits(self, module: Module, options: Options) -> list[Problem]:
+        """`no-activity-base` where nothing says what the ids of activities begin with."""
+        if options.activity_base.startswith(("https://", "http://")):
+            return fits(module, self.state_limit)
+        said = options.activity_base
+        message = f'"{said}" is not an address' if said else "nothing says where xAPI ids begin"
+        hint = "give --activity-base https://…, or activity_base in programme.yaml"
+        place = Place(str(module.folder / "module.yaml"))
+        return [Problem(place, "no-activity-base", message, hint), *fits(module, self.state_limit)]
+
+    def facts(self, module: Module, options: Options) -> dict[str, Json]:
+        """Every activity that a statement can be about, whole."""
+        base, quiz = _base(module, options), module.quiz
+        language = module.language
+        pages = {
+            page.id: activities.activity(
+                f"{base}/pages/{page.id}", "lesson", Words(page.title, "", page.language)
+            )
+            for page in module.pages
+        }
+        facts: dict[str, Json] = {
+            "revision_key": f"{base}/extensions/revision",
+            "language": language,
+            "module": activities.activity(
+                base, "course", Words(module.title, module.summary, language)
+            ),
+            "pages": dict(pages),
+            "quiz": None,
+            "questions": {},
+        }
+        if quiz is not None:
+            words = Words(quiz.title, "", language)
+            facts["quiz"] = activities.activity(f"{base}/quizzes/{quiz.id}", "assessment", words)
+            facts["questions"] = dict(_questions(quiz.questions, base, language))
+        return facts
+
+    def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:  # noqa: ARG002
+        """tincan.xml: the module, which is launched, and its quiz."""
+        from esn_package.formats.tincan import Listed, tincan  # noqa: PLC0415
+
+        base, kind = _base(module, options), activities.TYPES
+        texts = (module.title, module.summary, module.language)
+        listed = [Listed(base, kind + "course", *texts, launch="index.html")]
+        if module.quiz is not None:
+            id_, title = f"{base}/quizzes/{module.quiz.id}", module.quiz.title
+            listed.append(Listed(id_, kind + "assessment", title, title, module.language))
+        return {"tincan.xml": tincan(listed)}
+
+
+def _base(module: Module, options: Options) -> str:
+    return f"{options.activity_base.rstrip('/')}/{module.id}"
+
+
+def _questions(
+    questions: Iterable[Question], base: str, language: str
+) -> Iterable[tuple[str, dict[str, Json]]]:
+    for question in questions:
+        words = Words(question.id, question.prompt.plain, question.language or language)
+        spelled = asked(question.interaction())
+        yield question.id, activities.interaction(f"{base}/{question.id}", words, spelled)

@@ -1,0 +1,64 @@
+// How SCORM 1.2 writes things (RTE 3.4.5); formats/scorm12.py spells the right answers alike,
+// and tests/cases/formats/scorm12.yaml holds both to it.
+
+const LONGEST = 255; // CMIString255
+const PLAIN = {
+  œ: "oe", Œ: "OE", æ: "ae", Æ: "AE", "’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"',
+  "–": "-", "—": "-", "…": "...",
+};
+
+/** A text in ASCII on one line: 1.2 has no other strings. Accents fall, not letters. */
+function ascii(text) {
+  return text
+    .replace(/[œŒæÆ’‘“”«»–—…]/g, (letter) => PLAIN[letter])
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[\x00-\x20\x7f-\xa0\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]+/g, " ")
+    .replace(/[^ -~]/g, "?")
+    .replace(/^ | $/g, "")
+    .slice(0, LONGEST);
+}
+
+/** A CMIDecimal: no exponent, no trailing zeros, at most ten decimals. */
+function decimal(number) {
+  const text = number.toFixed(10).replace(/\.?0+$/, "");
+  return text === "-0" ? "0" : text;
+}
+
+const two = (number) => String(Math.floor(number)).padStart(2, "0");
+
+/** A CMITimespan of milliseconds, `HH:MM:SS`: at least two digits each, at most 9999 hours. */
+function span(milliseconds) {
+  const seconds = Math.min(9999 * 3600, Math.max(0, Math.round(milliseconds / 1000)));
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(two).join(":");
+}
+
+/** A CMITime: the learner's clock, 24 hours. */
+const time = (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
+
+// One function a shape; `fact` holds the one-character names of parts and targets.
+const shapes = {
+  picked: (ids, fact) => ids.map((id) => fact.parts[id]).sort().join(","),
+  ordered: (ids, fact) => ids.map((id) => fact.parts[id]).join(","),
+  yesNo: (value) => (value ? "t" : "f"),
+  number: decimal,
+  typed: ascii,
+  matched: (pairs, fact) =>
+    pairs.map(([item, target]) => `${fact.parts[item]}.${fact.targets[target]}`).sort().join(","),
+};
+
+/** `student_response` of a shape value ({picked: […]}, {typed: "…"}, …); "" for no answer. */
+function response(value, fact) {
+  if (value === null) return "";
+  const [shape, what] = Object.entries(value)[0];
+  return shapes[shape](what, fact);
+}
+
+/** `result`: a word for all or nothing, else the mark, which 1.2 allows as a CMIDecimal. */
+function result(mark) {
+  const rounded = Math.round(100 * mark) / 100;
+  if (rounded === 1) return "correct";
+  return rounded === 0 ? "wrong" : decimal(rounded);
+}
+
+Esn.scorm12 = { ...Esn.scorm12, spell: { ascii, decimal, span, time, response, result } };

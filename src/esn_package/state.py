@@ -1,0 +1,150 @@
+"""Proof, at build time, that a learner's state fits: the widths of what `player/state.js` writes.
+
+What must never be dropped (position, status, score, the current attempt) has to fit a format's
+limit; what may be dropped goes in the order of `state.js`, and the build says if it could come
+to that. It does not know how a kind packs an answer: a kind tells its widest.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from esn_package import data
+from esn_package.problems import Place, Problem, warning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from esn_package.module import Module, Quiz
+    from esn_package.questions import Question
+
+LIMIT = 4096  # SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True)
+class Width:
+    """The most characters that a state can take: what is never dropped, and everything."""
+
+    core: int
+    whole: int
+
+
+@cache
+def widths() -> dict[str, int]:
+    """The widths that `state.js` reads too, from `player/state.json`."""
+    found: dict[str, int] = json.loads(data.text("player/state.json"))
+    return found
+
+
+def short(id_: str) -> str:
+    """What stands for an id in a state: FNV-1a of 32 bits, in base 36 (`Esn.state.short`)."""
+    hashed = 2166136261
+    for byte in id_.encode("ascii"):
+        hashed = (hashed ^ byte) * 16777619 & 0xFFFFFFFF
+    rest, text = hashed % 36 ** widths()["id"], ""
+    while rest:
+        rest, digit = divmod(rest, 36)
+        text = DIGITS[digit] + text
+    return text.rjust(widths()["id"], "0")
+
+
+def width(module: Module) -> Width:
+    """The most that a state of the module can take."""
+    head = _head()
+    pages = widths()["id"] * len(module.pages)
+    practice = _joined(map(_practice, _practice_questions(module)))
+    if module.quiz is None:
+        return Width(head, head + pages + practice)
+    bare, full = _attempt(()), _attempt(_drawn(module.quiz))
+    count = min(module.quiz.attempts or widths()["attempts"], widths()["attempts"])
+    # Beside the last ones the best attempt is kept, if it is older than they are.
+    older = 1 if module.quiz.attempts is None or module.quiz.attempts > count else 0
+    answered = min(count, widths()["answered"])
+    attempts = [full] * answered + [bare] * (count - answered + older)
+    core = head + _joined([full, *([bare] if count > 1 or older else [])])
+    return Width(core, head + pages + _joined(attempts) + practice)
+
+
+def fits(module: Module, limit: int) -> list[Problem]:
+    """What stands against keeping every state within a limit of characters (0: unbounded)."""
+    return [*_alike(module), *_too_large(module, limit)]
+
+
+def _too_large(module: Module, limit: int) -> Iterable[Problem]:
+    most, place = width(module), Place(str(module.folder / "module.yaml"))
+    if limit and most.core > limit:
+        message = f"a learner's state can take {most.core:,} characters, and {limit:,} is the limit"
+        hint = "draw fewer questions in the quiz, or give shorter tasks to order and match"
+        yield Problem(place, "state-too-large", message, hint)
+    elif limit and most.whole > limit:
+        what = "the answers to practice questions and of earlier attempts"
+        message = f"a learner's state can take {most.whole:,} of {limit:,} characters"
+        hint = f"nothing that counts is lost, but {what} could be forgotten at a relaunch"
+        yield warning(Problem(place, "state-may-drop", message, hint))
+
+
+def _alike(module: Module) -> Iterable[Problem]:
+    """Ids that a state could not tell apart; one in thirty million pairs."""
+    for ids in (_page_ids(module), _question_ids(module)):
+        known: dict[str, str] = {}
+        for id_ in ids:
+            other = known.setdefault(short(id_), id_)
+            if other != id_:
+                place = Place(str(module.folder / "module.yaml"))
+                message = f'"{other}" and "{id_}" have the same short form in a learner\'s state'
+                yield Problem(place, "ids-alike", message, "give the newer one another id")
+
+
+def _page_ids(module: Module) -> Sequence[str]:
+    return [page.id for page in module.pages]
+
+
+def _question_ids(module: Module) -> Sequence[str]:
+    quiz = module.quiz.questions if module.quiz else ()
+    return [question.id for question in chain(quiz, _practice_questions(module))]
+
+
+def _practice_questions(module: Module) -> Iterable[Question]:
+    return (question for page in module.pages for question in page.practice)
+
+
+def _drawn(quiz: Quiz) -> Sequence[int]:
+    """The widths of the questions of the widest attempt that can be drawn."""
+    every = sorted((_question(question) for question in quiz.questions), reverse=True)
+    return every[: quiz.draw or len(every)]
+
+
+def _head() -> int:
+    wide = widths()
+    version, status, marks = len(f"e{wide['version']}"), 1, len(";") * 8
+    position = 1 + max(wide["id"], wide["word"])
+    return version + wide["nonce"] + wide["seed"] + wide["counter"] + position + status + marks
+
+
+def _attempt(questions: Sequence[int]) -> int:
+    """`n.at.verdict.score.questions`."""
+    wide = widths()
+    envelope = wide["number"] + wide["at"] + 1 + wide["score"] + len(".") * 4
+    return envelope + _joined(questions)
+
+
+def _question(question: Question) -> int:
+    """`<id>*=packed`."""
+    return widths()["id"] + len("*=") + question.widest()
+
+
+def _practice(question: Question) -> int:
+    """`<id><tries>.<mark>=packed`."""
+    wide = widths()
+    return wide["id"] + wide["tries"] + len(".") + wide["mark"] + len("=") + question.widest()
+
+
+def _joined(pieces: Iterable[int]) -> int:
+    """The width of pieces with one character between each two."""
+    found = list(pieces)
+    return sum(found) + max(0, len(found) - 1)
