@@ -1,0 +1,125 @@
+"""A zip opened defensively: what is in it, and what an LMS would trip over on unpacking it.
+
+Nothing in its headers is believed; it knows nothing of standards.
+"""
+
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from stat import S_ISLNK
+from typing import IO
+from zlib import error as zlib_error
+
+from esn_package.problems import Place, Problem
+
+MOST_ENTRIES = 20_000
+MOST_BYTES = 4 * 2**30  # unpacked; more than any LMS accepts
+MOST_RATIO = 200  # text deflates to a fifth; deflate itself cannot go above 1032
+SUSPECT = 10 * 2**20  # below this size a large ratio is harmless
+MOST_TEXT = 32 * 2**20  # a text larger than this is not read
+CHUNK = 2**18
+DAMAGED = (zipfile.BadZipFile, zlib_error, EOFError, NotImplementedError, OSError, RuntimeError)
+
+
+@dataclass(frozen=True)
+class Archive:
+    """A zip: its name, its files by path (folders left out), and how to read one."""
+
+    name: str
+    files: dict[str, zipfile.ZipInfo]
+    zip: zipfile.ZipFile
+    problems: list[Problem] = field(default_factory=list)
+
+    def place(self, path: str = "", line: int = 1, column: int = 1) -> Place:
+        """A place in the zip: `name.zip/path:line:column`."""
+        return Place(f"{self.name}/{path}" if path else self.name, line, column)
+
+    def read(self, path: str) -> bytes:
+        """A file of the zip, up to 32 MB; nothing of a damaged one."""
+        try:
+            with self.zip.open(self.files[path]) as file:
+                return file.read(MOST_TEXT)
+        except DAMAGED:  # it has been said
+            return b""
+
+    def text(self, path: str) -> str:
+        """A file of the zip as text; what is not UTF-8 is replaced."""
+        return self.read(path).decode("utf-8-sig", errors="replace")
+
+
+def opened(name: str, file: IO[bytes]) -> Archive | Problem:
+    """The zip, with its problems; a Problem if it cannot be worked with at all."""
+    try:
+        archive = zipfile.ZipFile(file)
+    except (*DAMAGED, ValueError):
+        hint = "a package is one .zip file, as the LMS takes it"
+        return Problem(Place(name), "not-a-zip", "is not a zip that can be read", hint)
+    infos = archive.infolist()
+    bomb = _bomb(infos)
+    if bomb:
+        hint = "do not unpack it; ask who made it for a package with its media apart"
+        return Problem(Place(name), "zip-bomb", bomb, hint)
+    files = {info.orig_filename: info for info in infos if not info.is_dir()}
+    found = Archive(name, files, archive)
+    found.problems.extend([*_twice(found, infos), *_unpacked(found)])
+    return found
+
+
+def _bomb(infos: list[zipfile.ZipInfo]) -> str:
+    """Why the zip should not be unpacked, by its directory alone; "" if nothing speaks for that."""
+    if len(infos) > MOST_ENTRIES:
+        return f"holds {len(infos):,} files, more than {MOST_ENTRIES:,}"
+    whole = sum(info.file_size for info in infos)
+    if whole > MOST_BYTES:
+        return f"unpacks to {whole / 2**30:,.1f} GB"
+    for info in infos:
+        if info.file_size > max(SUSPECT, MOST_RATIO * info.compress_size):
+            return f"unpacks {info.orig_filename} from {info.compress_size:,} bytes to {whole:,}"
+    ordered = sorted(infos, key=lambda info: info.header_offset)
+    for one, following in pairwise(ordered):
+        if one.header_offset + 30 + one.compress_size > following.header_offset:
+            return f"holds {one.orig_filename} and {following.orig_filename} in the same bytes"
+    return ""
+
+
+def _twice(archive: Archive, infos: list[zipfile.ZipInfo]) -> Iterator[Problem]:
+    names = Counter(info.orig_filename for info in infos)
+    for name, count in names.items():
+        if count > 1:
+            what = f"stands {count} times in the zip, and LMSs differ in which one they keep"
+            yield Problem(archive.place(name), "file-twice", what)
+    folded: dict[str, str] = {}
+    for name in sorted(names):
+        other = folded.setdefault(name.lower(), name)
+        if other != name:
+            what = f"differs from {other} in capitals alone: some servers keep one of the two"
+            yield Problem(archive.place(name), "same-name", what, "rename one of them")
+
+
+def _unpacked(archive: Archive) -> Iterator[Problem]:
+    """What unpacking would say of each file."""
+    for path, info in archive.files.items():
+        place = archive.place(path)
+        if info.flag_bits & 1:
+            yield Problem(place, "encrypted", "is encrypted, and no LMS asks for a password")
+        elif S_ISLNK(info.external_attr >> 16):
+            yield Problem(place, "symlink", "is a symbolic link", "put the file itself in the zip")
+        elif info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            what = f"is packed by method {info.compress_type}, which LMSs do not read"
+            yield Problem(place, "packing-method", what, "zip with deflate, as usual")
+        elif not _whole(archive, info):
+            what = "is damaged: its bytes are not those that were packed"
+            yield Problem(place, "damaged", what, "copy or build the package again")
+
+
+def _whole(archive: Archive, info: zipfile.ZipInfo) -> bool:
+    """Whether the file can be unpacked and has its checksum."""
+    try:
+        with archive.zip.open(info) as file:
+            while file.read(CHUNK):
+                pass
+    except DAMAGED:
+        return False
+    return True

@@ -1,0 +1,87 @@
+"""What both kinds of manifest are asked: XML, its grammar, texts that every LMS reads."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from esn_package import data, xmlfile
+from esn_package.problems import Place, Problem
+from esn_package.verify.archive import Archive
+
+REFERENCE = re.compile(r"&#(?:x[0-9a-f]+|[0-9]+);", re.IGNORECASE)
+# What libxml2 says of a mistake, the most telling first; of one element one sentence is enough.
+TELLING = ("doesn't allow value", "Invalid attribute", "got ", "validate content", "extra content")
+VAGUE = ("got nothing", "Internal error", "compare type", "Error validating")
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """A manifest that is XML: its elements in document order, and the place of each."""
+
+    path: str
+    archive: Archive
+    elements: list[xmlfile.Element]
+    starts: dict[int, tuple[int, int]]
+
+    def place(self, element: xmlfile.Element) -> Place:
+        """Where the element's start tag is."""
+        number = next(n for n, one in enumerate(self.elements) if one is element)
+        return self.archive.place(self.path, *self.starts.get(number, (1, 1)))
+
+    def named(self, name: str, namespace: str) -> list[xmlfile.Element]:
+        """The elements of this name, in document order."""
+        return [one for one in self.elements if xmlfile.name(one) == (namespace, name)]
+
+    def twice(self, attribute: str) -> Iterator[Problem]:
+        """Each value of an attribute that is given a second time."""
+        seen = Counter[str]()
+        for element in self.elements:
+            value = element.get(attribute)
+            if value is not None:
+                seen[value] += 1
+            if value is not None and seen[value] > 1:
+                what = f'the {attribute} "{value}" is given a second time'
+                yield Problem(self.place(element), "id-twice", what)
+
+
+def judged(
+    archive: Archive, path: str, grammar: str, rules: Callable[[Manifest], Iterator[Problem]]
+) -> Iterator[Problem]:
+    """What the rules find, and what the grammar adds where they found nothing."""
+    content = archive.read(path)
+    yield from _characters(archive, path)
+    root = xmlfile.parse(content)
+    if isinstance(root, xmlfile.Broken):
+        place = archive.place(path, root.line, root.column)
+        what = f"is not XML as LMSs read it: {root.message}"
+        yield Problem(place, "bad-manifest", what)
+        return
+    manifest = Manifest(path, archive, xmlfile.elements(root), xmlfile.starts(content))
+    found = list(rules(manifest))
+    yield from found
+    told = {problem.place.line for problem in found if problem.severity == "error"}
+    lines: dict[int, list[xmlfile.Broken]] = {}
+    for broken in xmlfile.check(content, data.text(f"schemas/{grammar}")):
+        lines.setdefault(broken.line, []).append(broken)
+    for line in sorted(set(lines) - told - ({0} if len(lines) > 1 else set())):
+        best = min(lines[line], key=_rank)
+        place = archive.place(path, max(line, 1), best.column)
+        yield Problem(place, "bad-manifest", f"is not as the standard has it: {best.message}")
+
+
+def _rank(broken: xmlfile.Broken) -> tuple[bool, int]:
+    vague = any(word in broken.message for word in VAGUE)
+    telling = (n for n, word in enumerate(TELLING) if word in broken.message)
+    return vague, next(telling, len(TELLING))
+
+
+def _characters(archive: Archive, path: str) -> Iterator[Problem]:
+    """Moodle shows `&#233;` as it stands: it escapes any & not before a name (scormlib.php:560)."""
+    text = archive.text(path)
+    for match in REFERENCE.finditer(text):
+        line, start = text.count("\n", 0, match.start()) + 1, text.rfind("\n", 0, match.start())
+        place = archive.place(path, line, match.start() - start)
+        what = f"{match[0]} is shown as it stands by Moodle, not as the character"
+        hint = "write the character itself, in UTF-8"
+        yield Problem(place, "character-reference", what, hint)
