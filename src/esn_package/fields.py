@@ -5,6 +5,7 @@ is one of our codes, with a hint in its ctx.
 """
 
 import re
+import unicodedata
 from datetime import date
 from typing import Annotated, Any, cast
 
@@ -18,6 +19,7 @@ FALSE = frozenset({"non", "faux", "false"})
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
 _SPACES = re.compile(r"\s+")
 
 
@@ -43,7 +45,8 @@ def text(value: str) -> str:
 def slug(value: str) -> str:
     """The id as it is, or an error: lower-case letters, digits and single hyphens, at most 64."""
     if not _SLUG.fullmatch(value):
-        hint = "lower-case letters without accents, digits and hyphens"
+        near = "-".join(re.findall("[a-z0-9]+", fold(value)))
+        hint = f'did you mean "{near}"?' if near else "lower-case letters, digits and hyphens"
         raise wrong("bad-id", f'"{shortened(value)}" cannot be an id', hint)
     if len(value) > MAX_ID:
         message = f"an id of {len(value)} characters is too long"
@@ -96,6 +99,12 @@ def language(value: str) -> str:
 def number(value: object) -> object:
     """A number's text with a decimal point; anything else as it is."""
     return value.replace(",", ".", 1) if isinstance(value, str) else value
+
+
+def fold(name: str) -> str:
+    """The name as it is compared: without accents, case, ligatures or double spaces."""
+    bare = unicodedata.normalize("NFD", name.lower().translate(_LIGATURES))
+    return " ".join("".join(mark for mark in bare if not "\u0300" <= mark <= "\u036f").split())
 
 
 def shortened(value: str, most: int = 60) -> str:

@@ -1,14 +1,13 @@
 """The words of the field and what they mean, found by id, term or alias."""
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pydantic import ConfigDict, Field, RootModel
 
-from esn_package.fields import Day, Definition, Slug, Text, Title
+from esn_package.fields import Day, Definition, Slug, Text, Title, fold
 
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
+__all__ = ["Lexicon", "LexiconDefinition", "Term", "fold"]
 
 
 class Term(Definition):
@@ -34,12 +33,6 @@ class LexiconDefinition(RootModel[tuple[Term, ...]]):
     """lexicon.yaml: the words of the field, each with what it means."""
 
     model_config = ConfigDict(frozen=True, defer_build=True)
-
-
-def fold(name: str) -> str:
-    """The name as it is compared: without accents, case, ligatures or double spaces."""
-    bare = unicodedata.normalize("NFD", name.lower().translate(_LIGATURES))
-    return " ".join("".join(mark for mark in bare if not "\u0300" <= mark <= "\u036f").split())
 
 
 @dataclass(frozen=True, slots=True)

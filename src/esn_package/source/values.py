@@ -60,6 +60,10 @@ class Source:
         index = self._node(loc[:-1]).keys.get(str(loc[-1])) if loc else None
         return self.place(loc) if index is None else self.at(index)
 
+    def keys(self, loc: Sequence[str | int] = ()) -> set[str]:
+        """The keys that are given in the mapping at a loc."""
+        return set(self._node(loc).keys)
+
     def inside(self, loc: Sequence[str | int], offset: int) -> Place:
         """The place of a character of a scalar, or the scalar's start where it is folded."""
         node, value = self._node(loc), self.value(loc)

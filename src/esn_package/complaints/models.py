@@ -1,0 +1,61 @@
+"""Which model reads which part of a definition, and what an author would call it."""
+
+import re
+from typing import Annotated, get_args, get_origin
+
+from pydantic import BaseModel, RootModel
+
+Loc = tuple[str | int, ...]
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def noun(model: type[BaseModel] | None) -> str:
+    """A model as one would say it: "an objective", "a question of kind single"."""
+    if model is None:
+        return "this"
+    if kinds := get_args(_annotation(model, "kind")):
+        return f"a question of kind {kinds[0]}"
+    word = _CAMEL.sub(" ", model.__name__.removesuffix("Definition")).lower()
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
+
+def keys(model: type[BaseModel] | None) -> list[str]:
+    """The keys of a model as authors write them, in its order."""
+    fields = model.model_fields if model else {}
+    return [field.alias or name for name, field in fields.items()]
+
+
+def model_at(model: object, loc: Loc) -> type[BaseModel] | None:
+    """The model that a mapping at a loc is read by, or None; loc has unions' tags in it."""
+    if get_origin(model) is Annotated:
+        return model_at(get_args(model)[0], loc)
+    if isinstance(model, type) and issubclass(model, RootModel):
+        return model_at(_annotation(model, "root"), loc)
+    if isinstance(model, type) and issubclass(model, BaseModel):
+        return model_at(_annotation(model, str(loc[0])), loc[1:]) if loc else model
+    return _member_at(model, loc) if loc else None
+
+
+def _member_at(model: object, loc: Loc) -> type[BaseModel] | None:
+    """The model at a loc in a list, in a type or None, or in a union with tags."""
+    members = [member for member in get_args(model) if member not in {type(None), Ellipsis}]
+    if get_origin(model) in {tuple, list}:
+        return model_at(members[0], loc[1:])
+    if len(members) == 1:
+        return model_at(members[0], loc)
+    tagged = (member for member in members if _tag(member) == loc[0])
+    return model_at(next(tagged, None), loc[1:])
+
+
+def _annotation(model: object, name: str) -> object:
+    """The type of a model's field, or None."""
+    if isinstance(model, type) and issubclass(model, BaseModel):
+        field = model.model_fields.get(name)
+        return field.annotation if field else None
+    return None
+
+
+def _tag(member: object) -> str:
+    """The kind that a member of a union of questions is chosen by."""
+    bare = get_args(member)[0] if get_origin(member) is Annotated else member
+    return next(iter(get_args(_annotation(bare, "kind"))), "")
