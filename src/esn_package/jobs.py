@@ -8,7 +8,7 @@ from signal import SIG_IGN, SIGINT, signal
 from typing import TYPE_CHECKING
 
 from esn_package import record
-from esn_package.problems import Problem, ProblemsFound
+from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.record import Built
 
 if TYPE_CHECKING:
@@ -52,18 +52,25 @@ def build_all(
     """
     base, known = Path(out), record.read(Path(out))
     stale: list[Job] = []
-    for folder in record.folders(Path(path)):
+    found = record.folders(Path(path))
+    if not found:
+        what = "no module.yaml is there, nor in a folder below"
+        raise ProblemsFound([Problem(Place(str(path)), "no-such-programme", what)])
+    for folder in found:
         job = Job(folder, base, tuple(formats), activity_base)
         job = replace(job, made_from=record.made_from(folder, activity_base))
         kept = tuple(built for built in known.values() if _still(built, job))
-        if kept:
-            yield Done(job, kept, fresh=False)
-        missing = tuple(name for name in formats if name not in {built.format for built in kept})
+        there = tuple(name for name in formats if name in {built.format for built in kept})
+        if there:
+            yield Done(replace(job, formats=there), kept, fresh=False)
+        missing = tuple(name for name in formats if name not in there)
         stale += [replace(job, formats=missing)] if missing else []
+    changed = False
     for done in _run(stale, executor):
         known |= {built.file: built for built in done.packages}
         yield done
-    if stale:
+        changed = changed or bool(done.packages)
+    if changed:
         record.write(known.values(), base)
 
 

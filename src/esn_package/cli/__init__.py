@@ -1,0 +1,91 @@
+"""The command line: the only place that prints and knows exit codes.
+
+0 fine, 1 problems in definitions or packages, 2 usage, 70 our bug, 130 interrupted.
+"""
+
+import os
+import sys
+from contextlib import suppress
+from importlib import import_module
+
+import click
+
+from esn_package import __version__
+from esn_package.problems import ProblemsFound, did_you_mean
+
+ISSUES = "https://github.com/esn-um/esn-package/issues"
+# One line a command, here: a command's file, and what it imports, is read when it is called.
+COMMANDS = {
+    "build": "Make packages of every module, of one pillar or of one module.",
+    "check": "Say every mistake in definitions.",
+    "formats": "List what packages can be made.",
+    "schema": "Print the JSON Schema of a definition file.",
+    "verify": "Say every problem of a finished zip, whoever made it.",
+}
+
+
+class Commands(click.Group):
+    """Commands that are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Their names, in the order of the alphabet."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name; raises UsageError with the nearest one."""
+        if cmd_name not in COMMANDS:
+            hint = did_you_mean(cmd_name, COMMANDS)
+            raise click.UsageError(
+                f'No such command "{cmd_name}". {hint.capitalize()}'.strip(), ctx
+            )
+        command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The list that `--help` shows, with nothing imported for it."""
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="esn-package", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Module definitions (Markdown and YAML) into packages that any LMS imports."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The exit code of a command; what it has to say has been said."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError):  # a terminal without é shows ? and goes on
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    try:
+        code = commands.main(arguments, prog_name="esn-package", standalone_mode=False)
+    except ProblemsFound as found:
+        from esn_package.cli.screen import show  # noqa: PLC0415
+
+        show(found.problems, "what was asked")
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted: what was whole has been kept, nothing else.", err=True)
+        return 130
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception:  # noqa: BLE001
+        return _our_bug()
+    return code if isinstance(code, int) else 0
+
+
+def _our_bug() -> int:
+    """Say that it is not the user's fault, and what to send where; 70 (EX_SOFTWARE)."""
+    import platform  # noqa: PLC0415
+    import traceback  # noqa: PLC0415
+
+    traceback.print_exc()
+    version = f"esn-package {__version__}, Python {platform.python_version()}, {sys.platform}"
+    click.echo(f"\nThis is a mistake of ours, not of yours ({version}).", err=True)
+    click.echo(f"Please send what stands above, and the command, to {ISSUES}", err=True)
+    return 70

@@ -1,0 +1,112 @@
+"""`esn-package build`: packages of every module, of one pillar or of one module."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from esn_package.cli.options import PATH, REPORT, Reports, end
+from esn_package.cli.screen import counted
+from esn_package.jobs import Done, build_all
+from esn_package.problems import Problem
+from esn_package.record import Built, folders
+
+FORMATS = ("scorm12", "xapi", "web")  # a test says that they are those of formats/
+COLUMNS = ("file", "size", "sha256", "state")
+
+
+def _iri(_: click.Context, __: click.Parameter, value: str) -> str:
+    """The address without its last slash; click says what is wrong with another."""
+    if value and (not value.startswith(("https://", "http://")) or set(value) & set(' "<>\\^`{|}')):
+        raise click.BadParameter("write an address such as https://ecole.example/xapi")
+    return value.rstrip("/")
+
+
+@click.command()
+@PATH
+@click.option(
+    "--format",
+    "formats",
+    type=click.Choice(FORMATS),
+    multiple=True,
+    default=("scorm12",),
+    show_default=True,
+    help="What to make. May be given several times.",
+)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="dist",
+    show_default=True,
+    help="The folder of the packages.",
+)
+@click.option(
+    "--activity-base",
+    default="",
+    callback=_iri,
+    metavar="IRI",
+    help="What xAPI ids begin with, if it is not the programme's.",
+)
+@REPORT
+def build(
+    path: Path, formats: Sequence[str], out: Path, activity_base: str, reports: Reports
+) -> int:
+    """Make packages of every module at PATH (content, if left out): a programme, a pillar, a module.
+
+    What is unchanged is not built again. The folder gets a packages.json that says what is there.
+    """
+    wanted = tuple(dict.fromkeys(formats))
+    done: list[Done] = []
+    with _progress(len(folders(path)) * len(wanted)) as said:
+        for one in build_all(path, wanted, out, activity_base=activity_base):
+            said(one)
+            done.append(one)
+    problems: set[Problem] = {problem for one in done for problem in one.problems}
+    packages = sorted({built.file: built for one in done for built in one.packages}.items())
+    problems |= {warning for _, built in packages for warning in built.warnings}
+    _table([built for _, built in packages], out)
+    return end(problems, str(path), "text", reports)
+
+
+@contextmanager
+def _progress(packages: int) -> Iterator[Callable[[Done], None]]:
+    """What is to be told of each job: a bar on a terminal, a line elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda done: click.echo(_line(done), err=True)
+        return
+    bar = click.progressbar(length=packages, label="Building", file=sys.stderr)
+    with bar:
+        yield lambda done: bar.update(len(done.job.formats))
+
+
+def _line(done: Done) -> str:
+    names = ", ".join(done.job.formats)
+    if done.problems:
+        return f"{done.job.folder}: {counted(done.problems)}"
+    return f"{done.job.folder}: {names} {'built' if done.fresh else 'unchanged'}"
+
+
+def _table(packages: Sequence[Built], out: Path) -> None:
+    """What came out, on stdout."""
+    rows = [
+        (str(out / one.file), _size(one.size), one.sha256[:12], _state(one)) for one in packages
+    ]
+    if not rows:
+        return
+    widths = [max(map(len, column)) for column in zip(COLUMNS, *rows, strict=True)]
+    for file, size, digest, state in (COLUMNS, *rows):
+        line = f"{file:<{widths[0]}}  {size:>{widths[1]}}  {digest:<{widths[2]}}  {state}"
+        click.echo(line.rstrip())
+
+
+def _size(size: int) -> str:
+    if size < 10**6:
+        return f"{size / 1000:.1f} KB"
+    return f"{size / 10**6:.1f} MB"
+
+
+def _state(built: Built) -> str:
+    """How much of the room that an LMS gives a learner's state could be taken."""
+    return f"{built.state:,} of {built.limit:,}" if built.limit else "no limit"

@@ -1,0 +1,35 @@
+"""`esn-package check`: every mistake in definitions."""
+
+from pathlib import Path
+
+import click
+
+from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
+from esn_package.load import load, modules
+from esn_package.problems import Problem, ProblemsFound
+
+
+@click.command()
+@PATH
+@ANSWER
+@REPORT
+def check(path: Path, answer: str, reports: Reports) -> int:
+    """Say every mistake in the definitions at PATH (content, if left out).
+
+    PATH is a programme, a pillar or a module. Nothing is written.
+    """
+    problems: list[Problem] = []
+    fine = 0
+    try:
+        folders = modules(path)
+    except ProblemsFound as found:
+        return end(found.problems, str(path), answer, reports)
+    for folder in folders:
+        try:
+            problems += load(folder).warnings
+            fine += 1
+        except ProblemsFound as found:
+            problems += found.problems
+    if answer == "text" and fine == len(folders):
+        click.echo(f"{fine} module{'s' * (fine > 1)} in {path}: fine")
+    return end(problems, str(path), answer, reports)

@@ -1,0 +1,86 @@
+"""Problems for machines: JSON, and the reports that CI systems read (JUnit, SARIF)."""
+
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from esn_package import __version__
+from esn_package.package import replacing
+from esn_package.problems import CODES, Problem
+
+FORMAT = 1  # of the JSON; 1: as first published
+SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """The fields of each problem, sorted, and whether all is fine (warnings are)."""
+    found = sorted(problems)
+    fine = all(problem.severity == "warning" for problem in found)
+    return _dumped({"format": FORMAT, "fine": fine, "problems": [_fields(one) for one in found]})
+
+
+def as_sarif(problems: Iterable[Problem]) -> str:
+    """SARIF 2.1.0, as code forges show it beside the lines."""
+    found = sorted(problems)
+    rules = [
+        {"id": code, "shortDescription": {"text": CODES[code]}}
+        for code in sorted({problem.code for problem in found})
+    ]
+    driver = {"name": "esn-package", "version": __version__, "rules": rules}
+    results = [_result(problem) for problem in found]
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    return _dumped({"$schema": SARIF, "version": "2.1.0", "runs": [run]})
+
+
+def as_junit(problems: Iterable[Problem]) -> str:
+    """JUnit XML: a case a problem, failed by an error; one that passes if there is none."""
+    from esn_package import xmlfile  # noqa: PLC0415 - its library is loaded for this alone
+
+    found = sorted(problems)
+    errors = sum(problem.severity == "error" for problem in found)
+    counts = {"tests": str(len(found) or 1), "failures": str(errors), "errors": "0"}
+    root = xmlfile.new("testsuites", {"name": "esn-package", **counts})
+    suite = xmlfile.add(root, "testsuite", {"name": "esn-package", **counts})
+    for problem in found:
+        names = {"classname": problem.place.file, "name": f"{problem.code} {problem.place}"}
+        case = xmlfile.add(suite, "testcase", {**names, "line": str(problem.place.line)})
+        tag = "failure" if problem.severity == "error" else "system-out"
+        attributes = {"type": problem.code, "message": problem.message} if tag == "failure" else {}
+        xmlfile.add(case, tag, attributes, "\n".join(filter(None, (str(problem), problem.hint))))
+    if not found:
+        xmlfile.add(suite, "testcase", {"classname": "esn-package", "name": "fine"})
+    return xmlfile.write(root).decode()
+
+
+KINDS: dict[str, Callable[[Iterable[Problem]], str]] = {"junit": as_junit, "sarif": as_sarif}
+
+
+def write(kind: str, file: str, problems: Iterable[Problem]) -> None:
+    """Write the report, whole or not at all; raises ProblemsFound if the disk refuses."""
+    with replacing(Path(file)) as target:
+        target.write(KINDS[kind](problems).encode())
+
+
+def _fields(problem: Problem) -> dict[str, object]:
+    return {
+        "file": problem.place.file,
+        "line": problem.place.line,
+        "column": problem.place.column,
+        "code": problem.code,
+        "severity": problem.severity,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
+
+
+def _result(problem: Problem) -> dict[str, object]:
+    region = {"startLine": problem.place.line, "startColumn": problem.place.column}
+    artifact = {"uri": Path(problem.place.file).as_posix()}
+    place = {"physicalLocation": {"artifactLocation": artifact, "region": region}}
+    text = f"{problem.message} ({problem.hint})" if problem.hint else problem.message
+    said = {"ruleId": problem.code, "level": problem.severity, "message": {"text": text}}
+    return {**said, "locations": [place]}
+
+
+def _dumped(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
