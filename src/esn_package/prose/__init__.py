@@ -6,24 +6,30 @@ It does not know which terms, files or pages there are: who resolves the parts d
 from esn_package.prose.parts import (
     Fault,
     FilePart,
+    IdPart,
     ImagePart,
+    LabelPart,
     PagePart,
     Part,
     Prose,
     QuestionPart,
     TermPart,
+    WordPart,
 )
 from esn_package.prose.reading import read, read_inline
 
 __all__ = [
     "Fault",
     "FilePart",
+    "IdPart",
     "ImagePart",
+    "LabelPart",
     "PagePart",
     "Part",
     "Prose",
     "QuestionPart",
     "TermPart",
+    "WordPart",
     "read",
     "read_inline",
 ]

@@ -1,4 +1,20 @@
-"""What prose is made of, as values."""
+"""What prose is made of, as values.
+
+Parts are joined to HTML by html.py. What it must know of each:
+
+- a `str` is HTML, whole and safe;
+- `TermPart`: a button that tells a word of the lexicon;
+- `ImagePart`: a drawing put into the page, or an `<img>`; a figure has a number and a caption;
+- `FilePart` and `PagePart` stand inside an attribute (`href`, `src`, `poster`) between quotes;
+- `LabelPart`: what a container is called: icon, the locale's word for `name`, and the title;
+- `WordPart`: a word of the locale, escaped, inside an attribute or as text. `{n}` in the locale's
+  text is `number`. Keys: `note` (« Note {n} »), `notes` (« Notes »), `back` (« Revenir au texte »),
+  `back-to-note` (« Revenir au texte, note {n} »), `new-tab` (« nouvel onglet »), `transcript`,
+  `captions`, `table`;
+- `IdPart`: a name made unique in the document, `<page id>-<name>`; it stands inside an attribute,
+  after `#` where it is a link;
+- `QuestionPart`: a practice question, whole.
+"""
 
 from dataclasses import dataclass
 
@@ -61,7 +77,32 @@ class QuestionPart:
     column: int
 
 
-Part = str | TermPart | ImagePart | FilePart | PagePart | QuestionPart
+@dataclass(frozen=True, slots=True)
+class LabelPart:
+    """The label of a container: its name (`key`, `law`…), and its title as HTML, or ""."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordPart:
+    """A word of the locale, by its key; `{n}` in it is `number`."""
+
+    key: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IdPart:
+    """A name that must be unique in the document, to stand in an attribute."""
+
+    name: str
+
+
+Part = (
+    str | TermPart | ImagePart | FilePart | PagePart | QuestionPart | LabelPart | WordPart | IdPart
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +110,7 @@ class Prose:
     """A text in Markdown, read: its HTML in parts, what is wrong with it, and its bare words.
 
     `title` is the text of its `# heading` as HTML (of a page; "" elsewhere), which the parts leave
-    out; `plain` is the text without marks, for an LMS or a menu.
+    out; `plain` is the text without marks on one line, for an LMS or a menu.
     """
 
     text: str

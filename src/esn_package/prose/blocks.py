@@ -1,0 +1,216 @@
+"""Paragraphs, headings, lists, quotations, code and practice questions."""
+
+import re
+from dataclasses import replace
+
+from esn_package.problems import did_you_mean
+from esn_package.prose.containers import check_content, end_frames
+from esn_package.prose.parts import ImagePart, QuestionPart
+from esn_package.prose.tables import not_a_table
+from esn_package.prose.writer import Data, Frame, Writer, escaped, words
+
+FENCE = re.compile(rb"(`{3,}|~{3,})")
+LANGUAGE = re.compile(r"[^A-Za-z0-9+#-]")
+TASK = '<label><input type="checkbox" disabled'
+
+
+def block(w: Writer, start: int, *, ordered: bool = False) -> None:
+    """What every block does first: end a task's label, ask its container whether it may stand."""
+    end_task(w)
+    if w.frames and w.frames[-1].name:
+        check_content(w, start, ordered=ordered)
+
+
+def start_paragraph(w: Writer, start: int) -> None:
+    """A paragraph; whether it is a figure is known at its end."""
+    block(w, start)
+    w.paragraph = len(w.out)
+    w.out.append("<p>")
+
+
+def end_paragraph(w: Writer, start: int, end: int) -> None:
+    """The end of a paragraph: an image alone in it is a figure."""
+    end_task(w)
+    inside = [part for part in w.out[w.paragraph + 1 :] if part != ""]
+    w.plain.append(" ")
+    if len(inside) == 1 and isinstance(inside[0], ImagePart):
+        w.out[w.paragraph :] = [replace(inside[0], figure=True)]
+        return
+    w.out.append("</p>\n")
+    if w.text.data[start + w.base : start + w.base + 1] == b"|":
+        not_a_table(w, start, end)
+
+
+def start_heading(w: Writer, level: str, start: int) -> None:
+    """A heading; the `# title` of a page is kept apart."""
+    block(w, start)
+    w.paragraph = len(w.out)
+    w.keep()
+    if level == "H1":
+        w.flat += 1
+
+
+def end_heading(w: Writer, level: str, start: int) -> None:
+    """The end of a heading; only pages have them, and one title each."""
+    parts, plain = w.taken()
+    plain = plain.strip(" \n")
+    tag = level.lower()
+    if level == "H1":
+        w.flat -= 1
+    if not plain:
+        w.fault(start, "empty-heading", "a heading has no words", "write them after the #")
+    if not w.page:
+        w.fault(
+            start, "heading-not-allowed", "a heading stands in pages only", "use **bold** words"
+        )
+    elif level == "H1":
+        _title(w, words(parts), plain, start)
+        return
+    w.out.extend([f"<{tag}>", *parts, f"</{tag}>\n"])
+    w.plain.append(f"{plain} ")
+
+
+def start_list(w: Writer, number: int | None, start: int) -> None:
+    """A list; a numbered one right in `steps` is drawn as steps."""
+    block(w, start, ordered=number is not None)
+    w.plain.append(" ")
+    if number is None:
+        w.out.append("<ul>\n")
+    elif w.frames and w.frames[-1].name == "steps":
+        w.out.append('<ol class="steps">\n')
+    else:
+        w.out.append("<ol>\n" if number == 1 else f'<ol start="{number}">\n')
+
+
+def start_item(w: Writer, start: int) -> None:
+    """An item of a list."""
+    w.out.append("<li>")
+    w.enter(Frame("Item", len(w.out), start))
+
+
+def end_item(w: Writer) -> None:
+    """The end of an item, and of what was left open in it."""
+    end_task(w)
+    end_frames(w, "Item")
+    w.out.append("</li>\n")
+    w.plain.append(" ")
+
+
+def task(w: Writer, *, done: bool) -> None:
+    """A box to tick, labelled by its words; it is not saved, so it cannot be ticked."""
+    frame = w.frames[-1]
+    w.out[frame.at - 1] = '<li class="task">'
+    w.out.append(f"{TASK}{' checked' if done else ''}> ")
+    w.task = True
+
+
+def end_task(w: Writer) -> None:
+    """The end of a task's label, if one is open."""
+    if w.task:
+        w.task = False
+        w.out.append("</label>")
+
+
+def start_frame(w: Writer, kind: str, opening: str, start: int) -> None:
+    """A quotation or a definition's text: blocks that hold blocks."""
+    block(w, start)
+    w.out.append(opening)
+    w.enter(Frame(kind, len(w.out), start))
+
+
+def end_frame(w: Writer, kind: str, closing: str) -> None:
+    """The end of a quotation or a definition's text."""
+    end_frames(w, kind)
+    w.out.append(closing)
+    w.plain.append(" ")
+
+
+def start_leaf(w: Writer, opening: str, start: int) -> None:
+    """A block that is neither asked nor closed for: a list of definitions."""
+    block(w, start)
+    w.out.append(opening)
+
+
+def end_leaf(w: Writer, closing: str) -> None:
+    """The end of a block of words."""
+    w.out.append(closing)
+    w.plain.append(" ")
+
+
+def start_code(w: Writer, kind: Data, start: int) -> None:
+    """A block of code, or a practice question: told apart at its end."""
+    block(w, start)
+    w.code = "" if kind == "Indented" else kind["Fenced"].strip()
+    w.code_at = None if kind == "Indented" else start
+    w.keep()
+
+
+def end_code(w: Writer, start: int, end: int) -> None:
+    """The end of a block of code: a practice question if its fence says so."""
+    _, raw = w.taken()
+    name, _, more = (w.code or "").partition(" ")
+    w.code = None
+    closed = _closed(w.text.data[start + w.base : end + w.base])
+    if name == "question" or (name and did_you_mean(name, ("question",))):
+        _question(w, raw, start, name if name != "question" else more.strip(), closed=closed)
+        return
+    if not closed:
+        w.fault(
+            start,
+            "unclosed-code",
+            "a block of code is not closed",
+            "write its fence (```) again on a line of its own where it ends",
+        )
+    language = f' class="language-{LANGUAGE.sub("", name)}"' if LANGUAGE.sub("", name) else ""
+    w.out.append(f'<pre tabindex="0"><code{language}>{escaped(raw)}</code></pre>\n')
+    w.plain.append(f"{raw} ")
+
+
+def raw_html(w: Writer, html: str, start: int) -> None:
+    """Raw HTML, comments included, is refused: it cannot be held to any promise."""
+    said = html.strip().split("\n")[0][:40]
+    w.fault(
+        start,
+        "raw-html",
+        f"{said} is HTML, which is not taken",
+        "write it in Markdown; a < of your text is written \\<",
+    )
+
+
+def _title(w: Writer, html: str, plain: str, start: int) -> None:
+    if w.title is not None:
+        w.fault(start, "two-titles", "a page has one # title", "write ## for a part of the page")
+    elif w.frames or any(part != "" for part in w.out):
+        w.fault(start, "missing-title", "a page begins with its # title", "move it to the top")
+    w.title = w.title or (html, plain)
+
+
+def _closed(source: bytes) -> bool:
+    """Whether a fenced block ends with its fence: as long as the first at least (CommonMark 4.5)."""
+    lines = source.rstrip(b"\r\n").split(b"\n")
+    fence = FENCE.match(lines[0])
+    last = lines[-1].lstrip(b" \t>").rstrip()
+    return (
+        fence is not None
+        and len(lines) > 1
+        and len(last) >= len(fence[0])
+        and not last.strip(fence[0][:1])
+    )
+
+
+def _question(w: Writer, yaml: str, start: int, extra: str, *, closed: bool) -> None:
+    at = start if w.code_at is None else w.code_at
+    within = any(frame.kind == "FootnoteDefinition" for frame in w.frames)
+    if extra:
+        said, hint = f'"{extra}" is not known on the fence of a question', "write ```question alone"
+    elif not w.page or within:
+        said, hint = "a question stands in the text of a page only", "move it there"
+    elif not closed:
+        said, hint = "a question is not closed", "write ``` on a line of its own where it ends"
+    elif not yaml.strip():
+        said, hint = "a question block is empty", "write kind, id and prompt between its fences"
+    else:
+        line, column = w.text.line(at + w.base)
+        w.out.append(QuestionPart(yaml, w.offset(at), line, column))
+        return
+    w.fault(start, "bad-question", said, hint)

@@ -1,0 +1,187 @@
+"""Containers: which there are, what each may hold, and the HTML that they become."""
+
+from dataclasses import dataclass
+
+from esn_package.problems import did_you_mean
+from esn_package.prose.markers import Opening
+from esn_package.prose.media import open_embed, open_media
+from esn_package.prose.parts import LabelPart
+from esn_package.prose.writer import Frame, Writer, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a container takes: a title (`True` needed, `False` refused, None as wished), others."""
+
+    title: bool | None = None
+    holds: bool = False
+    empty: bool = False
+
+
+BOX = Kind()
+KINDS = {
+    "key": BOX,
+    "definition": BOX,
+    "example": BOX,
+    "warning": BOX,
+    "law": BOX,
+    "case": Kind(holds=True),
+    "activity": BOX,
+    "source": BOX,
+    "details": Kind(title=True, holds=True),
+    "tabs": Kind(holds=True),
+    "tab": Kind(title=True, holds=True),
+    "steps": Kind(title=False, holds=True),
+    "video": Kind(title=True),
+    "audio": Kind(title=True),
+    "embed": Kind(title=True, empty=True),
+}
+# What only makes sense in one other container.
+ONLY_IN = {"tab": "tabs"}
+
+
+def start_container(w: Writer, opening: Opening, title: str, plain: str) -> None:
+    """Open a container, wherever it stands; what it may not be or hold is a Fault."""
+    kind = KINDS.get(opening.name)
+    if kind is None:
+        w.fault(
+            opening.start,
+            "unknown-container",
+            f'"{opening.name}" is not a container',
+            did_you_mean(opening.name, KINDS) or f"known are {', '.join(sorted(KINDS))}",
+        )
+    else:
+        _check_place(w, opening)
+        _check_title(w, opening, kind)
+    frame = Frame("container", 0, opening.start, opening.name)
+    frame.closing = _open(w, opening, title, plain) if kind else ""
+    frame.at = len(w.out)
+    w.enter(frame)
+
+
+def end_container(w: Writer, start: int) -> None:
+    """Close the innermost container, if one is open where the line stands."""
+    if w.frames and w.frames[-1].kind == "container":
+        _finish(w, w.frames.pop())
+    elif w.closed_early:
+        w.closed_early -= 1
+    else:
+        w.fault(
+            start,
+            "unopened-container",
+            "::: closes nothing here",
+            "take it out, or write it at the same margin as the line that opens",
+        )
+
+
+def end_frames(w: Writer, kind: str) -> str:
+    """Close containers left open in the innermost block of this kind, or in the text (`""`).
+
+    What comes back is the block's label.
+    """
+    while w.frames and w.frames[-1].kind != kind:
+        frame = w.frames.pop()
+        w.fault(
+            frame.start,
+            "unclosed-container",
+            f'"{frame.name}" is not closed',
+            "write ::: on a line of its own where it ends",
+        )
+        _finish(w, frame)
+    return w.frames.pop().label if w.frames else ""
+
+
+def check_content(w: Writer, start: int, *, ordered: bool = False) -> None:
+    """A block that begins right in a container: `tabs` takes none, `steps` one ordered list."""
+    frame = w.frames[-1]
+    if frame.name == "tabs":
+        w.fault(
+            start, "container-content", '"tabs" holds tabs only', 'write "::: tab Title" before it'
+        )
+    elif frame.name == "steps":
+        if not ordered or frame.inside:
+            w.fault(
+                start,
+                "container-content",
+                '"steps" holds one numbered list only',
+                "begin each step with 1. 2. 3. and indent what belongs to it",
+            )
+        frame.inside += 1
+
+
+def _check_place(w: Writer, opening: Opening) -> None:
+    held = [frame for frame in w.frames if frame.kind == "container" and frame.name in KINDS]
+    within = held[-1] if held else None
+    needed = ONLY_IN.get(opening.name)
+    if needed and (within is None or within.name != needed):
+        said, hint = f'"{opening.name}" stands in "{needed}" only', f'write "::: {needed}" before'
+    elif within is None or _may_hold(within, opening.name, w.frames):
+        return
+    else:
+        line = w.text.line(within.start)[0] + 1
+        said = f'"{opening.name}" cannot stand in "{within.name}", open since line {line}'
+        hint = f'close "{within.name}" with ::: before'
+        if w.frames[-1] is within and not KINDS[within.name].holds:
+            # Most often the line that closes was forgotten: one Fault, and what follows is read.
+            _finish(w, w.frames.pop())
+            w.closed_early += 1
+    w.fault(opening.start, "container-not-allowed", said, hint)
+
+
+def _may_hold(outer: Frame, inner: str, frames: list[Frame]) -> bool:
+    if outer.name == "tabs":
+        return inner == "tab"
+    if outer.name == "steps" and frames[-1] is outer:
+        return False
+    return KINDS[outer.name].holds and inner not in {frame.name for frame in frames}
+
+
+def _check_title(w: Writer, opening: Opening, kind: Kind) -> None:
+    if kind.title and not opening.title:
+        w.fault(
+            opening.start,
+            "container-needs-title",
+            f'"{opening.name}" has no title',
+            f'write it after the name: "::: {opening.name} …"',
+        )
+    elif kind.title is False and opening.title:
+        w.fault(
+            opening.start,
+            "container-content",
+            f'"{opening.name}" takes no title',
+            "write a heading before it",
+        )
+
+
+def _open(w: Writer, opening: Opening, title: str, plain: str) -> str:
+    """What opens a container is written; what closes it comes back."""
+    match opening.name:
+        case "steps":
+            return ""
+        case "tabs" | "tab":
+            said = f' data-title="{quoted(plain)}"' if plain else ""
+            w.out.append(f'<div class="{opening.name}"{said}>\n')
+            return "</div>\n"
+        case "details":
+            w.out.append(f"<details><summary>{title}</summary>\n")
+            return "</details>\n"
+        case "video" | "audio":
+            return open_media(w, opening, title, plain)
+        case "embed":
+            return open_embed(w, opening, title)
+        case _:
+            w.out.extend([f'<section class="box {opening.name}">', LabelPart(opening.name, title)])
+            return "</section>\n"
+
+
+def _finish(w: Writer, frame: Frame) -> None:
+    kind = KINDS.get(frame.name, Kind(empty=True))
+    said = (not isinstance(part, str) or part.strip() for part in w.out[frame.at :])
+    if not kind.empty and not any(said):
+        w.fault(
+            frame.start,
+            "container-empty",
+            f'"{frame.name}" holds nothing',
+            "write its text between the two lines of :::",
+        )
+    w.out.append(frame.closing)

@@ -1,0 +1,119 @@
+"""Links, terms of the lexicon and images: what has an address."""
+
+from urllib.parse import urlsplit
+
+from esn_package.prose.addresses import IMAGES, Address, address
+from esn_package.prose.parts import FilePart, ImagePart, PagePart, Part, TermPart, WordPart
+from esn_package.prose.writer import Data, Link, Writer, escaped, quoted, words
+
+# A page of another site gets neither a handle on ours nor its address, which may hold credentials.
+OUTSIDE = '" target="_blank" rel="noopener noreferrer"'
+NEW_TAB: tuple[Part, ...] = (
+    '<span class="visually-hidden"> (',
+    WordPart("new-tab"),
+    ")</span></a>",
+)
+
+
+def start_link(w: Writer, link: Data, start: int) -> None:
+    """A link, or a term if it was written `[[…]]`."""
+    kind = link["link_type"]
+    if isinstance(kind, dict):
+        # In a table the bar of `[[INS\|mots]]` is escaped, and the mark stays in the name.
+        name = link["dest_url"].removesuffix("\\").strip()
+        w.links.append(Link("term", start, name=name))
+        w.keep()
+        w.flat += 1
+        return
+    opened = Link("link", start, at=len(w.plain))
+    w.links.append(opened)
+    if w.flat:
+        w.fault(start, "bad-link", "a link cannot stand here", "move it into the text")
+        return
+    target = address(f"mailto:{link['dest_url']}" if kind == "Email" else link["dest_url"])
+    if target.kind == "refused":
+        w.fault(start, "bad-link", target.why, target.hint)
+        return
+    opened.closing = _open(w, target, link["title"], start)
+
+
+def end_link(w: Writer) -> None:
+    """The end of a link or of a term; a link that says nothing is refused."""
+    opened = w.links.pop()
+    if opened.kind == "term":
+        _end_term(w, opened)
+        return
+    if not "".join(w.plain[opened.at :]).strip():
+        w.fault(
+            opened.start, "bad-link", "a link has no words", "say in the brackets where it leads"
+        )
+    w.out.extend(opened.closing)
+
+
+def start_image(w: Writer, link: Data, start: int) -> None:
+    """An image; what it holds until its end is its alternative."""
+    w.links.append(Link("image", start, name=link["dest_url"], title=link["title"]))
+    w.keep()
+    w.flat += 1
+
+
+def end_image(w: Writer) -> None:
+    """An image, judged; its caption is still as the author wrote it."""
+    opened = w.links.pop()
+    _, alternative = w.taken()
+    w.flat -= 1
+    target = address(opened.name)
+    path = target.value
+    if target.kind != "file" or not path.lower().endswith(IMAGES):
+        w.fault(
+            opened.start,
+            "bad-image",
+            f'"{path}" is not an image of the module',
+            f"put a file of the module there: {' '.join(IMAGES)}",
+        )
+    alternative = " ".join(alternative.split(" ")).strip()
+    w.plain.append(alternative)
+    return ImagePart(
+        path,
+        alternative,
+        opened.title,
+        decorative=False,
+        figure=False,
+        offset=w.offset(opened.start),
+    )
+
+
+def outside(w: Writer, url: str, label: str) -> None:
+    """A link that opens elsewhere, followed by the name of its host."""
+    w.out.extend([f'<a href="{quoted(url)}{OUTSIDE}>{label}', *NEW_TAB])
+    w.out.append(f' <span class="host">{escaped(urlsplit(url).hostname or "")}</span>')
+
+
+def _open(w: Writer, target: Address, title: str, start: int) -> tuple[Part, ...]:
+    about = f' title="{quoted(title)}"' if title else ""
+    match target.kind:
+        case "page":
+            w.out.extend(['<a href="', PagePart(target.value, w.offset(start)), f'"{about}>'])
+        case "file":
+            part = FilePart(target.value, w.offset(start))
+            w.out.extend(['<a href="', part, f"{OUTSIDE}{about}>"])
+            return NEW_TAB
+        case "web":
+            w.out.append(f'<a href="{quoted(target.value)}{OUTSIDE}{about}>')
+            return NEW_TAB
+        case _:
+            w.out.append(f'<a href="{quoted(target.value)}"{about}>')
+    return ("</a>",)
+
+
+def _end_term(w: Writer, opened: Link) -> None:
+    parts, plain = w.taken()
+    w.flat -= 1
+    said = words(parts)
+    w.plain.append(plain)
+    if not opened.name or not plain.strip():
+        w.fault(opened.start, "no-such-term", "a term has no name", "write [[INS]] or [[INS|mots]]")
+    elif w.flat:
+        w.out.append(said)
+    else:
+        w.out.append(TermPart(opened.name, said, w.offset(opened.start)))

@@ -1,0 +1,100 @@
+"""The lines of `:::` that open and close containers, found where no code stands.
+
+The parser knows nothing of containers. Each such line is given to it as a processing instruction
+of exactly as many bytes, which may stand wherever a block may (CommonMark 4.6, kind 3) and comes
+back with its place: so no byte moves, and no author's text can be taken for one.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from esn_package.prose.writer import Data
+
+LINE = re.compile(rb"^[ \t]*(?P<colons>:{3,})[ \t]*(?P<name>[^\s{]*)[ \t]*(?P<rest>[^\r\n]*)", re.M)
+ADDRESSED = re.compile(
+    r"(?P<address>[^\s{]*)[ \t]*(?:\{(?P<attributes>[^{}]*)\})?[ \t]*(?P<title>.*)"
+)
+MEDIA = ("video", "audio", "embed")
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A line of `:::`: its name ("" closes), what follows the name, and the bytes of the three."""
+
+    start: int
+    name: str
+    rest: str
+    name_at: int
+    rest_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a line of `:::` says after its name: an address and attributes (of media), a title."""
+
+    name: str
+    start: int
+    address: str
+    attributes: str
+    title: str
+    title_at: int
+
+
+def opening(marker: Marker) -> Opening:
+    """A marker taken apart; only media have an address and `{attributes}` before their title."""
+    if marker.name not in MEDIA:
+        return Opening(marker.name, marker.start, "", "", marker.rest, marker.rest_at)
+    found = ADDRESSED.match(marker.rest)
+    before = marker.rest[: found.start("title")] if found else marker.rest
+    return Opening(
+        marker.name,
+        marker.start,
+        found["address"] if found else "",
+        (found["attributes"] or "") if found else "",
+        found["title"] if found else "",
+        marker.rest_at + len(before.encode()),
+    )
+
+
+def find(data: bytes, events: Iterable[tuple[Data, Data]]) -> dict[int, Marker]:
+    """Every line of `:::` outside code and HTML, by the byte of its first colon."""
+    covered = _covered(events)
+    found = {}
+    at = 0
+    for line in LINE.finditer(data):
+        start = line.start("colons")
+        while at < len(covered) and covered[at][1] <= start:
+            at += 1
+        if at < len(covered) and covered[at][0] <= start:
+            continue
+        found[start] = Marker(
+            start,
+            line["name"].decode("utf-8", "replace"),
+            line["rest"].decode("utf-8", "replace").rstrip(),
+            line.start("name"),
+            line.start("rest"),
+        )
+    return found
+
+
+def hidden(data: bytes, markers: Mapping[int, Marker]) -> bytes:
+    """The same bytes, with each line of `:::` as a processing instruction of its length."""
+    pieces, before = [], 0
+    for start, marker in markers.items():
+        end = marker.rest_at + len(marker.rest.encode())
+        end = max(end, marker.name_at + len(marker.name.encode()))
+        pieces += [data[before:start], b"<?", b" " * (end - start - 4), b"?>"[end - start == 3 :]]
+        before = end
+    return b"".join([*pieces, data[before:]])
+
+
+def _covered(events: Iterable[tuple[Data, Data]]) -> list[tuple[int, int]]:
+    """Where code blocks and HTML blocks stand, in order."""
+    return [
+        (span["start"], span["end"])
+        for event, span in events
+        if isinstance(event, dict)
+        and (tag := event.get("Start"))
+        and (tag == "HtmlBlock" or (isinstance(tag, dict) and "CodeBlock" in tag))
+    ]

@@ -1,0 +1,82 @@
+"""What stands inside a line: words, marks, formulas."""
+
+import re
+from dataclasses import replace
+
+from esn_package.prose.maths import mathml
+from esn_package.prose.notes import unknown_call
+from esn_package.prose.parts import Fault, ImagePart
+from esn_package.prose.writer import Writer, escaped
+
+ATTRIBUTES = re.compile(r"\{([^{}\n]*)\}")
+
+
+def text(w: Writer, value: str, start: int) -> None:
+    """Words, escaped; braces right after an image are about the image."""
+    if value == "[":
+        unknown_call(w, start)
+    elif value.startswith("{") and w.out and isinstance(w.out[-1], ImagePart):
+        value = _attributes(w, value, start)
+    w.plain.append(value)
+    w.out.append(escaped(value))
+
+
+def code(w: Writer, value: str) -> None:
+    """Words in code."""
+    w.plain.append(value)
+    w.out.append(f"<code>{escaped(value)}</code>")
+
+
+def soft_break(w: Writer) -> None:
+    """A line's end in the source is a space for the reader."""
+    w.plain.append(" ")
+    w.out.append("\n")
+
+
+def hard_break(w: Writer) -> None:
+    """A line's end that the author asked for."""
+    w.plain.append(" ")
+    w.out.append("<br>")
+
+
+def maths(w: Writer, tex: str, start: int, *, display: bool) -> None:
+    """A formula as MathML, or why it cannot be."""
+    found = mathml(tex, display=display)
+    w.plain.append(tex)
+    if isinstance(found, Fault):
+        begin = start + (2 if display else 1)
+        inside = len(tex[: found.offset].encode())
+        w.fault(begin + inside, found.code, found.message, found.hint)
+    else:
+        w.out.append(found)
+
+
+def start_mark(w: Writer, tag: str, start: int) -> None:
+    """Emphasis and the like."""
+    w.inline += 1
+    w.check_depth(start)
+    w.out.append(f"<{tag}>")
+
+
+def end_mark(w: Writer, tag: str) -> None:
+    """The end of emphasis and the like."""
+    w.inline -= 1
+    w.out.append(f"</{tag}>")
+
+
+def _attributes(w: Writer, value: str, start: int) -> str:
+    """`{.decorative}` right after an image makes it so; what follows the braces comes back."""
+    image = w.out[-1]
+    found = ATTRIBUTES.match(value)
+    if not found or not isinstance(image, ImagePart):
+        return value
+    if found[1].strip() != ".decorative":
+        w.fault(
+            start,
+            "bad-image",
+            f'"{found[0]}" is not known after an image',
+            "only {.decorative} can stand there",
+        )
+    else:
+        w.out[-1] = replace(image, decorative=True)
+    return value[found.end() :]
