@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from esn_package.module import Module, Quiz
     from esn_package.questions import Question
 
-LIMIT = 4096  # SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096
+# SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096; tracking/scorm12.js keeps one for itself.
+LIMIT = 4095
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 

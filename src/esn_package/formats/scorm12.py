@@ -131,7 +131,11 @@ class Scorm12:
     """One SCO a module; the status, score and state that a 1.2 run-time keeps."""
 
     name = "scorm12"
-    scripts: tuple[str, ...] = ("tracking/scorm12api.js", "tracking/scorm12spelling.js")
+    scripts: tuple[str, ...] = (
+        "tracking/scorm12api.js",
+        "tracking/scorm12journal.js",
+        "tracking/scorm12spelling.js",
+    )
     state_limit = LIMIT
 
     def limits(self, module: Module, options: Options) -> list[Problem]:  # noqa: ARG002

@@ -8,21 +8,22 @@ function unsent(copy) {
 }
 
 /**
- * {state, offered, acknowledged} by design.md 6 (Merge). `copy` is what this browser kept,
- * {text, acknowledged, offered}; `offered` is for the learner to choose, `state` null at a first
+ * {state, offered, acknowledged} by design.md 6 (Merge). `theirs` is the LMS's state, null if it
+ * holds none; `known` whether there is an LMS and it could say. `copy` is what this browser kept,
+ * {text, acknowledged, offered}. `offered` is for the learner to choose, `state` null at a first
  * launch. A copy that the LMS once had, and no longer has, was reset there on purpose.
  */
-Esn.resume = (theirs, copy, reporting) => {
+Esn.resume = (theirs, copy, known) => {
   const ours = copy && Esn.state.read(copy.text);
-  if (theirs === null && !reporting) return { state: ours, offered: null, acknowledged: false };
+  const had = Boolean(copy && copy.acknowledged);
+  if (!known) return { state: ours, offered: null, acknowledged: had };
   if (theirs === null) {
-    const offered = copy && !copy.acknowledged ? unsent(copy) : null;
-    return { state: null, offered, acknowledged: false };
+    return { state: null, offered: copy && !had ? unsent(copy) : null, acknowledged: false };
   }
   if (ours === null || ours.nonce !== theirs.nonce) {
     return { state: theirs, offered: null, acknowledged: true };
   }
-  const acknowledged = copy.acknowledged || theirs.counter >= ours.counter;
+  const acknowledged = had || theirs.counter >= ours.counter;
   return { state: Esn.merge(theirs, ours), offered: null, acknowledged };
 };
 

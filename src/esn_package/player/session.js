@@ -104,7 +104,8 @@ async function open() {
   launch = await tracking.open();
   copy = Esn.stored(Esn.storageKey(launch.activity, launch.learner));
   const theirs = Esn.state.read(launch.state);
-  const found = Esn.resume(theirs, copy.read(), launch.reporting);
+  const known = launch.reporting && launch.state !== null; // an LRS may not answer
+  const found = Esn.resume(theirs, copy.read(), known);
   const resumed = found.state !== null;
   acknowledged = found.acknowledged;
   const state = found.state || Esn.state.fresh();
@@ -143,6 +144,8 @@ Esn.session = {
     saving().soon();
   },
   experienced(page) {
-    if (sends() && !over && tracking.experienced) tracking.experienced(page);
+    if (!sends() || over || !tracking.experienced) return;
+    tracking.experienced(page);
+    saving().soon();
   },
 };

@@ -6,5 +6,4 @@ Esn.tracking.web = () => ({
   answered: async () => ({ ok: true }),
   progressed: async () => ({ ok: true }),
   finished: () => ({ ok: true }),
-  close: () => ({ ok: true }),
 });

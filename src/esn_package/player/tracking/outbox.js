@@ -1,0 +1,76 @@
+// Statements that an LRS has not taken yet: kept in the browser, sent again, delivered once.
+// They carry their id from birth, so a resend is harmless; they are kept without their actor,
+// which is added when sent. Who calls `flush` again, and when, is the session's affair.
+
+const BATCH = 50;
+const KEEPALIVE = 56000; // a browser lets 64 KB leave with a closing page, the state among them
+const ASIDE = 20;
+
+/** An outbox on an LRS, kept under a key of the browser; in memory alone where that is forbidden. */
+Esn.outbox = (lrs, actor, key) => {
+  const stored = Esn.stored(key);
+  let waiting = [];
+  let aside = []; // refused for what they say (400): kept for whoever looks, never sent again
+  let singles = 0; // how many go one by one, because the batch they were in was refused
+  let running = null;
+
+  /** Take in what another tab, or an earlier launch, left; forget what is `gone`. */
+  function sync(gone = []) {
+    const kept = stored.read() || {};
+    const known = new Map([...(kept.waiting || []), ...waiting].map((one) => [one.id, one]));
+    gone.forEach((one) => known.delete(one.id));
+    waiting = [...known.values()];
+    if (waiting.length + aside.length > 0) stored.write({ waiting, aside });
+    else stored.remove();
+  }
+
+  const post = (batch, keepalive = false) => {
+    const body = JSON.stringify(batch.map((statement) => ({ ...statement, actor })));
+    return lrs.ask("POST", "statements", { body, keepalive });
+  };
+
+  /** What an answer means for a batch: true to go on with the next, false to try again later. */
+  function settle(batch, response) {
+    const status = response === null ? 0 : response.status;
+    // 409 for one statement: the LRS has one of this id already, so it was delivered.
+    const delivered = (status >= 200 && status < 300) || (status === 409 && batch.length === 1);
+    const refused = [400, 413].includes(status);
+    if (delivered || (refused && batch.length === 1)) {
+      if (!delivered) aside = [...aside, { status, ...batch[0] }].slice(-ASIDE);
+      sync(batch);
+      return true;
+    }
+    // A batch is taken whole or not at all (xAPI-Communication 2.1.2): then one by one.
+    if (refused || status === 409) singles = batch.length;
+    return refused || status === 409;
+  }
+
+  async function run() {
+    sync();
+    let fine = true;
+    while (fine && waiting.length > 0) {
+      const batch = waiting.slice(0, singles > 0 ? 1 : BATCH);
+      singles = Math.max(0, singles - 1);
+      fine = settle(batch, await post(batch));
+    }
+    running = null;
+    return fine;
+  }
+
+  return {
+    add(statement) {
+      waiting.push(statement);
+      sync();
+    },
+
+    /** A promise of whether everything was delivered. */
+    flush: () => (running = running || run()),
+
+    /** Send, as a page closes, as many as may leave with it; what is not answered stays. */
+    last() {
+      let size = 0;
+      const batch = waiting.filter((one) => (size += JSON.stringify(one).length + 300) < KEEPALIVE);
+      if (batch.length > 0) post(batch, true).then((response) => settle(batch, response));
+    },
+  };
+};

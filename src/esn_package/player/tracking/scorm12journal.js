@@ -1,0 +1,72 @@
+// Interactions and objectives: what a teacher's report shows (RTE 3.4.4). Both are optional for
+// an LMS, so each is probed once, and left alone where its `_count` is no number.
+
+/** How many an LMS has of a list, or null where it has no such list (401, "", null). */
+function counted(lms, list) {
+  const count = lms.get(`${list}._count`);
+  return /^\d+$/.test(count) ? Number(count) : null;
+}
+
+/** Append to the journal of interactions: never over an index of an earlier session. */
+function interactions(lms, write, facts) {
+  const { response, result, span, time, decimal } = Esn.scorm12.spell;
+  let next; // undefined until probed; null where there are none
+
+  function append(one, fact) {
+    const at = `cmi.interactions.${next}.`;
+    if (!write(`${at}id`, fact.id)) {
+      next = null; // an LMS that counts what it does not keep
+      return;
+    }
+    next += 1;
+    if (one.key.objective) write(`${at}objectives.0.id`, one.key.objective);
+    write(`${at}time`, time(new Date()));
+    write(`${at}type`, fact.type);
+    fact.patterns.forEach((text, i) => write(`${at}correct_responses.${i}.pattern`, text));
+    if (one.points <= 100) write(`${at}weighting`, decimal(one.points)); // Moodle's range
+    if (one.value !== null) write(`${at}student_response`, response(one.value, fact));
+    write(`${at}result`, result(one.mark));
+    if (one.latency !== null) write(`${at}latency`, span(one.latency));
+  }
+
+  return (list) => {
+    if (next === undefined) next = counted(lms, "cmi.interactions");
+    for (const one of list) {
+      const fact = facts.questions[one.id];
+      if (fact && next !== null) append(one, fact);
+    }
+  };
+}
+
+/** Write each objective where the LMS has it, by its id, or after the last one. */
+function objectives(lms, write) {
+  let places; // id → index; null where there are none
+
+  function probe() {
+    const count = counted(lms, "cmi.objectives");
+    if (count === null) return null;
+    const indexes = Array.from({ length: count }, (_, i) => i);
+    return new Map(indexes.map((i) => [lms.get(`cmi.objectives.${i}.id`), i]));
+  }
+
+  function put({ id, score, passed }) {
+    const next = Math.max(-1, ...places.values()) + 1;
+    const at = `cmi.objectives.${places.has(id) ? places.get(id) : next}.`;
+    if (!places.has(id)) {
+      if (!write(`${at}id`, id)) return;
+      places.set(id, next);
+    }
+    write(`${at}score.min`, "0");
+    write(`${at}score.max`, "100");
+    write(`${at}score.raw`, String(score));
+    const verdicts = Esn.data.module.report === "completion" ? ["completed", "incomplete"] : ["passed", "failed"];
+    write(`${at}status`, verdicts[passed ? 0 : 1]);
+  }
+
+  return (mastery) => {
+    if (mastery.length > 0 && places === undefined) places = probe();
+    if (places) mastery.forEach(put);
+  };
+}
+
+Esn.scorm12 = { ...Esn.scorm12, interactions, objectives };

@@ -1,0 +1,100 @@
+// Statements of xAPI 1.0.3 (xAPI-Data 2): whole from birth, but for the actor, added when sent.
+
+const VERBS = "http://adlnet.gov/expapi/verbs/"; // ADL's only: some LRSs refuse others
+
+const hex = (byte) => byte.toString(16).padStart(2, "0");
+
+/** A random UUID, version 4; crypto.randomUUID is missing over http. */
+function uuid() {
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))];
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  return bytes.map(hex).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+/** ISO 8601, to the hundredth: an LRS compares no finer (xAPI-Data 4.6). */
+const duration = (milliseconds) => `PT${(Math.max(0, milliseconds) / 1000).toFixed(2)}S`;
+
+const ref = (activity) => ({ objectType: "Activity", id: activity.id });
+
+const percent = (score) => ({ scaled: score / 100, raw: score, min: 0, max: 100 });
+
+// `result.response` by shape (xAPI-Data 2.4.4.1); formats/xapi.py spells the right answers alike.
+const shapes = {
+  picked: (ids) => ids.join("[,]"),
+  ordered: (ids) => ids.join("[,]"),
+  yesNo: String,
+  number: (number) => number.toFixed(10).replace(/\.?0+$/, "").replace(/^-0$/, "0"),
+  typed: (text) => text.split("[,]").join(",").trim(),
+  matched: (pairs) => pairs.map((pair) => pair.join("[.]")).join("[,]"),
+};
+
+/** `result.response` of a shape value, {picked: […]}, {typed: "…"}, … */
+function response(value) {
+  const [shape, what] = Object.entries(value)[0];
+  return shapes[shape](what);
+}
+
+function answer({ value, mark, points, latency }) {
+  const raw = Math.round(mark * points * 1000) / 1000;
+  return {
+    success: mark >= 1,
+    score: { scaled: Math.max(-1, Math.min(1, mark)), raw, min: Math.min(0, raw), max: points },
+    ...(value === null ? {} : { response: response(value) }),
+    ...(latency === null ? {} : { duration: duration(latency) }),
+  };
+}
+
+/** Makers of the statements of one launch; `elapsed` tells its milliseconds so far. */
+Esn.statements = (facts, launch, elapsed) => {
+  const { revision } = Esn.data.module;
+  const definition = { ...facts.module.definition, extensions: { [facts.revision_key]: revision } };
+  // The id that the LMS launched wins over the packaged one.
+  const module = { ...facts.module, id: launch.activity || facts.module.id, definition };
+
+  function statement(verb, object, { result, parent } = {}) {
+    const groups = object === module ? {} : { grouping: [ref(module)] };
+    const activities = { ...groups, ...(parent ? { parent: [ref(parent)] } : {}) };
+    return {
+      id: uuid(),
+      timestamp: new Date().toISOString(),
+      verb: { id: VERBS + verb, display: { "en-US": verb } },
+      object,
+      ...(result ? { result } : {}),
+      context: {
+        ...(launch.registration ? { registration: launch.registration } : {}),
+        ...(launch.platform ? { platform: launch.platform } : {}),
+        ...(Object.keys(activities).length > 0 ? { contextActivities: activities } : {}),
+        ...{ revision, language: facts.language },
+      },
+    };
+  }
+
+  const so = () => ({ duration: duration(elapsed()) });
+
+  /** What a final status says: completed, and a verdict where the programme reports one. */
+  function reached({ status, score }) {
+    const scored = score === null ? {} : { score: percent(score) };
+    const completed = { result: { completion: true, ...scored, ...so() } };
+    const verdict = { result: { success: status === "passed", ...scored, ...so() } };
+    const said = {
+      passed: () => [statement("completed", module, completed), statement("passed", module, verdict)],
+      failed: () => [statement("failed", module, verdict)],
+      completed: () => [statement("completed", module, completed)],
+      incomplete: () => [],
+    };
+    return said[status]();
+  }
+
+  return {
+    activity: module.id,
+    begun: (verb) => statement(verb, module),
+    ended: (verb) => statement(verb, module, { result: so() }),
+    experienced: (id) => statement("experienced", facts.pages[id], { parent: module }),
+    answered: (one) =>
+      statement("answered", facts.questions[one.id], { result: answer(one), parent: facts.quiz }),
+    reached,
+  };
+};
+
+Esn.statements.spell = { response, duration, uuid };

@@ -1,0 +1,73 @@
+// xAPI by Tin Can's launch: statements through an outbox, the state in the State resource.
+
+const FIRST_PAGE = 4000; // milliseconds that a slow LRS may hold up the first page
+
+Esn.tracking.xapi = (facts) => {
+  const launch = Esn.launched(location.search);
+  const alone = { state: "", mode: "normal", reporting: false, activity: "", learner: "" };
+  if (launch === null) return { ...Esn.tracking.web(), open: async () => alone };
+
+  const begun = Date.now();
+  const lrs = Esn.lrs(launch);
+  const say = Esn.statements(facts, launch, () => Date.now() - begun);
+  const learner = JSON.stringify([launch.actor, launch.registration]);
+  const resource = Esn.lrsState(lrs, launch, say.activity);
+  const outbox = Esn.outbox(lrs, launch.actor, `${Esn.storageKey(say.activity, learner)}.outbox`);
+  const seen = new Set();
+  let saved = null; // the text that the LRS took last
+
+  const document = ({ text, counter }) => {
+    const { revision } = Esn.data.module;
+    return { format: 1, state: text, counter, revision };
+  };
+
+  async function write(now) {
+    if (now.text === saved) return { ok: true };
+    const result = await resource.write(document(now));
+    if (result.ok) saved = now.text;
+    return result;
+  }
+
+  return {
+    limit: Infinity,
+
+    /** The LRS's state; null where it cannot say, and then the browser's copy goes on. */
+    async open() {
+      const late = new Promise((resolve) => setTimeout(resolve, FIRST_PAGE, null));
+      const state = await Promise.race([resource.read(), late]);
+      return { state, mode: "normal", reporting: true, activity: say.activity, learner };
+    },
+
+    started({ resumed }) {
+      outbox.add(say.begun("initialized"));
+      if (resumed) outbox.add(say.begun("resumed"));
+    },
+
+    experienced(page) {
+      if (!facts.pages[page] || seen.has(page)) return;
+      seen.add(page);
+      outbox.add(say.experienced(page));
+    },
+
+    answered(list) {
+      const known = list.filter((one) => facts.questions[one.id]);
+      known.forEach((one) => outbox.add(say.answered(one)));
+    },
+
+    reached: (result) => say.reached(result).forEach(outbox.add),
+
+    /** Saved means both: the state is there, and every statement was delivered. */
+    async progressed(now) {
+      const [state, delivered] = await Promise.all([write(now), outbox.flush()]);
+      return { ...state, ok: state.ok && delivered };
+    },
+
+    finished(now) {
+      if (!now.final) outbox.add(say.ended("suspended"));
+      outbox.add(say.ended("terminated"));
+      if (now.text !== saved) resource.write(document(now), true);
+      outbox.last();
+      return { ok: true };
+    },
+  };
+};
