@@ -74,8 +74,8 @@ class ModuleDefinition(Definition):
     credits: Text | None = Field(None, description="Whose pictures and texts it uses.")
 
 
-class QuizDefinition(Definition):
-    """A quiz file: how a module's quiz is given, and its questions."""
+class QuizOutline(Definition):
+    """A quiz file, its questions not yet looked into: they are read one by one."""
 
     id: Slug | None = Field(None, description="From the file's name, if left out.")
     title: Title | None = Field(None, description="From the file's name, if left out.")
@@ -86,6 +86,12 @@ class QuizDefinition(Definition):
     draw: int | None = Field(
         None, ge=1, description="How many questions an attempt has; all, if left out."
     )
+    questions: tuple[object, ...] = Field(min_length=1, description="The bank of questions.")
+
+
+class QuizDefinition(QuizOutline):
+    """A quiz file: how a module's quiz is given, and its questions."""
+
     questions: tuple[Question, ...] = Field(min_length=1, description="The bank of questions.")
 
 

@@ -1,0 +1,49 @@
+"""Questions, one by one: a mistake in one does not hide those of the next."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pydantic import TypeAdapter, ValidationError
+
+from esn_package.complaints import complaints
+from esn_package.load.definitions import part, text
+from esn_package.load.references import Found, Known, Loc, look_up_question
+from esn_package.problems import Place
+from esn_package.questions import Question
+from esn_package.source import Source, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it stands in a source: its id's place, and its value if it is right."""
+
+    place: Place
+    id: str
+    objective: str
+    question: Question | None
+
+
+def asked_in(source: Source, loc: Loc, data: Value, known: Known, found: Found) -> Iterator[Asked]:
+    """The question at a loc of a source, if there is one; its problems are told to `found`."""
+    if source.broken:
+        return
+    question = _question(source, loc, data, found)
+    if question:
+        look_up_question(question, source, loc, known, found)
+    place = source.place((*loc, "id"))
+    yield Asked(place, text(part(data, "id")), text(part(data, "objective")), question)
+
+
+def _question(source: Source, loc: Loc, data: Value, found: Found) -> Question | None:
+    try:
+        return _reader().validate_python(data)
+    except ValidationError as error:
+        found.problems += complaints(error, source, Question, loc)
+        return None
+
+
+@cache
+def _reader() -> TypeAdapter[Question]:
+    """What reads a question of any kind: made at the first one, as that takes time."""
+    return TypeAdapter(Question)

@@ -1,0 +1,120 @@
+"""Whether the parts of a module agree with each other and with their programme."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic_core import PydanticCustomError
+
+from esn_package.fields import shortened, slug
+from esn_package.load.asked import Asked
+from esn_package.load.definitions import items, part, text
+from esn_package.load.ids import twice
+from esn_package.load.pages import page_id
+from esn_package.load.quizzes import quiz_id
+from esn_package.module import ModuleDefinition, Page, Quiz
+from esn_package.problems import Problem, did_you_mean, warning
+from esn_package.programme import Programme
+from esn_package.source import Source
+
+Loc = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read of a module, right or not: its source, and the parts that are right."""
+
+    folder: Path
+    source: Source
+    pages: tuple[Page, ...]
+    quiz: Quiz | None
+    asked: tuple[Asked, ...]
+
+
+def checked(
+    read: Read, programme: Programme | None, said: ModuleDefinition | None
+) -> Iterator[Problem]:
+    """What does not agree in a module, as far as its module.yaml could be read."""
+    if read.source.broken:
+        return
+    yield from _pages(read)
+    yield from _ids(read)
+    yield from _objectives(read, programme)
+    yield from _completion(read)
+    if said and programme and programme.pillar_of(said.id)[1] is None:
+        message, hint = f'no pillar lists the module "{said.id}"', "add it to programme.yaml"
+        yield warning(Problem(read.source.place(("id",)), "unlisted-module", message, hint))
+
+
+def _pages(read: Read) -> Iterator[Problem]:
+    """No page, a page or quiz whose name gives no id, a page that is left out."""
+    source, folder = read.source, read.folder
+    pages = part(source.data, "pages")
+    if pages == []:
+        message, hint = "a module needs a page", "a Markdown file, such as 01-accueil.md"
+        yield Problem(source.place(("pages",)), "no-pages", message, hint)
+    names = [name for name in items(pages) if isinstance(name, str)]
+    for at, name in enumerate(items(pages)):
+        if isinstance(name, str) and not name.endswith(".md"):
+            place = source.place(("pages", at))
+            message, hint = f"{shortened(name)} is not a page", "the name of a page ends in .md"
+            yield Problem(place, "wrong-value", message, hint)
+        elif isinstance(name, str):
+            yield from _bad_id(page_id(name), source, ("pages", at))
+    if quiz := text(part(source.data, "quiz")):
+        yield from _bad_id(quiz_id(quiz), source, ("quiz",))
+    for left in sorted({path.name for path in folder.glob("[0-9]*.md")} - set(names)):
+        message, hint = f"{left} is not among the pages", "list it, or give it another name"
+        yield warning(Problem(source.key(("pages",)), "unlisted-page", message, hint))
+
+
+def _bad_id(name: str, source: Source, loc: Loc) -> Iterator[Problem]:
+    """A file's name that gives an id which is none."""
+    try:
+        slug(name)
+    except PydanticCustomError as error:
+        hint = "name the file in lower-case letters without accents, digits and hyphens"
+        yield Problem(source.place(loc), error.type, error.message(), hint)
+
+
+def _ids(read: Read) -> Iterator[Problem]:
+    """Pages and questions share one list of ids: what is reported of each goes by its id."""
+    source = read.source
+    names = enumerate(items(part(source.data, "pages")))
+    pages = [(source.place(("pages", at)), page_id(text(name))) for at, name in names]
+    questions = [(one.place, one.id) for one in read.asked if one.id]
+    yield from twice([*pages, *questions])
+    objectives = enumerate(items(part(source.data, "objectives")))
+    yield from twice(
+        (source.place(("objectives", at, "id")), text(part(one, "id"))) for at, one in objectives
+    )
+
+
+def _objectives(read: Read, programme: Programme | None) -> Iterator[Problem]:
+    """Competencies that are not known, objectives that no question measures."""
+    source = read.source
+    known = {one.id for one in programme.competencies} if programme else None
+    measured = {one.objective for one in read.asked}
+    for at, objective in enumerate(items(part(source.data, "objectives"))):
+        for number, name in enumerate(items(part(objective, "competencies"))):
+            if known is not None and isinstance(name, str) and name not in known:
+                place = source.place(("objectives", at, "competencies", number))
+                message = f'"{shortened(name)}" is not a competency'
+                hint = did_you_mean(name, known) or "add it to competencies.yaml"
+                yield Problem(place, "no-such-competency", message, hint)
+        name = text(part(objective, "id"))
+        if name and read.asked and name not in measured:
+            place = source.place(("objectives", at, "id"))
+            message = f'no question measures the objective "{shortened(name)}"'
+            hint = "give a question this objective"
+            yield warning(Problem(place, "objective-without-question", message, hint))
+
+
+def _completion(read: Read) -> Iterator[Problem]:
+    """To pass is asked of a module that has nothing to pass."""
+    source = read.source
+    asked = items(part(source.data, "complete"))
+    if "pass" in asked and not part(source.data, "quiz"):
+        place = source.place(("complete", asked.index("pass")))
+        message, hint = "without a quiz there is nothing to pass", "complete: [pages]"
+        yield Problem(place, "wrong-value", message, hint)

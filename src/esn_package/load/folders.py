@@ -1,0 +1,52 @@
+"""Files of a folder of definitions: found by the path an author wrote, never out of the folder."""
+
+from pathlib import Path, PurePosixPath
+
+from esn_package.fields import shortened
+from esn_package.problems import Place, Problem, did_you_mean
+
+MAX_NAME = 100
+
+
+def shown(path: Path) -> str:
+    """The path as an author would type it: from here if it is below, else as it is."""
+    try:
+        return path.absolute().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def locate(folder: Path, written: str, place: Place) -> Path | Problem:
+    """The file of a folder that an author's path names, or why it cannot be used."""
+    name, steps = shortened(written), PurePosixPath(written).parts
+    hint = "a path begins at the module's folder: media/figure.svg"
+    if written.startswith("/") or "\\" in written or ":" in written or ".." in steps:
+        return Problem(place, "outside-module", f"{name} leads out of the module", hint)
+    if len(written) > MAX_NAME:
+        message = f"a file name of {len(written)} characters is too long"
+        return Problem(place, "name-too-long", message, f"at most {MAX_NAME}")
+    found = folder
+    for step in steps:
+        found /= step
+        if found.is_symlink():
+            message = f"{name} is a symbolic link"
+            return Problem(place, "symlink", message, "put the file itself there")
+        # A file system that takes Figure.svg for figure.svg would hide a mistake until the LMS.
+        if step not in _names(found.parent):
+            near = did_you_mean(written, _files(folder))
+            return Problem(place, "no-such-file", f"{name} is not there", near)
+    if not found.is_file():
+        return Problem(place, "no-such-file", f"{name} is a folder")
+    return found
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return [path.name for path in folder.iterdir()]
+    except OSError:
+        return []
+
+
+def _files(folder: Path) -> list[str]:
+    """Every file at or below a folder, by the path an author would write."""
+    return [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]

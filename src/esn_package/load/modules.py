@@ -1,0 +1,122 @@
+"""A module: its definition, pages and quiz, and whether they agree with each other."""
+
+from pathlib import Path
+
+from esn_package.lexicon import Lexicon
+from esn_package.load.asked import Asked
+from esn_package.load.checks import Read, checked
+from esn_package.load.definitions import items, part, source_of, text, value_of
+from esn_package.load.folders import locate
+from esn_package.load.pages import page, page_id
+from esn_package.load.programmes import MODULE, above, programme_in
+from esn_package.load.quizzes import quiz
+from esn_package.load.references import Found, Known
+from esn_package.module import Module, ModuleDefinition, Need, Page
+from esn_package.problems import Place, Problem, ProblemsFound, refuse
+from esn_package.programme import Programme
+from esn_package.source import Source
+
+
+def load(path: Path | str, programme: Programme | None = None) -> Module:
+    """The module of a folder; raises ProblemsFound with everything wrong in it, sorted.
+
+    Its programme is the one given, or that of the nearest programme.yaml above it.
+    """
+    folder = Path(path).parent if Path(path).name == MODULE else Path(path)
+    found = Found()
+    source = source_of(folder / MODULE, found.problems)
+    top = None if programme or not source else above(folder.absolute().parent)
+    if top:
+        programme = programme_in(top, found.problems)
+    said = value_of(source, ModuleDefinition, found.problems)
+    if source is None:
+        raise ProblemsFound(found.problems)
+    lexicon = programme.lexicon if programme else None if top else Lexicon()
+    language = said.language if said and said.language else _language(programme)
+    read = _read(source, folder, language, lexicon, found)
+    found.problems += checked(read, programme, said)
+    warnings = refuse(found.problems)
+    if said is None:
+        raise ProblemsFound(found.problems)
+    number, pillar = programme.pillar_of(said.id) if programme else (0, None)
+    return Module(
+        id=said.id,
+        title=said.title,
+        summary=said.summary,
+        minutes=said.minutes,
+        checked=said.checked,
+        objectives=said.objectives,
+        pages=read.pages,
+        quiz=read.quiz,
+        complete=_complete(said),
+        report=said.report or (programme.report if programme else "verdict"),
+        score=said.score,
+        language=language,
+        folder=folder,
+        authors=said.authors or "",
+        licence=said.licence or "",
+        credits=said.credits or "",
+        files=found.files,
+        terms=found.terms,
+        programme=programme,
+        pillar=pillar,
+        pillar_number=number,
+        warnings=tuple(sorted(warnings)),
+    )
+
+
+def _language(programme: Programme | None) -> str:
+    return programme.language if programme else "fr"
+
+
+def _complete(said: ModuleDefinition) -> tuple[Need, ...]:
+    """What completion asks for, in one order; without a quiz there is nothing to pass."""
+    asked = said.complete or (("pages", "pass") if said.quiz else ("pages",))
+    needs: tuple[Need, ...] = ("pages", "pass")
+    return tuple(need for need in needs if need in asked)
+
+
+def _read(
+    source: Source, folder: Path, language: str, lexicon: Lexicon | None, found: Found
+) -> Read:
+    """The pages and the quiz that module.yaml names; where it is broken, those that are there."""
+    files, quiz_file = _files(source, folder)
+    pages = {file: page_id(file) for _, file in files}
+    known = Known(folder, lexicon, pages, _objectives(source))
+    read, asked = list[Page](), list[Asked]()
+    for place, file in files:
+        path = locate(folder, file, place)
+        if isinstance(path, Problem):
+            found.problems.append(path)
+            continue
+        result = page(path, file, language, known, found)
+        read += [result.page] if result.page else []
+        asked += result.asked
+    quiz_made = None
+    if quiz_file:
+        path = locate(folder, quiz_file, source.place(("quiz",)))
+        if isinstance(path, Problem):
+            found.problems.append(path)
+        else:
+            quiz_made, questions = quiz(path, quiz_file, known, found)
+            asked += questions
+    return Read(folder, source, tuple(read), quiz_made, tuple(asked))
+
+
+def _files(source: Source, folder: Path) -> tuple[list[tuple[Place, str]], str]:
+    """The pages that a module names, each with where it does, and its quiz."""
+    if source.broken:
+        there = sorted(path.name for path in folder.glob("*.md"))
+        quizzes = sorted(path.name for path in folder.glob("*.quiz.yaml"))
+        return [(Place(source.file), name) for name in there], "".join(quizzes[:1])
+    named = enumerate(items(part(source.data, "pages")))
+    pages = [(source.place(("pages", at)), name) for at, name in named if isinstance(name, str)]
+    return pages, text(part(source.data, "quiz"))
+
+
+def _objectives(source: Source) -> frozenset[str] | None:
+    """The ids of a module's objectives; None where they cannot be told."""
+    if source.broken:
+        return None
+    objectives = items(part(source.data, "objectives"))
+    return frozenset(text(part(objective, "id")) for objective in objectives)

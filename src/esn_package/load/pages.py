@@ -1,0 +1,91 @@
+"""A page: its front matter, its prose, and the practice questions that stand in it."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from esn_package.fields import MAX_TITLE
+from esn_package.load.asked import Asked, asked_in
+from esn_package.load.definitions import text_of, value_of
+from esn_package.load.folders import shown
+from esn_package.load.references import Found, Known, look_up
+from esn_package.module import Page, PageDefinition
+from esn_package.problems import Place, Problem
+from esn_package.prose import QuestionPart, read
+from esn_package.source import Source, parse
+
+_FENCE = re.compile(r"---[ \t]*\n")
+_CLOSE = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
+_NUMBER = re.compile(r"^\d+-")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """A page if it is right, and its questions with their places, right or not."""
+
+    page: Page | None
+    asked: tuple[Asked, ...] = ()
+
+
+def page_id(file: str) -> str:
+    """The id of a page: its file's name without number and suffix."""
+    return _NUMBER.sub("", PurePosixPath(file).name.removesuffix(".md"))
+
+
+def page(path: Path, file: str, language: str, known: Known, found: Found) -> ReadPage:
+    """The page of a file; what is wrong with it is told to `found`."""
+    text = text_of(path, found.problems)
+    if text is None:
+        return ReadPage(None)
+    start, front = _front(text, shown(path), found.problems)
+    said = value_of(front, PageDefinition, found.problems) or PageDefinition()
+    prose = read(text[start:], page=True)
+    whole = Source(shown(path), text, None, front.root)
+
+    def at(offset: int) -> Place:
+        return whole.at(start + offset)
+
+    look_up(prose, at, known, found)
+    if len(prose.title_plain) > MAX_TITLE:
+        message = f"a title of {len(prose.title_plain)} characters is too long"
+        hint = f"at most {MAX_TITLE}: an LMS cuts it"
+        title = re.search(r"^# ", text[start:], re.MULTILINE)
+        place = at(title.start() if title else 0)
+        found.problems.append(Problem(place, "title-too-long", message, hint))
+    blocks = [part for part in prose.parts if isinstance(part, QuestionPart)]
+    lines = text.count("\n", 0, start) + 1
+    sources = [
+        parse(part.yaml, shown(path), line=part.line + lines, column=part.column + 1)
+        for part in blocks
+    ]
+    for source in sources:
+        found.problems += source.problems
+    asked = [one for source in sources for one in asked_in(source, (), source.data, known, found)]
+    questions = tuple(one.question for one in asked if one.question)
+    if len(questions) < len(blocks):
+        return ReadPage(None, tuple(asked))
+    made = Page(
+        id=page_id(file),
+        title=prose.title_plain,
+        prose=prose,
+        minutes=said.minutes,
+        language=said.language or language,
+        practice=questions,
+        file=file,
+    )
+    return ReadPage(made, tuple(asked))
+
+
+def _front(text: str, file: str, problems: list[Problem]) -> tuple[int, Source]:
+    """Where a page's prose begins, and its front matter; an empty one if it has none."""
+    opened = _FENCE.match(text)
+    if not opened:
+        return 0, parse("{}", file)
+    closed = _CLOSE.search(text, opened.end())
+    if not closed:
+        message, hint = "the front matter is not closed", "end it with a line ---"
+        problems.append(Problem(Place(file), "not-yaml", message, hint))
+        return opened.end(), parse("{}", file)
+    source = parse(text[opened.end() : closed.start()] or "{}", file, line=2)
+    problems += source.problems
+    return closed.end(), source

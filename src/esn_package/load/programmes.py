@@ -1,0 +1,130 @@
+"""A programme: found above or below a path, read with its competencies and its lexicon."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from esn_package.fields import FALSE
+from esn_package.lexicon import Lexicon
+from esn_package.load.definitions import items, part, source_of, text, value_of
+from esn_package.load.folders import shown
+from esn_package.load.ids import twice
+from esn_package.load.words import competencies_in, terms_in
+from esn_package.problems import Place, Problem, ProblemsFound, refuse
+from esn_package.programme import Programme, ProgrammeDefinition
+from esn_package.source import Source
+
+PROGRAMME, MODULE = "programme.yaml", "module.yaml"
+
+
+def load_programme(path: Path | str) -> Programme:
+    """The programme at or above a path; raises ProblemsFound with everything wrong in it.
+
+    Its modules are not read but for their ids, which must be unique and listed.
+    """
+    folder = above(Path(path))
+    if folder is None:
+        message = f"there is no {PROGRAMME} at or above {shown(Path(path))}"
+        raise ProblemsFound([Problem(Place(shown(Path(path))), "no-such-programme", message)])
+    problems: list[Problem] = []
+    programme = programme_in(folder, problems)
+    problems += _module_problems(folder)
+    refuse(problems)
+    if programme is None:
+        raise ProblemsFound(problems)
+    return programme
+
+
+def modules(path: Path | str) -> tuple[Path, ...]:
+    """Every module's folder at or below a path, sorted; hidden folders and links are left out."""
+    start = Path(path)
+    if start.name == MODULE and start.is_file():
+        return (start.parent,)
+    found = _folders(start)
+    if not found:
+        message, hint = f"no {MODULE} is at or below {shown(start)}", f"a module has a {MODULE}"
+        raise ProblemsFound([Problem(Place(shown(start)), "no-such-module", message, hint)])
+    return found
+
+
+def _folders(start: Path) -> tuple[Path, ...]:
+    found: list[Path] = []
+    for top, below, names in os.walk(start):
+        below[:] = [name for name in below if not name.startswith(".")]
+        if MODULE in names:
+            found.append(Path(top))
+    return tuple(sorted(found))
+
+
+def above(path: Path) -> Path | None:
+    """The nearest folder at or above a path that holds a programme, as the path was given."""
+    start = path if path.is_dir() else path.parent
+    for folder in (start, *start.parents):
+        if (folder / PROGRAMME).exists():
+            return folder
+    whole = start.absolute()
+    return next((folder for folder in whole.parents if (folder / PROGRAMME).exists()), None)
+
+
+def programme_in(folder: Path, problems: list[Problem]) -> Programme | None:
+    """The programme of a folder; None, with the problems told, if anything of it is not right."""
+    source = source_of(folder / PROGRAMME, problems)
+    said = value_of(source, ProgrammeDefinition, problems)
+    if source:
+        problems += twice((source.place(loc), name) for loc, name in _listed(source))
+        problems += twice((source.place(loc), name) for loc, name in _pillars(source))
+    terms, competencies = terms_in(folder, problems), competencies_in(folder, problems)
+    if said is None or terms is None or competencies is None:
+        return None
+    return Programme(
+        id=said.id,
+        title=said.title,
+        institution=said.institution,
+        language=said.language,
+        activity_base=said.activity_base,
+        report=said.report,
+        contact=said.contact,
+        accessibility=said.accessibility,
+        pillars=said.pillars,
+        competencies=competencies,
+        lexicon=Lexicon(terms),
+        folder=folder,
+    )
+
+
+Loc = tuple[str | int, ...]
+
+
+def _pillars(source: Source) -> Iterator[tuple[Loc, str]]:
+    """Where each pillar's id stands."""
+    for number, pillar in enumerate(items(part(source.data, "pillars"))):
+        if name := text(part(pillar, "id")):
+            yield ("pillars", number, "id"), name
+
+
+def _listed(source: Source, *, planned: bool = True) -> Iterator[tuple[Loc, str]]:
+    """Where each id of a module stands in the pillars; without those that are only planned."""
+    for number, pillar in enumerate(items(part(source.data, "pillars"))):
+        for at, module in enumerate(items(part(pillar, "modules"))):
+            name = text(part(module, "id"))
+            if name and (planned or text(part(module, "planned")).lower() in {"", *FALSE}):
+                yield ("pillars", number, "modules", at, "id"), name
+
+
+def _module_problems(folder: Path) -> Iterator[Problem]:
+    """Modules that share an id, and those that are listed but neither there nor planned."""
+    ids: list[tuple[Place, str]] = []
+    for module in _folders(folder):
+        source = source_of(module / MODULE, [])
+        if source and (name := text(part(source.data, "id"))):
+            ids.append((source.place(("id",)), name))
+    yield from twice(ids)
+    source = source_of(folder / PROGRAMME, [])
+    there = {name for _, name in ids}
+    for loc, name in _listed(source, planned=False) if source else ():
+        if name not in there:
+            message, hint = (
+                f'the module "{name}" is not there',
+                "planned: true, until it is written",
+            )
+            yield Problem(source.place(loc), "no-such-module", message, hint)

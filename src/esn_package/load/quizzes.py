@@ -1,0 +1,61 @@
+"""A quiz file: how it is given, and its questions."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from esn_package.load.asked import Asked, asked_in
+from esn_package.load.definitions import items, part, source_of, value_of
+from esn_package.load.references import Found, Known
+from esn_package.module import Quiz, QuizDefinition, QuizOutline
+from esn_package.problems import Problem, warning
+from esn_package.source import Source
+
+ReadQuiz = tuple[Quiz | None, tuple[Asked, ...]]
+
+
+def quiz_id(file: str) -> str:
+    """The id of a quiz whose file does not say one: the file's name without suffixes."""
+    return PurePosixPath(file).name.removesuffix(".yaml").removesuffix(".quiz")
+
+
+def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
+    """The quiz of a file if it is right, and its questions with their places, right or not."""
+    source = source_of(path, found.problems)
+    if source is None or source.broken:
+        return None, ()
+    said = value_of(source, QuizOutline, found.problems, told_as=QuizDefinition)
+    asked = tuple(
+        one
+        for number, data in enumerate(items(part(source.data, "questions")))
+        for one in asked_in(source, ("questions", number), data, known, found)
+    )
+    questions = tuple(one.question for one in asked if one.question)
+    if said is None or len(questions) < len(asked) or not asked:
+        return None, asked
+    found.problems += _draw_problems(source, said.draw, asked)
+    name = quiz_id(file)
+    made = Quiz(
+        id=said.id or name,
+        title=said.title or name.replace("-", " ").capitalize(),
+        pass_mark=said.pass_mark,
+        attempts=said.attempts,
+        feedback=said.feedback,
+        shuffle=tuple(dict.fromkeys(said.shuffle)),
+        draw=said.draw,
+        questions=questions,
+    )
+    return made, asked
+
+
+def _draw_problems(source: Source, draw: int | None, asked: tuple[Asked, ...]) -> Iterator[Problem]:
+    """A draw larger than the bank, or too small for one question of each objective."""
+    if draw is None:
+        return
+    place, measured = source.place(("draw",)), {one.objective for one in asked if one.objective}
+    if draw > len(asked):
+        message = f"{draw} questions cannot be drawn from {len(asked)}"
+        yield Problem(place, "draw-too-large", message, f"at most {len(asked)}")
+    elif draw < len(measured):
+        message = f"{draw} questions cannot measure {len(measured)} objectives"
+        hint = f"draw {len(measured)} at least"
+        yield warning(Problem(place, "draw-too-small", message, hint))

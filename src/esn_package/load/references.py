@@ -1,0 +1,120 @@
+"""What the prose and the questions of a module name: terms, files, pages, objectives."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from esn_package.fields import fold, shortened
+from esn_package.lexicon import Lexicon, Term
+from esn_package.load.folders import locate, shown
+from esn_package.problems import Place, Problem, did_you_mean
+from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
+from esn_package.prose.drawing import clean
+from esn_package.questions import Question
+from esn_package.questions.base import proses
+from esn_package.source import Source
+
+Loc = tuple[str | int, ...]
+Places = Callable[[int], Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a module's texts may name; None where that could not be read, and is not checked.
+
+    `pages` are the ids of its pages by file name, `objectives` the ids of its objectives.
+    """
+
+    folder: Path
+    lexicon: Lexicon | None
+    pages: Mapping[str, str]
+    objectives: frozenset[str] | None
+
+
+@dataclass(slots=True)
+class Found:
+    """What a module's texts do name, and what is wrong with it: it grows as they are read."""
+
+    problems: list[Problem] = field(default_factory=list)
+    terms: dict[str, Term] = field(default_factory=dict)
+    files: dict[str, Path] = field(default_factory=dict)
+    drawn: set[Path] = field(default_factory=set)
+
+
+def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:
+    """Tell what is wrong with a prose, and find what it names; `at` places its characters."""
+    for fault in prose.faults:
+        severity = "warning" if fault.warning else "error"
+        place = at(fault.offset)
+        found.problems.append(Problem(place, fault.code, fault.message, fault.hint, severity))
+    for part in prose.parts:
+        match part:
+            case TermPart():
+                _term(part, at, known, found)
+            case ImagePart() | FilePart():
+                _file(part.path, at(part.offset), known.folder, found)
+            case PagePart() if part.path not in known.pages:
+                found.problems.append(_no_page(part.path, at(part.offset), known.pages))
+            case _:
+                pass
+
+
+def look_up_question(
+    question: Question, source: Source, loc: Loc, known: Known, found: Found
+) -> None:
+    """The same for a question, and for the objective and the page that it names."""
+    for inner, prose in proses(question):
+        steps = (*loc, *inner)
+        look_up(prose, _inside(source, steps), known, found)
+    objective, objectives = question.objective, known.objectives
+    if objective and objectives is not None and objective not in objectives:
+        message = f'"{shortened(objective)}" is not an objective of the module'
+        hint = did_you_mean(objective, objectives) or "it is one of those in module.yaml"
+        place = source.place((*loc, "objective"))
+        found.problems.append(Problem(place, "no-such-objective", message, hint))
+    if question.see and question.see not in known.pages.values():
+        place = source.place((*loc, "see"))
+        found.problems.append(_no_page(question.see, place, known.pages))
+
+
+def _inside(source: Source, loc: Loc) -> Places:
+    return lambda offset: source.inside(loc, offset)
+
+
+def _term(part: TermPart, at: Places, known: Known, found: Found) -> None:
+    if known.lexicon is None:
+        return
+    term = known.lexicon.find(part.name)
+    if term:
+        found.terms[fold(part.name)] = term
+        return
+    hint = did_you_mean(part.name, known.lexicon.names()) or "add it to lexicon.yaml"
+    message = f'"{shortened(part.name)}" is not in the lexicon'
+    found.problems.append(Problem(at(part.offset), "no-such-term", message, hint))
+
+
+def _file(path: str, place: Place, folder: Path, found: Found) -> None:
+    """A local file; a drawing is looked through once, its faults told in the drawing itself."""
+    file = locate(folder, path, place)
+    if isinstance(file, Problem):
+        found.problems.append(file)
+        return
+    found.files[path] = file
+    if file.suffix.lower() == ".svg" and file not in found.drawn:
+        found.drawn.add(file)
+        content = file.read_bytes()
+        for fault in clean(content, "x").faults:
+            where = _place_in(content, fault.offset, shown(file))
+            found.problems.append(Problem(where, fault.code, fault.message, fault.hint))
+
+
+def _place_in(content: bytes, offset: int, file: str) -> Place:
+    text = content.decode("utf-8", "replace")
+    return Place(file, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def _no_page(name: str, place: Place, pages: Mapping[str, str]) -> Problem:
+    """A page that is not in the module, by its file name or its id."""
+    words = pages if name.endswith(".md") else pages.values()
+    hint = did_you_mean(name, words) or "it is one of the pages in module.yaml"
+    return Problem(place, "no-such-page", f'"{shortened(name)}" is not a page', hint)
