@@ -158,7 +158,7 @@ def test_an_interruption_leaves_the_old_file_whole(
 ) -> None:
     target = tmp_path / "x.zip"
     target.write_text("old")
-    with pytest.raises(interrupted), replacing(target) as file:
+    with pytest.raises(interrupted), replacing(target) as file:  # noqa: PT012 - both, in order
         file.write(b"half")
         raise interrupted
     assert target.read_text() == "old"

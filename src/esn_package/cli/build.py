@@ -53,9 +53,10 @@ def _iri(_: click.Context, __: click.Parameter, value: str) -> str:
 def build(
     path: Path, formats: Sequence[str], out: Path, activity_base: str, reports: Reports
 ) -> int:
-    """Make packages of every module at PATH (content, if left out): a programme, a pillar, a module.
+    """Make packages of every module at PATH: a programme, a pillar or a module.
 
-    What is unchanged is not built again. The folder gets a packages.json that says what is there.
+    PATH is content, if left out. What is unchanged is not built again. The folder of the packages
+    gets a packages.json that says what is there.
     """
     wanted = tuple(dict.fromkeys(formats))
     done: list[Done] = []
@@ -63,7 +64,7 @@ def build(
         for one in build_all(path, wanted, out, activity_base=activity_base):
             said(one)
             done.append(one)
-    problems: set[Problem] = {problem for one in done for problem in one.problems}
+    problems = set[Problem]().union(*(one.problems for one in done))
     packages = sorted({built.file: built for one in done for built in one.packages}.items())
     problems |= {warning for _, built in packages for warning in built.warnings}
     _table([built for _, built in packages], out)

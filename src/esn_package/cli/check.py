@@ -18,7 +18,7 @@ def check(path: Path, answer: str, reports: Reports) -> int:
 
     PATH is a programme, a pillar or a module. Nothing is written.
     """
-    problems: list[Problem] = []
+    problems = list[Problem]()
     fine = 0
     try:
         folders = modules(path)

@@ -15,7 +15,7 @@ from esn_package.verify import verify as judge
 @REPORT
 def verify(files: Sequence[str], answer: str, reports: Reports) -> int:
     """Say every problem of a finished zip, whoever made it: SCORM 1.2, xAPI or web."""
-    problems: list[Problem] = []
+    problems = list[Problem]()
     for file in files:
         found = judge(file)
         problems += found

@@ -20,7 +20,16 @@ MOST_RATIO = 200  # text deflates to a fifth; deflate itself cannot go above 103
 SUSPECT = 10 * 2**20  # below this size a large ratio is harmless
 MOST_TEXT = 32 * 2**20  # a text larger than this is not read
 CHUNK = 2**18
-DAMAGED = (zipfile.BadZipFile, zlib_error, EOFError, NotImplementedError, OSError, RuntimeError)
+# What zipfile raises at hostile bytes, seen by flipping each of them.
+DAMAGED = (
+    zipfile.BadZipFile,
+    zlib_error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 
 
 @dataclass(frozen=True)
@@ -53,7 +62,7 @@ def opened(name: str, file: IO[bytes]) -> Archive | Problem:
     """The zip, with its problems; a Problem if it cannot be worked with at all."""
     try:
         archive = zipfile.ZipFile(file)
-    except (*DAMAGED, ValueError):
+    except DAMAGED:
         hint = "a package is one .zip file, as the LMS takes it"
         return Problem(Place(name), "not-a-zip", "is not a zip that can be read", hint)
     infos = archive.infolist()

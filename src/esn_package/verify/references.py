@@ -3,14 +3,15 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from html import unescape
 from urllib.parse import unquote
 
 from esn_package.problems import Problem, did_you_mean
 from esn_package.verify.archive import Archive
-from esn_package.verify.requests import COMMENT, SCRIPT, TAG, blank
+from esn_package.verify.tags import place_of, tags
 
 NAMED = re.compile(
-    r"""(?<![\w:-])(?:src|href|poster)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
+    r"""(?<![\w:-])(?:src|href|poster)\s*+=\s*+(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
 )
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 PAGES = (".html", ".htm", ".xhtml")
@@ -24,30 +25,23 @@ def listed(href: str) -> str | None:
 
 
 def problems(archive: Archive) -> Iterator[Problem]:
-    """Each file that a page names and that is not there."""
+    """Each file that a page names in its own package and that is not there, once."""
     for page in archive.files:
-        if page.lower().endswith(PAGES):
-            text = archive.text(page)
-            for offset, href in _named(COMMENT.sub(blank, text)):
-                path = listed(posixpath.join(posixpath.dirname(page), href))
-                if path not in archive.files and not href.startswith("/"):
-                    yield _missing(archive, page, text, offset)
+        if not page.lower().endswith(PAGES):
+            continue
+        text, folder, said = archive.text(page), posixpath.dirname(page), set[str]()
+        for offset, href in _named(text):
+            if href not in said and listed(posixpath.join(folder, href)) not in archive.files:
+                said.add(href)
+                place = archive.place(page, *place_of(text, offset))
+                hint = did_you_mean(href, archive.files)
+                yield Problem(place, "no-such-file", f"{href} is not in the zip", hint)
 
 
 def _named(text: str) -> Iterator[tuple[int, str]]:
-    """Offset and address of what the tags of a page name in their own folder."""
-    text = SCRIPT.sub(lambda match: match[1] + blank(match[2]) + match[3], text)
-    for tag in TAG.finditer(text):
-        for match in NAMED.finditer(tag[2]):
-            href = (match[1] or match[2] or "").strip()
-            if href and not href.startswith(("#", "?")) and not SCHEME.match(href):
-                yield tag.start(2) + match.start(), href
-
-
-def _missing(archive: Archive, page: str, text: str, offset: int) -> Problem:
-    line, start = text.count("\n", 0, offset) + 1, text.rfind("\n", 0, offset)
-    match = NAMED.match(text, offset)
-    href = (match[1] or match[2] or "") if match else ""
-    hint = did_you_mean(href, archive.files)
-    place = archive.place(page, line, offset - start)
-    return Problem(place, "no-such-file", f"{href} is not in the zip", hint)
+    """Offset and address of what the tags of a page name beside it."""
+    for tag in tags(text):
+        for match in NAMED.finditer(tag.attributes):
+            href = unescape(match[1] or match[2] or "").strip()
+            if href and not href.startswith(("#", "?", "/")) and not SCHEME.match(href):
+                yield tag.offset + match.start(), href
