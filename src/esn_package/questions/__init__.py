@@ -1,0 +1,74 @@
+"""Questions: seven kinds, each in a file of its own; this one only names them.
+
+A kind knows which shape its response has, which are right and what they are worth. It does not
+know any format, nor another kind.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Annotated, TypeAlias
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from esn_package.complaints import complaints
+from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.questions.base import Base, proses
+from esn_package.questions.items import Choice, Item
+from esn_package.questions.marks import score
+from esn_package.questions.match import Match, Pair
+from esn_package.questions.multiple import Multiple
+from esn_package.questions.number import Numeric
+from esn_package.questions.order import Order
+from esn_package.questions.single import Single
+from esn_package.questions.text import ShortText
+from esn_package.questions.truth import TrueFalse
+from esn_package.source import parse
+
+__all__ = [
+    "KINDS",
+    "Base",
+    "Choice",
+    "Item",
+    "Match",
+    "Multiple",
+    "Numeric",
+    "Order",
+    "Pair",
+    "Question",
+    "ShortText",
+    "Single",
+    "TrueFalse",
+    "proses",
+    "question",
+    "score",
+]
+
+KINDS = ("single", "multiple", "truth", "number", "text", "order", "match")
+Question: TypeAlias = Annotated[
+    Single | Multiple | TrueFalse | Numeric | ShortText | Order | Match,
+    Field(discriminator="kind"),
+]
+
+
+def question(mapping: Mapping[str, object]) -> Question:
+    """The question that a mapping defines, of the kind that it names; `.mark(given)` marks.
+
+    Values may be plain Python or the texts that YAML holds. Raises ProblemsFound with everything
+    that is wrong, at `question:1:1`.
+    """
+    source = parse("", "question")
+    try:
+        made = _adapter().validate_python(dict(mapping))
+    except ValidationError as error:
+        raise ProblemsFound(complaints(error, source, Question)) from None
+    faults = [fault for _, prose in proses(made) for fault in prose.faults if not fault.warning]
+    if faults:
+        place = Place("question")
+        raise ProblemsFound(Problem(place, one.code, one.message, one.hint) for one in faults)
+    return made
+
+
+@cache
+def _adapter() -> TypeAdapter[Question]:
+    """Built when it is first asked for: it costs more than a small build."""
+    return TypeAdapter(Question)

@@ -1,0 +1,149 @@
+"""What every kind of question shares: its keys, its prose, and how it refuses.
+
+It knows no kind.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Annotated, TypeAlias
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    ValidationError,
+    WithJsonSchema,
+)
+from pydantic_core import InitErrorDetails, PydanticCustomError, PydanticKnownError
+
+from esn_package import prose
+from esn_package.fields import Day, Definition, Language, Number, Slug, Text, text
+from esn_package.prose import Prose
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+Html: TypeAlias = Callable[[Prose], str]
+Loc: TypeAlias = tuple[str | int, ...]
+MAX_TRIES = 99
+
+
+def _written(value: object) -> str:
+    """The text that an author wrote; numbers too, for definitions that are plain Python."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, str):
+        return text(value)
+    raise PydanticKnownError("string_type")
+
+
+def _prose(value: object) -> Prose:
+    """The value read as Markdown; its mistakes stay in it, for who knows its place to tell."""
+    return value if isinstance(value, Prose) else prose.read(_written(value))
+
+
+def _inline(value: object) -> Prose:
+    """The value read as one paragraph of Markdown, without its `<p>`."""
+    return value if isinstance(value, Prose) else prose.read_inline(_written(value))
+
+
+_STRING = WithJsonSchema({"type": "string", "minLength": 1})
+ProseText = Annotated[Prose, PlainValidator(_prose), _STRING]
+InlineText = Annotated[Prose, PlainValidator(_inline), _STRING]
+
+
+class Part(Definition):
+    """What all parts of questions share."""
+
+    # Definitions that are plain Python write some texts as numbers.
+    model_config = ConfigDict(coerce_numbers_to_str=True)
+
+
+class Base(Part):
+    """The keys of every question."""
+
+    id: Slug = Field(
+        description="Never changes once published; unique in its module.",
+        examples=["identite-qualifiee"],
+    )
+    prompt: ProseText = Field(description="What is asked, in Markdown.")
+    objective: Slug | None = Field(None, description="Id of the module's objective it measures.")
+    points: Number = Field(
+        1.0, gt=0, le=1000, allow_inf_nan=False, description="What it weighs in the score."
+    )
+    explanation: ProseText | None = Field(None, description="Said with the verdict, in Markdown.")
+    see: Slug | None = Field(None, description="Id of the page that teaches it.")
+    tries: int = Field(2, ge=1, le=MAX_TRIES, description="How many, where it is practice.")
+    language: Language | None = Field(None, description="Of its texts, where it differs.")
+    tags: tuple[Text, ...] = Field((), description="Words to find it by; learners see none.")
+    difficulty: int | None = Field(None, ge=1, le=3, description="From 1, easy, to 3.")
+    checked: Day | None = Field(
+        None, description="When its facts were last checked.", examples=["2026-11-20"]
+    )
+    source: Text | None = Field(None, description="Where its facts come from.")
+
+    def common(self, html: Html) -> dict[str, Json]:
+        """What the player knows of a question of any kind."""
+        points = int(self.points) if self.points.is_integer() else self.points
+        return {
+            "id": self.id,
+            "points": points,
+            "objective": self.objective,
+            "tries": self.tries,
+            "see": self.see,
+            "explanation": str(html(self.explanation)) if self.explanation else "",
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong inside a field: where in it, the error, and what stood there."""
+
+    loc: Loc
+    error: PydanticCustomError
+    given: object = None
+
+
+def refuse(faults: Iterable[Fault]) -> None:
+    """All faults at once, each at its own place; nothing if there are none."""
+    details = [
+        InitErrorDetails(type=fault.error, loc=fault.loc, input=fault.given) for fault in faults
+    ]
+    if details:
+        raise ValidationError.from_exception_data("question", details)
+
+
+def proses(model: BaseModel) -> Iterator[tuple[Loc, Prose]]:
+    """Every prose of a question, with where it stands in its definition."""
+    for name in type(model).model_fields:
+        yield from _proses((name,), getattr(model, name))
+
+
+def _proses(loc: Loc, value: object) -> Iterator[tuple[Loc, Prose]]:
+    if isinstance(value, Prose):
+        yield loc, value
+    elif isinstance(value, BaseModel):
+        for inner, found in proses(value):
+            yield (*loc, *inner), found
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _proses((*loc, index), item)
+
+
+def listed(given: object) -> list[str] | None:
+    """A learner's list of ids, or None for what is none."""
+    if isinstance(given, str):
+        return [given]
+    if isinstance(given, list | tuple | set | frozenset) and all(
+        isinstance(one, str) for one in given
+    ):
+        return list(given)
+    return None
+
+
+def mapped(given: object) -> dict[str, str] | None:
+    """A learner's pairs, those without a target left out; None for what is none."""
+    if not isinstance(given, Mapping):
+        return None
+    pairs = {item: to for item, to in given.items() if not (to is None or to == "")}
+    texts = all(isinstance(one, str) for pair in pairs.items() for one in pair)
+    return pairs if texts else None

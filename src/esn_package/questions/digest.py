@@ -1,0 +1,55 @@
+"""What a choice or item without an id is known by: a digest of its text, evened out.
+
+Inserting, reordering and retouching typography never change it; rewording does. It is written in
+learners' saved answers: what it gives for a text never changes.
+"""
+
+import html
+import re
+import unicodedata
+from hashlib import sha256
+
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+WIDTH = 4
+_EVEN = str.maketrans(
+    {
+        **dict.fromkeys("‘’ʼ′‛", "'"),
+        **dict.fromkeys("«»“”„‟″", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", None),
+        **dict.fromkeys("*_`~\\", None),
+        "…": "...",
+    }
+)
+# French sets spaces beside these marks, English does not, and both are retouched.
+_BESIDE = re.compile(r"\s*([\"():;!?%.,-])\s*")
+
+
+def digest(text: str) -> str:
+    """Four characters of base 36 that stand for a text in Markdown."""
+    return base36(int.from_bytes(sha256(evened(text).encode()).digest()), WIDTH)
+
+
+def code(id_: str) -> str:
+    """Four characters that stand for an id in a saved answer (`Esn.packing.code`).
+
+    FNV-1a of 32 bits; an id of four such characters, as digests are, stands for itself.
+    """
+    if re.fullmatch(r"[0-9a-z]{4}", id_):
+        return id_
+    hashed = 2166136261
+    for byte in id_.encode("ascii", "replace"):
+        hashed = (hashed ^ byte) * 16777619 & 0xFFFFFFFF
+    return base36(hashed, WIDTH)
+
+
+def evened(text: str) -> str:
+    """The text as it is digested: NFC; spaces, quotes, dashes, marks and case evened out."""
+    plain = unicodedata.normalize("NFC", html.unescape(text)).lower().translate(_EVEN)
+    return " ".join(_BESIDE.sub(r"\1", plain).split())
+
+
+def base36(number: int, width: int) -> str:
+    """The last digits of a number in base 36."""
+    digits = (DIGITS[number // 36**place % 36] for place in reversed(range(width)))
+    return "".join(digits)

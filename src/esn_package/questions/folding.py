@@ -1,0 +1,40 @@
+"""Texts as learners type them, tidied and folded as `player/fold.js` does it."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+
+MAX_TYPED = 60
+# The same list in both languages: what each calls a space differs.
+SPACES = "\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+_RUN = re.compile(f"[{SPACES}]+")
+_MARKS = re.compile("[\u0300-\u036f]")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE"})
+# What phones put for an apostrophe, and hyphens that we print so that a word stays whole.
+_PLAIN = str.maketrans({"’": "'", "\u2010": "-", "\u2011": "-"})
+
+
+def tidy(text: str) -> str:
+    """The text with one space where there were several, and none around it."""
+    return _RUN.sub(" ", text).strip(" ")
+
+
+def cut(text: str) -> str:
+    """What is kept of a learner's text: its first 60 characters."""
+    return tidy(text)[:MAX_TYPED].rstrip(" ")
+
+
+def fold(text: str, how: Collection[str] = ("case", "accents")) -> str:
+    """The text as it is compared: NFD without U+0300..036F, œ → oe, ’ → ', lower case, one space.
+
+    Where `how` lacks `case`, capitals count; where it lacks `accents`, accents and ligatures do.
+    """
+    text = unicodedata.normalize("NFD" if "accents" in how else "NFC", text.translate(_PLAIN))
+    if "accents" in how:
+        text = _MARKS.sub("", text).translate(_LIGATURES)
+    return tidy(text.lower() if "case" in how else text)
+
+
+def bare(text: str) -> str:
+    """The text without any space."""
+    return _RUN.sub("", text)

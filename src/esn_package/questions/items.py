@@ -1,0 +1,102 @@
+"""Choices and items: texts that are known by an id or by the digest of what they say."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar
+
+from pydantic import Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, PydanticKnownError
+
+from esn_package.fields import Slug, Truth, wrong
+from esn_package.prose import Prose
+from esn_package.questions.base import Fault, InlineText, Loc, Part
+from esn_package.questions.digest import code, digest
+
+# SCORM 1.2 RTE 3.4.5 names a choice by one character: a letter, for items a digit too.
+MAX_CHOICES = 26
+MAX_ITEMS = 35
+
+
+class Item(Part):
+    """A text to put in order or to match: the text alone, or with an id."""
+
+    text: InlineText = Field(description="What the learner reads, in Markdown on one line.")
+    id: Slug | None = Field(None, description="Needed where another says the same.")
+    short: ClassVar[bool] = True
+
+    @property
+    def ref(self) -> str:
+        """What answers name it by: its id, or the digest of its text."""
+        return self.id or digest(self.text.text)
+
+    @property
+    def told(self) -> tuple[str, str]:
+        """What an LMS is told of it: what answers name it by, and its plain text."""
+        return self.ref, self.text.plain
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short(cls, value: object) -> object:
+        """A text alone is an item with that text."""
+        if not cls.short or isinstance(value, dict | Item):
+            return value
+        if isinstance(value, str | int | float | Prose) and not isinstance(value, bool):
+            return {"text": value}
+        raise PydanticKnownError("string_type")
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """A text alone is as right as a mapping."""
+        schema = handler(core)
+        return {"anyOf": [{"type": "string", "minLength": 1}, schema]} if cls.short else schema
+
+
+class Choice(Item):
+    """An answer to choose."""
+
+    right: Truth = Field(default=False, description="Whether it is a right answer.")
+    feedback: InlineText | None = Field(
+        None, description="What its choice teaches, in Markdown on one line."
+    )
+    short: ClassVar[bool] = False
+
+
+def refs(items: Iterable[Item]) -> list[str]:
+    """What answers name the items by, in their order."""
+    return [item.ref for item in items]
+
+
+def alike(items: Sequence[Item], locs: Sequence[Loc]) -> Iterator[Fault]:
+    """Items that a saved answer could not tell apart, each at the later one."""
+    known: dict[str, Item] = {}
+    for item, loc in zip(items, locs, strict=True):
+        # Two refs that differ may share a code: then too an answer would mean both.
+        first = known.setdefault(code(item.ref), item)
+        if first is not item:
+            key = "id" if item.id else "text"
+            yield Fault((*loc, key), told_apart(first, item), item.text.text)
+
+
+def too_many(items: Sequence[object], most: int, what: str) -> Iterator[Fault]:
+    """One fault, at the first item above the number."""
+    if len(items) > most:
+        message = f"{len(items)} {what} are more than an LMS can name"
+        yield Fault((most,), wrong("too-many-choices", message, f"at most {most}"))
+
+
+def too_few(items: Sequence[object], what: str) -> Iterator[Fault]:
+    """One fault, at the list, if there are fewer than two."""
+    if len(items) < 2:  # noqa: PLR2004 - between one there is nothing to choose
+        message = f"there is nothing to choose between {what} of {len(items)}"
+        yield Fault((), wrong("wrong-value", message, "write at least 2"))
+
+
+def told_apart(first: Item, second: Item) -> PydanticCustomError:
+    """The error of two items that answers would name alike."""
+    if first.id is not None and first.id == second.id:
+        return wrong("id-twice", f'the id "{second.id}" is given twice in this question')
+    message = f'"{second.text.plain}" cannot be told from "{first.text.plain}"'
+    hint = "reword it, or give it an id of its own: `id: second`"
+    return wrong("choice-twice", message, hint)

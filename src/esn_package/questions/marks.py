@@ -1,0 +1,39 @@
+"""Marks and scores, as `player/marking.js` has them too: 0 to 1 a question, 0 to 100 a quiz."""
+
+import math
+from collections.abc import Iterable
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from esn_package.fields import wrong
+
+# Marks such as 1/3 are no exact binary fractions: what falls this short of a half is a half.
+NEARLY = 1e-9
+
+
+def _known(value: object) -> object:
+    if value == "edn":
+        message = "marking: edn is not known to this version of esn-package"
+        raise wrong("wrong-value", message, "write all or partial")
+    return value
+
+
+Marking = Annotated[Literal["all", "partial"], BeforeValidator(_known)]
+
+
+def shared(marking: str, right: int, wrongs: int, of: int) -> float:
+    """The mark of `right` parts done and `wrongs` done amiss, out of `of` to be done."""
+    if marking == "all":
+        return float(right == of and wrongs == 0)
+    return max(0, right - wrongs) / of
+
+
+def score(marked: Iterable[tuple[float, float]]) -> int:
+    """The score of (mark, points) pairs: an integer 0..100, rounded half up once; 0 of none."""
+    pairs = list(marked)
+    total = math.fsum(points for _, points in pairs)
+    if not total:
+        return 0
+    share = 100 * sum(mark * points for mark, points in pairs) / total
+    return max(0, math.floor(share + 0.5 + NEARLY))

@@ -1,0 +1,67 @@
+"""One answer out of a few."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from esn_package.fields import wrong
+from esn_package.interaction import Interaction, Picked
+from esn_package.questions.base import Base, Fault, Html, Json, listed, refuse
+from esn_package.questions.digest import WIDTH
+from esn_package.questions.items import MAX_CHOICES, Choice, alike, refs, too_few, too_many
+
+
+def _one_right(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    right = [index for index, choice in enumerate(choices) if choice.right]
+    faults = [*too_few(choices, "choices"), *too_many(choices, MAX_CHOICES, "choices")]
+    faults += alike(choices, [(index,) for index in range(len(choices))])
+    if not right:
+        hint = "write right: true under the choice that is right"
+        faults.append(Fault((), wrong("no-right-answer", "no choice is right", hint)))
+    for index in right[1:]:
+        hint = "keep one of them, or write kind: multiple"
+        error = wrong("two-right-answers", "another choice is right already", hint)
+        faults.append(Fault((index, "right"), error))
+    refuse(faults)
+    return choices
+
+
+class Single(Base):
+    """One answer out of a few."""
+
+    kind: Literal["single"] = Field(description="One answer out of a few.")
+    choices: Annotated[tuple[Choice, ...], AfterValidator(_one_right)] = Field(
+        description=f"From 2 to {MAX_CHOICES}; one is right.",
+        json_schema_extra={"minItems": 2, "maxItems": MAX_CHOICES},
+    )
+
+    @property
+    def right(self) -> str:
+        """What answers name the right choice by."""
+        return next(choice.ref for choice in self.choices if choice.right)
+
+    def interaction(self) -> Interaction:
+        """One id is right, of the choices."""
+        return Interaction(Picked((self.right,)), tuple(choice.told for choice in self.choices))
+
+    def key(self, html: Html) -> dict[str, Json]:
+        """What the player marks it by."""
+        feedback: dict[str, Json] = {
+            choice.ref: str(html(choice.feedback)) for choice in self.choices if choice.feedback
+        }
+        choices: list[Json] = [*refs(self.choices)]
+        asked: dict[str, Json] = {"right": self.right, "choices": choices, "feedback": feedback}
+        return {"kind": self.kind, **self.common(html), **asked}
+
+    def value(self, given: object) -> Picked | None:
+        """The choice that was picked; None for no answer and for garbage."""
+        ids = listed(given) or []
+        return Picked((ids[0],)) if len(ids) == 1 and ids[0] in refs(self.choices) else None
+
+    def mark(self, given: object) -> float:
+        """1 for the right choice, else 0."""
+        return float(self.value(given) == Picked((self.right,)))
+
+    def widest(self) -> int:
+        """The most characters that the player packs an answer in: one id's code."""
+        return WIDTH
