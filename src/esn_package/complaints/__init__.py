@@ -45,4 +45,5 @@ def _problem(detail: ErrorDetails, source: Source, model: object, base: Loc) -> 
         return Problem(source.place(loc[:-1]), "missing-key", message)
     if kind.startswith("union_tag"):
         return Problem(source.place((*loc, "kind")), *unknown_kind(detail))
-    return Problem(source.place(loc), *reworded(detail))
+    place = source.key(loc) if detail["input"] is None else source.place(loc)
+    return Problem(place, *reworded(detail))

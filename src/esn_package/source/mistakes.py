@@ -53,6 +53,7 @@ def of(error: yaml.MarkedYAMLError, text: str, last: Node) -> list[Mistake]:
     """What an author should know of an error of libyaml; never empty."""
     index = error.problem_mark.index if error.problem_mark else 0
     since = error.context_mark.index if error.context_mark else index
+    index, since = min(index, len(text)), min(since, len(text) - 1)  # libyaml reads past the end
     words = f"{error.context or ''}: {error.problem or ''}"
     stop = Stop(text, words, index, since, last)
     for part, said in _SAID:
@@ -107,6 +108,8 @@ def _cannot_begin(stop: Stop) -> list[Mistake]:
     """`text: @nom`, `text: - un`, `text: ]`: a mark of YAML begins a text."""
     if stop.char == "\t":
         return _tabs(stop)
+    if not stop.char:
+        return _unclosed(stop)
     message = f"a text without quotes cannot begin with {stop.char}"
     return [Mistake(stop.index, "not-yaml", message, QUOTES, "_")]
 
