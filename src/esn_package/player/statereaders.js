@@ -41,7 +41,7 @@ function readAttempt([n, at, verdict, score, questions], ids) {
   return {
     n: number(n),
     drawn: list.map((one) => one.id),
-    at: number(at),
+    at: Math.min(number(at), Math.max(0, list.length - 1)),
     flags: list.filter((one) => one.flag).map((one) => one.id),
     answers,
     ended: verdict !== "r",
@@ -76,7 +76,9 @@ Esn.stateReaders = {
       counter: number(counter),
       position: position[0] === "p" ? pageIds.get(place) || "" : place,
       seen: (pages.match(/.{5}/g) || []).map((code) => pageIds.get(code)).filter(Boolean),
-      attempts: pieces(attempts, "!", one).map((parts) => readAttempt(parts, questionIds)),
+      attempts: pieces(attempts, "!", one)
+        .map((parts) => readAttempt(parts, questionIds))
+        .filter((attempt) => attempt.ended || attempt.drawn.length > 0), // all taken away
       practice: readPractice(practice, questionIds),
       status: STATUS[status],
     };

@@ -1,0 +1,84 @@
+// A browser for node --test: what the player's scripts without a page need of one, and a loader
+// that runs them as a launch does. Time stands still until a test moves it.
+
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const vm = require("node:vm");
+
+const PLAYER = process.env.ESN_PLAYER || join(__dirname, "../../src/esn_package/player");
+const PAGELESS = [
+  "lifecycle", "merge", "resume", "saving", "session", "state", "statereaders", "status", "storage",
+  "fold", "random", "marking",
+];
+
+/** localStorage as browsers have it; `forbidden` throws at every touch, `full` at a write. */
+function storage(map, is) {
+  const guard = (name, fn) => (...given) => {
+    if (is.storage === "forbidden" || (is.storage === "full" && name === "setItem")) {
+      throw new DOMException(is.storage, "SecurityError");
+    }
+    return fn(...given);
+  };
+  const value = (key) => (map.has(key) ? map.get(key) : null);
+  return {
+    getItem: guard("getItem", value),
+    setItem: guard("setItem", (key, text) => map.set(key, String(text))),
+    removeItem: guard("removeItem", (key) => map.delete(key)),
+  };
+}
+
+const define = (name, value) =>
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+
+/** A window at an address, in an LMS's window whose API is given (or in none). */
+function browser({ API, url = "http://lms.example/pluginfile.php/7/mod_scorm/content/3/index.html", kept = new Map(), fetch } = {}) {
+  const is = { storage: "fine", online: true, reloads: 0 };
+  const window = new EventTarget();
+  const document = new EventTarget();
+  const { protocol, host, hostname, pathname, search } = new URL(url);
+  document.visibilityState = "visible";
+  const parent = { API, location: { reload: () => (is.reloads += 1) } };
+  parent.parent = parent;
+  Object.assign(window, { parent, opener: null, top: parent, location: { reload: () => (is.reloads += 1) } });
+  define("window", window);
+  define("document", document);
+  define("location", { protocol, host, hostname, pathname, search });
+  define("navigator", { get onLine() { return is.online; } });
+  define("localStorage", storage(kept, is));
+  define("requestAnimationFrame", (fn) => setTimeout(fn, 16));
+  define("fetch", fetch || (() => Promise.reject(new TypeError("no network"))));
+  define("console", { ...console, warn: () => {} });
+  const fire = (target, type, more = {}) => target.dispatchEvent(Object.assign(new Event(type), more));
+  return {
+    is,
+    kept,
+    window,
+    hide() {
+      document.visibilityState = "hidden";
+      fire(document, "visibilitychange");
+    },
+    leave: () => fire(window, "pagehide", { persisted: true }),
+    back: () => fire(window, "pageshow", { persisted: true }),
+    online: () => fire(window, "online"),
+  };
+}
+
+/** Run the player's scripts anew, each in braces as compose() does, for this package's data. */
+function load(data) {
+  const scripts = (folder) => readdirSync(join(PLAYER, folder)).filter((name) => name.endsWith(".js"));
+  const files = [
+    "esn.js",
+    ...PAGELESS.map((name) => `${name}.js`),
+    ...scripts("questions").map((name) => `questions/${name}`),
+    ...scripts("tracking").map((name) => `tracking/${name}`),
+  ];
+  for (const file of files) {
+    const text = readFileSync(join(PLAYER, file), "utf8");
+    vm.runInThisContext(`"use strict";{\n${text}}`, { filename: file });
+    if (file === "esn.js") Esn.widths = JSON.parse(readFileSync(join(PLAYER, "state.json"), "utf8"));
+  }
+  Esn.data = structuredClone(data);
+  return Esn;
+}
+
+module.exports = { browser, load };
