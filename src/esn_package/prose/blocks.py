@@ -1,22 +1,19 @@
-"""Paragraphs, headings, lists, quotations, code and practice questions."""
+"""Paragraphs, headings, lists and quotations; raw HTML refused."""
 
-import re
 from dataclasses import replace
 
-from esn_package.problems import did_you_mean
 from esn_package.prose.containers import check_content, end_frames
-from esn_package.prose.parts import ImagePart, QuestionPart
+from esn_package.prose.parts import ImagePart
 from esn_package.prose.tables import not_a_table
-from esn_package.prose.writer import Data, Frame, Writer, escaped, words
+from esn_package.prose.writer import Frame, Writer, words
 
-FENCE = re.compile(rb"(`{3,}|~{3,})")
-LANGUAGE = re.compile(r"[^A-Za-z0-9+#-]")
 TASK = '<label><input type="checkbox" disabled'
 
 
 def block(w: Writer, start: int, *, ordered: bool = False) -> None:
     """What every block does first: end a task's label, ask its container whether it may stand."""
     end_task(w)
+    w.plain.append(" ")
     if w.frames and w.frames[-1].name:
         check_content(w, start, ordered=ordered)
 
@@ -137,35 +134,6 @@ def end_leaf(w: Writer, closing: str) -> None:
     w.plain.append(" ")
 
 
-def start_code(w: Writer, kind: Data, start: int) -> None:
-    """A block of code, or a practice question: told apart at its end."""
-    block(w, start)
-    w.code = "" if kind == "Indented" else kind["Fenced"].strip()
-    w.code_at = None if kind == "Indented" else start
-    w.keep()
-
-
-def end_code(w: Writer, start: int, end: int) -> None:
-    """The end of a block of code: a practice question if its fence says so."""
-    _, raw = w.taken()
-    name, _, more = (w.code or "").partition(" ")
-    w.code = None
-    closed = _closed(w.text.data[start + w.base : end + w.base])
-    if name == "question" or (name and did_you_mean(name, ("question",))):
-        _question(w, raw, start, name if name != "question" else more.strip(), closed=closed)
-        return
-    if not closed:
-        w.fault(
-            start,
-            "unclosed-code",
-            "a block of code is not closed",
-            "write its fence (```) again on a line of its own where it ends",
-        )
-    language = f' class="language-{LANGUAGE.sub("", name)}"' if LANGUAGE.sub("", name) else ""
-    w.out.append(f'<pre tabindex="0"><code{language}>{escaped(raw)}</code></pre>\n')
-    w.plain.append(f"{raw} ")
-
-
 def raw_html(w: Writer, html: str, start: int) -> None:
     """Raw HTML, comments included, is refused: it cannot be held to any promise."""
     said = html.strip().split("\n")[0][:40]
@@ -183,34 +151,3 @@ def _title(w: Writer, html: str, plain: str, start: int) -> None:
     elif w.frames or any(part != "" for part in w.out):
         w.fault(start, "missing-title", "a page begins with its # title", "move it to the top")
     w.title = w.title or (html, plain)
-
-
-def _closed(source: bytes) -> bool:
-    """Whether a fenced block ends with its fence: as long as the first at least (CommonMark 4.5)."""
-    lines = source.rstrip(b"\r\n").split(b"\n")
-    fence = FENCE.match(lines[0])
-    last = lines[-1].lstrip(b" \t>").rstrip()
-    return (
-        fence is not None
-        and len(lines) > 1
-        and len(last) >= len(fence[0])
-        and not last.strip(fence[0][:1])
-    )
-
-
-def _question(w: Writer, yaml: str, start: int, extra: str, *, closed: bool) -> None:
-    at = start if w.code_at is None else w.code_at
-    within = any(frame.kind == "FootnoteDefinition" for frame in w.frames)
-    if extra:
-        said, hint = f'"{extra}" is not known on the fence of a question', "write ```question alone"
-    elif not w.page or within:
-        said, hint = "a question stands in the text of a page only", "move it there"
-    elif not closed:
-        said, hint = "a question is not closed", "write ``` on a line of its own where it ends"
-    elif not yaml.strip():
-        said, hint = "a question block is empty", "write kind, id and prompt between its fences"
-    else:
-        line, column = w.text.line(at + w.base)
-        w.out.append(QuestionPart(yaml, w.offset(at), line, column))
-        return
-    w.fault(start, "bad-question", said, hint)

@@ -71,16 +71,13 @@ def end_image(w: Writer) -> None:
             f'"{path}" is not an image of the module',
             f"put a file of the module there: {' '.join(IMAGES)}",
         )
-    alternative = " ".join(alternative.split(" ")).strip()
+    alternative = alternative.strip(" ")
     w.plain.append(alternative)
-    return ImagePart(
-        path,
-        alternative,
-        opened.title,
-        decorative=False,
-        figure=False,
-        offset=w.offset(opened.start),
-    )
+    if w.flat:
+        w.out.append(escaped(alternative))
+        return
+    place = w.offset(opened.start)
+    w.out.append(ImagePart(path, alternative, opened.title, False, False, place))  # noqa: FBT003
 
 
 def outside(w: Writer, url: str, label: str) -> None:

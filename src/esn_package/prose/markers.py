@@ -11,7 +11,10 @@ from dataclasses import dataclass
 
 from esn_package.prose.writer import Data
 
-LINE = re.compile(rb"^[ \t]*(?P<colons>:{3,})[ \t]*(?P<name>[^\s{]*)[ \t]*(?P<rest>[^\r\n]*)", re.M)
+LINE = re.compile(
+    rb"^[ \t]*(?P<colons>:{3,})[ \t]*(?P<name>[^\s{]*)[ \t]*(?P<rest>[^\r\n]*)", re.MULTILINE
+)
+BARE = b":::"
 ADDRESSED = re.compile(
     r"(?P<address>[^\s{]*)[ \t]*(?:\{(?P<attributes>[^{}]*)\})?[ \t]*(?P<title>.*)"
 )
@@ -20,12 +23,12 @@ MEDIA = ("video", "audio", "embed")
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A line of `:::`: its name ("" closes), what follows the name, and the bytes of the three."""
+    """A line of `:::`: its bytes, its name ("" closes), what follows the name and its byte."""
 
     start: int
+    end: int
     name: str
     rest: str
-    name_at: int
     rest_at: int
 
 
@@ -68,13 +71,9 @@ def find(data: bytes, events: Iterable[tuple[Data, Data]]) -> dict[int, Marker]:
             at += 1
         if at < len(covered) and covered[at][0] <= start:
             continue
-        found[start] = Marker(
-            start,
-            line["name"].decode("utf-8", "replace"),
-            line["rest"].decode("utf-8", "replace").rstrip(),
-            line.start("name"),
-            line.start("rest"),
-        )
+        name, rest = line["name"].decode(), line["rest"].rstrip(b" \t").decode()
+        end = start + len(data[start : line.end()].rstrip(b" \t"))
+        found[start] = Marker(start, end, name, rest, line.start("rest"))
     return found
 
 
@@ -82,10 +81,14 @@ def hidden(data: bytes, markers: Mapping[int, Marker]) -> bytes:
     """The same bytes, with each line of `:::` as a processing instruction of its length."""
     pieces, before = [], 0
     for start, marker in markers.items():
-        end = marker.rest_at + len(marker.rest.encode())
-        end = max(end, marker.name_at + len(marker.name.encode()))
-        pieces += [data[before:start], b"<?", b" " * (end - start - 4), b"?>"[end - start == 3 :]]
-        before = end
+        pieces.append(data[before:start])
+        # `<?>` is whole by itself: its one question mark begins and ends it.
+        pieces.append(
+            b"<?" + b"?>".rjust(marker.end - start - 2)
+            if marker.end - start > len(BARE)
+            else b"<?>"
+        )
+        before = marker.end
     return b"".join([*pieces, data[before:]])
 
 

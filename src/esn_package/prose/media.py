@@ -1,4 +1,4 @@
-"""Video, audio and what opens elsewhere: with captions, a transcript, and nothing that starts alone.
+"""Video and audio, with captions and a transcript, and what opens elsewhere.
 
 A package makes no request outside itself: what stands on another site is a link, never a frame.
 """

@@ -69,7 +69,7 @@ class PagePart:
 
 @dataclass(frozen=True, slots=True)
 class QuestionPart:
-    """A practice question: its YAML, and where that begins (0-based line and column in the text)."""
+    """A practice question: its YAML, and the line and column, from 0, where that begins."""
 
     yaml: str
     offset: int

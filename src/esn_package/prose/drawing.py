@@ -1,0 +1,174 @@
+"""A drawn figure (SVG) cleaned by an allow-list, to stand in the page and use its colours.
+
+What only editors need (comments, metadata, other namespaces, classes) is left out without a word;
+what would act, reach outside or style the page is told of, with its place in the file.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from esn_package import xmlfile
+from esn_package.prose.drawing_rules import (
+    ATTRIBUTES,
+    ELEMENTS,
+    LETTERS,
+    LIMIT,
+    MOST,
+    SILENT,
+    SVG,
+    WHY,
+    XLINK,
+    references,
+    safe_style,
+    safe_value,
+    view_box,
+)
+from esn_package.prose.writer import escaped, quoted
+
+REFERRING = ATTRIBUTES | {"href", "style"}
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Flaw:
+    """What is wrong in a drawing, and where in its file, line and column counted from 1."""
+
+    line: int
+    column: int
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawing as inline SVG ("" if it cannot be read), its ids prefixed, and its flaws."""
+
+    svg: str
+    faults: tuple[Flaw, ...] = ()
+
+
+def clean(svg: bytes, prefix: str) -> Drawing:
+    """A drawing without anything that a page must not hold; `prefix` begins each of its ids."""
+    if len(svg) > LIMIT:
+        why = f"the drawing is larger than {LIMIT // 1000} kB"
+        return Drawing("", (Flaw(1, 1, why, "simplify its paths, or use a .webp picture"),))
+    root = xmlfile.parse(svg, limit=LIMIT, doctype=True)
+    if isinstance(root, xmlfile.Broken):
+        return Drawing("", (Flaw(root.line, root.column, root.message, "save it again as SVG"),))
+    if xmlfile.name(root) != (SVG, "svg"):
+        why = "the file is not an SVG drawing"
+        return Drawing("", (Flaw(1, 1, why, f'its root is <svg xmlns="{SVG}">'),))
+    elements = xmlfile.elements(root)
+    flaws = [*_flaws(root, elements)]
+    if not flaws:
+        return Drawing(_written(root, prefix))
+    places = xmlfile.starts(svg)
+    told = {Flaw(*places.get(number, (1, 1)), why, hint) for number, why, hint in flaws}
+    return Drawing(_written(root, prefix), tuple(sorted(told)))
+
+
+def _flaws(
+    root: xmlfile.Element, elements: list[xmlfile.Element]
+) -> Iterator[tuple[int, str, str]]:
+    """What is wrong, with the number of the element in document order."""
+    if len(elements) > MOST:
+        yield 0, f"the drawing has more than {MOST} elements", "simplify it, or use a .webp picture"
+    if not view_box(_size(root)):
+        yield 0, "the drawing has no viewBox", 'add viewBox="0 0 width height" to <svg>'
+    ids = {element.get("id", ""): element for element in elements}
+    for number, element in enumerate(elements):
+        namespace, local = xmlfile.name(element)
+        if namespace != SVG or local in SILENT:
+            continue
+        if local not in ELEMENTS:
+            yield number, f"<{local}> is not taken in a drawing", WHY.get(local, "take it out")
+        for name, value in element.attrib.items():
+            wrong = _wrong(str(name), str(value), ids)
+            if wrong:
+                yield number, *wrong
+
+
+def _wrong(name: str, value: str, ids: dict[str, xmlfile.Element]) -> tuple[str, str] | None:
+    """Why an attribute is refused, and what to do."""
+    namespace, local = xmlfile.split(name)
+    if namespace not in ("", XLINK):
+        return None
+    if local.lower().startswith("on"):
+        return f'"{local}" is not taken in a drawing', "a drawing does nothing by itself"
+    if local in REFERRING:
+        for target in references(local, value):
+            if target is None:
+                said = value.strip()[:40]
+                return f'"{said}" reaches outside the drawing', "point to an id of the drawing: #id"
+            if target not in ids:
+                return f'"#{target}" is not in the drawing', "point to an id that is there"
+            if local == "href" and _uses(ids[target]):
+                return f'"#{target}" is itself made with <use>', "draw it once, without <use>"
+    return None
+
+
+def _size(element: xmlfile.Element) -> dict[str, str]:
+    return {name: element.get(name, "") for name in ("viewBox", "width", "height")}
+
+
+def _uses(element: xmlfile.Element) -> bool:
+    return any(xmlfile.name(inside)[1] == "use" for inside in xmlfile.elements(element))
+
+
+def _written(root: xmlfile.Element, prefix: str) -> str:
+    """The allowed part of a tree as text, walked without recursion."""
+    out: list[str] = []
+    waiting: list[xmlfile.Element | str] = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str):
+            out.append(node)
+            continue
+        local = xmlfile.name(node)[1]
+        out.append(f"<{local}{''.join(_attributes(node, prefix, top=node is root))}")
+        inside = [*_inside(node)]
+        if not inside:
+            out.append("/>")
+            continue
+        out.append(">")
+        waiting.append(f"</{local}>")
+        waiting.extend(reversed(inside))
+    return "".join(out)
+
+
+def _inside(node: xmlfile.Element) -> Iterator[xmlfile.Element | str]:
+    """What an element holds that is allowed; letters only where letters are drawn."""
+    drawn = xmlfile.name(node)[1] in LETTERS
+    if drawn and node.text:
+        yield escaped(node.text)
+    for child in node:
+        if isinstance(child.tag, str):
+            namespace, local = xmlfile.name(child)
+            if namespace == SVG and local in ELEMENTS:
+                yield child
+        if drawn and child.tail:
+            yield escaped(child.tail)
+
+
+def _attributes(node: xmlfile.Element, prefix: str, *, top: bool) -> Iterator[str]:
+    if top:
+        yield f' viewBox="{quoted(view_box(_size(node)))}"'
+    for name, value in node.attrib.items():
+        namespace, local = xmlfile.split(str(name))
+        if namespace not in ("", XLINK) or (top and local in ("width", "height", "viewBox")):
+            continue
+        text = _value(local, str(value), prefix)
+        if text:
+            yield f' {local}="{quoted(text)}"'
+
+
+def _value(local: str, value: str, prefix: str) -> str:
+    """An attribute's value as it may be written, or "" to leave it out."""
+    match local:
+        case "id":
+            return f"{prefix}{value}" if value.strip() else ""
+        case "href":
+            return f"#{prefix}{value.strip()[1:]}" if value.strip().startswith("#") else ""
+        case "style":
+            return safe_style(value, prefix)
+        case _:
+            return safe_value(value, prefix) if local in ATTRIBUTES else ""

@@ -1,0 +1,71 @@
+"""Blocks of code, and practice questions, which are written as such a block."""
+
+import re
+
+from esn_package.problems import did_you_mean
+from esn_package.prose.blocks import block
+from esn_package.prose.parts import QuestionPart
+from esn_package.prose.writer import Data, Writer, escaped
+
+FENCE = re.compile(rb"(`{3,}|~{3,})")
+LANGUAGE = re.compile(r"[^A-Za-z0-9+#-]")
+
+
+def start_code(w: Writer, kind: Data, start: int) -> None:
+    """A block of code, or a practice question: told apart at its end."""
+    block(w, start)
+    w.code = "" if kind == "Indented" else kind["Fenced"].strip()
+    w.code_at = None if kind == "Indented" else start
+    w.keep()
+
+
+def end_code(w: Writer, start: int, end: int) -> None:
+    """The end of a block of code: a practice question if its fence says so."""
+    _, raw = w.taken()
+    name, _, more = (w.code or "").partition(" ")
+    w.code = None
+    closed = _closed(w.text.data[start + w.base : end + w.base])
+    if name == "question" or (name and did_you_mean(name, ("question",))):
+        _question(w, raw, start, name if name != "question" else more.strip(), closed=closed)
+        return
+    if not closed:
+        w.fault(
+            start,
+            "unclosed-code",
+            "a block of code is not closed",
+            "write its fence (```) again on a line of its own where it ends",
+        )
+    language = f' class="language-{LANGUAGE.sub("", name)}"' if LANGUAGE.sub("", name) else ""
+    w.out.append(f'<pre tabindex="0"><code{language}>{escaped(raw)}</code></pre>\n')
+    w.plain.append(f"{raw} ")
+
+
+def _closed(source: bytes) -> bool:
+    """Whether a fenced block ends with its fence, no shorter than the first (CommonMark 4.5)."""
+    lines = source.rstrip(b"\r\n").split(b"\n")
+    fence = FENCE.match(lines[0])
+    last = lines[-1].lstrip(b" \t>").rstrip()
+    return (
+        fence is not None
+        and len(lines) > 1
+        and len(last) >= len(fence[0])
+        and not last.strip(fence[0][:1])
+    )
+
+
+def _question(w: Writer, yaml: str, start: int, extra: str, *, closed: bool) -> None:
+    at = start if w.code_at is None else w.code_at
+    within = any(frame.kind == "FootnoteDefinition" for frame in w.frames)
+    if extra:
+        said, hint = f'"{extra}" is not known on the fence of a question', "write ```question alone"
+    elif not w.page or within:
+        said, hint = "a question stands in the text of a page only", "move it there"
+    elif not closed:
+        said, hint = "a question is not closed", "write ``` on a line of its own where it ends"
+    elif not yaml.strip():
+        said, hint = "a question block is empty", "write kind, id and prompt between its fences"
+    else:
+        line, column = w.text.line(at + w.base)
+        w.out.append(QuestionPart(yaml, w.offset(at), line, column))
+        return
+    w.fault(start, "bad-question", said, hint)
