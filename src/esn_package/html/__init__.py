@@ -1,0 +1,125 @@
+"""Templates, filled: the one door to jinja2. It does not know what a module is made of.
+
+Templates are shipped compiled (parsing them costs more than a small build); where another jinja2
+is installed than the one that compiled them, they are compiled again in memory.
+"""
+
+from collections.abc import Callable, Mapping, MutableMapping
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+import jinja2
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    StrictUndefined,
+    Template,
+    TemplateNotFound,
+    pass_context,
+)
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from esn_package import data
+from esn_package.prose.parts import Prose
+
+__all__ = ["Markup", "environment", "fill", "shipped", "sources"]
+
+SUFFIX = ".html.j2"
+COMPILED = "esn_package.templates.compiled"
+HEAD = "# mypy: ignore-errors\n# Made from templates/{name} by jinja2 {version}: change that, not this.\n"
+
+
+def sources() -> tuple[str, ...]:
+    """The names of all our templates, as `fill` takes them."""
+    files = (*data.names("templates", SUFFIX), *data.names("templates/questions", SUFFIX))
+    return tuple(file.removeprefix("templates/") for file in files)
+
+
+def shipped() -> dict[str, str]:
+    """The files of templates/compiled as they should be today, by name."""
+    files = {_module(name) + ".py": _compiled(name) for name in sources()}
+    about = (
+        '"""Our templates, compiled: made by `python -m esn_package.html`, checked by a test."""\n\n'
+    )
+    return {**files, "__init__.py": f'{about}VERSION = "{jinja2.__version__}"\n'}
+
+
+def fill(name: str, values: Mapping[str, object]) -> Markup:
+    """The template filled with the values; raises UndefinedError for one that it misses."""
+    return Markup(environment().get_template(name).render(values))  # noqa: S704 - autoescaped
+
+
+@cache
+def environment() -> Environment:
+    """Our jinja2: all text is escaped, and a name that is not there is an error."""
+    made = _bare()
+    made.loader = Shipped()
+    return made
+
+
+class Shipped(BaseLoader):
+    """Finds templates compiled beforehand, or compiles them where that jinja2 was another."""
+
+    def load(
+        self,
+        environment: Environment,
+        name: str,
+        globals: MutableMapping[str, object] | None = None,  # noqa: A002 - jinja2's own word
+    ) -> Template:
+        """The template of this name; raises TemplateNotFound."""
+        code = _ready(name)
+        names = dict(vars(code)) if code else _executed(environment, name)
+        return environment.template_class.from_module_dict(
+            environment, names, environment.make_globals(globals)
+        )
+
+
+def _bare() -> Environment:
+    made = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    made.filters["prose"] = _prose
+    return made
+
+
+@pass_context
+def _prose(context: Context, prose: Prose) -> Markup:
+    """A text of the author's, written by the `prose` function that the template was given."""
+    write: Callable[[Prose], Markup] = context["prose"]
+    return write(prose)
+
+
+def _module(name: str) -> str:
+    return name.removesuffix(SUFFIX).replace("/", "_")
+
+
+def _ready(name: str) -> ModuleType | None:
+    """The compiled template, if it was made by the jinja2 that is here."""
+    if import_module(COMPILED).VERSION != jinja2.__version__:
+        return None
+    try:
+        return import_module(f"{COMPILED}.{_module(name)}")
+    except ModuleNotFoundError:
+        return None
+
+
+def _compiled(name: str) -> str:
+    source = data.text(f"templates/{name}")
+    code = _bare().compile(source, name=name, filename=name, raw=True)
+    return HEAD.format(name=name, version=jinja2.__version__) + code + "\n"
+
+
+def _executed(environment: Environment, name: str) -> dict[str, object]:
+    try:
+        source = data.text(f"templates/{name}")
+    except FileNotFoundError as error:
+        raise TemplateNotFound(name) from error
+    names: dict[str, object] = {"environment": environment, "__file__": name}
+    exec(environment.compile(source, name=name, filename=name), names)  # noqa: S102 - our own file
+    return names

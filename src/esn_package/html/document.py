@@ -1,0 +1,133 @@
+"""What the templates are filled with: a module's pages, questions and facts, written as HTML."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from esn_package.html import Markup, fill
+from esn_package.html.words import Words, day, direction, duration
+from esn_package.html.writing import Writer, icon, page_place
+from esn_package.lexicon import Term
+from esn_package.module import Module
+
+ACCENTS = 5  # as many as there are in tokens.css; a sixth pillar takes the first again
+# The school's five pillars have a picture; another school's show their number.
+PILLAR_ICONS = {
+    "donnees-ia": "pillar-data",
+    "cybersecurite": "pillar-shield",
+    "communication": "pillar-talk",
+    "outils": "pillar-tools",
+    "telesante": "pillar-tele",
+}
+About = tuple[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class WrittenPage:
+    """A page as the templates take it: `place` addresses it, `heading` and `html` are HTML."""
+
+    id: str
+    place: str
+    title: str
+    heading: Markup
+    html: Markup
+    minutes: int | None
+    language: str
+
+
+@dataclass(frozen=True)
+class DrawnPillar:
+    """A pillar of the cover's picture."""
+
+    icon: str
+    lit: bool
+
+
+def document(module: Module, writer: Writer) -> dict[str, object]:
+    """The values of index.html.j2 but for the names of files; `body` is all that is read."""
+    said = writer.words
+    values: dict[str, object] = {
+        "module": module,
+        "words": said,
+        "icon": icon,
+        "duration": lambda minutes: duration(said, minutes),
+        "pages": _pages(module, writer),
+        "quiz": module.quiz,
+        "total": len(module.pages) + (module.quiz is not None),
+        "asked": (module.quiz.draw or len(module.quiz.questions)) if module.quiz else 0,
+        "bank": _bank(module, writer),
+        "art": _art(module),
+        "accent": (module.pillar_number - 1) % ACCENTS + 1 if module.pillar else 1,
+        "institution": _institution(module),
+        "checked": day(said, module.checked),
+        "terms": _terms(module),
+        "about": _about(module, said),
+        "direction": direction(module.language),
+    }
+    return values | {"body": fill("body.html.j2", values)}
+
+
+def _pages(module: Module, writer: Writer) -> tuple[WrittenPage, ...]:
+    return tuple(
+        WrittenPage(
+            id=page.id,
+            place=page_place(page),
+            title=page.title,
+            heading=Markup(page.prose.title or Markup.escape(page.title)),  # noqa: S704 - our own
+            html=replace(writer, place=page_place(page), page=page)(page.prose),
+            minutes=page.minutes,
+            language=page.language,
+        )
+        for page in module.pages
+    )
+
+
+def _bank(module: Module, writer: Writer) -> tuple[Markup, ...]:
+    questions = module.quiz.questions if module.quiz else ()
+    return tuple(
+        writer.question(question, number, practice=False)
+        for number, question in enumerate(questions, 1)
+    )
+
+
+def _art(module: Module) -> tuple[DrawnPillar, ...]:
+    if module.programme is None or module.pillar is None:
+        return ()
+    lit = module.pillar.id
+    return tuple(
+        DrawnPillar(PILLAR_ICONS.get(pillar.id, ""), pillar.id == lit)
+        for pillar in module.programme.pillars
+    )
+
+
+def _institution(module: Module) -> str:
+    programme = module.programme
+    return f"{programme.title}, {programme.institution}" if programme else ""
+
+
+def _terms(module: Module) -> tuple[Term, ...]:
+    """The words that the module uses, each once, by name."""
+    terms: Mapping[str, Term] = {term.id: term for term in module.terms.values()}
+    return tuple(sorted(terms.values(), key=lambda term: (term.term.casefold(), term.id)))
+
+
+def _about(module: Module, said: Words) -> tuple[About, ...]:
+    """Who made it, whom to turn to and on what terms; what is not told is left out."""
+    programme = module.programme
+    contact = programme.contact if programme else None
+    sections: tuple[tuple[str, tuple[str | None, ...]], ...] = (
+        (said("about-content"), (said("checked", date=day(said, module.checked)), module.authors)),
+        (said("accessibility"), (_statement(module, said), contact and contact.accessibility)),
+        (said("privacy"), (said("privacy-text"), contact and contact.data_protection)),
+        (said("credits"), (module.credits,)),
+        (said("licence"), (module.licence,)),
+    )
+    kept = ((title, tuple(line for line in lines if line)) for title, lines in sections)
+    return tuple((title, lines) for title, lines in kept if lines)
+
+
+def _statement(module: Module, said: Words) -> str:
+    """The legal mention; without an audit « non conforme », which is what the law then says."""
+    found = module.programme.accessibility if module.programme else None
+    if found is None:
+        return said("not-audited")
+    return said("audited", status=found.status, rate=found.rate, date=day(said, found.audited))

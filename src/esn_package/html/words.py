@@ -1,0 +1,72 @@
+"""The learner's words, a file a language; numbers, dates and plurals as that language has them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from esn_package import data
+
+Forms = str | dict[str, str]
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+FALLBACK = "en"  # for a language that has no file yet
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one language: `labels` stand in the page, `player` is what the scripts say."""
+
+    language: str
+    labels: Mapping[str, Forms]
+    player: Mapping[str, Forms]
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The words of a key, its `{places}` filled; `n` chooses between one and many."""
+        forms = self.labels[key] if key in self.labels else self.player[key]
+        text = forms if isinstance(forms, str) else forms[self._form(values["n"])]
+        return text.format_map(values)
+
+    def __getitem__(self, key: str) -> str:
+        """The words of a key that has no places, for templates that take a mapping."""
+        return self(key)
+
+    def _form(self, n: object) -> str:
+        """CLDR's plural form: in French 0 and 1 are one, in English 1 alone."""
+        singles = {0, 1} if self.language == "fr" else {1}
+        return "one" if n in singles else "other"
+
+
+@cache
+def words(language: str) -> Words:
+    """The words of a language (`fr`, `fr-CA`), or of English where it has no file yet."""
+    known = {name.removeprefix("locales/").removesuffix(".json") for name in _files()}
+    found = next((tag for tag in (language, language.split("-")[0]) if tag in known), FALLBACK)
+    read = json.loads(data.text(f"locales/{found}.json"))
+    return Words(found, read["labels"], read["player"])
+
+
+def direction(language: str) -> str:
+    """`rtl` for a language written from right to left, else `ltr`."""
+    return "rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def day(said: Words, value: date) -> str:
+    """A date in words: « 12 octobre 2026 », « 1er mai 2026 »."""
+    first = said("first-day") if value.day == 1 else str(value.day)
+    month = said("months").split()[value.month - 1]
+    return said("date", day=first, month=month, year=value.year)
+
+
+def duration(said: Words, minutes: int) -> str:
+    """A time to reckon with: « 45 min », « 1 heure », « 1 h 30 »."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return said("minutes", n=minutes)
+    if not rest:
+        return said("hours", n=hours)
+    return said("hours-minutes", hours=hours, minutes=f"{rest:02}")
+
+
+def _files() -> tuple[str, ...]:
+    return data.names("locales", ".json")

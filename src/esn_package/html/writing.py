@@ -1,0 +1,175 @@
+"""Prose written as HTML: what stands where a term, a picture, a label or a question was left."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
+from typing import assert_never
+
+from esn_package.html import Markup, fill
+from esn_package.html.images import size
+from esn_package.html.words import Words
+from esn_package.lexicon import fold
+from esn_package.module import Module, Page
+from esn_package.prose.drawing import clean
+from esn_package.prose.parts import (
+    FilePart,
+    IdPart,
+    ImagePart,
+    LabelPart,
+    PagePart,
+    Part,
+    Prose,
+    QuestionPart,
+    TermPart,
+    WordPart,
+)
+from esn_package.questions import Question
+
+ICON = Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>')
+SAFE = re.compile(r"[A-Za-z0-9._/-]{1,90}")
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes the prose of one place of a module: a page or a question, whose id begins its ids."""
+
+    module: Module
+    words: Words
+    place: str = ""
+    page: Page | None = None
+    figures: Mapping[tuple[str, int], int] = field(default_factory=dict)
+
+    def __call__(self, prose: Prose) -> Markup:
+        """The prose as HTML. A term is explained at its first use, a figure numbered in a page."""
+        return Markup("").join(self._parts(prose))
+
+    def at(self, question: Question) -> "Writer":
+        """The writer of what belongs to a question."""
+        return replace(self, place=f"q-{question.id}", page=None)
+
+    def question(self, question: Question, number: int, *, practice: bool) -> Markup:
+        """The block of a question: what is asked and where the answer goes, no key."""
+        values = {"question": question, "number": number, "practice": practice}
+        writer = self.at(question)
+        names = {"id": writer.place, "words": self.words, "prose": writer, "icon": icon}
+        return fill("question.html.j2", values | names)
+
+    def _parts(self, prose: Prose) -> Iterator[Markup]:
+        explained: set[str] = set()
+        asked = iter(self.page.practice if self.page else ())
+        for part in prose.parts:
+            if isinstance(part, TermPart):
+                yield self._term(part, explained)
+            elif isinstance(part, QuestionPart):
+                question = next(asked)
+                yield self.question(question, practice_number(self.module, question), practice=True)
+            else:
+                yield self._part(part)
+
+    def _part(self, part: Part) -> Markup:
+        match part:
+            case str():
+                return Markup(part)  # noqa: S704 - our own HTML: raw HTML is refused in Markdown
+            case LabelPart():
+                return self._label(part)
+            case ImagePart():
+                return self._image(part)
+            case FilePart():
+                return Markup.escape(media_name(part.path))
+            case PagePart():
+                return Markup.escape(f"#p-{page_id(part.path)}")
+            case IdPart():
+                return Markup.escape(f"{self.place}-{part.name}")
+            case WordPart():
+                return Markup.escape(self.words(part.key, n=part.number))
+            case TermPart() | QuestionPart():
+                raise AssertionError("written where they are met in order")
+            case _:
+                assert_never(part)
+
+    def _term(self, part: TermPart, explained: set[str]) -> Markup:
+        """A link to the lexicon, which the player makes a button; bare words the second time."""
+        shown = Markup(part.words)  # noqa: S704 - our own HTML
+        term = self.module.terms[fold(part.name)]
+        if term.id in explained:
+            return shown
+        explained.add(term.id)
+        return Markup('<a class="term" href="#term-{}">{}</a>').format(term.id, shown)
+
+    def _label(self, part: LabelPart) -> Markup:
+        word = self.words(f"label-{part.name}")
+        label = Markup('<p class="label">{}<span>{}</span></p>').format(icon(part.name), word)
+        title = Markup(part.title)  # noqa: S704 - our own HTML
+        if not title or title == word:
+            return label
+        return label + Markup('<p class="box-title">{}</p>').format(title)
+
+    def _image(self, part: ImagePart) -> Markup:
+        picture = self._picture(part)
+        if not part.figure:
+            return picture
+        if not part.caption:
+            return Markup("<figure>{}</figure>").format(picture)
+        caption = Markup(part.caption)  # noqa: S704 - our own HTML
+        number = self.figures.get((self.place, part.offset))
+        if number:
+            caption = Markup("<b>{}</b> {}").format(self.words("figure", n=number), caption)
+        return Markup("<figure>{}<figcaption>{}</figcaption></figure>").format(picture, caption)
+
+    def _picture(self, part: ImagePart) -> Markup:
+        """A drawing in the page, in its colours; a photograph as a file, with its size if known."""
+        path = self.module.files[part.path]
+        if path.suffix.lower() == ".svg":
+            drawn = clean(path.read_bytes(), f"{self.place}-{part.offset}-").svg
+            return Markup(drawn.replace("<svg", f"<svg {self._said(part)}", 1))  # noqa: S704 - cleaned
+        known = size(path)
+        sizes = Markup(' width="{}" height="{}"').format(*known) if known else ""
+        image = Markup('<img src="{}" alt="{}"{} loading="lazy">')
+        return image.format(media_name(part.path), part.alternative, sizes)
+
+    def _said(self, part: ImagePart) -> Markup:
+        if part.decorative:
+            return Markup('aria-hidden="true"')
+        return Markup('role="img" aria-label="{}"').format(part.alternative)
+
+
+def icon(name: str) -> Markup:
+    """An icon of the sheet that stands at the top of the document; it says nothing by itself."""
+    return ICON.format(name)
+
+
+def page_id(path: str) -> str:
+    """The id of the page that a file holds: its name without number and suffix."""
+    return re.sub(r"^\d+-", "", PurePosixPath(path).stem)
+
+
+def media_name(path: str) -> str:
+    """Where a local file stands in the site; one whose name is not plain ASCII gets another."""
+    if SAFE.fullmatch(path) and path.startswith("media/"):
+        return path
+    plain = re.sub(r"[^A-Za-z0-9._-]+", "-", path.removeprefix("media/"))[-60:].lstrip("-.")
+    digits = f"{sum(ord(c) * 31**i for i, c in enumerate(path)) % 36**6:06x}"
+    return f"media/{digits}-{plain}"
+
+
+def practice_number(module: Module, question: Question) -> int:
+    """Which practice question of the module this is, from 1."""
+    asked = [one.id for page in module.pages for one in page.practice]
+    return asked.index(question.id) + 1
+
+
+def figure_numbers(module: Module) -> dict[tuple[str, int], int]:
+    """The numbers of the figures with a caption, through all pages, by place and character."""
+    figures = [
+        (page_place(page), part.offset)
+        for page in module.pages
+        for part in page.prose.parts
+        if isinstance(part, ImagePart) and part.figure and part.caption
+    ]
+    return {figure: number for number, figure in enumerate(figures, 1)}
+
+
+def page_place(page: Page) -> str:
+    """What the ids of a page begin with, and what addresses it."""
+    return f"p-{page.id}"

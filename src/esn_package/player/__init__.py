@@ -1,0 +1,43 @@
+"""The player: plain scripts and style sheets, joined into the one of each that a package needs."""
+
+from collections.abc import Iterable
+
+from esn_package import data
+
+FIRST, LAST = "player/esn.js", "player/main.js"
+WIDTHS = "player/state.json"  # that state.py reads too
+QUIZ = ("player/quiz.js", "player/quizrun.js", "player/quizmarks.js", "player/results.js", "player/review.js")
+STYLES = ("tokens", "base", "shell", "page", "question", "quiz", "cover", "media")
+
+
+def compose(
+    kinds: Iterable[str], tracking: str, scripts: Iterable[str] = (), *, quiz: bool = True
+) -> str:
+    """The script of a package: the kinds and the tracking that it needs, each file in braces.
+
+    Braces keep a file's `const` and `function` to itself; only `Esn` is global. Every file only
+    defines, `main.js` alone runs, so no order matters but that it stands last.
+    """
+    files = [*_core(quiz=quiz), *(f"player/questions/{kind}.js" for kind in sorted(set(kinds)))]
+    files += [f"player/{name}" for name in sorted(set(scripts))]
+    files += [f"player/tracking/{tracking}.js"]
+    parts = "".join(map(_part, (FIRST, WIDTHS, *dict.fromkeys(files), LAST)))
+    return f'"use strict";\n{parts}'
+
+
+def style() -> str:
+    """The style sheet of a package."""
+    return "".join(f"/* {name} */\n{data.text(f'player/style/{name}.css')}" for name in STYLES)
+
+
+def _core(*, quiz: bool) -> list[str]:
+    """The scripts that every package needs; those of the quiz where there is one."""
+    files = set(data.names("player", ".js")) - {FIRST, LAST}
+    return sorted(files if quiz else files - set(QUIZ))
+
+
+def _part(file: str) -> str:
+    name, text = file.removeprefix("player/"), data.text(file)
+    if file == WIDTHS:
+        text = f"Esn.widths = {text.rstrip()};\n"
+    return f"\n/* {name} */\n{{\n{text}}}\n"

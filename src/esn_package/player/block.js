@@ -1,0 +1,122 @@
+// A question's block: what was given, what is missing, the verdict. Practice and quiz share it.
+
+const pristine = new WeakMap(); // how the answers of a form stood in the document
+const given = new WeakMap(); // what a form that is closed was given
+
+const key = (form) => Esn.data.questions[form.dataset.question];
+const kind = (form) => Esn.questions[form.dataset.kind];
+const answers = (form) => Esn.find(".answers", form);
+const verdict = (form) => Esn.find(":scope > .verdict", form);
+const STATES = ["right", "partly", "wrong"];
+
+/** The row of a chosen answer is marked by script: Firefox 115 does not know :has. */
+function mark(form) {
+  for (const row of Esn.all(".choice", form)) {
+    row.classList.toggle("chosen", Esn.find(":checked", row) !== null);
+  }
+}
+
+function close(form, what) {
+  form.classList.toggle("done", what !== undefined);
+  if (what === undefined) given.delete(form);
+  else given.set(form, what);
+  for (const field of Esn.all("input, select", answers(form))) {
+    if (what === undefined) field.removeAttribute("aria-disabled");
+    else field.setAttribute("aria-disabled", "true");
+    if (field.matches("input:not([type=radio], [type=checkbox])")) {
+      field.readOnly = what !== undefined;
+    }
+  }
+  Esn.find(":scope > .actions", form).hidden = what !== undefined;
+}
+
+const empty = (form) => {
+  verdict(form).replaceChildren();
+  verdict(form).classList.remove(...STATES);
+};
+
+/** The mark in a word: right, partly or wrong. */
+const stateOf = (value) => (value >= 1 ? "right" : value > 0 ? "partly" : "wrong");
+
+Esn.block = {
+  key,
+  stateOf,
+  form: (id) => Esn.find(`[data-question="${id}"]`),
+  read: (form) => kind(form).read(form),
+
+  /** The form as it stood in the document, its choices in the order of this attempt. */
+  fresh(form, attempt, shuffle) {
+    answers(form).innerHTML = pristine.get(form);
+    close(form);
+    empty(form);
+    const seed = `${Esn.session.state.seed}.${attempt}.${form.dataset.question}`;
+    if (shuffle || kind(form).mixed) {
+      kind(form).arrange(form, Esn.random(parseInt(Esn.state.short(seed), 36)));
+    }
+    Esn.terms.ready(form);
+  },
+
+  /** Put an answer back. */
+  put(form, what) {
+    kind(form).show(form, what);
+    mark(form);
+  },
+
+  /** Say what to do where nothing was answered; the button keeps the focus. */
+  missing(form, more = "") {
+    empty(form);
+    const words = [Esn.word(kind(form).missing), more].filter(Boolean).join(" ");
+    verdict(form).append(Esn.icon("warning"), Esn.make("b", {}, words));
+  },
+
+  /** Close the form with a verdict: `all` shows the right answers too, `actions` go below. */
+  settle(form, what, { state, title, all, explain, actions = [] }) {
+    const how = { all, feedback: true, words: Esn.word, icon: Esn.icon };
+    close(form, what);
+    kind(form).reveal(form, key(form), what, how);
+    mark(form);
+    empty(form);
+    const { explanation } = key(form);
+    const text = explain && explanation ? Esn.html("div", explanation) : "";
+    const row = actions.length ? Esn.make("div", { class: "actions" }, ...actions) : "";
+    verdict(form).classList.add(state);
+    verdict(form).append(...[Esn.icon(state), Esn.make("b", {}, title), text, row].filter(Boolean));
+    Esn.terms.ready(form);
+  },
+
+  /** Open the form again with its answer kept, to be changed. */
+  reopen(form) {
+    kind(form).hide(form);
+    close(form);
+    empty(form);
+    mark(form);
+    const first = Esn.find(":checked, select, input, button", answers(form));
+    if (first) first.focus();
+  },
+
+  /** A button to the page that explains, or to the head of this one; null where none is named. */
+  see(form) {
+    const { see } = key(form);
+    if (!see || !document.getElementById(`p-${see}`)) return null;
+    const here = Esn.pages.current() === `p-${see}`;
+    const n = Esn.pages.number(`p-${see}`);
+    return Esn.link(Esn.word(here ? "see-here" : "see-page", { n }), `p-${see}`, "second", "definition");
+  },
+
+  start() {
+    Esn.all(".question").forEach((form) => pristine.set(form, answers(form).innerHTML));
+    const formOf = (event) => event.target.closest(".question");
+    document.addEventListener("change", (event) => {
+      const form = formOf(event);
+      if (form === null) return;
+      if (given.has(form)) kind(form).show(form, given.get(form)); // it is closed
+      else if (Esn.find(".verdict > b", form)) empty(form); // what was missing no longer is
+      mark(form);
+    });
+    document.addEventListener("click", (event) => {
+      const form = formOf(event);
+      const choice = form && given.has(form) && event.target.closest(".choice");
+      if (choice && !event.target.closest("button, a")) event.preventDefault();
+    });
+  },
+};

@@ -1,0 +1,55 @@
+// Theme and size of text as the learner likes them, kept in this browser for every module.
+
+const KEY = "esn-display";
+const KINDS = ["theme", "size"];
+const stored = () => Esn.stored(KEY);
+
+function apply(chosen) {
+  for (const kind of KINDS) {
+    if (chosen[kind]) document.documentElement.dataset[kind] = chosen[kind];
+    else delete document.documentElement.dataset[kind];
+  }
+}
+
+const current = () => {
+  const chosen = {};
+  for (const kind of KINDS) chosen[kind] = document.documentElement.dataset[kind] || "";
+  return chosen;
+};
+
+function show() {
+  for (const group of Esn.all("[data-set]")) {
+    const value = current()[group.dataset.set];
+    for (const button of Esn.all("button", group)) {
+      button.setAttribute("aria-pressed", String(button.dataset.value === value));
+    }
+  }
+}
+
+Esn.display = {
+  /** Before the first paint. */
+  early: () => apply(stored().read() || {}),
+
+  start() {
+    const button = Esn.find("#display-button");
+    button.addEventListener("click", () => Esn.popover.toggle(button, Esn.find("#display")));
+    for (const group of Esn.all("[data-set]")) {
+      group.addEventListener("click", (event) => {
+        const pressed = event.target.closest("button");
+        if (pressed === null) return;
+        const chosen = { ...current(), [group.dataset.set]: pressed.dataset.value };
+        apply(chosen);
+        stored().write(chosen);
+        show();
+        dispatchEvent(new Event("resize")); // larger text is like a narrower window
+      });
+    }
+    show();
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      opened = Esn.all("details:not([open])");
+      opened.forEach((one) => (one.open = true));
+    });
+    addEventListener("afterprint", () => opened.forEach((one) => (one.open = false)));
+  },
+};

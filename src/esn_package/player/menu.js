@@ -1,0 +1,93 @@
+// The list of pages: a drawer over the page, or a panel beside it where there is room.
+
+const WIDE = 68.75; // rem
+const NARROW = 32;
+
+let wanted = null; // what the learner last asked of the panel
+const app = () => Esn.find(".app");
+const wide = () => Esn.room() >= WIDE;
+const isOpen = () => app().dataset.menu === "open";
+
+function set(open) {
+  app().dataset.menu = open ? "open" : "closed";
+  Esn.find("#menu-button").setAttribute("aria-expanded", String(open));
+  const covered = open && !wide();
+  Esn.find("main").inert = covered;
+  Esn.find(".bar").inert = covered;
+}
+
+function close() {
+  set(false);
+  if (wide()) wanted = false;
+  Esn.find("#menu-button").focus();
+}
+
+function toggle() {
+  if (isOpen()) {
+    close();
+    return;
+  }
+  if (wide()) wanted = true;
+  set(true);
+  if (wide()) return;
+  (Esn.find("#menu [aria-current]") || Esn.find(".menu-close")).focus();
+}
+
+/** Icon and words of one line; `icon` is the name, `state` the words before the minutes. */
+function line(link, { icon, state, minutes, seen, current }) {
+  Esn.find("use", link).setAttribute("href", `#i-${icon}`);
+  const time = minutes ? Esn.word("minutes", { n: minutes }) : "";
+  Esn.find("small", link).textContent = [state, time].filter(Boolean).join(" · ");
+  link.parentElement.classList.toggle("seen", seen);
+  if (current) link.setAttribute("aria-current", "page");
+  else link.removeAttribute("aria-current");
+}
+
+function pageLine(page, current) {
+  const seen = Esn.session.state.seen.includes(page.id);
+  const icon = current ? "dot" : seen ? "right" : "ring";
+  const state = Esn.word(current ? "page-current" : seen ? "page-seen" : "page-to-read");
+  return { icon, state, minutes: page.minutes, seen, current };
+}
+
+Esn.menu = {
+  /** The panel opens beside a page, not beside the cover; a drawer waits to be asked. */
+  place(screen) {
+    set(wide() && (wanted === null ? screen !== "cover" : wanted));
+    const room = Esn.room();
+    document.documentElement.dataset.room = room >= WIDE ? "wide" : room <= NARROW ? "narrow" : "";
+  },
+
+  /** Say in the list and in the bar where the learner is and what was seen. */
+  tell(screen) {
+    const { pages, quiz } = Esn.data;
+    for (const page of pages) {
+      const link = Esn.find(`[data-menu="${page.id}"]`);
+      line(link, pageLine(page, screen === `p-${page.id}`));
+    }
+    if (quiz) {
+      const current = screen === "quiz";
+      const state = current ? Esn.word("page-current") : Esn.quiz.standing();
+      const seen = Esn.session.state.attempts.some((attempt) => attempt.ended);
+      line(Esn.find('[data-menu="quiz"]'), { icon: current ? "dot" : "quiz", state, seen, current });
+    }
+    const total = pages.length + (quiz ? 1 : 0);
+    Esn.find("#menu-seen").textContent = Esn.word("pages-seen", { n: Esn.pages.seen(), total });
+  },
+
+  start() {
+    Esn.find("#menu-button").addEventListener("click", toggle);
+    Esn.find(".menu-close").addEventListener("click", close);
+    document.addEventListener("pointerdown", (event) => {
+      if (isOpen() && !wide() && !event.target.closest("#menu, #menu-button")) close();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && isOpen() && !wide()) close();
+    });
+    let was = wide();
+    addEventListener("resize", () => {
+      if (was !== wide() || !isOpen()) Esn.menu.place(Esn.pages.current());
+      was = wide();
+    });
+  },
+};

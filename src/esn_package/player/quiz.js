@@ -1,0 +1,150 @@
+// The assessment: its rules, its attempts, which view of it is shown. What an attempt holds is in
+// the state; a training attempt, in a launch where nothing counts, is held here alone.
+
+let training = null;
+let mode = "normal";
+
+const { max } = Math;
+const attempts = () => Esn.session.state.attempts;
+const running = () => training || attempts().find((attempt) => !attempt.ended) || null;
+const reached = () => Esn.status(Esn.data, Esn.session.state);
+const mayBegin = () => mode !== "normal" || reached().left > 0;
+
+/** Which questions an attempt asks and in which order: the seed repeats it after a reload. */
+function drawn(n) {
+  const { quiz, questions } = Esn.data;
+  const random = Esn.random(Esn.session.state.seed + n);
+  const bank = quiz.questions.map((id) => ({ id, objective: questions[id].objective }));
+  const ids = quiz.draw ? Esn.drawn(bank, quiz.draw, random) : quiz.questions;
+  return quiz.shuffle.includes("questions") ? Esn.shuffled(ids, random) : [...ids];
+}
+
+function begin() {
+  const n = max(0, ...attempts().map((attempt) => attempt.n)) + 1;
+  const attempt = { n, drawn: drawn(n), at: 0, flags: [], answers: {} };
+  Object.assign(attempt, { ended: false, score: null, passed: null });
+  if (mode === "normal") Esn.session.change((state) => state.attempts.push(attempt), { now: true });
+  else training = attempt;
+  Esn.quizRun.show(0);
+}
+
+/** Score of an attempt as it stands; what was left out has no mark. */
+function score({ drawn: ids, answers }) {
+  return Esn.marking.score(ids.map((id) => Esn.quiz.marked(id, answers)));
+}
+
+function finish() {
+  const attempt = running();
+  const result = score(attempt);
+  if (Esn.data.quiz.feedback === "at-end") {
+    Esn.quiz.told(attempt.drawn.filter((id) => id in attempt.answers), attempt);
+  }
+  const end = (one) =>
+    Object.assign(one, { ended: true, score: result, passed: result >= Esn.data.quiz.passMark });
+  Esn.quiz.change(end, { now: true });
+  const done = training || attempts().find((one) => one.n === attempt.n);
+  training = null;
+  Esn.results.show(done);
+}
+
+function rules() {
+  const { quiz } = Esn.data;
+  const { left } = reached();
+  const count = quiz.draw || quiz.questions.length;
+  const fewer = count < quiz.questions.length;
+  const facts = [
+    ["pages", Esn.word(fewer ? "quiz-drawn" : "questions", { n: count, total: quiz.questions.length })],
+    ["flag", Esn.word("pass-mark", { n: quiz.passMark })],
+    ["redo", quiz.attempts ? Esn.word("attempts-left", { n: left }) : Esn.word("attempts-free")],
+  ];
+  const items = facts.map(([icon, text]) => Esn.make("li", {}, Esn.icon(icon), text));
+  const lines = [Esn.word(`quiz-feedback-${quiz.feedback}`), Esn.word("quiz-kept")];
+  const missing = Esn.results.unread();
+  if (missing) lines.push(missing);
+  return [
+    Esn.make("ul", { class: "facts" }, ...items),
+    ...lines.map((line) => Esn.make("p", {}, line)),
+  ];
+}
+
+function intro() {
+  const label = Esn.word(mode === "normal" ? "quiz-begin" : "quiz-train");
+  Esn.quiz.view({
+    title: Esn.data.quiz.title,
+    head: rules(),
+    foot: [Esn.make("div", { class: "actions" }, Esn.button(label, begin))],
+  });
+}
+
+Esn.quiz = {
+  running,
+  begin,
+  finish,
+  mayBegin,
+  training: () => mode !== "normal",
+
+  /** The mark of a question's answer, with its points. */
+  marked(id, answers) {
+    const key = Esn.data.questions[id];
+    const answer = id in answers ? answers[id] : null;
+    return { points: key.points, mark: answer === null ? 0 : Esn.marking.mark(key, answer) };
+  },
+
+  /** Change the attempt that runs. */
+  change(fn, when) {
+    if (training) fn(training);
+    else Esn.session.change(() => fn(running()), when);
+  },
+
+  /** Tell the LMS of answers. */
+  told(ids, attempt) {
+    if (training) return;
+    const list = ids.map((id) => {
+      const given = attempt.answers[id];
+      const latency = Esn.quizRun.latency(id);
+      return { id, given, ...Esn.quiz.marked(id, attempt.answers), latency, attempt: attempt.n };
+    });
+    Esn.session.answered(list);
+  },
+
+  /** Fill the section: words above, the forms that are shown, what stands around them. */
+  view({ title, mention = "", head = [], forms = [], foot = [] }) {
+    const total = Esn.data.pages.length + 1;
+    const usual = `${Esn.word("page-of", { n: total, total })} · ${Esn.word("graded-quiz")}`;
+    Esn.find("#quiz-mention").textContent = mention || usual;
+    Esn.find("#quiz-title").textContent = title;
+    Esn.find("#quiz-head").replaceChildren(...head);
+    Esn.find("#quiz-foot").replaceChildren(...foot);
+    Esn.all("#quiz-bank > .question").forEach((form) => (form.hidden = !forms.includes(form)));
+    Esn.find("#quiz-bank").append(...forms);
+    if (Esn.pages.current() === "quiz") Esn.pages.title();
+    scrollTo(0, 0);
+  },
+
+  /** The learner comes to the quiz (`shown`), or leaves it. */
+  turn(shown) {
+    if (!shown) {
+      Esn.quizRun.leave();
+      return;
+    }
+    const ended = attempts().filter((attempt) => attempt.ended);
+    if (running()) Esn.quizRun.show(running().at);
+    else if (ended.length > 0) Esn.results.show(ended[ended.length - 1]);
+    else intro();
+  },
+
+  /** « 1 essai fait sur 3 », for the menu. */
+  standing() {
+    const { quiz } = Esn.data;
+    const made = attempts().filter((attempt) => attempt.ended).length;
+    if (made && quiz.attempts) return Esn.word("attempts-made", { n: made, total: quiz.attempts });
+    if (made) return Esn.word("attempts-made-free", { n: made });
+    const bound = quiz.attempts ? Esn.word("attempts", { n: quiz.attempts }) : "";
+    return [Esn.word("graded-quiz"), bound].filter(Boolean).join(" · ");
+  },
+
+  start(launched) {
+    mode = launched;
+    Esn.quizRun.start();
+  },
+};

@@ -1,0 +1,134 @@
+// What an attempt came to: a figure, a sentence, each objective, the pages to read again.
+
+const number = (value) =>
+  new Intl.NumberFormat(Esn.data.language, { maximumFractionDigits: 1 }).format(value);
+const verdict = () => Esn.status(Esn.data, Esn.session.state).verdict;
+const best = () => Esn.status(Esn.data, Esn.session.state).score;
+const won = (marks) => marks.reduce((sum, { points, mark }) => sum + points * mark, 0);
+const all = (marks) => marks.reduce((sum, { points }) => sum + points, 0);
+const marksOf = (attempt, ids = attempt.drawn) => ids.map((id) => Esn.quiz.marked(id, attempt.answers));
+const mention = (text) => Esn.make("p", { class: "mention" }, text);
+
+/** The score on a ring, the pass mark a tick on it. */
+function ring(attempt) {
+  const { passMark } = Esn.data.quiz;
+  const circle = { cx: 60, cy: 60, r: 54 };
+  const length = `${Math.max(0, attempt.score)} 100`;
+  const reached = { pathLength: 100, "stroke-dasharray": length, transform: "rotate(-90 60 60)" };
+  const tick = { d: "M60 -1v14", transform: `rotate(${3.6 * passMark} 60 60)`, class: "pass-mark" };
+  const drawing = Esn.draw(
+    "svg",
+    { viewBox: "0 0 120 120", "aria-hidden": "true" },
+    Esn.draw("circle", circle),
+    Esn.draw("circle", { ...circle, ...reached, class: "reached" }),
+    Esn.draw("path", tick),
+  );
+  const marks = marksOf(attempt);
+  const points = Esn.word("points-of", { n: number(won(marks)), total: number(all(marks)) });
+  const figure = Esn.make("b", {}, Esn.word("percent", { n: attempt.score }));
+  const known = attempt.drawn.length > 0; // the detail of an old attempt may have been dropped
+  return Esn.make("div", { class: "ring" }, drawing, figure, known ? Esn.make("small", {}, points) : "");
+}
+
+function title(attempt) {
+  if (Esn.quiz.training()) return Esn.word("training-over");
+  if (["passed", "completed"].includes(verdict())) return Esn.word("module-passed");
+  return Esn.word(attempt.passed ? "quiz-passed" : "module-not-yet");
+}
+
+function sentence(attempt) {
+  const { passMark } = Esn.data.quiz;
+  if (!attempt.passed) return Esn.word("below", { pass: passMark, n: passMark - attempt.score });
+  return Esn.word(attempt.n === 1 ? "above-first" : "above", { pass: passMark, n: attempt.n });
+}
+
+function remarks(attempt) {
+  if (Esn.quiz.training()) return [Esn.word("training-note")];
+  const { left } = Esn.status(Esn.data, Esn.session.state);
+  const parts = [];
+  if (best() > attempt.score) parts.push(Esn.word("best-score", { n: best() }));
+  if (left === 0) parts.push(Esn.word("no-attempt-left"));
+  else parts.push(Esn.word("best-kept"));
+  if (left > 0 && left < Infinity) parts.push(Esn.word("attempts-left", { n: left }));
+  return [parts.join(" "), attempt.passed ? Esn.results.unread() : ""].filter(Boolean);
+}
+
+function actions(attempt) {
+  const made = [];
+  const unread = Esn.data.pages.find((page) => !Esn.session.state.seen.includes(page.id));
+  if (attempt.passed && Esn.results.unread()) {
+    const n = Esn.pages.number(`p-${unread.id}`);
+    made.push(Esn.link(Esn.word("read-page", { n }), `p-${unread.id}`));
+  }
+  if (Esn.data.quiz.feedback !== "never" && attempt.drawn.length) {
+    const kind = made.length ? "second" : "";
+    made.push(Esn.button(Esn.word("review-answers"), () => Esn.review.show(attempt), kind));
+  }
+  if (Esn.quiz.mayBegin()) {
+    const word = Esn.quiz.training() ? "quiz-train" : "quiz-again";
+    const kind = made.length ? "second" : "";
+    made.push(Esn.button(Esn.word(word), () => Esn.results.again(), kind, "redo"));
+  }
+  return Esn.make("div", { class: "actions" }, ...made);
+}
+
+function bars(attempt) {
+  const keys = Esn.data.questions;
+  const lines = Esn.data.objectives.flatMap(({ id, text }) => {
+    const ids = attempt.drawn.filter((one) => keys[one].objective === id);
+    if (ids.length === 0) return [];
+    const marks = marksOf(attempt, ids);
+    const points = Esn.word("points-of", { n: number(won(marks)), total: number(all(marks)) });
+    const bar = Esn.make("i", {});
+    bar.style.setProperty("--share", `${Math.max(0, (100 * won(marks)) / all(marks))}%`);
+    return [Esn.make("li", {}, Esn.make("span", {}, text), Esn.make("b", {}, points), bar)];
+  });
+  if (lines.length === 0) return [];
+  const heading = Esn.make("h2", {}, Esn.word("by-objective"));
+  return [heading, Esn.make("ul", { class: "bars" }, ...lines)];
+}
+
+/** The pages that explain what was not wholly right. */
+function revise(attempt) {
+  const wrong = attempt.drawn.filter((id) => Esn.quiz.marked(id, attempt.answers).mark < 1);
+  const named = new Set(wrong.map((id) => Esn.data.questions[id].see));
+  const pages = Esn.data.pages.filter((page) => named.has(page.id));
+  if (pages.length === 0) return [];
+  const items = pages.map(({ id, title: name }) => {
+    const text = Esn.word("page-named", { n: Esn.pages.number(`p-${id}`), title: name });
+    return Esn.make("li", {}, Esn.make("a", { href: `#p-${id}` }, text));
+  });
+  return [Esn.make("h2", {}, Esn.word("to-revise")), Esn.make("ul", {}, ...items)];
+}
+
+Esn.results = {
+  /** « essai 1 sur 3 », for the line above the title. */
+  essay({ n }) {
+    if (Esn.quiz.training()) return Esn.word("training");
+    const total = Esn.data.quiz.attempts;
+    return total ? Esn.word("attempt-of", { n, total }) : Esn.word("attempt", { n });
+  },
+
+  /** What is left to read before the module is passed; "" if nothing is. */
+  unread() {
+    const { complete } = Esn.data.module;
+    const count = Esn.data.pages.filter((page) => !Esn.session.state.seen.includes(page.id)).length;
+    return complete.includes("pages") && count ? Esn.word("pages-left", { n: count }) : "";
+  },
+
+  again() {
+    Esn.quiz.begin();
+    Esn.find("#quiz-title").focus({ preventScroll: true });
+  },
+
+  show(attempt) {
+    const [first, ...more] = remarks(attempt);
+    const lead = Esn.make("p", { class: "lead" }, sentence(attempt));
+    const said = Esn.make("div", {}, lead, mention(first), ...more.map(mention));
+    const score = Esn.make("div", { class: "score" }, ring(attempt), said);
+    const head = [score, actions(attempt), ...bars(attempt), ...revise(attempt)];
+    const above = `${Esn.data.quiz.title} · ${Esn.results.essay(attempt)}`;
+    Esn.quiz.view({ title: title(attempt), mention: above, head });
+    Esn.menu.tell(Esn.pages.current());
+  },
+};

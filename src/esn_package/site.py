@@ -1,0 +1,159 @@
+"""A module as a site: the files that a browser needs, before a standard adds its own."""
+
+import codecs
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import file_digest, sha256
+from typing import TypeAlias
+
+from esn_package import data
+from esn_package.html import Markup, fill
+from esn_package.html.document import document
+from esn_package.html.words import Words, words
+from esn_package.html.writing import Writer, figure_numbers, media_name
+from esn_package.module import Module
+from esn_package.package import Content, Media
+from esn_package.player import compose, style
+from esn_package.questions import Question
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+FORMAT = 1  # of the player's data; 1 is the first
+DIGITS = str.maketrans("0123456789", "5678901234")
+ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+
+
+@dataclass(frozen=True)
+class Site:
+    """A module rendered: its files by path; `digest` changes with what a learner reads."""
+
+    files: Mapping[str, Content]
+    digest: str
+
+
+def render(
+    module: Module, *, tracking: str, facts: Mapping[str, Json], scripts: Sequence[str] = ()
+) -> Site:
+    """The site of a module, for a player that tracks in this way and is told these facts."""
+    said = words(module.language)
+    writer = Writer(module, said, figures=figure_numbers(module))
+    page = document(module, writer)
+    media = _media(module)
+    key = _key(module, writer)
+    digest = _digest(page, key, media)
+    kinds = {question.kind for question in _questions(module)}
+    script = compose(kinds, tracking, scripts, quiz=module.quiz is not None)
+    sheet = style()
+    told = _told(module, said, digest) | key | {"tracking": {"name": tracking, **facts}}
+    names = {"script": _named("js", script), "style": _named("css", sheet)}
+    icons = _icons(page["body"] + script)
+    html = fill("index.html.j2", page | names | {"icons": icons, "data": encoded(told)})
+    files: dict[str, Content] = {
+        "index.html": html.encode(),
+        names["script"]: script.encode(),
+        names["style"]: sheet.encode(),
+    }
+    return Site({**files, **media}, digest)
+
+
+def encoded(value: Json) -> Markup:
+    """Data for the player to stand in a page: letters and digits turned, so that nobody reads it.
+
+    It is no secret, only out of sight: who opens the page's source does not see the answers.
+    """
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    turned = codecs.encode(text.translate(ESCAPES), "rot13").translate(DIGITS)
+    return Markup(turned)  # noqa: S704 - what could end a script element is escaped
+
+
+def _questions(module: Module) -> tuple[Question, ...]:
+    practice = [question for page in module.pages for question in page.practice]
+    return (*practice, *(module.quiz.questions if module.quiz else ()))
+
+
+def _told(module: Module, said: Words, digest: str) -> dict[str, Json]:
+    """What the player knows of the module, questions apart."""
+    pages: list[Json] = [
+        {
+            "id": page.id,
+            "title": page.title,
+            "minutes": page.minutes,
+            "practice": [question.id for question in page.practice],
+        }
+        for page in module.pages
+    ]
+    about: dict[str, Json] = {
+        "id": module.id,
+        "title": module.title,
+        "language": module.language,
+        "complete": list(module.complete),
+        "report": module.report,
+        "score": module.score,
+        "revision": digest,
+    }
+    objectives: list[Json] = [{"id": one.id, "text": one.text} for one in module.objectives]
+    player = {key: value for key, value in said.player.items()}
+    shell: dict[str, Json] = {"language": said.language, "words": player}
+    return {"format": FORMAT, "module": about, "pages": pages, "objectives": objectives, **shell}
+
+
+def _key(module: Module, writer: Writer) -> dict[str, Json]:
+    """The quiz and what marks each question."""
+    keys: dict[str, Json] = {}
+    for question in _questions(module):
+        keys[question.id] = question.key(writer.at(question))
+    quiz = module.quiz
+    if quiz is None:
+        return {"questions": keys, "quiz": None}
+    told: dict[str, Json] = {
+        "id": quiz.id,
+        "title": quiz.title,
+        "passMark": quiz.pass_mark,
+        "attempts": quiz.attempts,
+        "feedback": quiz.feedback,
+        "shuffle": list(quiz.shuffle),
+        "draw": quiz.draw,
+        "questions": [question.id for question in quiz.questions],
+    }
+    return {"questions": keys, "quiz": told}
+
+
+def _media(module: Module) -> dict[str, Content]:
+    """The files that the pages name, drawings apart, which stand in the page."""
+    found: dict[str, Content] = {}
+    for name, path in sorted(module.files.items()):
+        if path.suffix.lower() == ".svg":
+            continue
+        with path.open("rb") as file:
+            digest = file_digest(file, "sha256").hexdigest()
+        found[media_name(name)] = Media(path, digest, path.stat().st_size)
+    return found
+
+
+def _digest(page: Mapping[str, object], key: Json, media: Mapping[str, Content]) -> str:
+    """Twelve digits that stand for what a learner reads, not for the player around it."""
+    whole = sha256(str(page["body"]).encode())
+    whole.update(json.dumps(key, sort_keys=True).encode())
+    for name, content in media.items():
+        whole.update(f"{name} {content.digest if isinstance(content, Media) else ''}".encode())
+    return whole.hexdigest()[:12]
+
+
+def _named(suffix: str, text: str) -> str:
+    """A name that changes with the text, because LMSs let browsers keep old files."""
+    return f"player.{sha256(text.encode()).hexdigest()[:8]}.{suffix}"
+
+
+def _icons(text: str) -> Markup:
+    """The symbols of the icons that the document or its script names."""
+    shapes: dict[str, str] = json.loads(data.text("templates/icons.json"))
+    used = set(re.findall(r'#i-([a-z-]+)|"([a-z-]+)"', text))
+    names = {name for pair in used for name in pair}
+    return _symbols((name, shape) for name, shape in shapes.items() if name in names)
+
+
+def _symbols(shapes: Iterable[tuple[str, str]]) -> Markup:
+    symbol = Markup('<symbol id="i-{}" viewBox="0 0 24 24">{}</symbol>')
+    drawn = (symbol.format(name, Markup(shape)) for name, shape in shapes)  # noqa: S704 - our own
+    return Markup("\n").join(drawn)

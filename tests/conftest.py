@@ -1,0 +1,117 @@
+"""What several test files need: modules, packages on disk, a web server, a browser."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import cache, partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from esn_package import build, load
+from esn_package.module import Module
+from esn_package.package import Media
+
+HERE = Path(__file__).parent
+CONTENT = HERE.parent / "content"
+CHROMIUM = Path("/usr/bin/chromium")  # Debian's; elsewhere Playwright finds its own
+
+Serve = Callable[[Path], str]
+Unpacked = Callable[..., Path]
+Opened = Callable[..., Page]
+
+
+@cache
+def loaded(name: str) -> Module:
+    """A module of tests/modules, or of content/ as `content/<pillar>/<module>`."""
+    folder = HERE.parent / name if name.startswith("content/") else HERE / "modules" / name
+    return load(folder)
+
+
+@pytest.fixture(scope="session")
+def module() -> Callable[[str], Module]:
+    """A module by its folder's name, read once."""
+    return loaded
+
+
+@pytest.fixture(scope="session")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Unpacked:
+    """The files of a module's package in a folder, as an LMS unpacks them."""
+
+    def unpack(module: Module, format: str = "web", **options: str) -> Path:  # noqa: A002
+        folder = tmp_path_factory.mktemp(f"{module.id}-{format}")
+        for name, content in build(module, format, **options).files.items():
+            data = content.path.read_bytes() if isinstance(content, Media) else content
+            file = folder / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+        return folder
+
+    return unpack
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and keeps no log."""
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401 - its own words
+        """Say nothing: pytest shows what fails."""
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address at which a folder is served while the block runs."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder))
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """Serves folders until the test ends."""
+    with ExitStack() as stack:
+        yield lambda folder: stack.enter_context(served(folder))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for the whole run."""
+    path = os.environ.get("CHROMIUM") or (str(CHROMIUM) if CHROMIUM.exists() else None)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def opened(browser: Browser) -> Iterator[Opened]:
+    """Opens an address in a browser of its own, and fails on any error of its scripts."""
+    with ExitStack() as stack:
+        yield partial(_open, browser, stack)
+
+
+def _open(browser: Browser, stack: ExitStack, url: str, **options: Any) -> Page:  # noqa: ANN401
+    """A page with the player started; `options` are those of a browser context."""
+    settings = {"viewport": {"width": 1280, "height": 800}, "locale": "fr-FR", **options}
+    window = stack.enter_context(browser.new_context(**settings))
+    page = window.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    stack.callback(lambda: _none(errors))
+    page.goto(url)
+    if settings.get("java_script_enabled", True):
+        page.wait_for_selector("html.ready")
+    return page
+
+
+def _none(errors: list[str]) -> None:
+    assert errors == []
