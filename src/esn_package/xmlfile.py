@@ -150,7 +150,9 @@ def _set(element: Element, attributes: Mapping[str, str] | None) -> None:
 def _place(
     root: Element, path: str | None, places: Mapping[int, tuple[int, int]]
 ) -> tuple[int, int] | None:
-    found = root.getroottree().xpath(path) if path else []
+    # libxml2 writes the path with the file's own prefixes.
+    prefixes = {key: uri for one in elements(root) for key, uri in one.nsmap.items() if key}
+    found = root.getroottree().xpath(path, namespaces=prefixes) if path else []
     if not (isinstance(found, list) and found and isinstance(found[0], etree._Element)):  # noqa: SLF001
         return None
     number = next(n for n, node in enumerate(elements(root)) if node is found[0])

@@ -3,11 +3,18 @@
 Citations: CAM is ADL's Content Aggregation Model 1.2; Moodle was read and run at 4.5.5.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from esn_package import xmlfile
-from esn_package.module import Module
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from esn_package.module import Module
+
 
 CP = "http://www.imsproject.org/xsd/imscp_rootv1p1p2"  # CAM 2-111
 ADLCP = "http://www.adlnet.org/xsd/adlcp_rootv1p2"
