@@ -34,54 +34,74 @@ Esn.lrsState = (lrs, launch, activity) => {
   });
   if (launch.registration) query.set("registration", launch.registration);
   const path = `activities/state?${query}`;
-  let known = false; // whether the LRS has told what it holds
-  let last = ""; // what it took from us
-  let etag = null;
-  let conditional = true;
+  let held = null; // the text that it has as far as we know; null before it told
+  let etag = null; // null where CORS hides it, "" where there is no document
+  let fresh = false; // whether the tag is the document's
+  let conditional = true; // false on an LRS whose CORS does not allow the condition
 
   /** The text it holds, "" for none; null where the LRS could not say. */
   async function read() {
     const response = await lrs.ask("GET", path);
     if (response === null || !(response.ok || response.status === 404)) return null;
-    known = true;
-    etag = response.ok ? response.headers.get("ETag") : "";
-    if (!response.ok || response.status === 204) return "";
+    fresh = true;
+    etag = response.status === 200 ? response.headers.get("ETag") : "";
+    held = "";
+    if (response.status !== 200) return held;
     try {
-      return String((await response.json()).state || "");
+      held = String((await response.json()).state || "");
     } catch {
-      return ""; // a document that is not ours
+      // a document that is not ours: as good as none
     }
+    return held;
   }
 
-  /** xAPI 2.0 refuses a PUT without its condition (409); CORS may hide the tag: then none. */
+  /** What is there now: {ok: true} if it is what we know, a conflict if not, {ok: false}: no word. */
+  async function look() {
+    const before = held === null ? "" : held;
+    const now = await read();
+    if (now === null) return { ok: false };
+    return now === before ? { ok: true } : { ok: false, conflict: now };
+  }
+
+  /** xAPI 2.0 refuses a PUT over a document without its condition (409). */
   function condition() {
     if (!conditional || etag === null) return {};
     return etag === "" ? { "If-None-Match": "*" } : { "If-Match": etag };
   }
 
-  /** {ok}, or {ok: false, conflict} with what another device wrote meanwhile. */
-  async function write(document, keepalive = false) {
-    if (!known) {
-      const held = await read();
-      if (held === null) return { ok: false };
-      if (held !== last) return { ok: false, conflict: held };
-    }
+  const put = (document, keepalive) => {
     const body = JSON.stringify(document);
-    let response = await lrs.ask("PUT", path, { body, headers: condition(), keepalive });
-    if (response === null && conditional && Object.keys(condition()).length > 0 && !keepalive) {
-      conditional = false; // an LRS whose CORS does not allow these headers
-      response = await lrs.ask("PUT", path, { body });
-      if (response === null) conditional = true; // it was the network
+    return lrs.ask("PUT", path, { body, headers: condition(), keepalive });
+  };
+
+  /** After a PUT without any answer: a document that can be read tells CORS from the network. */
+  async function unconditionally(document) {
+    const there = await look();
+    if (!there.ok || Object.keys(condition()).length === 0) return { ...there, response: null };
+    conditional = false;
+    return { ...there, response: await put(document) };
+  }
+
+  /** {ok}, or {ok: false, conflict} with what another device wrote meanwhile. */
+  async function write(document, { keepalive = false, again = true } = {}) {
+    const there = fresh || keepalive ? { ok: true } : await look();
+    if (!there.ok) return there;
+    let response = await put(document, keepalive);
+    if (response === null && !keepalive) {
+      const second = await unconditionally(document);
+      if (second.response === null) return { ok: false, conflict: second.conflict };
+      response = second.response;
     }
     if (response === null) return { ok: false };
     if (response.status === 412 || response.status === 409) {
-      const conflict = await read();
-      return conflict ? { ok: false, conflict } : { ok: false };
+      conditional = true;
+      const changed = await look(); // by another device, or it only wants the condition
+      return changed.ok && again ? write(document, { again: false }) : changed;
     }
     if (!response.ok) return { ok: false };
     etag = response.headers.get("ETag"); // most answer 204 without one: then it is asked for
-    known = etag !== null;
-    last = document.state;
+    fresh = etag !== null;
+    held = document.state;
     return { ok: true };
   }
 

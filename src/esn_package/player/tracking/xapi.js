@@ -65,7 +65,7 @@ Esn.tracking.xapi = (facts) => {
     finished(now) {
       if (!now.final) outbox.add(say.ended("suspended"));
       outbox.add(say.ended("terminated"));
-      if (now.text !== saved) resource.write(document(now), true);
+      if (now.text !== saved) resource.write(document(now), { keepalive: true });
       outbox.last();
       return { ok: true };
     },
