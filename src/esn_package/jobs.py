@@ -1,7 +1,7 @@
 """Many modules at once, over processes or any Executor; only what changed is built again."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
@@ -50,28 +50,43 @@ def build_all(
     than one module to build; give an Executor to use others. At the end `out` has its
     packages.json; a problem of the folder itself raises ProblemsFound.
     """
-    base, known = Path(out), record.read(Path(out))
-    stale: list[Job] = []
-    found = record.folders(Path(path))
+    known = record.read(Path(out))
+    stale, changed = list[Job](), False
+    for folder in _folders(Path(path)):
+        job = Job(folder, Path(out), tuple(formats), activity_base)
+        kept, rest = _sorted(replace(job, made_from=record.made_from(folder, activity_base)), known)
+        stale += [rest] if rest.formats else []
+        if kept.packages:
+            yield kept
+    for done in _run(stale, executor):
+        known |= {built.file: built for built in done.packages}
+        changed = changed or bool(done.packages)
+        yield done
+    if changed:
+        record.write(known.values(), Path(out))
+
+
+def _folders(path: Path) -> tuple[Path, ...]:
+    found = record.folders(path)
     if not found:
         what = "no module.yaml is there, nor in a folder below"
         raise ProblemsFound([Problem(Place(str(path)), "no-such-programme", what)])
-    for folder in found:
-        job = Job(folder, base, tuple(formats), activity_base)
-        job = replace(job, made_from=record.made_from(folder, activity_base))
-        kept = tuple(built for built in known.values() if _still(built, job))
-        there = tuple(name for name in formats if name in {built.format for built in kept})
-        if there:
-            yield Done(replace(job, formats=there), kept, fresh=False)
-        missing = tuple(name for name in formats if name not in there)
-        stale += [replace(job, formats=missing)] if missing else []
-    changed = False
-    for done in _run(stale, executor):
-        known |= {built.file: built for built in done.packages}
-        yield done
-        changed = changed or bool(done.packages)
-    if changed:
-        record.write(known.values(), base)
+    return found
+
+
+def _sorted(job: Job, known: Mapping[str, Built]) -> tuple[Done, Job]:
+    """What of a job is done since an earlier build, and what is left to do."""
+    kept = tuple(
+        built
+        for built in known.values()
+        if built.made_from == job.made_from
+        and built.format in job.formats
+        and record.current(built, job.out)
+    )
+    there = {built.format for built in kept}
+    done = replace(job, formats=tuple(name for name in job.formats if name in there))
+    left = replace(job, formats=tuple(name for name in job.formats if name not in there))
+    return Done(done, kept, fresh=False), left
 
 
 def make(job: Job) -> Done:
@@ -93,11 +108,6 @@ def make(job: Job) -> Done:
             problems.update(refused.problems)
     packages = tuple(replace(one, made_from=job.made_from) for one in found)
     return Done(job, packages, tuple(sorted(problems)))
-
-
-def _still(built: Built, job: Job) -> bool:
-    same = built.made_from == job.made_from and built.format in job.formats
-    return same and record.current(built, job.out)
 
 
 def _run(jobs: Sequence[Job], executor: "Executor | None") -> Iterator[Done]:
