@@ -29,6 +29,7 @@ _TITLES = {
     "quiz": "A quiz file",
 }
 Schema = dict[str, Any]
+_NULL = {"type": "null"}
 
 
 def generate() -> dict[str, str]:
@@ -47,10 +48,15 @@ def _written(name: str, schema: Schema) -> str:
 def _trimmed(schema: Schema) -> Schema:
     """The schema without what pydantic adds for programmers, and as forgiving as `source`.
 
-    A title that only repeats a key's name is noise in an editor. Every scalar is read as text, so
-    a number is as good where a text is asked; what is null is as good as left out.
+    A title that only repeats a key's name is noise in an editor, and so is null, which nobody
+    writes. Every scalar is read as text, so a number is as good where a text is asked.
     """
-    kept = {key: _each(key, value) for key, value in schema.items() if key != "title"}
+    kept: Schema = {key: _each(key, value) for key, value in schema.items() if key != "title"}
+    if _NULL in kept.get("anyOf", []):
+        others = [part for part in kept.pop("anyOf") if part != _NULL]
+        kept |= others[0] if len(others) == 1 else {"anyOf": others}
+    if kept.get("default", "") is None:
+        del kept["default"]
     if kept.get("type") == "string" and not kept.keys() & {"pattern", "format", "enum", "const"}:
         kept["type"] = ["string", "number"]
     return kept

@@ -27,8 +27,9 @@ def load_programme(path: Path | str) -> Programme:
         message = f"there is no {PROGRAMME} at or above {shown(Path(path))}"
         raise ProblemsFound([Problem(Place(shown(Path(path))), "no-such-programme", message)])
     problems: list[Problem] = []
-    programme = programme_in(folder, problems)
-    problems += _module_problems(folder)
+    source = source_of(folder / PROGRAMME, problems)
+    programme = _programme(source, folder, problems)
+    problems += _module_problems(folder, source)
     refuse(problems)
     if programme is None:
         raise ProblemsFound(problems)
@@ -68,7 +69,10 @@ def above(path: Path) -> Path | None:
 
 def programme_in(folder: Path, problems: list[Problem]) -> Programme | None:
     """The programme of a folder; None, with the problems told, if anything of it is not right."""
-    source = source_of(folder / PROGRAMME, problems)
+    return _programme(source_of(folder / PROGRAMME, problems), folder, problems)
+
+
+def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> Programme | None:
     said = value_of(source, ProgrammeDefinition, problems)
     if source:
         problems += twice((source.place(loc), name) for loc, name in _listed(source))
@@ -111,20 +115,17 @@ def _listed(source: Source, *, planned: bool = True) -> Iterator[tuple[Loc, str]
                 yield ("pillars", number, "modules", at, "id"), name
 
 
-def _module_problems(folder: Path) -> Iterator[Problem]:
+def _module_problems(folder: Path, source: Source | None) -> Iterator[Problem]:
     """Modules that share an id, and those that are listed but neither there nor planned."""
     ids: list[tuple[Place, str]] = []
     for module in _folders(folder):
-        source = source_of(module / MODULE, [])
-        if source and (name := text(part(source.data, "id"))):
-            ids.append((source.place(("id",)), name))
+        read = source_of(module / MODULE, [])
+        if read and (name := text(part(read.data, "id"))):
+            ids.append((read.place(("id",)), name))
     yield from twice(ids)
-    source = source_of(folder / PROGRAMME, [])
     there = {name for _, name in ids}
+    hint = "write planned: true until it is there"
     for loc, name in _listed(source, planned=False) if source else ():
-        if name not in there:
-            message, hint = (
-                f'the module "{name}" is not there',
-                "planned: true, until it is written",
-            )
+        if source and name not in there:
+            message = f'the module "{name}" is not there'
             yield Problem(source.place(loc), "no-such-module", message, hint)

@@ -7,7 +7,7 @@ from pathlib import Path
 from esn_package.fields import fold, shortened
 from esn_package.lexicon import Lexicon, Term
 from esn_package.load.folders import locate, shown
-from esn_package.problems import Place, Problem, did_you_mean
+from esn_package.problems import Place, Problem, did_you_mean, warning
 from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
 from esn_package.prose.drawing import clean
 from esn_package.questions import Question
@@ -44,9 +44,8 @@ class Found:
 def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:
     """Tell what is wrong with a prose, and find what it names; `at` places its characters."""
     for fault in prose.faults:
-        severity = "warning" if fault.warning else "error"
-        place = at(fault.offset)
-        found.problems.append(Problem(place, fault.code, fault.message, fault.hint, severity))
+        problem = Problem(at(fault.offset), fault.code, fault.message, fault.hint)
+        found.problems.append(warning(problem) if fault.warning else problem)
     for part in prose.parts:
         match part:
             case TermPart():
@@ -102,15 +101,9 @@ def _file(path: str, place: Place, folder: Path, found: Found) -> None:
     found.files[path] = file
     if file.suffix.lower() == ".svg" and file not in found.drawn:
         found.drawn.add(file)
-        content = file.read_bytes()
-        for fault in clean(content, "x").faults:
-            where = _place_in(content, fault.offset, shown(file))
-            found.problems.append(Problem(where, fault.code, fault.message, fault.hint))
-
-
-def _place_in(content: bytes, offset: int, file: str) -> Place:
-    text = content.decode("utf-8", "replace")
-    return Place(file, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+        for flaw in clean(file.read_bytes(), "x").faults:
+            where = Place(shown(file), flaw.line, flaw.column)
+            found.problems.append(Problem(where, "bad-drawing", flaw.message, flaw.hint))
 
 
 def _no_page(name: str, place: Place, pages: Mapping[str, str]) -> Problem:
