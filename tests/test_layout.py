@@ -35,7 +35,7 @@ complaints
 fields
 source prose package
 interaction draws xmlfile
-data
+data replacing
 problems
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}

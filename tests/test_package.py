@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from esn_package.package import WHOLE, Media, Package, replacing, write
+from esn_package.package import WHOLE, Media, Package, write
 from esn_package.problems import ProblemsFound
+from esn_package.replacing import replacing
 
 TEXT = "Identité vérifiée, matricule INS.\n".encode() * 200
 FILES = {"index.html": TEXT, "imsmanifest.xml": b"<manifest/>", "media/a.png": bytes(range(256))}

@@ -7,54 +7,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from zips import FILES, MANIFEST, TINCAN, XAPI, zipped
 
 from esn_package.package import Package
 from esn_package.problems import Problem
 from esn_package.verify import archive, verify
-
-MANIFEST = """<?xml version="1.0" encoding="UTF-8"?>
-<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
-    xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" identifier="package-feu">
-  <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
-  <organizations default="o">
-    <organization identifier="o">
-      <title>Feu</title>
-      <item identifier="i" identifierref="s"><title>Feu</title></item>
-    </organization>
-  </organizations>
-  <resources>
-    <resource identifier="s" type="webcontent" adlcp:scormtype="sco" href="index.html">
-      <file href="index.html"/>
-      <file href="player.js"/>
-    </resource>
-  </resources>
-</manifest>
-"""
-TINCAN = """<?xml version="1.0" encoding="UTF-8"?>
-<tincan xmlns="http://projecttincan.com/tincan.xsd">
-  <activities>
-    <activity id="https://e.example/feu" type="http://adlnet.gov/expapi/activities/course">
-      <name lang="fr">Feu</name>
-      <description lang="fr">Sortir</description>
-      <launch lang="fr">index.html</launch>
-    </activity>
-  </activities>
-</tincan>
-"""
-PAGE = (
-    '<!doctype html><title>Feu</title><script src="player.js"></script><a href="https://e.fr">e</a>'
-)
-FILES = {"imsmanifest.xml": MANIFEST, "index.html": PAGE, "player.js": '"use strict";'}
-XAPI = {"tincan.xml": TINCAN, "index.html": PAGE, "player.js": ""}
-
-
-def zipped(files: Mapping[str, str | bytes]) -> bytes:
-    """A zip as most tools make it."""
-    whole = BytesIO()
-    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, content in files.items():
-            file.writestr(name, content)
-    return whole.getvalue()
 
 
 def told(files: Mapping[str, str | bytes]) -> list[str]:
@@ -214,7 +171,7 @@ def test_a_manifest_that_is_not_at_the_root_is_looked_for(files: dict[str, str],
         ("<title>Feu<", "<title>&#233;<", "7:14: &#233; is shown as it stands by Moodle"),
         ("<title>Feu<", "<title>&eacute;<", "7:22: is not XML as LMSs read it"),
         ("</manifest>", "", "18:1: is not XML as LMSs read it"),
-        ('type="webcontent"', "", "12:5: is not as the standard has it"),
+        ('type="webcontent"', "", "12:5: the type of a resource is not webcontent"),
         ("<title>Feu</title>\n", "", "6:5: is not as the standard has it"),
         ('identifier="i"', 'identifier="1i"', "8:7: is not as the standard has it"),
         ("<?xml", "<!DOCTYPE m [<!ENTITY a 'b'>]><?xml", "1:"),

@@ -7,9 +7,8 @@ import io
 import os
 import struct
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from errno import EDQUOT, EFBIG, ENOSPC
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +19,7 @@ from zlib import crc32
 from deflate import deflate_compress
 
 from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.replacing import replacing
 
 LEVEL = 6  # libdeflate's levels above it cost seven times the time for one per cent
 FIRST = ("imsmanifest.xml", "tincan.xml")  # what an LMS looks for stands first
@@ -100,7 +100,7 @@ class Package:
         size = overhead + sum(entry.stored for entry in self.entries)
         if len(self.entries) <= MOST_FILES and size <= MOST_BYTES:
             return
-        what = f"{len(self.entries):,} files and {size:,} bytes do not fit a zip that LMSs read"
+        what = f"does not fit a zip that LMSs read: {len(self.entries):,} files, {size:,} bytes"
         hint = f"at most {MOST_FILES:,} files and {MOST_BYTES:,} bytes: make media smaller"
         raise ProblemsFound([Problem(Place(self.name), "package-too-large", what, hint)])
 
@@ -115,26 +115,6 @@ def write(package: Package, folder: Path | str) -> Path:
     with replacing(target) as file:
         package.save(file)
     return target
-
-
-@contextmanager
-def replacing(target: Path) -> Iterator[File]:
-    """A file to write that takes the target's place when it is whole; raises ProblemsFound."""
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("wb") as file:
-            yield file
-        temporary.replace(target)
-    except OSError as error:
-        full = error.errno in {ENOSPC, EDQUOT, EFBIG}
-        reason = "the disk is full" if full else (error.strerror or str(error)).lower()
-        hint = "make room, or choose another folder with --out"
-        problem = Problem(Place(str(target)), "cannot-write", f"cannot be written: {reason}", hint)
-        raise ProblemsFound([problem]) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
 
 
 def _entry(name: str, content: Content) -> Entry:

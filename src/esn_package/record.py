@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import IO
 
 from esn_package import __version__, data
-from esn_package.package import replacing
 from esn_package.problems import Place, Problem
+from esn_package.replacing import replacing
 
 FILE = "packages.json"
 FORMAT = 1  # 1: as first published

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from esn_package import __version__
-from esn_package.package import replacing
 from esn_package.problems import CODES, Problem
+from esn_package.replacing import replacing
 
 FORMAT = 1  # of the JSON; 1: as first published
 SARIF = "https://json.schemastore.org/sarif-2.1.0.json"

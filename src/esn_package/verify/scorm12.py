@@ -110,10 +110,14 @@ def _structure(manifest: Manifest) -> Iterator[Problem]:
 
 def _launched(manifest: Manifest, resources: dict[str | None, Element]) -> Iterator[Problem]:
     for resource in resources.values():
+        place = manifest.place(resource)
         if resource.get(SCORMTYPE) not in {"sco", "asset"}:
             what = "a resource does not say adlcp:scormtype, sco or asset, in small letters"
             hint = "without it an LMS takes the resource for a page that it does not track"
-            yield Problem(manifest.place(resource), "no-scormtype", what, hint)
+            yield Problem(place, "no-scormtype", what, hint)
+        if resource.get("type") != "webcontent":
+            what = "the type of a resource is not webcontent, the only one of SCORM 1.2"
+            yield Problem(place, "bad-manifest", what, 'write type="webcontent"')
     items = [one.get("identifierref") for one in manifest.named("item", CP)]
     launched = next((name for name in items if name in resources), None)
     first = next((one for one in resources.values() if one.get("href")), None)
@@ -122,7 +126,7 @@ def _launched(manifest: Manifest, resources: dict[str | None, Element]) -> Itera
         hint = "Open edX launches the first resource that has an href: put it first"
         place = manifest.place(first)
         yield Problem(place, "first-resource", what, hint, severity="warning")
-    if launched and not any(one.get(SCORMTYPE) == "sco" for one in resources.values()):
+    if launched and {one.get(SCORMTYPE) for one in resources.values()} == {"asset"}:
         what = "no resource is a sco: an LMS has nothing to track"
         place = manifest.place(resources[launched])
         yield Problem(place, "no-scormtype", what, severity="warning")

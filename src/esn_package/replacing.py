@@ -1,0 +1,37 @@
+"""A file that takes another's place when it is whole: after a full disk or Ctrl-C the old stands."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from errno import EDQUOT, EEXIST, EFBIG, ENOSPC, ENOTDIR
+from pathlib import Path
+from typing import IO
+
+from esn_package.problems import Place, Problem, ProblemsFound
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[IO[bytes]]:
+    """A file to write that takes the target's place when it is whole; raises ProblemsFound."""
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as file:
+            yield file
+        temporary.replace(target)
+    except OSError as error:
+        hint = "make room, or choose another folder with --out"
+        what = f"cannot be written: {_reason(error)}"
+        raise ProblemsFound([Problem(Place(str(target)), "cannot-write", what, hint)]) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _reason(error: OSError) -> str:
+    """Why the system refused, in plain words."""
+    if error.errno in {ENOSPC, EDQUOT, EFBIG}:
+        return "the disk is full"
+    if error.errno in {EEXIST, ENOTDIR}:
+        return "a file stands where its folder should be"
+    return (error.strerror or str(error)).lower()

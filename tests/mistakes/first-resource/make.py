@@ -1,0 +1,23 @@
+"""Another resource before the one that is launched."""
+
+from pathlib import Path
+
+from zips import swapped, zipped
+
+from esn_package.problems import Problem
+from esn_package.verify import verify
+
+
+def problems(folder: Path) -> list[Problem]:
+    """What verify says of it."""
+    package = folder / "feu.zip"
+    package.write_bytes(
+        zipped(
+            swapped(
+                "<resources>",
+                '<resources>\n<resource identifier="a" type="webcontent" adlcp:scormtype="asset"'
+                ' href="player.js"/>',
+            )
+        )
+    )
+    return verify(package)

@@ -1,0 +1,15 @@
+"""A file that a server could run."""
+
+from pathlib import Path
+
+from zips import zipped
+
+from esn_package.problems import Problem
+from esn_package.verify import verify
+
+
+def problems(folder: Path) -> list[Problem]:
+    """What verify says of it."""
+    package = folder / "feu.zip"
+    package.write_bytes(zipped({"index.html": "<p>a</p>", "go.php": ""}))
+    return verify(package)
