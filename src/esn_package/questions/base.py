@@ -133,9 +133,7 @@ def listed(given: object) -> list[str] | None:
     """A learner's list of ids, or None for what is none."""
     if isinstance(given, str):
         return [given]
-    if isinstance(given, list | tuple | set | frozenset) and all(
-        isinstance(one, str) for one in given
-    ):
+    if isinstance(given, list | tuple) and all(isinstance(one, str) for one in given):
         return list(given)
     return None
 

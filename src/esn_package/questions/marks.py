@@ -32,7 +32,7 @@ def shared(marking: str, right: int, wrongs: int, of: int) -> float:
 def score(marked: Iterable[tuple[float, float]]) -> int:
     """The score of (mark, points) pairs: an integer 0..100, rounded half up once; 0 of none."""
     pairs = list(marked)
-    total = math.fsum(points for _, points in pairs)
+    total = sum(points for _, points in pairs)
     if not total:
         return 0
     share = 100 * sum(mark * points for mark, points in pairs) / total

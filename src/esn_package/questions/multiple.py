@@ -56,6 +56,7 @@ class Multiple(Base):
 
     def value(self, given: object) -> Picked | None:
         """The choices that were picked, in the definition's order; None for none and garbage."""
+        given = [*given] if isinstance(given, set | frozenset) else given
         ids, known = set(listed(given) or []), refs(self.choices)
         return (
             Picked(tuple(id_ for id_ in known if id_ in ids)) if ids and ids <= {*known} else None

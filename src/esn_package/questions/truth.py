@@ -7,6 +7,7 @@ from pydantic import Field
 from esn_package.fields import FALSE, TRUE, Truth
 from esn_package.interaction import Interaction, YesNo
 from esn_package.questions.base import Base, Html, Json
+from esn_package.questions.folding import tidy
 
 
 class TrueFalse(Base):
@@ -27,7 +28,7 @@ class TrueFalse(Base):
         """What was said; the words for it are taken too. None for no answer and for garbage."""
         if isinstance(given, bool):
             return YesNo(given)
-        word = given.strip().lower() if isinstance(given, str) else ""
+        word = tidy(given).lower() if isinstance(given, str) else ""
         return YesNo(word in TRUE) if word in TRUE | FALSE else None
 
     def mark(self, given: object) -> float:

@@ -1,0 +1,62 @@
+// Rows of answers: what kinds of questions share of showing how an answer was. A row is a choice,
+// an item, a pair, or the field of a typed answer; its class is `right`, `partly` or `wrong`.
+
+const ICONS = { right: "tick", partly: "partly", wrong: "wrong" };
+
+/** The symbol between whole and decimals in the document's language. */
+const point = () => (1.5).toLocaleString(document.documentElement.lang || "fr").charAt(1);
+
+Esn.answers = {
+  rows: (form) => Array.from(form.querySelectorAll(".answers :is(.choice, .order-item, .pair, .typed)")),
+
+  /** Say in a row how its answer was: a state ("" for none), a bold word, more HTML after it. */
+  say(row, state, how, word, html = "") {
+    if (state) row.classList.add(state);
+    const said = document.createElement("span");
+    if (html) said.innerHTML = ` ${html}`;
+    const bold = document.createElement("b");
+    bold.textContent = word;
+    said.prepend(bold);
+    const icon = state ? [how.icon(ICONS[state])] : [];
+    row.querySelector(".choice-verdict").replaceChildren(...icon, said);
+  },
+
+  /** Take back what rows say. */
+  hide(form) {
+    for (const row of Esn.answers.rows(form)) {
+      row.classList.remove("right", "partly", "wrong");
+      row.querySelector(".choice-verdict").replaceChildren();
+    }
+  },
+
+  /** Put the rows in another order. */
+  arrange(form, random) {
+    const rows = Esn.answers.rows(form);
+    if (rows.length > 0) rows[0].parentNode.prepend(...Esn.shuffled(rows, random));
+  },
+
+  inputs: (form) => Array.from(form.querySelectorAll(".choice input")),
+  picked: (form) => Esn.answers.inputs(form).filter((input) => input.checked),
+
+  /** Check the choices that are named, and no other. */
+  check(form, values) {
+    for (const input of Esn.answers.inputs(form)) input.checked = values.includes(input.value);
+  },
+
+  field: (form) => form.querySelector(".typed .field"),
+
+  /** Say of a typed answer how it was, and what was expected where all is to be shown. */
+  sayTyped(form, state, how, expected) {
+    const row = form.querySelector(".typed");
+    const words = how.words("answer-expected", { answer: expected });
+    if (state === "" || state === "right") {
+      if (state || how.all) Esn.answers.say(row, state, how, state ? how.words("answer-right") : words);
+      return;
+    }
+    Esn.answers.say(row, state, how, how.words(`answer-${state}`));
+    if (how.all) row.querySelector(".choice-verdict span").append(` ${words}`);
+  },
+
+  /** A number as the document's language writes it: 12,5. */
+  decimal: (text) => text.replace(".", point()),
+};

@@ -1,0 +1,76 @@
+// Answers as short text of letters, digits, - _ ~ for the state, and back.
+//
+// A choice or item is four characters that follow from its id, never from its position: an
+// update that moves it keeps what a saved answer means. An answer that names what is no longer
+// there is dropped whole: half an answer is one that nobody gave.
+//
+// A text is written in the shorter of two ways: letters and digits as they are, a space as _ and
+// any other character as ~ and four digits of base 64; or ~~ and two characters in seven digits.
+
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const WIDTH = 4;
+
+/** Four characters that stand for an id (digest.py): itself where it is four, else FNV-1a. */
+function code(id) {
+  if (/^[0-9a-z]{4}$/.test(id)) return id;
+  let hash = 2166136261;
+  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619) >>> 0;
+  return (hash % 36 ** WIDTH).toString(36).padStart(WIDTH, "0");
+}
+
+function digits(number, width) {
+  let text = "";
+  for (let rest = number; text.length < width; rest = Math.floor(rest / 64)) {
+    text = DIGITS[rest % 64] + text;
+  }
+  return text;
+}
+
+const number = (text) => Array.from(text).reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
+
+/** Characters two by two: 2 × 21 bits are 7 digits of 6 bits, and fit a JavaScript number. */
+function dense(points) {
+  let text = "";
+  for (let i = 0; i < points.length; i += 2) {
+    const pair = i + 1 < points.length;
+    text += pair ? digits(points[i] * 2 ** 21 + points[i + 1], 7) : digits(points[i], 4);
+  }
+  return "~~" + text;
+}
+
+function sparse(characters) {
+  const one = (c) => (c === " " ? "_" : "~" + digits(c.codePointAt(0), 4));
+  return characters.map((c) => (/^[0-9A-Za-z-]$/.test(c) ? c : one(c))).join("");
+}
+
+function undense(text) {
+  const points = text.match(/.{5,7}|.{1,4}/g) || [];
+  const pair = (value) => [Math.floor(value / 2 ** 21), value % 2 ** 21];
+  const found = points.flatMap((part) => (part.length > 4 ? pair(number(part)) : [number(part)]));
+  return String.fromCodePoint(...found);
+}
+
+Esn.packing = {
+  code,
+
+  ids: (ids) => ids.map(code).join(""),
+
+  /** The ids that a text stands for, or null where one of them is not among the known ones. */
+  toIds(text, known) {
+    const byCode = new Map(known.map((id) => [code(id), id]));
+    const ids = (text.match(/.{1,4}/g) || []).map((part) => byCode.get(part));
+    return ids.length === 0 || ids.includes(undefined) ? null : ids;
+  },
+
+  text(text) {
+    const characters = Array.from(text);
+    const ways = [sparse(characters), dense(characters.map((c) => c.codePointAt(0)))];
+    return ways[0].length <= ways[1].length ? ways[0] : ways[1];
+  },
+
+  toText(text) {
+    if (text.startsWith("~~")) return undense(text.slice(2));
+    const one = (escape) => String.fromCodePoint(number(escape.slice(1)));
+    return text.replace(/_|~.{4}/g, (part) => (part === "_" ? " " : one(part)));
+  },
+};

@@ -1,0 +1,79 @@
+// Items to match to targets: a response is {item: target}, by ids.
+
+const lists = (form) => Array.from(form.querySelectorAll(".pair select"));
+const nameOf = (form, target) =>
+  Array.from(lists(form)[0].options).find((option) => option.value === target).textContent;
+
+/** The pairs that were made, in the order of items; [] for none and for garbage. */
+function matched(key, given) {
+  const pairs = Esn.marking.mapped(given) || [];
+  const known = ([item, target]) => key.items.includes(item) && key.targets.includes(target);
+  if (!pairs.every(known)) return [];
+  const made = new Map(pairs);
+  return key.items.filter((item) => made.has(item)).map((item) => [item, made.get(item)]);
+}
+
+Esn.questions.match = {
+  missing: "missing-match",
+  mixed: true,
+  parts: (key) => key.items,
+
+  read(form) {
+    const made = lists(form).filter((select) => select.value !== "");
+    if (made.length === 0) return null;
+    return Object.fromEntries(made.map((select) => [select.dataset.item, select.value]));
+  },
+
+  show(form, given) {
+    const made = new Map(Esn.marking.mapped(given) || []);
+    for (const select of lists(form)) select.value = made.get(select.dataset.item) || "";
+  },
+
+  /** The same new order of targets in every list; "choose" stays first. */
+  arrange(form, random) {
+    const first = lists(form)[0];
+    const values = Array.from(first.options, (option) => option.value).slice(1);
+    const mixed = Esn.shuffled(values, random);
+    for (const select of lists(form)) {
+      const byValue = new Map(Array.from(select.options, (option) => [option.value, option]));
+      select.append(...mixed.map((value) => byValue.get(value)));
+      select.value = "";
+    }
+  },
+
+  mark(key, given) {
+    const right = matched(key, given).filter(([item, target]) => key.right[item] === target);
+    return Esn.marking.shared(key.marking, right.length, 0, key.items.length);
+  },
+
+  value(key, given) {
+    const pairs = matched(key, given);
+    return pairs.length === 0 ? null : { matched: pairs };
+  },
+
+  pack: (key, given) => Esn.packing.ids(matched(key, given).flat()),
+
+  unpack(key, text) {
+    const parts = text.match(/.{1,8}/g) || [];
+    const items = Esn.packing.toIds(parts.map((part) => part.slice(0, 4)).join(""), key.items);
+    const targets = Esn.packing.toIds(parts.map((part) => part.slice(4)).join(""), key.targets);
+    if (!items || !targets || items.length !== targets.length) return null;
+    return Object.fromEntries(items.map((item, i) => [item, targets[i]]));
+  },
+
+  /** While a try remains nothing is told: by trying, the pairs would find themselves. */
+  reveal(form, key, given, how) {
+    if (!how.all) return;
+    const made = new Map(matched(key, given));
+    for (const row of Esn.answers.rows(form)) {
+      const { item } = row.querySelector("select").dataset;
+      const right = key.right[item];
+      const words = how.words("match-to", { target: nameOf(form, right) });
+      if (made.size === 0) Esn.answers.say(row, "", how, words);
+      else if (made.get(item) === right) Esn.answers.say(row, "right", how, how.words("answer-right"));
+      else Esn.answers.say(row, "wrong", how, words);
+    }
+  },
+
+  hide: (form) => Esn.answers.hide(form),
+};
