@@ -51,7 +51,7 @@ def end_heading(w: Writer, level: str, start: int) -> None:
     """The end of a heading; only pages have them, and one title each."""
     parts, plain = w.taken()
     plain = plain.strip(" \n")
-    tag = level.lower()
+    tag = level.lower() if w.page else "p"
     if level == "H1":
         w.flat -= 1
     if not plain:
@@ -95,8 +95,11 @@ def end_item(w: Writer) -> None:
 
 def task(w: Writer, *, done: bool) -> None:
     """A box to tick, labelled by its words; it is not saved, so it cannot be ticked."""
-    frame = w.frames[-1]
-    w.out[frame.at - 1] = '<li class="task">'
+    at = w.frames[-1].at if w.frames else 0
+    if w.out[at - 1 : at] != ["<li>"]:
+        w.out.append("[x] " if done else "[ ] ")  # in a heading: words
+        return
+    w.out[at - 1] = '<li class="task">'
     w.out.append(f"{TASK}{' checked' if done else ''}> ")
     w.task = True
 

@@ -43,7 +43,9 @@ ONLY_IN = {"tab": "tabs"}
 def start_container(w: Writer, opening: Opening, title: str, plain: str) -> None:
     """Open a container, wherever it stands; what it may not be or hold is a Fault."""
     kind = KINDS.get(opening.name)
-    if kind is None:
+    if w.too_deep:
+        kind = None  # told already; what is asked of each would take ever longer
+    elif kind is None:
         w.fault(
             opening.start,
             "unknown-container",
@@ -176,8 +178,9 @@ def _open(w: Writer, opening: Opening, title: str, plain: str) -> str:
 
 def _finish(w: Writer, frame: Frame) -> None:
     kind = KINDS.get(frame.name, Kind(empty=True))
-    said = (not isinstance(part, str) or part.strip() for part in w.out[frame.at :])
-    if not kind.empty and not any(said):
+    written = (w.out[at] for at in range(frame.at, len(w.out)))
+    asked = not (kind.empty or w.too_deep)
+    if asked and not any(not isinstance(part, str) or part.strip() for part in written):
         w.fault(
             frame.start,
             "container-empty",

@@ -25,9 +25,10 @@ def start_link(w: Writer, link: Data, start: int) -> None:
         w.keep()
         w.flat += 1
         return
+    refused = w.words_only
     opened = Link("link", start, at=len(w.plain))
     w.links.append(opened)
-    if w.flat:
+    if refused:
         w.fault(start, "bad-link", "a link cannot stand here", "move it into the text")
         return
     target = address(f"mailto:{link['dest_url']}" if kind == "Email" else link["dest_url"])
@@ -110,7 +111,7 @@ def _end_term(w: Writer, opened: Link) -> None:
     w.plain.append(plain)
     if not opened.name or not plain.strip():
         w.fault(opened.start, "no-such-term", "a term has no name", "write [[INS]] or [[INS|mots]]")
-    elif w.flat:
+    elif w.words_only:
         w.out.append(said)
     else:
         w.out.append(TermPart(opened.name, said, w.offset(opened.start)))

@@ -10,7 +10,7 @@ CALL = re.compile(rb"\[\^[^\]\s]+\]")
 
 def call(w: Writer, label: str, start: int) -> None:
     """The number of a note, in the order of first calls, as a link to its text."""
-    if w.flat:
+    if w.words_only:
         w.fault(start, "bad-link", "a note cannot be called here", "call it in the text")
         return
     note = w.notes.setdefault(label.casefold(), Note(start=start))

@@ -18,7 +18,7 @@ from esn_package.prose.writer import Writer
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 SPACES = re.compile(r"[ \t\r\n]+")
 # What begins a second block: a choice or a feedback is one paragraph.
-BLOCK = re.compile(r"\n[ \t]*(?:\n|[-*+][ \t]|\d+[.)][ \t]|:::|```|~~~|#{1,6}[ \t]|\||>)")
+BLOCK = re.compile(rb"\n[ \t]*(?:\n|[-*+][ \t]|\d+[.)][ \t]|:::|```|~~~|#{1,6}[ \t]|\||>)")
 
 
 def read(text: str, *, page: bool = False) -> Prose:
@@ -52,12 +52,12 @@ def read_inline(text: str) -> Prose:
     source = ready(text)
     begin = len(source.data) - len(source.data.lstrip(b" \t\r\n"))
     writer = Writer(source, base=begin - LEAD_BYTES)
-    walk(writer, inline_events(source.data.strip(b" \t\r\n").decode()))
-    second = BLOCK.search(text.strip())
+    bare = source.data.strip(b" \t\r\n")
+    walk(writer, inline_events(bare.decode()))
+    second = BLOCK.search(bare)
     if second:
-        at = begin + len(text.strip()[: second.start()].encode())
         writer.fault(
-            at + LEAD_BYTES - begin,
+            second.end() - 1 + LEAD_BYTES,
             "one-paragraph",
             "only one paragraph can stand here",
             "put it on one line, without lists or blocks",

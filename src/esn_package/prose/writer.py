@@ -102,6 +102,11 @@ class Writer:
     task: bool = False
     too_deep: bool = False
 
+    @property
+    def words_only(self) -> bool:
+        """Whether a link cannot stand here: in a title, a term, or another link."""
+        return bool(self.flat) or any(link.kind == "link" for link in self.links)
+
     def offset(self, start: int) -> int:
         """The character of the author's text at a byte of the parsed one."""
         if self.place is not None:
