@@ -48,6 +48,7 @@ CODES: dict[str, str] = {
     "hash-in-text": "YAML drops what follows ` #` in a text without quotes",
     "heading-not-allowed": "A heading stands outside a page",
     "id-too-long": "An id is longer than 64 characters",
+    "ids-alike": "A learner's state could not tell two ids apart",
     "id-twice": "An id is given twice",
     "key-twice": "A key is given twice in one mapping",
     "key-without-value": "A key between braces has no value",

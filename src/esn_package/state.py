@@ -13,7 +13,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from esn_package import data
+from esn_package import data, source
 from esn_package.problems import Place, Problem, warning
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from esn_package.module import Module, Quiz
     from esn_package.questions import Question
 
-# SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096; tracking/scorm12.js keeps one for itself.
+# SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096; tracking/scorm12.js keeps one of them.
 LIMIT = 4095
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -77,16 +77,16 @@ def fits(module: Module, limit: int) -> list[Problem]:
 
 
 def _too_large(module: Module, limit: int) -> Iterable[Problem]:
-    most, place = width(module), Place(str(module.folder / "module.yaml"))
+    most = width(module)
     if limit and most.core > limit:
         message = f"a learner's state can take {most.core:,} characters, and {limit:,} is the limit"
-        hint = "draw fewer questions in the quiz, or give shorter tasks to order and match"
-        yield Problem(place, "state-too-large", message, hint)
+        hint = "draw fewer questions, or fewer whose answers are typed, put in order or matched"
+        yield Problem(_quiz_place(module), "state-too-large", message, hint)
     elif limit and most.whole > limit:
         what = "the answers to practice questions and of earlier attempts"
         message = f"a learner's state can take {most.whole:,} of {limit:,} characters"
         hint = f"nothing that counts is lost, but {what} could be forgotten at a relaunch"
-        yield warning(Problem(place, "state-may-drop", message, hint))
+        yield warning(Problem(_quiz_place(module), "state-may-drop", message, hint))
 
 
 def _alike(module: Module) -> Iterable[Problem]:
@@ -96,9 +96,15 @@ def _alike(module: Module) -> Iterable[Problem]:
         for id_ in ids:
             other = known.setdefault(short(id_), id_)
             if other != id_:
-                place = Place(str(module.folder / "module.yaml"))
+                place = _quiz_place(module)
                 message = f'"{other}" and "{id_}" have the same short form in a learner\'s state'
                 yield Problem(place, "ids-alike", message, "give the newer one another id")
+
+
+def _quiz_place(module: Module) -> Place:
+    """Where module.yaml names its quiz, or its start."""
+    path = module.folder / "module.yaml"
+    return source.parse(source.read(path, str(path)), str(path)).place(("quiz",))
 
 
 def _page_ids(module: Module) -> Sequence[str]:

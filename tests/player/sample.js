@@ -8,7 +8,7 @@ const QUESTIONS = Object.fromEntries([
   key("single", "statut", { objective: "statuts", choices: ["oui1", "non2"], right: "oui1", feedback: {} }),
   key("multiple", "traits", { objective: "statuts", choices: ["aaaa", "bbbb", "cccc"], right: ["aaaa", "cccc"], marking: "partial", feedback: {} }),
   key("truth", "vrai", { objective: "reagir", right: true, feedback: {} }),
-  key("number", "combien", { objective: "reagir", points: 2, answer: 7.5, tolerance: 0.5, unit: "" }),
+  key("number", "combien", { objective: "reagir", points: 2, answer: "7.5", tolerance: "0.5", unit: "" }),
   key("text", "mot", { answers: ["identité"], close: [], fold: ["case", "accents"] }),
   key("order", "etapes", { right: ["un11", "deux", "trois"], marking: "all" }),
   key("match", "paires", { right: { it1: "ta1", it2: "ta2" }, items: ["it1", "it2"], targets: ["ta1", "ta2", "ta3"], marking: "partial" }),

@@ -8,7 +8,7 @@ const vm = require("node:vm");
 const PLAYER = process.env.ESN_PLAYER || join(__dirname, "../../src/esn_package/player");
 const PAGELESS = [
   "lifecycle", "merge", "resume", "saving", "session", "state", "statereaders", "status", "storage",
-  "fold", "random", "marking",
+  "fold", "marking", "packing", "random",
 ];
 
 /** localStorage as browsers have it; `forbidden` throws at every touch, `full` at a write. */

@@ -27,7 +27,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz123456789"
 DIGITS = "123456789abcdefghijklmnopqrstuvwxyz"
 BASIC = 0xFFFF  # the last character that JavaScript counts as one
 FEEDBACK = 255  # RTE 3.4.5: a fill-in response is a CMIString255
-PLAIN = {
+PLAIN: dict[str, str | int | None] = {
     "œ": "oe",
     "Œ": "OE",
     "æ": "ae",

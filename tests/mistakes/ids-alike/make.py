@@ -1,0 +1,12 @@
+"""Two questions whose ids have one short form."""
+
+from pathlib import Path
+
+from esn_package.formats import FORMATS, Options
+from esn_package.load import load
+from esn_package.problems import Problem
+
+
+def problems(folder: Path) -> list[Problem]:
+    """What a format says of it."""
+    return FORMATS["web"].limits(load(folder / "securite/feu"), Options())

@@ -1,0 +1,12 @@
+"""Three attempts of many typed answers."""
+
+from pathlib import Path
+
+from esn_package.formats import FORMATS, Options
+from esn_package.load import load
+from esn_package.problems import Problem
+
+
+def problems(folder: Path) -> list[Problem]:
+    """What a format says of it."""
+    return FORMATS["scorm12"].limits(load(folder / "securite/feu"), Options())

@@ -1,0 +1,28 @@
+"""Node, out of Playwright's wheel: it runs the tests of the player that need no page."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from playwright._impl._driver import compute_driver_executable
+
+PLAYER = Path(__file__).parent / "player"
+
+
+def run(test: str, **variables: str) -> None:
+    """Run `tests/player/<test>.test.js`; what it prints is shown where it fails."""
+    node = compute_driver_executable()[0]
+    command = [node, "--test", "--test-reporter=spec", str(PLAYER / f"{test}.test.js")]
+    done = subprocess.run(
+        command, env={**os.environ, **variables}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def written(folder: Path, value: Any) -> str:  # noqa: ANN401 - whatever JSON holds
+    """The path of a file with this value, for a test in JavaScript to read."""
+    path = folder / "given.json"
+    path.write_text(json.dumps(value), encoding="utf-8")
+    return str(path)

@@ -1,0 +1,194 @@
+// The session without an LMS, the one table of statuses, and the quiet line that says "saved".
+
+const { test, mock, beforeEach, afterEach } = require("node:test");
+const assert = require("node:assert/strict");
+const { browser, load } = require("./world.js");
+const { sample, answers, attempt, see } = require("./sample.js");
+
+beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: Date.UTC(2026, 10, 25, 9) }));
+afterEach(() => mock.timers.reset());
+
+const ended = (n, score) => ({ n, drawn: [], at: 0, flags: [], answers: {}, ended: true, score, passed: score >= 70 });
+const running = (n) => ({ ...ended(n, null), ended: false, passed: null });
+
+/** What Esn.status says: complete, attempts allowed; pages seen and attempts made. */
+function status({ complete, allowed = 3, report = "verdict", score = "completion", quiz = {} }, { pages = 0, made = [], was = "incomplete" }) {
+  browser();
+  load(sample({ module: { complete, report, score }, quiz: quiz && { attempts: allowed } }));
+  const seen = ["accueil", "ins"].slice(0, pages);
+  const state = { ...Esn.state.fresh(), seen, attempts: made, status: was };
+  const { status: word, score: number, final } = Esn.status(Esn.data, state);
+  return [word, number, final];
+}
+
+const BOTH = { complete: ["pages", "pass"] };
+const PASS = { complete: ["pass"] };
+const PAGES = { complete: ["pages"] };
+const ALONE = { ...PAGES, quiz: null };
+
+// design.md 6, Status, row by row: [asked, done, [status, score, final]].
+const TABLE = [
+  [PAGES, { pages: 1 }, ["incomplete", null, false]],
+  [PAGES, { pages: 2 }, ["completed", null, true]],
+  [PAGES, { pages: 2, made: [ended(1, 20)] }, ["completed", 20, true]],
+  [{ ...PAGES, allowed: 1 }, { pages: 1, made: [ended(1, 20)] }, ["incomplete", 20, false]],
+  [PASS, { pages: 2 }, ["incomplete", null, false]],
+  [PASS, { made: [ended(1, 70)] }, ["passed", 70, true]],
+  [PASS, { made: [ended(1, 69)] }, ["incomplete", 69, false]],
+  [{ ...PASS, allowed: 1 }, { made: [ended(1, 69)] }, ["failed", 69, true]],
+  [{ ...PASS, allowed: 2 }, { made: [ended(1, 69), running(2)] }, ["incomplete", 69, false]],
+  [{ ...PASS, allowed: null }, { made: [ended(99, 69)] }, ["incomplete", 69, false]],
+  [BOTH, { pages: 1, made: [ended(1, 90)] }, ["incomplete", 90, false]],
+  [BOTH, { pages: 2, made: [ended(1, 90)] }, ["passed", 90, true]],
+  [BOTH, { pages: 2, made: [ended(1, 90), ended(2, 10)] }, ["passed", 90, true]],
+  [{ ...BOTH, allowed: 2 }, { pages: 0, made: [ended(1, 10), ended(2, 60)] }, ["failed", 60, true]],
+  [{ ...BOTH, allowed: 12 }, { pages: 2, made: [ended(12, 60)] }, ["failed", 60, true]],
+  [BOTH, { was: "passed", made: [ended(1, 75)] }, ["passed", 75, true]],
+  [BOTH, { was: "completed" }, ["completed", null, true]],
+  [{ ...BOTH, allowed: 1 }, { was: "failed", pages: 2, made: [ended(1, 80)] }, ["passed", 80, true]],
+  [{ ...BOTH, report: "completion" }, { pages: 2, made: [ended(1, 90)] }, ["completed", 90, true]],
+  [{ ...BOTH, allowed: 1, report: "completion" }, { made: [ended(1, 9)] }, ["incomplete", 9, true]],
+  [ALONE, { pages: 1 }, ["incomplete", null, false]],
+  [ALONE, { pages: 2 }, ["completed", 100, true]],
+  [{ ...ALONE, score: "none" }, { pages: 2 }, ["completed", null, true]],
+];
+
+test("the table of statuses", () => {
+  for (const [asked, done, expected] of TABLE) {
+    assert.deepEqual(status(asked, done), expected, JSON.stringify([asked, done]));
+  }
+});
+
+async function begin(kept = new Map(), data = sample()) {
+  const world = browser({ kept });
+  load(data);
+  const said = [];
+  Esn.session.onSaved((line) => said.push(line));
+  const opened = await Esn.session.open();
+  return { world, opened, said, kept };
+}
+
+test("in a browser alone the state is there at the next launch, and only for this package", async () => {
+  const kept = new Map();
+  const first = await begin(kept);
+  assert.deepEqual(first.opened, { mode: "normal", resumed: false, reporting: false, offered: null });
+  see("accueil", "ins");
+  assert.equal(attempt(1, answers()), 100);
+  first.world.leave();
+  const again = await begin(kept);
+  assert.equal(again.opened.resumed, true);
+  assert.equal(Esn.session.state.status, "passed");
+  const other = await begin(kept, sample({ module: { id: "autre" } }));
+  assert.equal(other.opened.resumed, false);
+});
+
+test("a tab that is killed keeps the last answer", async () => {
+  const kept = new Map();
+  await begin(kept);
+  Esn.session.change((state) => state.attempts.push({ ...running(1), drawn: ["vrai"], answers: { vrai: true } }), { now: true });
+  await begin(kept);
+  assert.deepEqual(Esn.session.state.attempts[0].answers, { vrai: true });
+});
+
+test("a replaced package of Moodle finds what the browser kept: only the revision changed", async () => {
+  const kept = new Map();
+  const url = (revision) => `http://lms.example/pluginfile.php/7/mod_scorm/content/${revision}/index.html`;
+  browser({ kept, url: url(3) });
+  load(sample());
+  await Esn.session.open();
+  see("accueil");
+  browser({ kept, url: url(4) });
+  load(sample());
+  assert.equal((await Esn.session.open()).resumed, true);
+});
+
+test("garbage in the browser is a first launch", async () => {
+  for (const text of ["{", "null", "7", '{"text":7}', '{"text":"e1;"}', "[]"]) {
+    const { kept } = await begin();
+    see("accueil");
+    const [key] = [...kept.keys()];
+    const { opened } = await begin(new Map([[key, text]]));
+    assert.equal(opened.resumed, false, text);
+  }
+});
+
+test("a forbidden storage is said, and said again until it is solved", async () => {
+  const world = browser();
+  load(sample());
+  world.is.storage = "full";
+  const said = [];
+  Esn.session.onSaved((line) => said.push(line));
+  await Esn.session.open();
+  see("accueil");
+  mock.timers.tick(1000);
+  assert.equal(said.at(-1).is, "failed");
+  const { since } = said.at(-1);
+  assert.equal(since.toISOString(), "2026-11-25T09:00:01.000Z");
+  mock.timers.tick(5000);
+  assert.equal(said.at(-1).since, since);
+  world.is.storage = "fine";
+  Esn.session.retry();
+  assert.deepEqual(said.at(-1), { is: "unreported", since: null });
+});
+
+test("retries wait longer each time, and end once saved", async () => {
+  browser();
+  load(sample());
+  const times = [];
+  let fine = false;
+  const saving = Esn.saving(() => { times.push(Date.now()); return Promise.resolve(fine); }, () => "saved");
+  saving.now();
+  for (let i = 0; i < 700; i += 1) {
+    await Promise.resolve();
+    await Promise.resolve();
+    mock.timers.tick(1000);
+  }
+  const waits = times.slice(1).map((time, i) => Math.round((time - times[i]) / 1000));
+  assert.deepEqual(waits, [5, 15, 60, 300, 300]);
+  fine = true;
+  saving.retry();
+  await Promise.resolve();
+  await Promise.resolve();
+  const count = times.length;
+  mock.timers.tick(3_600_000);
+  assert.equal(times.length, count);
+});
+
+test("a change made while one is being saved is saved after it", async () => {
+  browser();
+  load(sample());
+  const ends = [];
+  const saving = Esn.saving(() => new Promise((resolve) => ends.push(resolve)), () => "saved");
+  const said = [];
+  saving.onSaved((line) => said.push(line.is));
+  saving.now();
+  saving.now();
+  assert.equal(ends.length, 1);
+  ends[0](true);
+  await Promise.resolve();
+  await Promise.resolve();
+  mock.timers.tick(1);
+  assert.equal(ends.length, 2);
+  assert.notEqual(said.at(-1), "saved");
+  ends[1](true);
+  await Promise.resolve();
+  await Promise.resolve();
+  assert.equal(said.at(-1), "saved");
+});
+
+test("what the browser keeps has a key that tells nothing, one a learner and activity", () => {
+  browser();
+  load(sample());
+  const keys = [["", "dupont"], ["", "martin"], ["https://a.example/1", "dupont"]].map((of) => Esn.storageKey(...of));
+  assert.equal(new Set(keys).size, 3);
+  keys.forEach((key) => assert.match(key, /^esn\.[0-9a-z]{13}$/));
+});
+
+test("no unload and no beforeunload: a page with them is kept out of the back-forward cache", async () => {
+  const world = browser();
+  const types = [];
+  world.window.addEventListener = (type) => types.push(type);
+  load(sample());
+  await Esn.session.open();
+  assert.deepEqual(types.sort(), ["online", "pagehide", "pageshow"]);
+});

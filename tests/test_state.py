@@ -1,0 +1,155 @@
+"""State: what Python proves of its width, held against the widest that the player writes."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import node
+import pytest
+
+from esn_package.load import load
+from esn_package.module import Module
+from esn_package.questions import Question
+from esn_package.state import LIMIT, fits, short, width
+
+HERE = Path(__file__).parent
+CONTENT = HERE.parent / "content"
+FEU = HERE / "modules/minimal/securite/feu"
+IDENTITY = CONTENT / "donnees-ia/identite-patient"
+
+QUIZ = """
+  - kind: single
+    id: un
+    prompt: Un ?
+    choices:
+      - text: Un
+        right: true
+      - text: Deux
+  - kind: multiple
+    id: plusieurs
+    prompt: Plusieurs ?
+    choices:
+      - text: Un
+        right: true
+      - text: Deux
+        right: true
+      - text: Trois
+  - kind: truth
+    id: vrai
+    prompt: Vrai ?
+    answer: vrai
+  - kind: number
+    id: nombre
+    prompt: Combien ?
+    answer: 12,5
+  - kind: text
+    id: mot
+    prompt: Quel mot ?
+    answers:
+      - mot
+  - kind: order
+    id: ordre
+    prompt: Dans quel ordre ?
+    items:
+      - un
+      - deux
+      - trois
+  - kind: match
+    id: paires
+    prompt: Quelles paires ?
+    pairs:
+      - item: un
+        target: a
+      - item: deux
+        target: b
+"""
+
+
+def widest(question: Question) -> Any:  # noqa: ANN401 - whatever a learner gives
+    """A response that takes the most characters."""
+    key: dict[str, Any] = question.key(lambda prose: prose.plain)
+    given: dict[str, Any] = {
+        "single": lambda: key["choices"][0],
+        "multiple": lambda: key["choices"],
+        "truth": lambda: True,
+        "number": lambda: "-1234567890,12345678",
+        "text": lambda: "é" * 60,
+        "order": lambda: key["right"],
+        "match": lambda: dict.fromkeys(key["items"], key["targets"][0]),
+    }
+    return given[question.kind]()
+
+
+def told(module: Module) -> dict[str, Any]:
+    """What the extremes are made of: the module as the player has it, its widest answers."""
+    quiz = module.quiz
+    assert quiz is not None
+    practice = [question for page in module.pages for question in page.practice]
+    every = {question.id: question for question in (*quiz.questions, *practice)}
+    about = {"id": module.id, "complete": ["pages", "pass"], "report": "verdict"}
+    pages = [{"id": page.id, "practice": [q.id for q in page.practice]} for page in module.pages]
+    asked = {
+        "id": quiz.id,
+        "passMark": quiz.pass_mark,
+        "feedback": quiz.feedback,
+        "attempts": quiz.attempts,
+        "draw": quiz.draw,
+        "questions": [question.id for question in quiz.questions],
+    }
+    keys = {id_: question.key(lambda prose: prose.plain) for id_, question in every.items()}
+    data = {"module": about, "pages": pages, "objectives": [], "quiz": asked, "questions": keys}
+    found = width(module)
+    given = {id_: widest(question) for id_, question in every.items()}
+    return {"data": data, "widest": given, "core": found.core, "whole": found.whole}
+
+
+def quiz(tmp_path: Path, head: str) -> Module:
+    """The minimal module with a question of each kind in its quiz, and this head."""
+    folder = tmp_path / "content"
+    shutil.copytree(HERE / "modules/minimal", folder)
+    (folder / "securite/feu/fin.quiz.yaml").write_text(f"{head}questions:{QUIZ}", encoding="utf-8")
+    return load(folder / "securite/feu")
+
+
+@pytest.mark.parametrize("head", ["", "attempts: 1\n", "attempts: 2\ndraw: 3\n", "attempts: 20\n"])
+def test_the_widest_states_fit_what_is_proven(head: str, tmp_path: Path) -> None:
+    found = told(quiz(tmp_path, head))
+    node.run("state", ESN_GIVEN=node.written(tmp_path, found))
+
+
+def test_the_first_module_fits_whole(tmp_path: Path) -> None:
+    module = load(IDENTITY)
+    assert fits(module, LIMIT) == []
+    assert width(module).whole < LIMIT
+    node.run("state", ESN_GIVEN=node.written(tmp_path, told(module)))
+
+
+def test_a_module_without_a_quiz_holds_its_place_and_its_pages() -> None:
+    module = load(FEU)
+    found = width(replace(module, quiz=None))
+    assert found.core < 60
+    assert found.whole > found.core + 2 * 5
+
+
+def test_more_attempts_or_questions_never_take_less(tmp_path: Path) -> None:
+    one, three, free = (
+        width(quiz(tmp_path / str(i), head))
+        for i, head in enumerate(("attempts: 1\n", "attempts: 3\n", ""))
+    )
+    assert one.core < three.core <= free.core
+    assert one.whole < three.whole < free.whole
+
+
+def test_a_problem_points_at_the_quiz_in_module_yaml(tmp_path: Path) -> None:
+    (problem,) = fits(quiz(tmp_path, ""), 100)
+    assert problem.code == "state-too-large"
+    assert str(problem.place).endswith("securite/feu/module.yaml:16:7")
+    assert fits(quiz(tmp_path / "again", ""), 0) == []
+
+
+def test_an_id_has_the_same_short_form_in_both_languages() -> None:
+    # Held by the fixture of version 1, which state.test.js reads.
+    text = (HERE / "player/state.v1.txt").read_text(encoding="ascii")
+    for id_ in ("accueil", "ins", "statut", "traits", "paires", "essai"):
+        assert short(id_) in text
