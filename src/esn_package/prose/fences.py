@@ -15,7 +15,7 @@ def start_code(w: Writer, kind: Data, start: int) -> None:
     """A block of code, or a practice question: told apart at its end."""
     block(w, start)
     w.code = "" if kind == "Indented" else kind["Fenced"].strip()
-    w.code_at = None if kind == "Indented" else start
+    w.code_at = None  # until its first line of text is met
     w.keep()
 
 
