@@ -13,8 +13,8 @@ SCHEMAS = HERE / "schemas" if (HERE / "schemas").is_dir() else HERE.parent.paren
 
 def path(name: str) -> Path:
     """Where one of our own files is; `schemas/…` is found in both places it can stand."""
-    if name.startswith("schemas/"):
-        return SCHEMAS / name.removeprefix("schemas/")
+    if name.partition("/")[0] == "schemas":
+        return SCHEMAS / name.removeprefix("schemas").removeprefix("/")
     return HERE / name
 
 

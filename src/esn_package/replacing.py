@@ -1,4 +1,4 @@
-"""A file that takes another's place when it is whole: after a full disk or Ctrl-C the old stands."""
+"""A file that takes another's place when whole: after a full disk or Ctrl-C the old stands."""
 
 import os
 from collections.abc import Iterator

@@ -1,0 +1,332 @@
+"""What a person types and sees: whole screens, exit codes, reports for machines."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from click import unstyle
+from lxml import etree
+
+from esn_package.cli import COMMANDS, main
+from esn_package.cli.build import FORMATS as OFFERED
+from esn_package.cli.screen import told
+from esn_package.formats import FORMATS
+from esn_package.problems import Place, Problem
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A programme with one module in `content`, in the current folder."""
+    monkeypatch.chdir(tmp_path)
+    return Path(shutil.copytree(HERE / "modules/minimal", tmp_path / "content"))
+
+
+@pytest.fixture
+def wrong(content: Path) -> Path:
+    """The same with two mistakes."""
+    quiz = content / "securite/feu/fin.quiz.yaml"
+    quiz.write_text(quiz.read_text().replace("right: true", "rigth: true", 1))
+    page = content / "securite/feu/01-alarme.md"
+    page.write_text(page.read_text() + "\n![Une porte](media/dor.svg)\n")
+    return content
+
+
+def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    assert capsys.readouterr().out == (
+        "Usage: esn-package [OPTIONS] COMMAND [ARGS]...\n"
+        "\n"
+        "  Module definitions (Markdown and YAML) into packages that any LMS imports.\n"
+        "\n"
+        "Options:\n"
+        "  --version   Show the version and exit.\n"
+        "  -h, --help  Show this message and exit.\n"
+        "\n"
+        "Commands:\n"
+        "  build    Make packages of every module, of one pillar or of one module.\n"
+        "  check    Say every mistake in definitions.\n"
+        "  formats  List what packages can be made.\n"
+        "  schema   Print the JSON Schema of a definition file.\n"
+        "  verify   Say every problem of a finished zip, whoever made it.\n"
+    )
+
+
+def test_help_imports_nothing_that_costs_time() -> None:
+    script = (
+        "import sys; from esn_package.cli import main; main(['--help']);"
+        "print(*sorted({'pydantic', 'lxml', 'jinja2', 'yaml', 'deflate', 'tincan', 'pyromark',"
+        " 'importlib.metadata', 'concurrent.futures'} & set(sys.modules)), file=sys.stderr)"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert told.stderr.decode().strip() == ""
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_each_command_says_what_it_takes(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--help"]) == 0
+    assert capsys.readouterr().out.startswith(f"Usage: esn-package {command} [OPTIONS]")
+
+
+def test_the_formats_that_build_offers_are_those_that_there_are() -> None:
+    assert set(OFFERED) == set(FORMATS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["biuld"], 'No such command "biuld". Did you mean "build"?'),
+        (["build", "--fromat", "web"], "No such option"),
+        (["build", "nowhere"], "Path 'nowhere' does not exist"),
+        (["build", ".", "--format", "scorm13"], "'scorm13' is not one of"),
+        (["build", ".", "--activity-base", "ecole"], "write an address such as"),
+        (["verify"], "Missing argument 'ZIP...'"),
+        (["schema", "modul"], "'modul' is not one of"),
+    ],
+)
+def test_a_wrong_command_is_told_and_exits_2(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_check_says_that_all_is_fine(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 0
+    assert main(["check", str(content / "securite/feu")]) == 0
+    shown = capsys.readouterr()
+    assert shown.out.splitlines()[0] == "1 module in content: fine"
+    assert shown.err == ""
+
+
+@pytest.mark.usefixtures("wrong")
+def test_check_says_every_mistake_with_its_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "content"]) == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err == (
+        "content/securite/feu/01-alarme.md:25:1: media/dor.svg is not there [no-such-file]\n"
+        "    ![Une porte](media/dor.svg)\n"
+        "    ^\n"
+        '  hint: did you mean "media/porte.svg"?\n'
+        "\n"
+        'content/securite/feu/fin.quiz.yaml:25:9: "rigth" is not a key of a choice [unknown-key]\n'
+        "            rigth: true\n"
+        "            ^\n"
+        '  hint: did you mean "right"?\n'
+        "\n"
+        "2 problems in content\n"
+    )
+
+
+@pytest.mark.usefixtures("wrong")
+def test_check_says_the_same_for_machines(capsys: pytest.CaptureFixture[str]) -> None:
+    files = ["--report", "sarif", "out/a.sarif", "--report", "junit", "out/a.xml"]
+    assert main(["check", "content", "--format", "json", *files]) == 1
+    shown = capsys.readouterr()
+    assert shown.err == ""
+    said = json.loads(shown.out)
+    assert (said["format"], said["fine"]) == (1, False)
+    assert said["problems"][1] == {
+        "file": "content/securite/feu/fin.quiz.yaml",
+        "line": 25,
+        "column": 9,
+        "code": "unknown-key",
+        "severity": "error",
+        "message": '"rigth" is not a key of a choice',
+        "hint": 'did you mean "right"?',
+    }
+    sarif = json.loads(Path("out/a.sarif").read_text())
+    results = sarif["runs"][0]["results"]
+    assert [result["ruleId"] for result in results] == ["no-such-file", "unknown-key"]
+    assert results[1]["locations"][0]["physicalLocation"]["region"]["startLine"] == 25
+    junit = etree.parse("out/a.xml").getroot()
+    assert junit.get("failures") == "2"
+    assert [case.get("name") for case in junit.iter("testcase")] == [
+        "no-such-file content/securite/feu/01-alarme.md:25:1",
+        "unknown-key content/securite/feu/fin.quiz.yaml:25:9",
+    ]
+
+
+@pytest.mark.usefixtures("content")
+def test_a_report_of_nothing_wrong_passes(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = [
+        "check",
+        "--format",
+        "json",
+        "--report",
+        "junit",
+        "a.xml",
+        "--report",
+        "sarif",
+        "b",
+    ]
+    assert main(arguments) == 0
+    assert json.loads(capsys.readouterr().out) == {"format": 1, "fine": True, "problems": []}
+    assert etree.parse("a.xml").getroot().get("tests") == "1"
+    assert json.loads(Path("b").read_text())["runs"][0]["results"] == []
+
+
+@pytest.mark.usefixtures("content")
+def test_build_shows_what_came_out(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["build", "content", "--format", "scorm12", "--format", "web", "--out", "dist"]
+    assert main(arguments) == 0
+    shown = capsys.readouterr()
+    assert shown.err == "content/securite/feu: scorm12, web built\n"
+    head, *rows = shown.out.splitlines()
+    assert head.split() == ["file", "size", "sha256", "state"]
+    packages = json.loads(Path("dist/packages.json").read_text())["packages"]
+    for row, package in zip(rows, packages, strict=True):
+        cells = row.split()
+        assert cells[0] == f"dist/{package['file']}"
+        assert cells[1:3] == [f"{package['size'] / 1000:.1f}", "KB"]
+        assert package["sha256"].startswith(cells[3])
+    assert rows[0].endswith(f"of {packages[0]['limit']:,}")
+    assert packages[0]["limit"] <= 4096
+    assert rows[1].endswith("no limit")
+    assert main(arguments) == 0
+    assert capsys.readouterr().err == "content/securite/feu: scorm12, web unchanged\n"
+
+
+@pytest.mark.usefixtures("wrong")
+def test_build_of_mistakes_writes_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build", "content"]) == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.startswith("content/securite/feu: 2 problems\n")
+    assert shown.err.endswith("2 problems in content\n")
+    assert not Path("dist").exists()
+
+
+@pytest.mark.usefixtures("content")
+def test_one_pillar_and_one_module_can_be_named() -> None:
+    for number, path in enumerate(("content/securite", "content/securite/feu")):
+        assert main(["build", path, "--format", "web", "--out", f"dist{number}"]) == 0
+        assert Path(f"dist{number}/feu-web.zip").exists()
+
+
+@pytest.mark.usefixtures("content")
+def test_verify_of_ours_is_fine(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build", "--format", "scorm12", "--format", "xapi", "--format", "web"]) == 0
+    capsys.readouterr()
+    zips = [str(path) for path in sorted(Path("dist").glob("*.zip"))]
+    assert main(["verify", *zips]) == 0
+    assert capsys.readouterr().out == "".join(f"{path}: fine\n" for path in zips)
+
+
+@pytest.mark.usefixtures("content")
+def test_verify_shows_the_line_inside_the_zip(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["build"])
+    with zipfile.ZipFile("dist/feu-scorm12.zip") as ours, zipfile.ZipFile("x.zip", "w") as bad:
+        for name in ours.namelist():
+            data = ours.read(name).replace(b">1.2<", b">1.3<")
+            bad.writestr(name, data)
+    capsys.readouterr()
+    assert main(["verify", "x.zip"]) == 1
+    assert capsys.readouterr().err == (
+        'x.zip/imsmanifest.xml:5:5: schemaversion is "1.3"; LMSs take exactly 1.2 for SCORM 1.2'
+        " [wrong-version]\n"
+        "        <schemaversion>1.3</schemaversion>\n"
+        "        ^\n"
+        "  hint: write <schemaversion>1.2</schemaversion>\n"
+        "\n"
+        "1 problem in x.zip\n"
+    )
+
+
+@pytest.mark.parametrize("name", ["module", "programme", "quiz"])
+def test_schema_prints_what_editors_read(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", name]) == 0
+    assert json.loads(capsys.readouterr().out)["$schema"].startswith("https://json-schema.org/")
+
+
+def test_formats_says_what_can_be_made(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["formats"]) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(FORMATS)
+
+
+def test_a_mistake_of_ours_is_owned(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("esn_package.cli.formats.FORMATS", 1)
+    assert main(["formats"]) == 70
+    shown = capsys.readouterr().err
+    assert shown.startswith("Traceback")
+    assert "This is a mistake of ours, not of yours (esn-package 0.1.0, Python" in shown
+    assert "/issues" in shown
+
+
+LONG = "x" * 150 + "here" + "y" * 150
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "shown"),
+    [
+        ("abc", 2, ["abc", " ^"]),
+        ("abc", 9, ["abc", "   ^"]),
+        ("\tabc", 2, [" abc", " ^"]),
+        ("é🙂b", 3, ["é🙂b", "   ^"]),
+        ("e\u0301b", 3, ["e\u0301b", " ^"]),
+        (LONG, 151, ["…" + "x" * 63 + "here" + "y" * 28 + "…", " " * 64 + "^"]),
+        (LONG, 1, ["x" * 96 + "…", "^"]),
+    ],
+)
+def test_a_caret_stands_under_its_character(
+    tmp_path: Path, line: str, column: int, shown: list[str]
+) -> None:
+    file = tmp_path / "page.md"
+    file.write_text(f"one\n{line}\n")
+    problem = Problem(Place(str(file), 2, column), "raw-html", "said")
+    assert unstyle(told(problem)).splitlines()[1:] == ["    " + text for text in shown]
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"\0", b""])
+def test_a_file_that_is_no_text_is_not_shown(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "page.md").write_bytes(content)
+    problem = Problem(Place(str(tmp_path / "page.md"), 3, 4), "raw-html", "said")
+    assert told(problem).count("\n") == 0
+
+
+def test_output_is_plain_where_it_is_no_terminal_and_without_colour_where_asked(
+    wrong: Path,
+) -> None:
+    command = [sys.executable, "-m", "esn_package", "check", str(wrong)]
+    told = subprocess.run(command, capture_output=True, check=False, env={"LC_ALL": "C"})
+    assert told.returncode == 1
+    assert b"\x1b" not in told.stderr
+    assert "Une porte" in told.stderr.decode()
+
+
+def test_a_closed_pipe_is_no_mistake(content: Path) -> None:
+    line = f"{sys.executable} -m esn_package schema module | head -c 10; exit ${{PIPESTATUS[0]}}"
+    told = subprocess.run(["bash", "-c", line], capture_output=True, check=False, cwd=content)
+    assert (told.returncode, told.stderr) == (0, b"")
+
+
+def test_ctrl_c_at_any_moment_leaves_whole_files(content: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "esn_package", "build", str(content), "--format", "web"]
+    for moment in (0.02, 0.1, 0.2, 0.3, 0.4):
+        child = subprocess.Popen(
+            [*command, "--out", str(tmp_path / "dist")], stderr=subprocess.PIPE
+        )
+        time.sleep(moment)
+        child.send_signal(signal.SIGINT)
+        child.communicate(timeout=30)
+        names = {path.name for path in (tmp_path / "dist").glob("*")}
+        assert names <= {"feu-web.zip", "packages.json"}
+        if "feu-web.zip" in names:
+            judge = [
+                sys.executable,
+                "-m",
+                "esn_package",
+                "verify",
+                str(tmp_path / "dist/feu-web.zip"),
+            ]
+            assert subprocess.run(judge, check=False, capture_output=True).returncode == 0
