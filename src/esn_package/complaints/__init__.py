@@ -4,15 +4,18 @@ One rule places them all: walk the data, skip a step that is not there (a union'
 key): the deepest part found is the place. An unknown key points at the key, the rest at values.
 """
 
+import re
+
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from esn_package.complaints.models import Loc, keys, model_at, noun
-from esn_package.complaints.rewording import reworded, unknown_kind
+from esn_package.complaints.rewording import QUOTED_COLON, reworded, unknown_kind
 from esn_package.fields import shortened
 from esn_package.problems import CODES, Problem, did_you_mean
 from esn_package.source import Source
 
+_KEY = re.compile(r"[a-z_]+")
 __all__ = ["complaints"]
 
 
@@ -37,7 +40,8 @@ def _problem(detail: ErrorDetails, source: Source, model: object, base: Loc) -> 
         return Problem(source.place(loc), kind, detail["msg"], hint)
     if kind == "extra_forbidden":
         near = did_you_mean(last, set(keys(owner)) - source.keys(loc[:-1]))
-        hint = near or f"its keys are {', '.join(keys(owner))}"
+        known = f"its keys are {', '.join(keys(owner))}"
+        hint = near or (known if _KEY.fullmatch(last) else QUOTED_COLON)
         message = f'"{shortened(last)}" is not a key of {noun(owner)}'
         return Problem(source.key(loc), "unknown-key", message, hint)
     if kind == "missing":

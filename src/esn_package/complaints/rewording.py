@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails
 from esn_package.fields import shortened
 from esn_package.problems import did_you_mean
 
+QUOTED_COLON = 'put quotes round a text that holds a colon: "Attention : danger"'
 Said = tuple[str, str, str]  # code, message, hint
 _QUOTED = re.compile(r"'([^']*)'")
 
@@ -33,7 +34,7 @@ def reworded(detail: ErrorDetails) -> Said:
     if kind in _NEEDED:
         code, needed, hint = _NEEDED[kind]
         if "text" in needed and isinstance(given, Mapping):
-            hint = 'put quotes round a text that holds a colon: "Attention : danger"'
+            hint = QUOTED_COLON
         return code, f"{needed} is needed here, not {_what(given)}", hint
     if kind in _BOUNDS:
         return "wrong-value", f"{name} cannot be {shortened(str(given))}", _BOUNDS[kind](ctx)

@@ -31,29 +31,41 @@ class Read:
     asked: tuple[Asked, ...]
 
 
-def checked(
-    read: Read, programme: Programme | None, said: ModuleDefinition | None
-) -> Iterator[Problem]:
+def disagreements(read: Read, programme: Programme | None) -> Iterator[Problem]:
     """What does not agree in a module, as far as its module.yaml could be read."""
     if read.source.broken:
         return
     yield from _pages(read)
     yield from _ids(read)
-    yield from _objectives(read, programme)
+    yield from _competencies(read, programme)
     yield from _completion(read)
-    if said and programme and programme.pillar_of(said.id)[1] is None:
+
+
+def advice(read: Read, programme: Programme | None, said: ModuleDefinition) -> Iterator[Problem]:
+    """Warnings about a module that is right: what its author may have forgotten."""
+    source, names = read.source, set(said.pages)
+    for left in sorted({path.name for path in read.folder.glob("[0-9]*.md")} - names):
+        message, hint = f"{left} is not among the pages", "list it, or give it another name"
+        yield warning(Problem(source.key(("pages",)), "unlisted-page", message, hint))
+    measured = {one.objective for one in read.asked}
+    for at, objective in enumerate(said.objectives):
+        if read.asked and objective.id not in measured:
+            place = source.place(("objectives", at, "id"))
+            message = f'no question measures the objective "{shortened(objective.id)}"'
+            hint = "give a question this objective"
+            yield warning(Problem(place, "objective-without-question", message, hint))
+    if programme and programme.pillar_of(said.id)[1] is None:
         message, hint = f'no pillar lists the module "{said.id}"', "add it to programme.yaml"
-        yield warning(Problem(read.source.place(("id",)), "unlisted-module", message, hint))
+        yield warning(Problem(source.place(("id",)), "unlisted-module", message, hint))
 
 
 def _pages(read: Read) -> Iterator[Problem]:
-    """No page, a page or quiz whose name gives no id, a page that is left out."""
-    source, folder = read.source, read.folder
+    """No page, or a page or quiz whose name gives no id."""
+    source = read.source
     pages = part(source.data, "pages")
     if pages == []:
         message, hint = "a module needs a page", "a Markdown file, such as 01-accueil.md"
         yield Problem(source.place(("pages",)), "no-pages", message, hint)
-    names = [name for name in items(pages) if isinstance(name, str)]
     for at, name in enumerate(items(pages)):
         if isinstance(name, str) and not name.endswith(".md"):
             place = source.place(("pages", at))
@@ -63,9 +75,6 @@ def _pages(read: Read) -> Iterator[Problem]:
             yield from _bad_id(page_id(name), source, ("pages", at))
     if quiz := text(part(source.data, "quiz")):
         yield from _bad_id(quiz_id(quiz), source, ("quiz",))
-    for left in sorted({path.name for path in folder.glob("[0-9]*.md")} - set(names)):
-        message, hint = f"{left} is not among the pages", "list it, or give it another name"
-        yield warning(Problem(source.key(("pages",)), "unlisted-page", message, hint))
 
 
 def _bad_id(name: str, source: Source, loc: Loc) -> Iterator[Problem]:
@@ -90,24 +99,18 @@ def _ids(read: Read) -> Iterator[Problem]:
     )
 
 
-def _objectives(read: Read, programme: Programme | None) -> Iterator[Problem]:
-    """Competencies that are not known, objectives that no question measures."""
-    source = read.source
-    known = {one.id for one in programme.competencies} if programme else None
-    measured = {one.objective for one in read.asked}
+def _competencies(read: Read, programme: Programme | None) -> Iterator[Problem]:
+    """Competencies that the programme does not know."""
+    if programme is None:
+        return
+    source, known = read.source, {one.id for one in programme.competencies}
     for at, objective in enumerate(items(part(source.data, "objectives"))):
         for number, name in enumerate(items(part(objective, "competencies"))):
-            if known is not None and isinstance(name, str) and name not in known:
+            if isinstance(name, str) and name not in known:
                 place = source.place(("objectives", at, "competencies", number))
                 message = f'"{shortened(name)}" is not a competency'
                 hint = did_you_mean(name, known) or "add it to competencies.yaml"
                 yield Problem(place, "no-such-competency", message, hint)
-        name = text(part(objective, "id"))
-        if name and read.asked and name not in measured:
-            place = source.place(("objectives", at, "id"))
-            message = f'no question measures the objective "{shortened(name)}"'
-            hint = "give a question this objective"
-            yield warning(Problem(place, "objective-without-question", message, hint))
 
 
 def _completion(read: Read) -> Iterator[Problem]:

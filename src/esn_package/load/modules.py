@@ -4,7 +4,7 @@ from pathlib import Path
 
 from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
-from esn_package.load.checks import Read, checked
+from esn_package.load.checks import Read, advice, disagreements
 from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.folders import locate
 from esn_package.load.pages import page, page_id
@@ -34,7 +34,9 @@ def load(path: Path | str, programme: Programme | None = None) -> Module:
     lexicon = programme.lexicon if programme else None if top else Lexicon()
     language = said.language if said and said.language else _language(programme)
     read = _read(source, folder, language, lexicon, found)
-    found.problems += checked(read, programme, said)
+    found.problems += disagreements(read, programme)
+    if said and not any(problem.severity == "error" for problem in found.problems):
+        found.problems += advice(read, programme, said)
     warnings = refuse(found.problems)
     if said is None:
         raise ProblemsFound(found.problems)
@@ -81,36 +83,40 @@ def _read(
 ) -> Read:
     """The pages and the quiz that module.yaml names; where it is broken, those that are there."""
     files, quiz_file = _files(source, folder)
-    pages = {file: page_id(file) for _, file in files}
+    pages = {file: page_id(file) for file in files} or None
     known = Known(folder, lexicon, pages, _objectives(source))
-    read, asked = list[Page](), list[Asked]()
-    for place, file in files:
-        path = locate(folder, file, place)
-        if isinstance(path, Problem):
-            found.problems.append(path)
-            continue
-        result = page(path, file, language, known, found)
-        read += [result.page] if result.page else []
-        asked += result.asked
-    quiz_made = None
-    if quiz_file:
-        path = locate(folder, quiz_file, source.place(("quiz",)))
-        if isinstance(path, Problem):
-            found.problems.append(path)
-        else:
-            quiz_made, questions = quiz(path, quiz_file, known, found)
-            asked += questions
+    read, asked, quiz_made = list[Page](), list[Asked](), None
+    for file, place in files.items():
+        if path := _located(folder, file, place, found):
+            result = page(path, file, language, known, found)
+            read += [result.page] if result.page else []
+            asked += result.asked
+    place = source.place(("quiz",))
+    if quiz_file and (path := _located(folder, quiz_file, place, found)):
+        quiz_made, questions = quiz(path, quiz_file, known, found)
+        asked += questions
     return Read(folder, source, tuple(read), quiz_made, tuple(asked))
 
 
-def _files(source: Source, folder: Path) -> tuple[list[tuple[Place, str]], str]:
-    """The pages that a module names, each with where it does, and its quiz."""
+def _located(folder: Path, file: str, place: Place, found: Found) -> Path | None:
+    """The path of a file, or None with the problem told."""
+    path = locate(folder, file, place)
+    if isinstance(path, Problem):
+        found.problems.append(path)
+        return None
+    return path
+
+
+def _files(source: Source, folder: Path) -> tuple[dict[str, Place], str]:
+    """The pages that a module names, each with where it first does, and its quiz."""
     if source.broken:
-        there = sorted(path.name for path in folder.glob("*.md"))
+        there = {path.name: Place(source.file) for path in sorted(folder.glob("*.md"))}
         quizzes = sorted(path.name for path in folder.glob("*.quiz.yaml"))
-        return [(Place(source.file), name) for name in there], "".join(quizzes[:1])
-    named = enumerate(items(part(source.data, "pages")))
-    pages = [(source.place(("pages", at)), name) for at, name in named if isinstance(name, str)]
+        return there, "".join(quizzes[:1])
+    pages: dict[str, Place] = {}
+    for at, name in enumerate(items(part(source.data, "pages"))):
+        if isinstance(name, str):
+            pages.setdefault(name, source.place(("pages", at)))
     return pages, text(part(source.data, "quiz"))
 
 
@@ -118,5 +124,5 @@ def _objectives(source: Source) -> frozenset[str] | None:
     """The ids of a module's objectives; None where they cannot be told."""
     if source.broken:
         return None
-    objectives = items(part(source.data, "objectives"))
-    return frozenset(text(part(objective, "id")) for objective in objectives)
+    ids = [text(part(objective, "id")) for objective in items(part(source.data, "objectives"))]
+    return frozenset(ids) if all(ids) else None

@@ -16,6 +16,7 @@ from esn_package.source import Source, parse
 
 _FENCE = re.compile(r"---[ \t]*\n")
 _CLOSE = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
+_TITLE = re.compile(r"^# ", re.MULTILINE)
 _NUMBER = re.compile(r"^\d+-")
 
 
@@ -49,7 +50,7 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
     if len(prose.title_plain) > MAX_TITLE:
         message = f"a title of {len(prose.title_plain)} characters is too long"
         hint = f"at most {MAX_TITLE}: an LMS cuts it"
-        title = re.search(r"^# ", text[start:], re.MULTILINE)
+        title = _TITLE.search(text[start:])
         place = at(title.start() if title else 0)
         found.problems.append(Problem(place, "title-too-long", message, hint))
     blocks = [part for part in prose.parts if isinstance(part, QuestionPart)]
@@ -85,7 +86,8 @@ def _front(text: str, file: str, problems: list[Problem]) -> tuple[int, Source]:
     if not closed:
         message, hint = "the front matter is not closed", "end it with a line ---"
         problems.append(Problem(Place(file), "not-yaml", message, hint))
-        return opened.end(), parse("{}", file)
+        title = _TITLE.search(text)
+        return title.start() if title else opened.end(), parse("{}", file)
     source = parse(text[opened.end() : closed.start()] or "{}", file, line=2)
     problems += source.problems
     return closed.end(), source

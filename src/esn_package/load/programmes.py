@@ -118,12 +118,14 @@ def _listed(source: Source, *, planned: bool = True) -> Iterator[tuple[Loc, str]
 def _module_problems(folder: Path, source: Source | None) -> Iterator[Problem]:
     """Modules that share an id, and those that are listed but neither there nor planned."""
     ids: list[tuple[Place, str]] = []
+    there: set[str] = set()
     for module in _folders(folder):
         read = source_of(module / MODULE, [])
-        if read and (name := text(part(read.data, "id"))):
+        name = text(part(read.data, "id")) if read else ""
+        there.add(name or module.name)  # one that cannot be read is there
+        if read and name:
             ids.append((read.place(("id",)), name))
     yield from twice(ids)
-    there = {name for _, name in ids}
     hint = "write planned: true until it is there"
     for loc, name in _listed(source, planned=False) if source else ():
         if source and name not in there:

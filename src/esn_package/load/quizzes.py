@@ -56,6 +56,6 @@ def _draw_problems(source: Source, draw: int | None, asked: tuple[Asked, ...]) -
         message = f"{draw} questions cannot be drawn from {len(asked)}"
         yield Problem(place, "draw-too-large", message, f"at most {len(asked)}")
     elif draw < len(measured):
-        message = f"{draw} questions cannot measure {len(measured)} objectives"
+        message = f"a draw of {draw} cannot measure {len(measured)} objectives"
         hint = f"draw {len(measured)} at least"
         yield warning(Problem(place, "draw-too-small", message, hint))

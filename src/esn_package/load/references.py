@@ -27,7 +27,7 @@ class Known:
 
     folder: Path
     lexicon: Lexicon | None
-    pages: Mapping[str, str]
+    pages: Mapping[str, str] | None
     objectives: frozenset[str] | None
 
 
@@ -52,8 +52,8 @@ def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:
                 _term(part, at, known, found)
             case ImagePart() | FilePart():
                 _file(part.path, at(part.offset), known.folder, found)
-            case PagePart() if part.path not in known.pages:
-                found.problems.append(_no_page(part.path, at(part.offset), known.pages))
+            case PagePart():
+                _page(part.path, at(part.offset), known, found)
             case _:
                 pass
 
@@ -71,9 +71,8 @@ def look_up_question(
         hint = did_you_mean(objective, objectives) or "it is one of those in module.yaml"
         place = source.place((*loc, "objective"))
         found.problems.append(Problem(place, "no-such-objective", message, hint))
-    if question.see and question.see not in known.pages.values():
-        place = source.place((*loc, "see"))
-        found.problems.append(_no_page(question.see, place, known.pages))
+    if question.see:
+        _page(question.see, source.place((*loc, "see")), known, found)
 
 
 def _inside(source: Source, loc: Loc) -> Places:
@@ -87,7 +86,9 @@ def _term(part: TermPart, at: Places, known: Known, found: Found) -> None:
     if term:
         found.terms[fold(part.name)] = term
         return
-    hint = did_you_mean(part.name, known.lexicon.names()) or "add it to lexicon.yaml"
+    near = did_you_mean(part.name, known.lexicon.names())
+    none = "there is no lexicon.yaml beside a programme.yaml above this module"
+    hint = near or ("add it to lexicon.yaml" if known.lexicon.terms else none)
     message = f'"{shortened(part.name)}" is not in the lexicon'
     found.problems.append(Problem(at(part.offset), "no-such-term", message, hint))
 
@@ -106,8 +107,12 @@ def _file(path: str, place: Place, folder: Path, found: Found) -> None:
             found.problems.append(Problem(where, "bad-drawing", flaw.message, flaw.hint))
 
 
-def _no_page(name: str, place: Place, pages: Mapping[str, str]) -> Problem:
-    """A page that is not in the module, by its file name or its id."""
-    words = pages if name.endswith(".md") else pages.values()
-    hint = did_you_mean(name, words) or "it is one of the pages in module.yaml"
-    return Problem(place, "no-such-page", f'"{shortened(name)}" is not a page', hint)
+def _page(name: str, place: Place, known: Known, found: Found) -> None:
+    """A page, by its file's name or by its id."""
+    if known.pages is None:
+        return
+    pages = list(known.pages if name.endswith(".md") else known.pages.values())
+    if name not in pages:
+        hint = did_you_mean(name, pages) or "it is one of the pages in module.yaml"
+        message = f'"{shortened(name)}" is not a page of the module'
+        found.problems.append(Problem(place, "no-such-page", message, hint))

@@ -71,17 +71,12 @@ def mend(text: str, mistakes: list[Mistake]) -> str:
 
 def _colon(stop: Stop) -> list[Mistake]:
     """`titre: Identifier : INS`, or a key that is indented under the text above."""
-    begin = stop.line_start(stop.last.start)
-    line = stop.text[begin:].split("\n", 1)[0]
-    if hard := _HARD_SPACE.match(line.lstrip()):
-        index = begin + len(line) - len(line.lstrip()) + hard.start(1)
-        message = "a no-break space stands after the colon of a key"
-        return [Mistake(index, "not-yaml", message, "put an ordinary space", " ")]
     if stop.line(stop.last.start) == stop.line(stop.index):
-        return [Mistake(stop.index, "unquoted-colon", _COLON, QUOTES, "\u2236")]
-    if near := _NO_SPACE.match(line.lstrip()):
-        index = begin + len(line) - len(line.lstrip()) + near.end() - 1
-        return [Mistake(index, "not-yaml", "a key's colon needs a space after it")]
+        return _no_space(stop, stop.last.start) or [
+            Mistake(stop.index, "unquoted-colon", _COLON, QUOTES, "\u2236")
+        ]
+    if found := _no_space(stop, stop.last.start):
+        return found
     own = stop.text[stop.line_start(stop.index) : stop.index]
     if re.fullmatch(r"\s*[\w-]+\s*", own):
         index = stop.line_start(stop.index) + len(own) - len(own.lstrip())
@@ -91,6 +86,21 @@ def _colon(stop: Stop) -> list[Mistake]:
 
 
 _COLON = "a text without quotes holds a colon followed by a space"
+
+
+def _no_space(stop: Stop, index: int) -> list[Mistake]:
+    """`titre:Feu`, or a no-break space after the colon, in the line of a character."""
+    begin = stop.line_start(index)
+    line = stop.text[begin:].split("\n", 1)[0]
+    begin += len(line) - len(line.lstrip())
+    if hard := _HARD_SPACE.match(line.lstrip()):
+        message = "a no-break space stands after the colon of a key"
+        hint = "put an ordinary space"
+        return [Mistake(begin + hard.start(1), "not-yaml", message, hint, " ")]
+    if near := _NO_SPACE.match(line.lstrip()):
+        message = "a key's colon needs a space after it"
+        return [Mistake(begin + near.end() - 1, "not-yaml", message)]
+    return []
 
 
 def _tabs(stop: Stop) -> list[Mistake]:
@@ -141,7 +151,9 @@ def _too_deep(stop: Stop) -> list[Mistake]:
 
 def _not_a_key(stop: Stop) -> list[Mistake]:
     message = "this line is neither a key with its value nor an item of a list"
-    return [Mistake(stop.since, "not-yaml", message, "write `key: value`, or `- item`")]
+    return _no_space(stop, stop.since) or [
+        Mistake(stop.since, "not-yaml", message, "write `key: value`, or `- item`")
+    ]
 
 
 def _unclosed(stop: Stop) -> list[Mistake]:
