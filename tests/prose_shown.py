@@ -5,8 +5,11 @@ from html import escape
 from html.parser import HTMLParser
 
 from esn_package.prose import (
+    FilePart,
+    IdPart,
     ImagePart,
     LabelPart,
+    PagePart,
     Part,
     Prose,
     QuestionPart,
@@ -88,21 +91,27 @@ def _part(part: Part) -> str:
 
 
 def _values(part: Part) -> tuple[object, ...]:
-    """What is worth showing of a part; its words are HTML already and shown by the test."""
+    """What is worth showing of a part."""
+    values: tuple[object, ...]
     match part:
         case ImagePart():
             said = "decorative" if part.decorative else part.alternative
-            return part.path, said, part.caption, "figure" if part.figure else ""
+            values = part.path, said, part.caption, "figure" if part.figure else ""
         case QuestionPart():
-            return part.line, part.column, part.yaml
+            values = part.line, part.column, part.yaml
         case TermPart():
-            return part.name, part.words
+            values = part.name, part.words
         case LabelPart():
-            return part.name, part.title
+            values = part.name, part.title
         case WordPart():
-            return part.key, part.number or ""
-        case _:
-            return tuple(getattr(part, slot) for slot in part.__slots__ if slot != "offset")
+            values = part.key, part.number or ""
+        case FilePart() | PagePart():
+            values = (part.path,)
+        case IdPart():
+            values = (part.name,)
+        case str():
+            values = (part,)
+    return values
 
 
 class Judge(HTMLParser):

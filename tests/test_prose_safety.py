@@ -123,16 +123,13 @@ def test_a_text_made_to_exhaust_is_read_in_a_moment(text: str) -> None:
 
 def test_a_text_nested_too_deep_is_told_once_at_its_place() -> None:
     prose = read("> " * 100 + "a")
-    assert list(told(prose)) == [
-        "1:129 too-deep: the text is nested deeper than 64 levels "
-        "(use fewer lists, quotations or marks inside each other)"
-    ]
+    (fault,) = told(prose)
+    assert fault.startswith("1:129 too-deep: the text is nested deeper than 64 levels (use")
 
 
 def test_a_page_is_read_within_its_share_of_a_build() -> None:
-    page = (
-        "# T\n\n" + "Une phrase de *plus*, avec [[INS|un mot]] et un [lien](https://a.b).\n\n" * 60
-    )
+    paragraph = "Une phrase de *plus*, avec [[INS|un mot]] et un [lien](https://a.b).\n\n"
+    page = "# T\n\n" + paragraph * 60
     begin = time.process_time()
     for _ in range(8):
         assert read(page, page=True).faults == ()

@@ -120,8 +120,7 @@ def _check_place(w: Writer, opening: Opening) -> None:
     elif within is None or _may_hold(within, opening.name, w.frames):
         return
     else:
-        line = w.text.line(within.start)[0] + 1
-        said = f'"{opening.name}" cannot stand in "{within.name}", open since line {line}'
+        said = f'"{opening.name}" cannot stand in "{within.name}", which is still open'
         hint = f'close "{within.name}" with ::: before'
         if w.frames[-1] is within and not KINDS[within.name].holds:
             # Most often the line that closes was forgotten: one Fault, and what follows is read.

@@ -14,7 +14,8 @@ LANGUAGE = re.compile(r"[^A-Za-z0-9+#-]")
 def start_code(w: Writer, kind: Data, start: int) -> None:
     """A block of code, or a practice question: told apart at its end."""
     block(w, start)
-    w.code = "" if kind == "Indented" else kind["Fenced"].strip()
+    w.fenced = kind != "Indented"
+    w.code = kind["Fenced"].strip() if w.fenced else ""
     w.code_at = None  # until its first line of text is met
     w.keep()
 
@@ -24,7 +25,9 @@ def end_code(w: Writer, start: int, end: int) -> None:
     _, raw = w.taken()
     name, _, more = (w.code or "").partition(" ")
     w.code = None
-    closed = _closed(w.text.data[start + w.base : end + w.base])
+    if not w.fenced:
+        _indented(w, raw, start)
+    closed = not w.fenced or _closed(w.text.data[start + w.base : end + w.base])
     if name == "question" or (name and did_you_mean(name, ("question",))):
         _question(w, raw, start, name if name != "question" else more.strip(), closed=closed)
         return
@@ -38,6 +41,17 @@ def end_code(w: Writer, start: int, end: int) -> None:
     language = f' class="language-{LANGUAGE.sub("", name)}"' if LANGUAGE.sub("", name) else ""
     w.out.append(f'<pre tabindex="0"><code{language}>{escaped(raw)}</code></pre>\n')
     w.plain.append(f"{raw} ")
+
+
+def _indented(w: Writer, raw: str, start: int) -> None:
+    """A Fault where lines of `:::` stand in a block that only its margin makes code."""
+    if any(line.lstrip().startswith(":::") for line in raw.split("\n")):
+        w.fault(
+            start,
+            "container-misplaced",
+            "::: is not read here, four spaces from the margin make it code",
+            "move it to the left",
+        )
 
 
 def _closed(source: bytes) -> bool:

@@ -65,7 +65,8 @@ def end_image(w: Writer) -> None:
     w.flat -= 1
     target = address(opened.name)
     path = target.value
-    if target.kind != "file" or not path.lower().endswith(IMAGES):
+    refused = target.kind != "file" or not path.lower().endswith(IMAGES)
+    if refused:
         w.fault(
             opened.start,
             "bad-image",
@@ -74,7 +75,7 @@ def end_image(w: Writer) -> None:
         )
     alternative = alternative.strip(" ")
     w.plain.append(alternative)
-    if w.flat:
+    if w.flat or refused:
         w.out.append(escaped(alternative))
         return
     place = w.offset(opened.start)

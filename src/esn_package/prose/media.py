@@ -83,7 +83,8 @@ def _attributes(w: Writer, opening: Opening) -> dict[str, str]:
     return given
 
 
-def _file(w: Writer, opening: Opening, role: str, written: str) -> FilePart:
+def _file(w: Writer, opening: Opening, role: str, written: str) -> Part:
+    """The address of a local file; nothing, and a Fault, if it cannot play its role."""
     target = address(written) if written else None
     suffixes = SUFFIXES[role]
     if target is None or target.kind != "file" or not target.value.lower().endswith(suffixes):
@@ -93,4 +94,5 @@ def _file(w: Writer, opening: Opening, role: str, written: str) -> FilePart:
             f'"{written}" is not a file of the module that can be its {role}',
             f"put a file there: {' '.join(suffixes)}",
         )
-    return FilePart(target.value if target else written, w.offset(opening.start))
+        return ""
+    return FilePart(target.value, w.offset(opening.start))

@@ -18,7 +18,7 @@ from esn_package.prose.writer import Writer
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 SPACES = re.compile(r"[ \t\r\n]+")
 # What begins a second block: a choice or a feedback is one paragraph.
-BLOCK = re.compile(rb"\n[ \t]*(?:\n|[-*+][ \t]|\d+[.)][ \t]|:::|```|~~~|#{1,6}[ \t]|\||>)")
+BLOCK = re.compile(rb"\n[ \t]*(?P<mark>\n|[-*+][ \t]|\d+[.)][ \t]|:::|```|~~~|#{1,6}[ \t]|\||>)")
 
 
 def read(text: str, *, page: bool = False) -> Prose:
@@ -57,7 +57,7 @@ def read_inline(text: str) -> Prose:
     second = BLOCK.search(bare)
     if second:
         writer.fault(
-            second.end() - 1 + LEAD_BYTES,
+            second.start("mark") + LEAD_BYTES,
             "one-paragraph",
             "only one paragraph can stand here",
             "put it on one line, without lists or blocks",

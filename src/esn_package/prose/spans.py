@@ -8,6 +8,7 @@ from esn_package.prose.notes import unknown_call
 from esn_package.prose.parts import Fault, ImagePart
 from esn_package.prose.writer import Writer, escaped
 
+COMMAND = re.compile(rb"(?<!\\)\$\\[A-Za-z]")
 ATTRIBUTES = re.compile(r"\{([^{}\n]*)\}")
 
 
@@ -15,6 +16,8 @@ def text(w: Writer, value: str, start: int) -> None:
     """Words, escaped; braces right after an image are about the image."""
     if value == "[":
         unknown_call(w, start)
+    elif value == "$":
+        _unread_formula(w, start)
     elif value.startswith("{") and w.out and isinstance(w.out[-1], ImagePart):
         value = _attributes(w, value, start)
     w.plain.append(value)
@@ -62,6 +65,18 @@ def end_mark(w: Writer, tag: str) -> None:
     """The end of emphasis and the like."""
     w.inline -= 1
     w.out.append(f"</{tag}>")
+
+
+def _unread_formula(w: Writer, start: int) -> None:
+    """A Fault where a `$` before a command came back as words: the parser saw no formula."""
+    begin = start + w.base
+    if w.place is None and COMMAND.match(w.text.data, begin):
+        w.fault(
+            start,
+            "bad-maths",
+            "a formula is not read here",
+            "close its braces and its $, without a space inside the $",
+        )
 
 
 def _attributes(w: Writer, value: str, start: int) -> str:

@@ -97,6 +97,7 @@ class Writer:
     paragraph: int = 0
     code: str | None = None
     code_at: int | None = None
+    fenced: bool = False
     html: bool = False
     html_told: bool = False
     task: bool = False
