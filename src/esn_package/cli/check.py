@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
-from esn_package.load import load, modules
+from esn_package.load import load, load_programme, modules
 from esn_package.problems import Problem, ProblemsFound
 
 
@@ -24,6 +24,7 @@ def check(path: Path, answer: str, reports: Reports) -> int:
         folders = modules(path)
     except ProblemsFound as found:
         return end(found.problems, str(path), answer, reports)
+    problems += _of_programme(path)
     for folder in folders:
         try:
             problems += load(folder).warnings
@@ -33,3 +34,14 @@ def check(path: Path, answer: str, reports: Reports) -> int:
     if answer == "text" and fine == len(folders):
         click.echo(f"{fine} module{'s' * (fine > 1)} in {path}: fine")
     return end(problems, str(path), answer, reports)
+
+
+def _of_programme(path: Path) -> tuple[Problem, ...]:
+    """What is wrong in the programme as a whole, where it is checked as a whole."""
+    if not (path / "programme.yaml").exists():
+        return ()
+    try:
+        load_programme(path)
+    except ProblemsFound as found:
+        return found.problems
+    return ()

@@ -11,6 +11,7 @@ from esn_package.load.asked import Asked
 from esn_package.load.definitions import items, part, text
 from esn_package.load.ids import twice
 from esn_package.load.pages import page_id
+from esn_package.load.programmes import namesake, taken
 from esn_package.load.quizzes import quiz_id
 from esn_package.module import ModuleDefinition, Page, Quiz
 from esn_package.problems import Problem, did_you_mean, warning
@@ -35,6 +36,10 @@ def disagreements(read: Read, programme: Programme | None) -> Iterator[Problem]:
     """What does not agree in a module, as far as its module.yaml could be read."""
     if read.source.broken:
         return
+    name = text(part(read.source.data, "id"))
+    other = namesake(name, read.folder, programme.folder) if programme and name else None
+    if other:
+        yield taken(name, other, read.source.place(("id",)))
     yield from _pages(read)
     yield from _ids(read)
     yield from _competencies(read, programme)

@@ -36,7 +36,7 @@ def locate(folder: Path, written: str, place: Place) -> Path | Problem:
             near = did_you_mean(written, _files(folder))
             return Problem(place, "no-such-file", f"{name} is not there", near)
     if not found.is_file():
-        return Problem(place, "no-such-file", f"{name} is a folder")
+        return Problem(place, "no-such-file", f"{name} is not a file")
     return found
 
 

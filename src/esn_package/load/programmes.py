@@ -1,6 +1,7 @@
 """A programme: found above or below a path, read with its competencies and its lexicon."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from esn_package.load.ids import twice
 from esn_package.load.words import competencies_in, terms_in
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
 from esn_package.programme import Programme, ProgrammeDefinition
-from esn_package.source import Source
+from esn_package.source import MAX_BYTES, Source
 
 PROGRAMME, MODULE = "programme.yaml", "module.yaml"
 
@@ -46,6 +47,32 @@ def modules(path: Path | str) -> tuple[Path, ...]:
         message, hint = f"no {MODULE} is at or below {shown(start)}", f"a module has a {MODULE}"
         raise ProblemsFound([Problem(Place(shown(start)), "no-such-module", message, hint)])
     return found
+
+
+def taken(name: str, other: Path, place: Place) -> Problem:
+    """A module's id that another module has."""
+    message, hint = f'the module "{name}" is there already', f"it is in {shown(other)} too"
+    return Problem(place, "id-twice", message, hint)
+
+
+def namesake(name: str, folder: Path, top: Path) -> Path | None:
+    """A module of a programme, before this one in its folders, that has the same id."""
+    said = re.compile(rf"^id:[ \t]*[\"']?{re.escape(name)}\b".encode(), re.MULTILINE)
+    for other in _folders(top):
+        if other.resolve() == folder.resolve():
+            return None
+        if said.search(_bytes(other / MODULE)):  # only then is it worth reading as YAML
+            source = source_of(other / MODULE, [])
+            if source and text(part(source.data, "id")) == name:
+                return other
+    return None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes() if path.stat().st_size <= MAX_BYTES else b""
+    except OSError:
+        return b""
 
 
 def _folders(start: Path) -> tuple[Path, ...]:
@@ -117,15 +144,13 @@ def _listed(source: Source, *, planned: bool = True) -> Iterator[tuple[Loc, str]
 
 def _module_problems(folder: Path, source: Source | None) -> Iterator[Problem]:
     """Modules that share an id, and those that are listed but neither there nor planned."""
-    ids: list[tuple[Place, str]] = []
-    there: set[str] = set()
+    there: dict[str, Path] = {}
     for module in _folders(folder):
         read = source_of(module / MODULE, [])
-        name = text(part(read.data, "id")) if read else ""
-        there.add(name or module.name)  # one that cannot be read is there
-        if read and name:
-            ids.append((read.place(("id",)), name))
-    yield from twice(ids)
+        # A module whose id cannot be read is there all the same, by its folder's name.
+        name = text(part(read.data, "id") if read else None) or module.name
+        if there.setdefault(name, module) is not module and read:
+            yield taken(name, there[name], read.place(("id",)))
     hint = "write planned: true until it is there"
     for loc, name in _listed(source, planned=False) if source else ():
         if source and name not in there:

@@ -1,6 +1,6 @@
 """What the prose and the questions of a module name: terms, files, pages, objectives."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
 from esn_package.prose.drawing import clean
 from esn_package.questions import Question
 from esn_package.questions.base import proses
-from esn_package.source import Source
+from esn_package.source import MAX_BYTES, Source
 
 Loc = tuple[str | int, ...]
 Places = Callable[[int], Place]
@@ -102,9 +102,21 @@ def _file(path: str, place: Place, folder: Path, found: Found) -> None:
     found.files[path] = file
     if file.suffix.lower() == ".svg" and file not in found.drawn:
         found.drawn.add(file)
-        for flaw in clean(file.read_bytes(), "x").faults:
-            where = Place(shown(file), flaw.line, flaw.column)
-            found.problems.append(Problem(where, "bad-drawing", flaw.message, flaw.hint))
+        found.problems += _flaws(file)
+
+
+def _flaws(file: Path) -> Iterator[Problem]:
+    """What is wrong in a drawing, at its places; no more is read than a drawing can have."""
+    try:
+        with file.open("rb") as drawing:
+            content = drawing.read(MAX_BYTES)
+    except OSError as error:
+        message = f"{file.name} cannot be opened: {error.strerror}"
+        yield Problem(Place(shown(file)), "not-readable", message, "check who may read it")
+        return
+    for flaw in clean(content, "x").faults:
+        place = Place(shown(file), flaw.line, flaw.column)
+        yield Problem(place, "bad-drawing", flaw.message, flaw.hint)
 
 
 def _page(name: str, place: Place, known: Known, found: Found) -> None:
