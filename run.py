@@ -21,7 +21,9 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "requirements.sha256"
 OLDEST = (3, 11)
+TRIAL = "https://esn.example/xapi"  # a name that is nobody's (RFC 2606)
 FORMATS = ("scorm12", "xapi", "web")
+SCRIPT = "import sys\n\nfrom esn_package.cli import main\n\nsys.exit(main())\n"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 
@@ -38,7 +40,19 @@ def packages(arguments: list[str]) -> int:
     """Build content/ in every format into dist/."""
     environment("requirements.txt", "requirements-dev.txt")
     formats = [part for name in FORMATS for part in ("--format", name)]
-    return python("-m", "esn_package", "build", "content", *formats, "--out", "dist", *arguments)
+    base = ["--activity-base", TRIAL]
+    if "--activity-base" in arguments or based():
+        base = []
+    else:
+        print(f"xAPI ids begin with {TRIAL}, for trials: --activity-base gives yours", flush=True)
+    fixed = ["build", "content", *formats, "--out", "dist", *base]
+    return python("-m", "esn_package", *fixed, *arguments)
+
+
+def based() -> bool:
+    """Whether the programme says itself what xAPI ids begin with."""
+    text = (ROOT / "content/programme.yaml").read_text(encoding="utf-8")
+    return any(line.startswith("activity_base:") for line in text.splitlines())
 
 
 def test(arguments: list[str]) -> int:
@@ -50,10 +64,10 @@ def test(arguments: list[str]) -> int:
 
 def bench(names: list[str]) -> int:
     """Print the table of each benchmark; 1 if a row of any falls short."""
-    known = sorted(path.stem for path in (ROOT / "benchmarks").glob("[a-z]*.py"))
+    known = sorted({path.stem for path in (ROOT / "benchmarks").glob("*.py")} - {"table"})
     if not names or not set(names) <= set(known):
         return stop("python3 run.py bench NAME..., with NAME one of: " + ", ".join(known))
-    environment("requirements.txt", "requirements-dev.txt")
+    environment("requirements-dev.txt")
     return max(python(str(ROOT / "benchmarks" / (name + ".py"))) for name in names)
 
 
@@ -73,6 +87,9 @@ def environment(wanted: str, *or_else: str) -> None:
     ours = "import sysconfig; print(sysconfig.get_path('purelib'))"
     site = subprocess.run([PYTHON, "-c", ours], check=True, capture_output=True, text=True).stdout
     (Path(site.strip()) / "esn_package.pth").write_text(str(ROOT / "src"), encoding="utf-8")
+    script = PYTHON.with_name("esn-package")
+    script.write_text(f"#!{PYTHON}\n{SCRIPT}", encoding="utf-8")
+    script.chmod(0o755)
     STAMP.write_text(stamp(wanted))
 
 

@@ -1,66 +1,108 @@
-"""What a build costs, beside importing the same libraries and deflating the same bytes."""
+"""How long a build takes beside what it cannot do without: its libraries, and zipping.
 
-import resource
-import subprocess
+Seconds of CPU of whole processes, the median of nine, taken in turns: another load on the machine
+then weighs on each alike.
+"""
+
+import os
 import sys
-from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import Path
 from statistics import median
+from subprocess import DEVNULL, PIPE, Popen, run
 from tempfile import TemporaryDirectory
 
 from table import Row, show
 
-ROOT = Path(__file__).resolve().parent.parent
-MODULE = ROOT / "content/donnees-ia/identite-patient"
-BASE = "https://example.org/xapi"
-RUNS = 9
-# The floor: nobody can build without these imports and this deflating.
+ROOT = Path(__file__).parents[1]
+MODULE = "content/donnees-ia/identite-patient"
+FORMATS = ("--format", "scorm12", "--format", "xapi", "--activity-base", "https://e.example/xapi")
+TIMES = 9
+ESN = (sys.executable, "-m", "esn_package")
+# What a build may import; which of them it does import is asked of a build.
+LIBRARIES = {
+    "click": "click",
+    "deflate": "deflate",
+    "jinja2": "jinja2",
+    "latex2mathml": "latex2mathml.converter",
+    "lxml": "lxml.etree",
+    "pydantic": "pydantic",
+    "pyromark": "pyromark",
+    "tincan": "tincan",
+    "yaml": "yaml",
+}
+PROBE = "import sys; from esn_package.cli import main; main(sys.argv[1:]); print(*sys.modules)"
 FLOOR = """
-import sys, zlib, click, yaml, lxml.etree, jinja2, pydantic, tincan, pyromark, deflate, zipfile
-for name in sys.argv[1:]:
-    with zipfile.ZipFile(name) as archive:
-        for entry in archive.namelist():
-            zlib.compress(archive.read(entry), 6)
-class Model(pydantic.BaseModel):
-    word: str
+import sys, zipfile, zlib
+{imports}
+for path in sys.argv[1:]:
+    with zipfile.ZipFile(path) as file:
+        for name in file.namelist():
+            zlib.compress(file.read(name), 6)
 """
+
+
+def seconds(*command: str, **variables: str) -> float:
+    """The CPU time of a process, its own and the system's; raises RuntimeError if it fails."""
+    child = Popen(
+        command, cwd=ROOT, stdout=DEVNULL, stderr=DEVNULL, env={**os.environ, **variables}
+    )
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        raise RuntimeError(" ".join(command))
+    return usage.ru_utime + usage.ru_stime
+
+
+def build(out: str) -> tuple[str, ...]:
+    """The command that builds the real module in two formats."""
+    return (*ESN, "build", MODULE, *FORMATS, "--out", out)
+
+
+def floor(folder: str) -> tuple[str, ...]:
+    """The command that does no more than import what a build imports and deflate its bytes."""
+    command = [sys.executable, "-c", PROBE, *build(folder)[3:]]
+    told = run(command, cwd=ROOT, check=True, stdout=PIPE, stderr=DEVNULL, text=True).stdout
+    loaded = set(told.split())
+    imports = "\n".join(f"import {name}" for key, name in LIBRARIES.items() if key in loaded)
+    zips = map(str, sorted(Path(folder).glob("*.zip")))
+    return (sys.executable, "-c", FLOOR.format(imports=imports), *zips)
+
+
+def digests(number: int, folder: str) -> list[str]:
+    """What a build makes at another place, in another time zone, locale and order of hashes."""
+    zone, locale = (("UTC", "C"), ("Pacific/Kiritimati", "fr_FR.UTF-8"))[number]
+    out = f"{folder}/{number}"
+    seconds(*build(out), TZ=zone, LC_ALL=locale, PYTHONHASHSEED=str(number))
+    return [sha256(path.read_bytes()).hexdigest() for path in sorted(Path(out).glob("*.zip"))]
 
 
 def main() -> int:
     """Print the table; 1 if a row falls short."""
     with TemporaryDirectory() as folder:
-        out = Path(folder)
-        build = ["-m", "esn_package", "build", str(MODULE), "--format", "scorm12"]
-        build += ["--format", "xapi", "--activity-base", BASE, "--out", str(out)]
-        run(build)
-        zips = [str(path) for path in sorted(out.glob("*.zip"))]
-        first, again, floor, empty, helped = [], [], [], [], []
-        for _ in range(RUNS):  # in turn, so that a busy moment falls on all alike
-            for path in out.iterdir():
-                path.unlink()
-            first.append(run(build))
-            again.append(run(build))
-            floor.append(run(["-c", FLOOR, *zips]))
-            helped.append(run(["-m", "esn_package", "--help"]))
-            empty.append(run(["-c", "pass"]))
+        reference = floor(f"{folder}/floor")
+        taken: dict[str, list[float]] = {
+            name: [] for name in ("first", "again", "floor", "help", "bare")
+        }
+        for number in range(TIMES):
+            taken["first"].append(seconds(*build(f"{folder}/out{number}")))
+            taken["again"].append(seconds(*build(f"{folder}/out{number}")))
+            taken["floor"].append(seconds(*reference))
+            taken["help"].append(seconds(*ESN, "--help"))
+            taken["bare"].append(seconds(sys.executable, "-c", ""))
+        others = int(digests(0, folder) != digests(1, folder))
+    first, again, least, help_, bare = (median(taken[name]) for name in taken)
     return show(
-        "speed: whole processes, CPU seconds, median of 9",
+        "speed: CPU of whole processes, median of nine taken in turns",
         [
-            Row("build of one module, two formats", median(first), "s", 2, median(floor)),
-            Row("build again, nothing changed", median(again), "s", 0.6, median(first)),
-            Row("--help", median(helped), "s", 0.1),
-            Row("the interpreter alone, for comparison", median(empty), "s", 0.1),
+            Row("build of one module, two formats, beside imports and zlib", first, "s", 2, least),
+            Row("build again, nothing changed, beside the first", again, "s", 0.6, first),
+            Row("--help", help_, "s", 0.1),
+            Row("the interpreter alone, for comparison", bare, "s", 0.1),
+            Row("other bytes in another place, zone, locale, order of hashes", others, "", 0),
         ],
     )
 
 
-def run(arguments: Sequence[str]) -> float:
-    """CPU seconds of a Python process and its children, user and system."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
 if __name__ == "__main__":
-    raise SystemExit(main())
+    sys.exit(main())

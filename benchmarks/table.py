@@ -1,4 +1,4 @@
-"""A benchmark's table: what was measured, against what in the same run, and whether it is enough."""
+"""A table of a benchmark: what was measured, against what in the same run, whether it is enough."""
 
 from dataclasses import dataclass
 
