@@ -7,9 +7,16 @@ const NUMBER = /^([+\-\u2212]?)([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)([^]*)$/;
 // NFKC: µ is written with two code points, m² with a figure, and keyboards differ.
 const named = (unit) => Esn.bare(Esn.fold(unit.normalize("NFKC")));
 
+/** A response as text; a number is told in as many decimals as it surely holds. */
+function textOf(given) {
+  if (Number.isSafeInteger(given)) return String(given);
+  if (typeof given === "number") return given.toPrecision(15);
+  return typeof given === "string" ? Esn.bare(given) : "";
+}
+
 /** The number in a learner's text as it was typed, without spaces, unit and +; or null. */
 function typed(given, unit) {
-  const found = NUMBER.exec(typeof given === "string" ? Esn.bare(given) : "");
+  const found = NUMBER.exec(textOf(given));
   if (!found || !["", named(unit)].includes(named(found[3]))) return null;
   const text = (found[1].replace("+", "") && "-") + found[2];
   return text.length <= DIGITS ? text : null;

@@ -1,0 +1,91 @@
+"""tests/cases of questions as values, and whatever Python made of them as the player reads it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import node
+import yaml
+
+from esn_package.interaction import (
+    Matched,
+    Ordered,
+    Picked,
+    Shape,
+    Typed,
+    Within,
+    YesNo,
+)
+from esn_package.player import compose
+from esn_package.prose import Prose
+from esn_package.questions import KINDS, Question, question
+
+CASES = Path(__file__).parent / "cases"
+
+
+@dataclass(frozen=True)
+class Table:
+    """A question, which response is right, and responses (given, value, mark)."""
+
+    about: str
+    question: Question
+    right: Mapping[str, Any]
+    responses: tuple[Mapping[str, Any], ...]
+
+
+def read(name: str) -> Any:  # noqa: ANN401 - a table
+    """A file of tests/cases."""
+    return yaml.safe_load((CASES / f"{name}.yaml").read_text(encoding="utf-8"))
+
+
+def tables() -> Iterator[Table]:
+    """The tables of every kind."""
+    for kind in KINDS:
+        for row in read(f"kinds/{kind}"):
+            made = question(row["question"])
+            about = f"{kind} {made.id} {getattr(made, 'marking', '')}".strip()
+            yield Table(about, made, row["right"], tuple(row["responses"]))
+
+
+def written(shape: Shape | None) -> dict[str, Any] | None:
+    """A shape value as the player writes it."""
+    return None if shape is None else dict([_written(shape)])
+
+
+def _written(shape: Shape) -> tuple[str, Any]:
+    match shape:
+        case Picked(ids):
+            return "picked", [*ids]
+        case YesNo(value):
+            return "yesNo", value
+        case Within(low, high):
+            return ("number", low) if low == high else ("within", [low, high])
+        case Typed(texts):
+            return "typed", texts[0]
+        case Ordered(ids):
+            return "ordered", [*ids]
+        case Matched(pairs):
+            return "matched", [[*pair] for pair in pairs]
+
+
+def html(prose: Prose) -> str:
+    """Prose as HTML, for a key."""
+    return "".join(part for part in prose.parts if isinstance(part, str))
+
+
+def told(about: str, asked: Question, responses: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """A question with responses, for kinds.test.js."""
+    return {
+        "about": about,
+        "key": asked.key(html),
+        "widest": asked.widest(),
+        "responses": [*responses],
+    }
+
+
+def play(folder: Path, **given: Any) -> None:  # noqa: ANN401 - whatever JSON holds
+    """Hand tables to the composed player; fails where it finds otherwise."""
+    player = folder / "player.js"
+    player.write_text(compose(KINDS, "web"), encoding="utf-8")
+    node.run("kinds", ESN_PLAYER_TEXT=str(player), ESN_GIVEN=node.written(folder, given))

@@ -1,0 +1,129 @@
+"""Questions and responses made by chance, the same at every run."""
+
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+from esn_package.questions import Question
+from esn_package.questions.folding import fold
+
+# Letters that fold, spaces of all sorts, marks, other scripts, and what is no text at all.
+LETTERS = (
+    "abcxyzABCXYZ0123456789 -_~'’.,;:!?*"
+    "éèêàçîôùûÉÀÇœæŒÆßİıµμ²½ﬁ"
+    "\u0301\u0327\u0323\u00a0\u202f\u2009\u200b\u2011\u2212\t\n\u2028\ufeff\u0085"
+    "ΣσςЖж中文العربيةא🫀👩🏽\U000e0067\U0010ffff"
+)
+NUMBERS = "0123456789" * 2 + ",.-+ \u00a0\u202f\u2212e%"
+
+
+def text(random: Random, most: int, letters: str = LETTERS) -> str:
+    return "".join(random.choices(letters, k=random.randint(0, most)))
+
+
+def typable(random: Random, most: int) -> str:
+    """A text that an author could give as an answer."""
+    while not fold(found := text(random, most)):
+        pass
+    return found
+
+
+def decimal(random: Random) -> str:
+    whole, places = random.randint(0, 10 ** random.randint(0, 9)), random.randint(0, 8)
+    parts = "".join(random.choices("0123456789", k=places))
+    return f"{random.choice(['', '-'])}{whole}" + (random.choice(",.") + parts if places else "")
+
+
+def items(random: Random, least: int, most: int) -> list[dict[str, str]]:
+    """Items with and without ids; ids of four characters look like digests."""
+    ids = random.sample([f"i{n}" for n in range(99)] + [f"{n:04}" for n in range(99)], 35)
+    found = [{"text": f"Texte {n}"} for n in range(random.randint(least, most))]
+    return [
+        item | ({"id": ids[n]} if random.random() < 0.5 else {}) for n, item in enumerate(found)
+    ]
+
+
+def single(random: Random) -> dict[str, Any]:
+    choices: list[dict[str, Any]] = [*items(random, 2, 26)]
+    random.choice(choices)["right"] = True
+    return {"choices": choices}
+
+
+def multiple(random: Random) -> dict[str, Any]:
+    choices: list[dict[str, Any]] = [*items(random, 2, 26)]
+    for choice in random.sample(choices, random.randint(1, len(choices))):
+        choice["right"] = True
+    return {"choices": choices, "marking": random.choice(["all", "partial"])}
+
+
+def truth(random: Random) -> dict[str, Any]:
+    return {"answer": random.random() < 0.5}
+
+
+def number(random: Random) -> dict[str, Any]:
+    asked: dict[str, Any] = {"answer": decimal(random), "tolerance": decimal(random).lstrip("-")}
+    unit = random.choice(["", "mg", "µg", "m²", "%", "°C", "s"])
+    return asked | ({"unit": unit} if unit else {})
+
+
+def short_text(random: Random) -> dict[str, Any]:
+    how = random.choice([[], ["case"], ["accents"], ["case", "accents"]])
+    answers = [typable(random, 8) for _ in range(random.randint(1, 4))]
+    right = {fold(answer, how) for answer in answers}
+    close = [near for near in (typable(random, 4), "x") if fold(near, how) not in right]
+    return {"answers": answers, "close": close, "fold": how}
+
+
+def order(random: Random) -> dict[str, Any]:
+    return {"items": items(random, 2, 35), "marking": random.choice(["all", "partial"])}
+
+
+def match(random: Random) -> dict[str, Any]:
+    left, right = items(random, 2, 20), items(random, 2, 15)
+    pairs = [{"item": item, "target": random.choice(right)} for item in left]
+    extra = [target for target in right if all(pair["target"] is not target for pair in pairs)]
+    return {"pairs": pairs, "extra": extra, "marking": random.choice(["all", "partial"])}
+
+
+def response(asked: Question, random: Random) -> object:
+    """A response that could be given, or nearly."""
+    match asked.kind:
+        case "single" | "multiple":
+            known = [choice.ref for choice in asked.choices]
+            picked = random.sample(known, random.randint(0, min(4, len(known))))
+            return random.choice([picked, known, random.choice(known)])
+        case "truth":
+            return random.random() < 0.5
+        case "number":
+            near = f"{float(asked.answer) + float(asked.tolerance) * random.choice([-1, 1]):.9f}"
+            unit = random.choice(["", " ", "\u00a0"]) + (asked.unit or "")
+            return random.choice([near + unit, decimal(random) + unit, text(random, 9, NUMBERS)])
+        case "text":
+            known = [*asked.answers, *asked.close]
+            typed = random.choice(known)
+            return random.choice([typed, typed.upper(), f" {typed}\u00a0", text(random, 70)])
+        case "order":
+            known = [item.ref for item in asked.items]
+            return random.choice([known, random.sample(known, len(known)), known[1:]])
+        case "match":
+            targets = [target.ref for target in asked.targets]
+            made = {item: random.choice([to, *targets]) for item, to in asked.right.items()}
+            return {item: to for item, to in made.items() if random.random() < 0.9}
+
+
+GARBAGE: list[object] = [None, "", "zzzz", [], ["zzzz"], [1], {}, {"zzzz": "zzzz"}, {"a": 1}]
+GARBAGE += [True, 0, -3, "é\u0301"]
+MAKERS: dict[str, Callable[[Random], dict[str, Any]]] = {
+    "single": single,
+    "multiple": multiple,
+    "truth": truth,
+    "number": number,
+    "text": short_text,
+    "order": order,
+    "match": match,
+}
+
+
+def chance(seed: str) -> Random:
+    """A source of chance that a seed repeats."""
+    return Random(seed)  # noqa: S311 - tests that repeat need no secret

@@ -1,0 +1,129 @@
+"""Python and JavaScript on thousands of random questions and responses: they never differ."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import kinds
+import pytest
+from random_questions import GARBAGE, MAKERS, chance, response, text
+
+from esn_package.draws import drawn, random
+from esn_package.questions import KINDS, question, score
+from esn_package.questions.folding import fold
+
+ROUNDS = 250  # questions of each kind, with 8 responses each
+
+
+def told(kind: str, random: Random) -> Iterator[dict[str, Any]]:
+    """Random questions of a kind with responses, and what Python makes of them."""
+    for _ in range(ROUNDS):
+        asked = question({"kind": kind, "id": "q", "prompt": "?", **MAKERS[kind](random)})
+        given = [*(response(asked, random) for _ in range(6)), *random.sample(GARBAGE, 2)]
+        responses: list[dict[str, Any]] = [
+            {"given": one, "value": kinds.written(asked.value(one)), "mark": asked.mark(one)}
+            for one in given
+        ]
+        assert all(0 <= one["mark"] <= 1 for one in responses)
+        yield kinds.told(f"{kind} {_}", asked, responses)
+
+
+def test_every_kind_has_random_questions() -> None:
+    assert {*MAKERS} == {*KINDS}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_both_languages_mark_alike(kind: str, tmp_path: Path) -> None:
+    rows = [*told(kind, chance(kind))]
+    assert {0, 1} <= {one["mark"] for row in rows for one in row["responses"]}  # not all nonsense
+    one = {**rows[0], "about": kind, "responses": []}
+    kinds.play(tmp_path, questions=[one, *rows])
+
+
+def test_both_languages_fold_draw_and_score_alike(tmp_path: Path) -> None:
+    dice = chance("fold")
+    texts = [text(dice, 30) for _ in range(3000)]
+    hows = [("case", "accents"), ("case",), ("accents",), ()]
+    folding = [{"text": t, "how": [*how], "folded": fold(t, how)} for t in texts for how in hows]
+    kinds.play(tmp_path, folding=folding, drawn=[*draws(dice)], scores=[*scores(dice)])
+
+
+def draws(dice: Random) -> Iterator[dict[str, Any]]:
+    for _ in range(500):
+        bank = [(f"q{n}", dice.choice(["a", "b", "c", None])) for n in range(dice.randint(1, 40))]
+        count, seed = dice.randint(1, 40), dice.getrandbits(34)
+        ids = drawn(bank, count, random(seed))
+        groups, of = {group for _, group in bank}, dict(bank)
+        assert len(ids) == min(count, len(bank))
+        assert len(ids) < len(groups) or {of[id_] for id_ in ids} == groups
+        yield {"questions": bank, "count": count, "seed": seed, "ids": ids}
+
+
+def scores(dice: Random) -> Iterator[dict[str, Any]]:
+    marks = [0, 1, 0.5, 1 / 3, 2 / 3, 0.25, 1 / 7]
+    for _ in range(1000):
+        marked = [
+            (dice.choice(marks), dice.choice([1, 2, 0.5, 1.5, 0.1]))
+            for _ in range(dice.randint(0, 25))
+        ]
+        yield {"marked": marked, "score": score(marked)}
+
+
+MANY: list[dict[str, Any]] = [
+    {"text": f"Texte {n}", "id": f"choix-{n}" + "x" * 50, "right": True} for n in range(26)
+]
+ITEMS = [{"text": f"Texte {n}", "id": f"item-{n}" + "x" * 50} for n in range(35)]
+REFS = [item["id"] for item in ITEMS]
+LONGEST: dict[str, tuple[dict[str, Any], list[object]]] = {
+    "single": (
+        {"choices": [MANY[0], *({**one, "right": False} for one in MANY[1:])]},
+        [MANY[3]["id"]],
+    ),
+    "multiple": ({"choices": MANY}, [[one["id"] for one in MANY]]),
+    "truth": ({"answer": True}, [False]),
+    "number": ({"answer": 1, "unit": "mg"}, ["-" + "9" * 17 + ",9 mg"]),
+    "text": (
+        {"answers": ["x"]},
+        ["\U0010ffff" * 60, "é" * 60, "aé" * 30, "a~_-" * 15, "中" * 59, "x" * 60, "é🫀" * 30],
+    ),
+    "order": ({"items": ITEMS}, [REFS[::-1]]),
+    "match": (
+        {"pairs": [{"item": item, "target": item} for item in ITEMS]},
+        [dict.fromkeys(REFS, REFS[0])],
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_longest_answers_are_as_long_as_python_says(kind: str, tmp_path: Path) -> None:
+    definition, responses = LONGEST[kind]
+    asked = question({"kind": kind, "id": "q", "prompt": "?", **definition})
+    told = [
+        {"given": one, "value": kinds.written(asked.value(one)), "mark": asked.mark(one)}
+        for one in responses
+    ]
+    assert all(one["value"] for one in told)
+    kinds.play(tmp_path, questions=[kinds.told(kind, asked, told)], longest=True)
+
+
+def test_what_an_update_made_of_saved_answers_means_nothing(tmp_path: Path) -> None:
+    dice = chance("garbage")
+    rows = []
+    for table in kinds.tables():
+        texts = [text(dice, 40, "abz019AZ-_~") for _ in range(300)]
+        texts += [
+            "",
+            "~",
+            "~~",
+            "~~~~~~~",
+            "~~" + "_" * 7,
+            "aaaa",
+            "aaa",
+            "aaaa" * 40,
+            "-",
+            "_",
+            "~a",
+        ]
+        rows.append({"about": table.about, "key": table.question.key(kinds.html), "texts": texts})
+    kinds.play(tmp_path, garbage=rows)
