@@ -74,3 +74,10 @@ def _each(key: str, value: object) -> object:
     if isinstance(value, list):
         return [_trimmed(part) if isinstance(part, dict) else part for part in value]
     return value
+
+
+if __name__ == "__main__":
+    from esn_package import data
+
+    for file, text in generate().items():
+        data.path(f"schemas/{file}").write_text(text, encoding="utf-8")

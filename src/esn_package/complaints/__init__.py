@@ -28,7 +28,15 @@ def complaints(
     data that model was asked for.
     """
     told = {problem.place.line for problem in source.problems}
-    said = (_problem(detail, source, model, base) for detail in error.errors(include_url=False))
+    details = error.errors(include_url=False)
+    locs = [detail["loc"] for detail in details]
+    # An item that is wrong is not counted: its list is not too short for that.
+    kept = [
+        detail
+        for detail, at in zip(details, locs, strict=True)
+        if detail["type"] != "too_short" or not any(loc[: len(at)] == at != loc for loc in locs)
+    ]
+    said = (_problem(detail, source, model, base) for detail in kept)
     return list(dict.fromkeys(problem for problem in said if problem.place.line not in told))
 
 

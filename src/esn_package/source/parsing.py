@@ -27,6 +27,8 @@ def parse(text: str, file: str, *, line: int = 1, column: int = 1) -> Source:
     broken = bool(found)
     if broken and any(mistake.code == "tab" for mistake in stops):
         found = []  # how wide a tab was meant to be is not known: what follows is not told
+    if found:  # what stands after a bracket that is never closed may be right
+        stops = [mistake for mistake in stops if mistake.index < found[0].index]
     every = (*stops, *found, *tree.mistakes)
     at = Source(file, text, None, tree.root, line=line, column=column).at
     problems = {Problem(at(this.index), this.code, this.message, this.hint) for this in every}

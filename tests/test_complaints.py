@@ -1,0 +1,129 @@
+"""What pydantic finds wrong is told in an author's words, at its place, with what to do."""
+
+import pytest
+from pydantic import BaseModel, ValidationError
+
+from esn_package.complaints import complaints
+from esn_package.lexicon import LexiconDefinition
+from esn_package.module import ModuleDefinition, QuizDefinition
+from esn_package.problems import Problem
+from esn_package.programme import ProgrammeDefinition
+from esn_package.source import parse
+
+TERM = "- id: ins\n  term: INS\n  short: x\n  long: x\n  source: x\n  checked: 2026-11-20\n"
+
+
+def told(model: type[BaseModel], text: str) -> list[Problem]:
+    """What is wrong in a text that should be read by a model."""
+    source = parse(text, "f")
+    with pytest.raises(ValidationError) as found:
+        model.model_validate(source.data)
+    return complaints(found.value, source, model)
+
+
+def lines(model: type[BaseModel], text: str) -> list[str]:
+    """The same, each as a line with its hint."""
+    return [f"{problem} | {problem.hint}" for problem in told(model, text)]
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        ("aliases: x", 'f:2:12: a list is needed here, not "x" [wrong-type]'),
+        ("aliases: {a: b}", "f:2:12: a list is needed here, not a mapping [wrong-type]"),
+        ("aliases:", 'f:2:3: "aliases" has no value [missing-value]'),
+        ("aliases: [x, [y]]", "f:2:16: a text is needed here, not a list [wrong-type]"),
+        ("aliases: ['']", "f:2:13: the text is empty [missing-value]"),
+        ("alias: x", 'f:2:3: "alias" is not a key of a term [unknown-key]'),
+    ],
+)
+def test_a_value_that_does_not_fit_is_told_at_its_place(key: str, line: str) -> None:
+    text = TERM.replace("\n", f"\n  {key}\n", 1)
+    assert [str(problem) for problem in told(LexiconDefinition, text)] == [line]
+
+
+def test_an_unknown_key_points_at_the_key_and_knows_the_nearest_that_is_not_given() -> None:
+    text = TERM.replace("  short: x", "  shrot: x")
+    assert lines(LexiconDefinition, text) == [
+        'f:1:3: a term needs the key "short" [missing-key] | ',
+        'f:3:3: "shrot" is not a key of a term [unknown-key] | did you mean "short"?',
+    ]
+
+
+def test_an_unknown_key_that_is_near_none_is_told_which_there_are() -> None:
+    hint = told(LexiconDefinition, f"{TERM}  colour: red\n")[0].hint
+    assert hint == "its keys are id, term, aliases, short, long, source, checked"
+
+
+def test_a_key_of_a_question_is_looked_for_among_those_of_its_kind() -> None:
+    text = (
+        "questions:\n  - kind: number\n    id: a\n    prompt: x\n    answer: 1\n    tolerence: 2\n"
+    )
+    (problem,) = told(QuizDefinition, text)
+    assert str(problem) == (
+        'f:6:5: "tolerence" is not a key of a question of kind number [unknown-key]'
+    )
+    assert problem.hint == 'did you mean "tolerance"?'
+
+
+def test_a_kind_that_is_not_known_points_at_the_kind() -> None:
+    assert lines(QuizDefinition, "questions:\n  - id: a\n    kind: singel\n") == [
+        'f:3:11: "singel" is not a kind of question [unknown-kind] | did you mean "single"?'
+    ]
+
+
+def test_a_text_that_became_a_mapping_is_told_to_be_quoted() -> None:
+    text = TERM.replace("\n", "\n  aliases:\n    - Attention : danger\n", 1)
+    problem = told(LexiconDefinition, text)[0]
+    assert str(problem) == "f:3:7: a text is needed here, not a mapping [wrong-type]"
+    assert problem.hint == 'put quotes round a text that holds a colon: "Attention : danger"'
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("pass_mark: 700", "pass_mark cannot be 700 [wrong-value] | at most 100"),
+        ("pass_mark: -1", "pass_mark cannot be -1 [wrong-value] | at least 0"),
+        ("pass_mark: 70.5", 'a whole number is needed here, not "70.5" [wrong-type] | '),
+        ("pass_mark: beaucoup", 'a whole number is needed here, not "beaucoup" [wrong-type] | '),
+        ("attempts: 0", "attempts cannot be 0 [wrong-value] | at least 1"),
+        ("attempts: many", 'a whole number is needed here, not "many" [wrong-type] | '),
+        (
+            "feedback: end",
+            '"end" is not a value of feedback [wrong-value] | did you mean "at-end"?',
+        ),
+        (
+            "feedback: xyz",
+            '"xyz" is not a value of feedback [wrong-value] | one of after-each, at-end, never',
+        ),
+        ("questions: []", "questions holds 0 [wrong-value] | at least 1"),
+    ],
+)
+def test_a_bound_says_what_it_is(key: str, said: str) -> None:
+    column = key.index(":") + 3
+    assert lines(QuizDefinition, key)[0] == f"f:1:{column}: {said}"
+
+
+def test_a_list_where_a_definition_should_be_is_told_as_such() -> None:
+    assert lines(ModuleDefinition, "- id: x") == [
+        "f:1:1: a mapping is needed here, not a list [wrong-type] | write `key: value` lines"
+    ]
+    assert [problem.code for problem in told(ModuleDefinition, "# rien")] == ["missing-value"]
+
+
+def test_what_the_source_tells_already_is_not_told_again() -> None:
+    text = TERM.replace("checked: 2026-11-20", "checked: *jour")
+    source = parse(text, "f")
+    with pytest.raises(ValidationError) as found:
+        LexiconDefinition.model_validate(source.data)
+    assert [problem.code for problem in source.problems] == ["alias"]
+    assert complaints(found.value, source, LexiconDefinition) == []
+
+
+def test_no_word_of_pydantic_comes_through() -> None:
+    text = (
+        "id: É\ntitle: []\npillars:\n  - hours: x\n    modules: x\n  - 3\ncontact: 1\nreport: 2\n"
+    )
+    said = "\n".join(lines(ProgrammeDefinition, text)).lower()
+    for word in ("input", "valid", "pydantic", "field", "dictionary", "tuple", "instance", "str"):
+        assert word not in said

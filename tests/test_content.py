@@ -1,0 +1,73 @@
+"""What the school publishes is right: every module, in every format, as an LMS would take it."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from esn_package import build, load, verify
+from esn_package.formats import FORMATS
+from esn_package.load import load_programme, modules
+from esn_package.questions import KINDS
+
+CONTENT = Path(__file__).parent.parent / "content"
+MODULES = modules(CONTENT)
+BASE = "https://ecole.example/xapi"
+
+
+@pytest.mark.parametrize("folder", MODULES, ids=lambda folder: folder.name)
+def test_a_module_has_nothing_to_put_right(folder: Path) -> None:
+    assert load(folder).warnings == ()
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+@pytest.mark.parametrize("folder", MODULES, ids=lambda folder: folder.name)
+def test_a_module_builds_in_every_format_and_is_fine(folder: Path, name: str) -> None:
+    package = build(load(folder), name, activity_base=BASE)
+    assert verify(package) == []
+
+
+def test_the_programme_has_five_pillars_and_twenty_eight_hours_over_three_years() -> None:
+    programme = load_programme(CONTENT)
+    assert [pillar.hours for pillar in programme.pillars] == [6, 5, 5, 6, 6]
+    for pillar in programme.pillars:
+        assert len(pillar.modules) == pillar.hours
+    listed = [module for pillar in programme.pillars for module in pillar.modules]
+    assert {module.year for module in listed} == {1, 2, 3}
+
+
+def test_no_competency_is_called_official_before_its_text_was_read() -> None:
+    domains = {one.domain for one in load_programme(CONTENT).competencies}
+    assert domains == {pillar.id for pillar in load_programme(CONTENT).pillars}
+
+
+def test_the_lexicon_has_thirty_terms_with_their_source() -> None:
+    terms = load_programme(CONTENT).lexicon.terms
+    assert len(terms) >= 30
+    for term in terms:
+        assert len(term.short) <= 160, term.id
+        assert term.checked <= date.today(), term.id  # noqa: DTZ011 - a day, anywhere
+
+
+def test_the_first_module_is_whole() -> None:
+    module = load(CONTENT / "donnees-ia" / "identite-patient")
+    practice = [question for page in module.pages for question in page.practice]
+    assert len(module.pages) == 8
+    assert len(practice) >= 6
+    assert module.quiz
+    assert module.quiz.draw == 12
+    assert len(module.quiz.questions) >= 20
+    assert {question.kind for question in module.quiz.questions} == set(KINDS)
+    assert sum(name.endswith(".svg") for name in module.files) >= 4
+    assert len(module.objectives) == 4
+    assert all(objective.competencies for objective in module.objectives)
+
+
+def test_every_choice_teaches() -> None:
+    for folder in MODULES:
+        module = load(folder)
+        asked = [question for page in module.pages for question in page.practice]
+        asked += module.quiz.questions if module.quiz else ()
+        for question in asked:
+            for choice in getattr(question, "choices", ()):
+                assert choice.feedback, f"{module.id}: {question.id}"
