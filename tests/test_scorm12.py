@@ -10,6 +10,7 @@ from spellings import Case, cases, shape
 from esn_package.formats import scorm12
 
 CASES = cases("scorm12")
+PAIR = r"[0-9a-z]\.[0-9a-z]"
 # RTE 3.4.5, CMIFeedback, one a type; braces stand in patterns only.
 STRICT = {
     "choice": r"[0-9a-z](,[0-9a-z])*|\{[0-9a-z](,[0-9a-z])+\}",
@@ -17,7 +18,7 @@ STRICT = {
     "numeric": r"-?[0-9]+(\.[0-9]+)?",
     "fill-in": r"[ -~]{0,255}",
     "sequencing": r"[0-9a-z](,[0-9a-z])*",
-    "matching": r"[0-9a-z]\.[0-9a-z]|\{[0-9a-z]\.[0-9a-z](,[0-9a-z]\.[0-9a-z])+\}",
+    "matching": rf"{PAIR}(,{PAIR})*|\{{{PAIR}(,{PAIR})+\}}",
 }
 
 
