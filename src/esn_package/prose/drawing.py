@@ -13,6 +13,7 @@ from esn_package.prose.drawing_rules import (
     ELEMENTS,
     LETTERS,
     LIMIT,
+    LOCAL,
     MOST,
     SILENT,
     SVG,
@@ -165,9 +166,10 @@ def _value(local: str, value: str, prefix: str) -> str:
     """An attribute's value as it may be written, or "" to leave it out."""
     match local:
         case "id":
-            return f"{prefix}{value}" if value.strip() else ""
+            return f"{prefix}{value}" if LOCAL.fullmatch(f"#{value}") else ""
         case "href":
-            return f"#{prefix}{value.strip()[1:]}" if value.strip().startswith("#") else ""
+            found = LOCAL.fullmatch(value.strip())
+            return f"#{prefix}{found[1]}" if found else ""
         case "style":
             return safe_style(value, prefix)
         case _:

@@ -55,8 +55,8 @@ ATTRIBUTES = PRESENTATION | frozenset(
 )
 # What a value is made of: no `\` (CSS escapes), no `:` or `@`, so no scheme and no import.
 VALUE = re.compile(r"[\w\s#.,%()'\"+*/-]*")
-URL = re.compile(r"url\(\s*([\"']?)(.*?)\1\s*\)", re.IGNORECASE | re.DOTALL)
-LOCAL = re.compile(r"#([^\s#\"'()<>&]+)")
+URL = re.compile(r"url\(\s{0,9}([\"']?)([^()\"']{0,200})\1\s{0,9}\)", re.IGNORECASE)
+LOCAL = re.compile(r"#([\w.-]+)")
 NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
 FOUR = re.compile(r"\s*-?[\d.]+(?:[\s,]+-?[\d.]+){3}\s*")
 

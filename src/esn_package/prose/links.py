@@ -1,11 +1,13 @@
 """Links, terms of the lexicon and images: what has an address."""
 
+import re
 from urllib.parse import urlsplit
 
 from esn_package.prose.addresses import IMAGES, Address, address
 from esn_package.prose.parts import FilePart, ImagePart, PagePart, Part, TermPart, WordPart
 from esn_package.prose.writer import Data, Link, Writer, escaped, quoted, words
 
+UNREAD = re.compile(rb"(?<!\\)\]\((?:https?:|mailto:|[^\s()]+\.(?:md|pdf)\))")
 # A page of another site gets neither a handle on ours nor its address, which may hold credentials.
 OUTSIDE = '" target="_blank" rel="noopener noreferrer"'
 NEW_TAB: tuple[Part, ...] = (
@@ -53,7 +55,11 @@ def end_link(w: Writer) -> None:
 
 def start_image(w: Writer, link: Data, start: int) -> None:
     """An image; what it holds until its end is its alternative."""
-    w.links.append(Link("image", start, name=link["dest_url"], title=link["title"]))
+    kind = link["link_type"]
+    # `![[a.svg]]` says nothing: what the parser gives as its words is its path.
+    silent = isinstance(kind, dict) and not kind["WikiLink"]["has_pothole"]
+    image = Link("image", start, int(silent), link["dest_url"], link["title"])
+    w.links.append(image)
     w.keep()
     w.flat += 1
 
@@ -73,13 +79,25 @@ def end_image(w: Writer) -> None:
             f'"{path}" is not an image of the module',
             f"put a file of the module there: {' '.join(IMAGES)}",
         )
-    alternative = alternative.strip(" ")
+    alternative = "" if opened.at else alternative.strip(" ")
     w.plain.append(alternative)
     if w.flat or refused:
         w.out.append(escaped(alternative))
         return
     place = w.offset(opened.start)
     w.out.append(ImagePart(path, alternative, opened.title, False, False, place))  # noqa: FBT003
+
+
+def unread_link(w: Writer, start: int) -> None:
+    """A Fault where `](…)` came back as words, because no link was seen in front of it."""
+    begin = start + w.base
+    if w.place is None and UNREAD.match(w.text.data, begin):
+        w.fault(
+            start,
+            "bad-link",
+            "a link is not read here",
+            "no link or term stands in its words, no space in its address",
+        )
 
 
 def outside(w: Writer, url: str, label: str) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from esn_package.prose.writer import Data
 
 LINE = re.compile(
-    rb"^[ \t]*(?P<colons>:{3,})[ \t]*(?P<name>[^\s{]*)[ \t]*(?P<rest>[^\r\n]*)", re.MULTILINE
+    rb"^[ \t>]*(?P<colons>:{3,})[ \t]*(?P<name>[^\s{]*)[ \t]*(?P<rest>[^\r\n]*)", re.MULTILINE
 )
 BARE = b":::"
 ADDRESSED = re.compile(

@@ -5,11 +5,15 @@ import re
 from esn_package.prose.parts import IdPart, Part, WordPart
 from esn_package.prose.writer import Frame, Note, Writer
 
-CALL = re.compile(rb"\[\^[^\]\s]+\]")
+CALL = re.compile(rb"\[\^[^\]\s]{1,100}\]")
+IN_PAGES = "notes can only be written in pages"
 
 
 def call(w: Writer, label: str, start: int) -> None:
     """The number of a note, in the order of first calls, as a link to its text."""
+    if not w.page:
+        w.fault(start, "no-such-note", f"the note [^{label}] cannot be called here", IN_PAGES)
+        return
     if w.words_only:
         w.fault(start, "bad-link", "a note cannot be called here", "call it in the text")
         return
@@ -40,7 +44,7 @@ def unknown_call(w: Writer, start: int) -> None:
         name = found[0].decode("utf-8", "replace")
         hint = f"write {name}: and its text at the foot of the page"
         if not w.page:
-            hint = "notes can only be written in pages"
+            hint = IN_PAGES
         w.fault(start, "no-such-note", f"the note {name} is not there", hint)
 
 
@@ -63,7 +67,7 @@ def end_note(w: Writer, label: str, start: int) -> None:
 def foot(w: Writer) -> None:
     """The list of notes, in the order of their numbers; a note never called is told of."""
     for label, note in w.notes.items():
-        if not note.number:
+        if w.page and not note.number:
             w.warn(
                 note.start,
                 "note-not-called",

@@ -11,7 +11,7 @@ from esn_package.prose.notes import foot
 from esn_package.prose.parts import Fault, ImagePart, Part, Prose
 from esn_package.prose.text import text as ready
 from esn_package.prose.text import without_front_matter
-from esn_package.prose.walk import BLOCKS, LEAD_BYTES, NOTES, inline, inline_events, walk
+from esn_package.prose.walk import BLOCKS, LEAD_BYTES, inline, inline_events, walk
 from esn_package.prose.writer import Writer
 
 # What XML and HTML leave out, but a character reference (`&#1;`) can still bring.
@@ -33,9 +33,7 @@ def read(text: str, *, page: bool = False) -> Prose:
         events = pyromark.events_with_range(data.decode(), options=pyromark.Options(0))
         markers = find(data, events)
     writer = Writer(source, page=page)
-    events = pyromark.events_with_range(
-        hidden(data, markers).decode(), options=NOTES if page else BLOCKS
-    )
+    events = pyromark.events_with_range(hidden(data, markers).decode(), options=BLOCKS)
     walk(writer, events, markers)
     end_frames(writer, "")
     foot(writer)
@@ -56,8 +54,9 @@ def read_inline(text: str) -> Prose:
     walk(writer, inline_events(bare.decode()))
     second = BLOCK.search(bare)
     if second:
+        rest = bare[second.start("mark") :]
         writer.fault(
-            second.start("mark") + LEAD_BYTES,
+            len(bare) - len(rest.lstrip()) + LEAD_BYTES,
             "one-paragraph",
             "only one paragraph can stand here",
             "put it on one line, without lists or blocks",

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from esn_package.prose.links import unread_link
 from esn_package.prose.maths import mathml
 from esn_package.prose.notes import unknown_call
 from esn_package.prose.parts import Fault, ImagePart
@@ -16,6 +17,8 @@ def text(w: Writer, value: str, start: int) -> None:
     """Words, escaped; braces right after an image are about the image."""
     if value == "[":
         unknown_call(w, start)
+    elif value == "]":
+        unread_link(w, start)
     elif value == "$":
         _unread_formula(w, start)
     elif value.startswith("{") and w.out and isinstance(w.out[-1], ImagePart):

@@ -1,12 +1,10 @@
 """Tables: a frame that scrolls and takes focus, named by its head, with header cells."""
 
-import re
-
 from esn_package.prose.parts import Part, WordPart
 from esn_package.prose.writer import Table, Writer, quoted
 
 CLASSES = {"Center": ' class="center"', "Right": ' class="end"'}
-DASHES = re.compile(rb"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$", re.MULTILINE)
+DASHES = frozenset(b"|:- \t\r")
 
 
 def start_table(w: Writer, alignments: tuple[str, ...]) -> None:
@@ -85,13 +83,14 @@ def end_cell(w: Writer, end: int) -> None:
 
 
 def not_a_table(w: Writer, start: int, end: int) -> None:
-    """A Fault where a paragraph was meant as a table, whose dashes do not match its head."""
+    """A Fault where a paragraph of bars was meant as a table, and is none."""
     data = w.text.data[start + w.base : end + w.base]
-    dashes = DASHES.search(data)
-    if dashes and b"|" in dashes[0] and data[: dashes.start()].count(b"\n") == 1:
-        w.fault(
-            start + dashes.start(),
-            "bad-table",
-            "the line of dashes has not as many cells as the head",
-            "write one group of dashes for each cell of the head",
-        )
+    lines = data.strip().split(b"\n")
+    if len(lines) == 1:
+        return
+    at = start + len(lines[0]) + 1
+    if DASHES.issuperset(lines[1]) and b"-" in lines[1] and b"|" in lines[1]:
+        said, hint = "has not as many cells as the head", "write one group for each cell"
+        w.fault(at, "bad-table", f"the line of dashes {said}", hint)
+    elif all(line.lstrip().startswith(b"|") for line in lines):
+        w.fault(at, "bad-table", "a table has no line of dashes", "write | --- | under its head")

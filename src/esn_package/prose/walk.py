@@ -21,9 +21,9 @@ BLOCKS = (
     SPANS
     | pyromark.Options.ENABLE_TABLES
     | pyromark.Options.ENABLE_TASKLISTS
+    | pyromark.Options.ENABLE_FOOTNOTES
     | pyromark.Options.ENABLE_DEFINITION_LIST
 )
-NOTES = BLOCKS | pyromark.Options.ENABLE_FOOTNOTES
 # A no-break space before a line keeps it from being a list, a heading or a quotation: a choice
 # may read "> 7 mmol/L" or "1. Appeler". Marks see a space there, so `*` and `_` mean the same.
 LEAD = "\u00a0"

@@ -1,0 +1,107 @@
+"""Markdown and the HTML that it becomes, as tables: title, text, HTML and faults.
+
+Each table is a file of tests/cases/prose; each case is its title, then its text and what it becomes
+between lines of one dot. A table whose name begins with `inline` is read as a choice is, one with
+`page` as a page, the others as an explanation. `python tests/test_prose.py` writes what is missing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from prose_shown import shown, told, wrong_in
+
+from esn_package.prose import Prose, read, read_inline
+
+TABLES = sorted((Path(__file__).parent / "cases" / "prose").glob("*.txt"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """A title, a text in Markdown, and what it becomes."""
+
+    table: str
+    title: str
+    text: str
+    expected: str
+
+
+def cases(file: Path) -> Iterator[Case]:
+    """The cases of a table."""
+    title, *rest = file.read_text(encoding="utf-8").split("\n.\n")
+    while rest:
+        text, expected, following, *_ = [*rest, "", ""]
+        yield Case(file.stem, title.strip(), text, expected)
+        title, rest = following, rest[3:]
+
+
+def prose_of(case: Case) -> Prose:
+    """The text of a case, read as its table says."""
+    if case.table.startswith("inline"):
+        return read_inline(case.text)
+    return read(case.text, page=case.table.startswith("page"))
+
+
+def become(case: Case) -> str:
+    """The HTML of a case, then its faults."""
+    prose = prose_of(case)
+    lines = [shown(prose).strip(), *(f"! {fault}" for fault in told(prose))]
+    if prose.title:
+        lines.insert(0, f"# {prose.title}")
+    return "\n".join(line for line in lines if line)
+
+
+ALL = [case for file in TABLES for case in cases(file)]
+
+
+@pytest.mark.parametrize("case", ALL, ids=lambda case: f"{case.table}: {case.title}")
+def test_a_text_becomes_this(case: Case) -> None:
+    assert become(case) == case.expected
+    assert wrong_in(shown(prose_of(case))) == []
+
+
+def test_bare_words_are_on_one_line_with_the_authors_spaces() -> None:
+    prose = read(
+        "# T [[INS|é]]\n\nUn *mot* :\nsuite.\n\n- a\n- `b`\n\n| x | y |\n|-|-|\n| 1 | |\n",
+        page=True,
+    )
+    assert prose.plain == "Un mot : suite. a b x y 1"
+    assert (prose.title, prose.title_plain) == ("T é", "T é")
+
+
+def test_front_matter_is_left_out_and_places_stay() -> None:
+    text = "---\nminutes: 6\n---\n# T\n\n<b>\n"
+    (fault,) = read(text, page=True).faults
+    assert text[fault.offset :] == "<b>\n"
+
+
+def test_places_count_characters_and_not_bytes() -> None:
+    text = "é😀" * 700 + " <b>"
+    (fault,) = read(text).faults
+    assert text[fault.offset :] == "<b>"
+
+
+def test_a_formula_is_what_makes_the_converter_be_imported() -> None:
+    import subprocess  # noqa: PLC0415 - only here
+    import sys  # noqa: PLC0415
+
+    code = (
+        "import sys; from esn_package.prose import read; read('# a', page=True);"
+        "sys.exit(any(name in sys.modules for name in ('latex2mathml', 'lxml', 'pydantic')))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def accept() -> None:
+    """Write what is missing in the tables."""
+    for file in TABLES:
+        blocks = [
+            f"{case.title}\n.\n{case.text}\n.\n{case.expected or become(case)}\n.\n"
+            for case in cases(file)
+        ]
+        file.write_text("\n".join(blocks), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    accept()
