@@ -1,14 +1,15 @@
 """The tags of a page, and what scripts and styles stand in it, in one pass of any text."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Every alternative ends somewhere, unclosed too: nothing is read twice, whatever the page.
 TOKEN = re.compile(
     r"""<!--(?:.*?-->|.*+)|<([a-z][\w:-]*+)((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)(?:[>"']|\Z)""",
     re.DOTALL | re.IGNORECASE,
 )
+NAMING = re.compile(r"//|src|href|poster|url", re.IGNORECASE)
 ENDS = {
     name: re.compile(rf"</{name}\b|\Z", re.IGNORECASE) for name in ("script", "style", "textarea")
 }
@@ -28,17 +29,24 @@ class Tag:
     inside: int = 0
 
 
-def tags(text: str) -> Iterator[Tag]:
-    """Each start tag, in order; those in comments, scripts and styles are none."""
-    at = 0
+@lru_cache(maxsize=1)  # two rules look at each page, one after the other
+def tags(text: str) -> tuple[Tag, ...]:
+    """The start tags that may name a file, and scripts and styles, in order.
+
+    What stands in comments, scripts and styles is no tag.
+    """
+    found, at = list[Tag](), 0
     while match := TOKEN.search(text, at):
-        at, inside = match.end(), match.end()
+        at = inside = match.end()
         if match[1] is None:
             continue
         name = match[1].lower()
-        end = ENDS[name].search(text, at) if name in ENDS else None
-        at = end.start() if end else at
-        yield Tag(name, match[2], match.start(2), text[inside:at], inside)
+        if name in ENDS:
+            end = ENDS[name].search(text, at)
+            at = end.start() if end else at
+        if at > inside or NAMING.search(match[2]):
+            found.append(Tag(name, match[2], match.start(2), text[inside:at], inside))
+    return tuple(found)
 
 
 def place_of(text: str, offset: int) -> tuple[int, int]:
