@@ -1,11 +1,12 @@
 """Templates, filled: the one door to jinja2. It does not know what a module is made of.
 
-Templates are shipped compiled (parsing them costs more than a small build); where another jinja2
-is installed than the one that compiled them, they are compiled again in memory.
+Templates are shipped compiled (parsing them costs more than a small build); where jinja2 or a
+template is not the one that was compiled, it is compiled again in memory.
 """
 
 from collections.abc import Callable, Mapping, MutableMapping
 from functools import cache
+from hashlib import sha256
 from importlib import import_module
 from types import ModuleType
 
@@ -28,7 +29,12 @@ __all__ = ["Markup", "environment", "fill", "shipped", "sources"]
 
 SUFFIX = ".html.j2"
 COMPILED = "esn_package.templates.compiled"
-HEAD = "# mypy: ignore-errors\n# Made from templates/{name} by jinja2 {version}: change that, not this.\n"
+HEAD = """\
+# mypy: ignore-errors
+# Made from templates/{name}: change that, not this, and run `python -m esn_package.html`.
+MADE_OF = "{made_of}"
+"""
+ABOUT = '"""Our templates, compiled by `python -m esn_package.html`."""\n'
 
 
 def sources() -> tuple[str, ...]:
@@ -40,10 +46,7 @@ def sources() -> tuple[str, ...]:
 def shipped() -> dict[str, str]:
     """The files of templates/compiled as they should be today, by name."""
     files = {_module(name) + ".py": _compiled(name) for name in sources()}
-    about = (
-        '"""Our templates, compiled: made by `python -m esn_package.html`, checked by a test."""\n\n'
-    )
-    return {**files, "__init__.py": f'{about}VERSION = "{jinja2.__version__}"\n'}
+    return {**files, "__init__.py": ABOUT}
 
 
 def fill(name: str, values: Mapping[str, object]) -> Markup:
@@ -70,7 +73,8 @@ class Shipped(BaseLoader):
     ) -> Template:
         """The template of this name; raises TemplateNotFound."""
         code = _ready(name)
-        names = dict(vars(code)) if code else _executed(environment, name)
+        # The code finds its environment in its own module, so that is what jinja2 is given.
+        names = vars(code) if code else _executed(environment, name)
         return environment.template_class.from_module_dict(
             environment, names, environment.make_globals(globals)
         )
@@ -100,26 +104,32 @@ def _module(name: str) -> str:
 
 
 def _ready(name: str) -> ModuleType | None:
-    """The compiled template, if it was made by the jinja2 that is here."""
-    if import_module(COMPILED).VERSION != jinja2.__version__:
-        return None
+    """The compiled template, if it was made of what is here."""
     try:
-        return import_module(f"{COMPILED}.{_module(name)}")
+        code = import_module(f"{COMPILED}.{_module(name)}")
     except ModuleNotFoundError:
         return None
+    return code if code.MADE_OF == _made_of(name) else None
+
+
+def _made_of(name: str) -> str:
+    """What decides a compiled template: its source, and which jinja2 reads it."""
+    return sha256(f"{jinja2.__version__}\n{_source(name)}".encode()).hexdigest()[:16]
+
+
+def _source(name: str) -> str:
+    try:
+        return data.text(f"templates/{name}")
+    except FileNotFoundError as error:
+        raise TemplateNotFound(name) from error
 
 
 def _compiled(name: str) -> str:
-    source = data.text(f"templates/{name}")
-    code = _bare().compile(source, name=name, filename=name, raw=True)
-    return HEAD.format(name=name, version=jinja2.__version__) + code + "\n"
+    code = _bare().compile(_source(name), name=name, filename=name, raw=True)
+    return HEAD.format(name=name, made_of=_made_of(name)) + code + "\n"
 
 
 def _executed(environment: Environment, name: str) -> dict[str, object]:
-    try:
-        source = data.text(f"templates/{name}")
-    except FileNotFoundError as error:
-        raise TemplateNotFound(name) from error
     names: dict[str, object] = {"environment": environment, "__file__": name}
-    exec(environment.compile(source, name=name, filename=name), names)  # noqa: S102 - our own file
+    exec(environment.compile(_source(name), name=name, filename=name), names)  # noqa: S102 - our own file
     return names

@@ -1,13 +1,14 @@
 """What the templates are filled with: a module's pages, questions and facts, written as HTML."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from esn_package.html import Markup, fill
 from esn_package.html.words import Words, day, direction, duration
 from esn_package.html.writing import Writer, icon, page_place
 from esn_package.lexicon import Term
 from esn_package.module import Module
+from esn_package.programme import Contact
 
 ACCENTS = 5  # as many as there are in tokens.css; a sixth pillar takes the first again
 # The school's five pillars have a picture; another school's show their number.
@@ -42,10 +43,10 @@ class DrawnPillar:
     lit: bool
 
 
-def document(module: Module, writer: Writer) -> dict[str, object]:
+def document(module: Module, writer: Writer) -> dict[str, Any]:
     """The values of index.html.j2 but for the names of files; `body` is all that is read."""
     said = writer.words
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "module": module,
         "words": said,
         "icon": icon,
@@ -72,7 +73,7 @@ def _pages(module: Module, writer: Writer) -> tuple[WrittenPage, ...]:
             id=page.id,
             place=page_place(page),
             title=page.title,
-            heading=Markup(page.prose.title or Markup.escape(page.title)),  # noqa: S704 - our own
+            heading=Markup(page.prose.title or Markup.escape(page.title)),
             html=replace(writer, place=page_place(page), page=page)(page.prose),
             minutes=page.minutes,
             language=page.language,
@@ -83,10 +84,7 @@ def _pages(module: Module, writer: Writer) -> tuple[WrittenPage, ...]:
 
 def _bank(module: Module, writer: Writer) -> tuple[Markup, ...]:
     questions = module.quiz.questions if module.quiz else ()
-    return tuple(
-        writer.question(question, number, practice=False)
-        for number, question in enumerate(questions, 1)
-    )
+    return tuple(writer.question(question, number) for number, question in enumerate(questions, 1))
 
 
 def _art(module: Module) -> tuple[DrawnPillar, ...]:
@@ -106,18 +104,18 @@ def _institution(module: Module) -> str:
 
 def _terms(module: Module) -> tuple[Term, ...]:
     """The words that the module uses, each once, by name."""
-    terms: Mapping[str, Term] = {term.id: term for term in module.terms.values()}
+    terms = {term.id: term for term in module.terms.values()}
     return tuple(sorted(terms.values(), key=lambda term: (term.term.casefold(), term.id)))
 
 
 def _about(module: Module, said: Words) -> tuple[About, ...]:
     """Who made it, whom to turn to and on what terms; what is not told is left out."""
     programme = module.programme
-    contact = programme.contact if programme else None
+    contact = programme.contact if programme else Contact()
     sections: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         (said("about-content"), (said("checked", date=day(said, module.checked)), module.authors)),
-        (said("accessibility"), (_statement(module, said), contact and contact.accessibility)),
-        (said("privacy"), (said("privacy-text"), contact and contact.data_protection)),
+        (said("accessibility"), (_statement(module, said), contact.accessibility)),
+        (said("privacy"), (said("privacy-text"), contact.data_protection)),
         (said("credits"), (module.credits,)),
         (said("licence"), (module.licence,)),
     )

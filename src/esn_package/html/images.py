@@ -4,60 +4,53 @@ import struct
 from pathlib import Path
 
 HEAD = 64 * 1024  # a JPEG's size stands after its metadata; further on than this is not looked for
+MARK = 0xFF
+FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # SOF0 to SOF15, without DHT, JPG, DAC
 
 
-def size(path: Path) -> tuple[int, int] | None:
-    """Width and height of a PNG, JPEG, GIF or WebP file; None for what is none of these."""
+def size(path: Path) -> tuple[int, ...]:
+    """Width and height of a PNG, JPEG, GIF or WebP file; nothing for what is none of these."""
     with path.open("rb") as file:
         head = file.read(HEAD)
-    for kind in (_png, _gif, _webp, _jpeg):
-        found = kind(head)
-        if found and all(found):
-            return found
-    return None
+    found = (kind(head) for kind in (_png, _gif, _webp, _jpeg))
+    return next((sides for sides in found if sides and all(sides)), ())
 
 
-def _png(head: bytes) -> tuple[int, int] | None:
+def _unpacked(form: str, head: bytes, at: int) -> tuple[int, ...]:
+    """What stands at a place of the file, or nothing where the file ends before."""
+    whole = head[at : at + struct.calcsize(form)]
+    return struct.unpack(form, whole) if len(whole) == struct.calcsize(form) else ()
+
+
+def _png(head: bytes) -> tuple[int, ...]:
     """PNG specification 11.2.2: IHDR comes first."""
-    if len(head) < 24 or not head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return None
-    width, height = struct.unpack(">2L", head[16:24])
-    return width, height
+    return _unpacked(">2L", head, 16) if head.startswith(b"\x89PNG\r\n\x1a\n") else ()
 
 
-def _gif(head: bytes) -> tuple[int, int] | None:
-    if len(head) < 10 or not head.startswith((b"GIF87a", b"GIF89a")):
-        return None
-    width, height = struct.unpack("<2H", head[6:10])
-    return width, height
+def _gif(head: bytes) -> tuple[int, ...]:
+    """GIF89a 18: the logical screen follows the signature."""
+    return _unpacked("<2H", head, 6) if head.startswith((b"GIF87a", b"GIF89a")) else ()
 
 
-def _webp(head: bytes) -> tuple[int, int] | None:
-    """RFC 9649: one of three chunks holds the size, each in its own way."""
-    if len(head) < 30 or head[:4] != b"RIFF" or head[8:12] != b"WEBP":
-        return None
+def _webp(head: bytes) -> tuple[int, ...]:
+    """RFC 9649: the first chunk is one of three, and each holds the size in its own way."""
+    if not (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):
+        return ()
     if head[12:16] == b"VP8X":
-        return _three(head[24:27]) + 1, _three(head[27:30]) + 1
+        low, high = head[24:27], head[27:30]
+        return tuple(int.from_bytes(side, "little") + 1 for side in (low, high))
     if head[12:16] == b"VP8L":
         bits = int.from_bytes(head[21:25], "little")
         return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-    width, height = struct.unpack("<2H", head[26:30])
-    return width & 0x3FFF, height & 0x3FFF
+    return tuple(side & 0x3FFF for side in _unpacked("<2H", head, 26))
 
 
-def _three(raw: bytes) -> int:
-    return int.from_bytes(raw, "little")
-
-
-def _jpeg(head: bytes) -> tuple[int, int] | None:
-    """ITU T.81 B.2.2: the size stands in the frame header, SOF0 to SOF15 without DHT, JPG, DAC."""
-    if not head.startswith(b"\xff\xd8"):
-        return None
-    at = 2
-    while at + 9 <= len(head) and head[at] == 0xFF:
-        marker = head[at + 1]
-        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
-            height, width = struct.unpack(">2H", head[at + 5 : at + 9])
-            return width, height
-        at += 2 + struct.unpack(">H", head[at + 2 : at + 4])[0]
-    return None
+def _jpeg(head: bytes) -> tuple[int, ...]:
+    """ITU T.81 B.2.2: a frame header holds the size; segments before it are stepped over."""
+    at = 2 if head.startswith(b"\xff\xd8") else len(head)
+    while (marker := _unpacked(">2B H", head, at)) and marker[0] == MARK:
+        _, code, length = marker
+        if code in FRAMES:
+            return _unpacked(">2H", head, at + 5)[::-1]
+        at += 2 + length
+    return ()

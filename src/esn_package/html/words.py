@@ -41,14 +41,14 @@ class Words:
 def words(language: str) -> Words:
     """The words of a language (`fr`, `fr-CA`), or of English where it has no file yet."""
     known = {name.removeprefix("locales/").removesuffix(".json") for name in _files()}
-    found = next((tag for tag in (language, language.split("-")[0]) if tag in known), FALLBACK)
+    found = next((tag for tag in (language, language.split("-", 1)[0]) if tag in known), FALLBACK)
     read = json.loads(data.text(f"locales/{found}.json"))
     return Words(found, read["labels"], read["player"])
 
 
 def direction(language: str) -> str:
     """`rtl` for a language written from right to left, else `ltr`."""
-    return "rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr"
+    return "rtl" if language.split("-", 1)[0] in RIGHT_TO_LEFT else "ltr"
 
 
 def day(said: Words, value: date) -> str:

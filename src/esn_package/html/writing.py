@@ -48,10 +48,11 @@ class Writer:
         """The writer of what belongs to a question."""
         return replace(self, place=f"q-{question.id}", page=None)
 
-    def question(self, question: Question, number: int, *, practice: bool) -> Markup:
+    def question(self, question: Question, number: int) -> Markup:
         """The block of a question: what is asked and where the answer goes, no key."""
-        values = {"question": question, "number": number, "practice": practice}
         writer = self.at(question)
+        language = self.page.language if self.page else self.module.language
+        values = {"question": question, "number": number, "language": language}
         names = {"id": writer.place, "words": self.words, "prose": writer, "icon": icon}
         return fill("question.html.j2", values | names)
 
@@ -63,34 +64,35 @@ class Writer:
                 yield self._term(part, explained)
             elif isinstance(part, QuestionPart):
                 question = next(asked)
-                yield self.question(question, practice_number(self.module, question), practice=True)
+                yield self.question(question, practice_number(self.module, question))
             else:
                 yield self._part(part)
 
     def _part(self, part: Part) -> Markup:
         match part:
             case str():
-                return Markup(part)  # noqa: S704 - our own HTML: raw HTML is refused in Markdown
+                written = Markup(part)  # our own HTML: raw HTML is refused in Markdown
             case LabelPart():
-                return self._label(part)
+                written = self._label(part)
             case ImagePart():
-                return self._image(part)
+                written = self._image(part)
             case FilePart():
-                return Markup.escape(media_name(part.path))
+                written = Markup.escape(media_name(part.path))
             case PagePart():
-                return Markup.escape(f"#p-{page_id(part.path)}")
+                written = Markup.escape(f"#p-{page_id(part.path)}")
             case IdPart():
-                return Markup.escape(f"{self.place}-{part.name}")
+                written = Markup.escape(f"{self.place}-{part.name}")
             case WordPart():
-                return Markup.escape(self.words(part.key, n=part.number))
+                written = Markup.escape(self.words(part.key, n=part.number))
             case TermPart() | QuestionPart():
                 raise AssertionError("written where they are met in order")
             case _:
                 assert_never(part)
+        return written
 
     def _term(self, part: TermPart, explained: set[str]) -> Markup:
         """A link to the lexicon, which the player makes a button; bare words the second time."""
-        shown = Markup(part.words)  # noqa: S704 - our own HTML
+        shown = Markup(part.words)
         term = self.module.terms[fold(part.name)]
         if term.id in explained:
             return shown
@@ -100,7 +102,7 @@ class Writer:
     def _label(self, part: LabelPart) -> Markup:
         word = self.words(f"label-{part.name}")
         label = Markup('<p class="label">{}<span>{}</span></p>').format(icon(part.name), word)
-        title = Markup(part.title)  # noqa: S704 - our own HTML
+        title = Markup(part.title)
         if not title or title == word:
             return label
         return label + Markup('<p class="box-title">{}</p>').format(title)
@@ -111,7 +113,7 @@ class Writer:
             return picture
         if not part.caption:
             return Markup("<figure>{}</figure>").format(picture)
-        caption = Markup(part.caption)  # noqa: S704 - our own HTML
+        caption = Markup(part.caption)
         number = self.figures.get((self.place, part.offset))
         if number:
             caption = Markup("<b>{}</b> {}").format(self.words("figure", n=number), caption)
@@ -122,7 +124,7 @@ class Writer:
         path = self.module.files[part.path]
         if path.suffix.lower() == ".svg":
             drawn = clean(path.read_bytes(), f"{self.place}-{part.offset}-").svg
-            return Markup(drawn.replace("<svg", f"<svg {self._said(part)}", 1))  # noqa: S704 - cleaned
+            return Markup(drawn.replace("<svg", f"<svg {self._said(part)}", 1))
         known = size(path)
         sizes = Markup(' width="{}" height="{}"').format(*known) if known else ""
         image = Markup('<img src="{}" alt="{}"{} loading="lazy">')

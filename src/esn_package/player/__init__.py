@@ -1,12 +1,18 @@
-"""The player: plain scripts and style sheets, joined into the one of each that a package needs."""
+"""The player: plain scripts and style sheets, joined into the one of each that a package needs.
+
+Each part stands under the name of its file, so that who reads them in an LMS finds the source.
+"""
 
 from collections.abc import Iterable
 
 from esn_package import data
+from esn_package.player import tight
 
 FIRST, LAST = "player/esn.js", "player/main.js"
 WIDTHS = "player/state.json"  # that state.py reads too
-QUIZ = ("player/quiz.js", "player/quizrun.js", "player/quizmarks.js", "player/results.js", "player/review.js")
+QUIZ = tuple(
+    f"player/{name}.js" for name in ("quiz", "quizmarks", "quizrun", "results", "review")
+)
 STYLES = ("tokens", "base", "shell", "page", "question", "quiz", "cover", "media")
 
 
@@ -26,8 +32,9 @@ def compose(
 
 
 def style() -> str:
-    """The style sheet of a package."""
-    return "".join(f"/* {name} */\n{data.text(f'player/style/{name}.css')}" for name in STYLES)
+    """The style sheet of a package, a rule a line."""
+    parts = ((name, tight.sheet(data.text(f"player/style/{name}.css"))) for name in STYLES)
+    return "".join(f"/* {name} */\n{sheet}" for name, sheet in parts)
 
 
 def _core(*, quiz: bool) -> list[str]:
@@ -40,4 +47,4 @@ def _part(file: str) -> str:
     name, text = file.removeprefix("player/"), data.text(file)
     if file == WIDTHS:
         text = f"Esn.widths = {text.rstrip()};\n"
-    return f"\n/* {name} */\n{{\n{text}}}\n"
+    return f"/* {name} */\n{{\n{tight.script(text)}}}\n"

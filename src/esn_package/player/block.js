@@ -4,7 +4,7 @@ const pristine = new WeakMap(); // how the answers of a form stood in the docume
 const given = new WeakMap(); // what a form that is closed was given
 
 const key = (form) => Esn.data.questions[form.dataset.question];
-const kind = (form) => Esn.questions[form.dataset.kind];
+const kind = (form) => Esn.questions[key(form).kind];
 const answers = (form) => Esn.find(".answers", form);
 const verdict = (form) => Esn.find(":scope > .verdict", form);
 const STATES = ["right", "partly", "wrong"];
@@ -35,13 +35,25 @@ const empty = (form) => {
   verdict(form).classList.remove(...STATES);
 };
 
+/** A form can be answered: without this script it has no button, for none would do anything. */
+function ready(form) {
+  form.dataset.question = form.id.slice(2);
+  pristine.set(form, answers(form).innerHTML);
+  const word = Esn.word(form.closest(".quiz") ? "save-and-go-on" : "check");
+  const button = Esn.make("button", { class: "button", type: "submit" }, word);
+  form.append(
+    Esn.make("div", { class: "verdict", role: "status" }),
+    Esn.make("p", { class: "actions" }, button),
+  );
+}
+
 /** The mark in a word: right, partly or wrong. */
 const stateOf = (value) => (value >= 1 ? "right" : value > 0 ? "partly" : "wrong");
 
 Esn.block = {
   key,
   stateOf,
-  form: (id) => Esn.find(`[data-question="${id}"]`),
+  form: (id) => document.getElementById(`q-${id}`),
   read: (form) => kind(form).read(form),
 
   /** The form as it stood in the document, its choices in the order of this attempt. */
@@ -104,7 +116,7 @@ Esn.block = {
   },
 
   start() {
-    Esn.all(".question").forEach((form) => pristine.set(form, answers(form).innerHTML));
+    Esn.all(".question").forEach(ready);
     const formOf = (event) => event.target.closest(".question");
     document.addEventListener("change", (event) => {
       const form = formOf(event);

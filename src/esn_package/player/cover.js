@@ -14,7 +14,8 @@ function actions() {
   const at = place();
   if (at === "") return [Esn.link(Esn.word("begin"), first)];
   const n = Esn.pages.number(at);
-  const words = at === "quiz" ? Esn.word("resume-quiz") : Esn.word("resume", { n });
+  const quiz = Esn.data.quiz && !Esn.quiz.running() && Esn.session.state.attempts.length;
+  const words = at === "quiz" ? Esn.word(quiz ? "see-results" : "resume-quiz") : Esn.word("resume", { n });
   const list = [Esn.link(words, at)];
   if (at !== first) list.push(Esn.link(Esn.word("to-start"), first, "second"));
   return list;

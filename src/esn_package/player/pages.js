@@ -51,7 +51,8 @@ function title(screen) {
 
 function remember(screen) {
   try {
-    history.replaceState(history.state, "", `#${screen}`); // an LMS's Back stays usable
+    // An LMS's Back stays usable; no element has this name, so no browser scrolls to it.
+    history.replaceState(history.state, "", screen === "cover" ? "#" : `#at-${screen}`);
   } catch {
     // some frames forbid it: only the address is not kept
   }
@@ -89,6 +90,7 @@ Esn.pages = {
       Esn.quiz.turn(screen === "quiz");
     }
     if (screen === "cover") Esn.cover.tell();
+    document.documentElement.dataset.at = screen;
     title(screen);
     remember(screen);
     progress(screen);
@@ -102,7 +104,7 @@ Esn.pages = {
 
   /** The screen that an address names, with the element in it; null if it names none. */
   named(hash) {
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)).replace(/^at-/, ""));
     const screen = target && target.closest("[data-screen]");
     return screen ? { screen: screen.id, at: target === screen ? null : target } : null;
   },

@@ -100,7 +100,7 @@ Esn.quizRun = {
     if (attempt().at !== at) Esn.quiz.change((running) => (running.at = at));
     Esn.block.fresh(form(), attempt().n, Esn.data.quiz.shuffle.includes("choices"));
     if (known(id())) Esn.block.put(form(), attempt().answers[id()]);
-    Esn.find(".label-name", form()).textContent = "";
+    Esn.find(".label > span", form()).textContent = "";
     const title = Esn.word("question-of", { n: at + 1, total: attempt().drawn.length });
     const mention = `${Esn.data.quiz.title} · ${Esn.results.essay(attempt())}`;
     const head = Esn.quizMarks.head(attempt(), at, go);

@@ -25,7 +25,7 @@ function ring(attempt) {
   );
   const marks = marksOf(attempt);
   const points = Esn.word("points-of", { n: number(won(marks)), total: number(all(marks)) });
-  const figure = Esn.make("b", {}, Esn.word("percent", { n: attempt.score }));
+  const figure = Esn.make("b", { class: attempt.score > 99 ? "full" : null }, Esn.word("percent", { n: attempt.score }));
   const known = attempt.drawn.length > 0; // the detail of an old attempt may have been dropped
   return Esn.make("div", { class: "ring" }, drawing, figure, known ? Esn.make("small", {}, points) : "");
 }

@@ -11,7 +11,7 @@ function settled(id, index, attempt) {
   const title = Esn.word(given === null ? "verdict-none" : `verdict-${state}`);
   const actions = [see].filter(Boolean);
   Esn.block.settle(form, given, { state, title, all: true, explain: true, actions });
-  Esn.find(".label-name", form).textContent = Esn.word("question-number", { n: index + 1 });
+  Esn.find(".label > span", form).textContent = Esn.word("question-number", { n: index + 1 });
   return form;
 }
 

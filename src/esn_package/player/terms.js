@@ -5,7 +5,7 @@ const box = () => Esn.find("#term-box");
 function tell(button) {
   const entry = document.getElementById(button.dataset.term);
   const name = Esn.find("dt", entry).textContent;
-  const meaning = Esn.find(".short", entry).textContent;
+  const meaning = Esn.find("dd", entry).textContent;
   box().replaceChildren(Esn.make("b", {}, name), Esn.make("span", {}, meaning));
   Esn.popover.toggle(button, box());
   if (!box().hidden) Esn.say(`${name}. ${meaning}`);

@@ -1,0 +1,1 @@
+"""Our templates, compiled by `python -m esn_package.html`."""

@@ -1,0 +1,55 @@
+# mypy: ignore-errors
+# Made from templates/bar.html.j2: change that, not this, and run `python -m esn_package.html`.
+MADE_OF = "328820a1fd21862c"
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'bar.html.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_words = resolve('words')
+    l_0_icon = resolve('icon')
+    l_0_module = resolve('module')
+    l_0_total = resolve('total')
+    pass
+    yield '<header class="bar">\n<button class="icon-button" id="menu-button" type="button" aria-label="'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'menu'))
+    yield '" aria-expanded="false" aria-controls="menu">'
+    yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu'))
+    yield '<span class="wide-only">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'menu'))
+    yield '</span></button>\n<div class="bar-middle"><b id="bar-title">'
+    yield escape(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'title'))
+    yield '</b><p class="save" id="save" role="status"></p></div>\n<button class="icon-button" id="display-button" type="button" aria-label="'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'display'))
+    yield '" aria-expanded="false" aria-controls="display">'
+    yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'display'))
+    yield '</button>\n<div class="notches" id="notches" role="progressbar" aria-label="'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'progress'))
+    yield '" aria-valuemin="0" aria-valuemax="'
+    yield escape((undefined(name='total') if l_0_total is missing else l_0_total))
+    yield '" aria-valuenow="0"></div>\n</header>\n<div class="popover display" id="display" role="group" aria-label="'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'display'))
+    yield '" tabindex="-1" hidden>\n<p class="mention" id="display-size">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'text-size'))
+    yield '</p>\n<div class="segments" role="group" aria-labelledby="display-size" data-set="size">\n<button type="button" data-value="" aria-pressed="true">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'percent', n=100))
+    yield '</button>\n<button type="button" data-value="2" aria-pressed="false">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'percent', n=115))
+    yield '</button>\n<button type="button" data-value="3" aria-pressed="false">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'percent', n=130))
+    yield '</button>\n</div>\n<p class="mention" id="display-theme">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'theme'))
+    yield '</p>\n<div class="segments" role="group" aria-labelledby="display-theme" data-set="theme">\n<button type="button" data-value="light" aria-pressed="false">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'theme-light'))
+    yield '</button>\n<button type="button" data-value="dark" aria-pressed="false">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'theme-dark'))
+    yield '</button>\n<button type="button" data-value="" aria-pressed="true">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'theme-device'))
+    yield '</button>\n</div>\n</div>'
+
+blocks = {}
+debug_info = '2=16&3=22&4=24&5=28&7=32&8=34&10=36&11=38&12=40&14=42&16=44&17=46&18=48'

@@ -1,0 +1,77 @@
+# mypy: ignore-errors
+# Made from templates/body.html.j2: change that, not this, and run `python -m esn_package.html`.
+MADE_OF = "afb2133f4ada09f2"
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'body.html.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_words = resolve('words')
+    l_0_module = resolve('module')
+    l_0_quiz = resolve('quiz')
+    l_0_terms = resolve('terms')
+    pass
+    yield '<a class="skip button" href="#main">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'skip'))
+    yield '</a>\n<div class="app">\n'
+    template = environment.get_template('bar.html.j2', 'body.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    template = environment.get_template('menu.html.j2', 'body.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '<main id="main" tabindex="-1"'
+    if (environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language') != environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language')):
+        pass
+        yield ' lang="'
+        yield escape(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language'))
+        yield '"'
+    yield '>\n<div class="notices" id="notices"></div>\n'
+    template = environment.get_template('cover.html.j2', 'body.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    template = environment.get_template('pages.html.j2', 'body.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    if (undefined(name='quiz') if l_0_quiz is missing else l_0_quiz):
+        pass
+        template = environment.get_template('quiz.html.j2', 'body.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+    if (undefined(name='terms') if l_0_terms is missing else l_0_terms):
+        pass
+        template = environment.get_template('lexicon.html.j2', 'body.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+    template = environment.get_template('about.html.j2', 'body.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '</main>\n</div>\n<p class="visually-hidden" id="said" role="status"></p>'
+
+blocks = {}
+debug_info = '1=16&3=18&4=24&5=31&7=37&8=43&9=49&10=51&12=57&13=59&15=65'

@@ -1,0 +1,33 @@
+# mypy: ignore-errors
+# Made from templates/lexicon.html.j2: change that, not this, and run `python -m esn_package.html`.
+MADE_OF = "ad9f38eedffd1799"
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'lexicon.html.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_words = resolve('words')
+    l_0_terms = resolve('terms')
+    pass
+    yield '<section class="page lexicon" id="lexicon" data-screen="lexicon" aria-labelledby="lexicon-title">\n<header><h1 id="lexicon-title" tabindex="-1">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'lexicon'))
+    yield '</h1></header>\n<dl>\n'
+    for l_1_term in (undefined(name='terms') if l_0_terms is missing else l_0_terms):
+        _loop_vars = {}
+        pass
+        yield '<div class="entry" id="term-'
+        yield escape(environment.getattr(l_1_term, 'id'))
+        yield '" tabindex="-1"><dt>'
+        yield escape(environment.getattr(l_1_term, 'term'))
+        yield '</dt>\n<dd>'
+        yield escape(environment.getattr(l_1_term, 'short'))
+        yield '</dd></div>\n'
+    l_1_term = missing
+    yield '</dl>\n</section>'
+
+blocks = {}
+debug_info = '2=14&4=16&5=20&6=24'

@@ -1,0 +1,51 @@
+# mypy: ignore-errors
+# Made from templates/quiz.html.j2: change that, not this, and run `python -m esn_package.html`.
+MADE_OF = "a55d6c7d2c71c0d5"
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'quiz.html.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_quiz = resolve('quiz')
+    l_0_words = resolve('words')
+    l_0_total = resolve('total')
+    l_0_icon = resolve('icon')
+    l_0_asked = resolve('asked')
+    l_0_bank = resolve('bank')
+    pass
+    yield '<section class="page quiz" id="quiz" data-screen="quiz" data-quiz="'
+    yield escape(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'id'))
+    yield '" aria-labelledby="quiz-title">\n<header><p class="mention" id="quiz-mention">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'page-of', n=(undefined(name='total') if l_0_total is missing else l_0_total), total=(undefined(name='total') if l_0_total is missing else l_0_total)))
+    yield ' · '
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'graded-quiz'))
+    yield '</p><h1 id="quiz-title" tabindex="-1">'
+    yield escape(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'title'))
+    yield '</h1></header>\n<div id="quiz-head">\n<ul class="facts">\n<li>'
+    yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'pages'))
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'questions', n=(undefined(name='asked') if l_0_asked is missing else l_0_asked)))
+    yield '</li>\n<li>'
+    yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'flag'))
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'pass-mark', n=environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'pass_mark')))
+    yield '</li>\n'
+    if environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'attempts'):
+        pass
+        yield '<li>'
+        yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'redo'))
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'attempts', n=environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'attempts')))
+        yield '</li>\n'
+    yield '</ul>\n</div>\n<div id="quiz-bank">\n'
+    for l_1_block in (undefined(name='bank') if l_0_bank is missing else l_0_bank):
+        _loop_vars = {}
+        pass
+        yield escape(l_1_block)
+        yield '\n'
+    l_1_block = missing
+    yield '</div>\n<div id="quiz-foot"></div>\n</section>'
+
+blocks = {}
+debug_info = '1=18&2=20&5=26&6=29&7=32&8=35&13=39&14=42'
