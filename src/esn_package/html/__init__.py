@@ -109,7 +109,7 @@ def _ready(name: str) -> ModuleType | None:
         code = import_module(f"{COMPILED}.{_module(name)}")
     except ModuleNotFoundError:
         return None
-    return code if code.MADE_OF == _made_of(name) else None
+    return code if _made_of(name) == code.MADE_OF else None
 
 
 def _made_of(name: str) -> str:
@@ -125,7 +125,7 @@ def _source(name: str) -> str:
 
 
 def _compiled(name: str) -> str:
-    code = _bare().compile(_source(name), name=name, filename=name, raw=True)
+    code = _bare().compile(_source(name), name=name, filename=name, raw=True, defer_init=True)
     return HEAD.format(name=name, made_of=_made_of(name)) + code + "\n"
 
 

@@ -6,7 +6,7 @@ Names and lines stay, so what is joined can still be read. It does not know what
 import re
 from collections.abc import Iterator
 
-TOKEN = re.compile(
+PART = re.compile(
     r"""(?P<comment>//[^\n]*|/\*.*?\*/)
     |(?P<text>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)
     |(?P<word>[\w$]+)
@@ -27,13 +27,13 @@ def script(text: str) -> str:
     It knows no template in a template: `${…}` holds no backtick, a test says so.
     """
     written, last = [], "\n"
-    for token in _tokens(text):
-        if token == "\n" == last:
+    for part in _tokens(text):
+        if part == "\n" == last:
             continue
-        if _would_join(last, token):
+        if _would_join(last, part):
             written.append(" ")
-        written.append(token)
-        last = token
+        written.append(part)
+        last = part
     return "".join(written)
 
 
@@ -42,13 +42,13 @@ def _tokens(text: str) -> Iterator[str]:
     at, last = 0, ""
     while at < len(text):
         pattern = PATTERN.match(text, at) if last in OPENS else None
-        found = TOKEN.match(text, at)
+        found = PART.match(text, at)
         if found is None or (pattern and found.lastgroup == "mark"):
             found = pattern
         if found is None:
             raise ValueError(text[at : at + 40])
         at = found.end()
-        if found.re is TOKEN and found.lastgroup in {"comment", "space"}:
+        if found.re is PART and found.lastgroup in {"comment", "space"}:
             continue
         last = found[0]
         yield last
