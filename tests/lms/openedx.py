@@ -1,3 +1,4 @@
+# ruff: noqa: ANN401 - what is typed here has no types
 """Open edX's own SCORM player on one package: `python openedx.py PACKAGE FOLDER`, in .venv-lms.
 
 The block is the product's (AGPL: for tests only); around it stand the few things of a platform
@@ -93,9 +94,15 @@ def block() -> Any:
 def uploaded() -> dict[str, Any]:
     """What the studio says of the package."""
     form = {
-        **{"display_name": "Module", "width": "", "height": "700", "has_score": "1"},
-        **{"enable_navigation_menu": "0", "enable_fullscreen_button": "0", "weight": "1"},
-        **{"navigation_menu_width": "", "popup_on_launch": "0"},
+        "display_name": "Module",
+        "width": "",
+        "height": "700",
+        "has_score": "1",
+        "enable_navigation_menu": "0",
+        "enable_fullscreen_button": "0",
+        "weight": "1",
+        "navigation_menu_width": "",
+        "popup_on_launch": "0",
         "file": (PACKAGE.name, PACKAGE.read_bytes()),
     }
     studio = block()
