@@ -47,8 +47,10 @@ def walk(w: Writer, events: Events, markers: Mapping[int, Marker] | None = None)
         elif kind == "End":
             tag, data = (value, None) if isinstance(value, str) else next(iter(value.items()))
             ENDS[tag](w, data, (start, span["end"]))
-        elif kind == "Html" and start in lines:
+        elif start in lines and kind == "Html":
             _marker(w, lines.pop(start))
+        elif start in lines:
+            _misplaced(w, lines.pop(start).start)
         else:
             SPAN[kind](w, value, start)
     for marker in lines.values():
