@@ -19,7 +19,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-STAMP = VENV / "requirements.sha256"
+STAMP = "wanted.sha256"
+LMS = ROOT / "tests/lms"
 OLDEST = (3, 11)
 TRIAL = "https://esn.example/xapi"  # a name that is nobody's (RFC 2606)
 FORMATS = ("scorm12", "xapi", "web")
@@ -59,6 +60,7 @@ def test(arguments: list[str]) -> int:
     """Run the tests, with a browser."""
     environment("requirements-dev.txt")
     browser()
+    products()
     return python("-m", "pytest", *(arguments or ["-n", "auto"]))
 
 
@@ -73,43 +75,65 @@ def bench(names: list[str]) -> int:
 
 def environment(wanted: str, *or_else: str) -> None:
     """Make .venv hold a set of requirements (or a larger one that is there already)."""
-    found = STAMP.read_text() if STAMP.is_file() else ""
-    if PYTHON.exists() and any(stamp(name) == found for name in (wanted, *or_else)):
+    stamps = {stamp(ROOT / name) for name in (wanted, *or_else)}
+    if not install(VENV, ROOT / wanted, stamps, "--require-hashes"):
         return
-    print(f"Preparing .venv from {wanted} (once, less than a minute)", flush=True)
-    if not PYTHON.exists() or subprocess.run([PYTHON, "-c", ""], check=False).returncode:
-        make_venv()
-    pip = [str(PYTHON), "-m", "pip"]
-    if subprocess.run([*pip, "--version"], check=False, capture_output=True).returncode:
-        pip = [sys.executable, "-m", "pip", "--python", str(PYTHON)]
-    quiet = ["--quiet", "--disable-pip-version-check", "--no-input"]
-    must([*pip, "install", *quiet, "--require-hashes", "-r", str(ROOT / wanted)], "pip failed")
     ours = "import sysconfig; print(sysconfig.get_path('purelib'))"
-    site = subprocess.run([PYTHON, "-c", ours], check=True, capture_output=True, text=True).stdout
-    (Path(site.strip()) / "esn_package.pth").write_text(str(ROOT / "src"), encoding="utf-8")
+    found = subprocess.run([str(PYTHON), "-c", ours], check=True, capture_output=True, text=True)
+    path = Path(found.stdout.strip()) / "esn_package.pth"
+    path.write_text(str(ROOT / "src"), encoding="utf-8")
     script = PYTHON.with_name("esn-package")
     script.write_text(f"#!{PYTHON}\n{SCRIPT}", encoding="utf-8")
     script.chmod(0o755)
-    STAMP.write_text(stamp(wanted))
+    (VENV / STAMP).write_text(stamp(ROOT / wanted), encoding="utf-8")
 
 
-def stamp(name: str) -> str:
-    """What tells whether .venv is current: the file, its digest and the interpreter."""
-    digest = sha256((ROOT / name).read_bytes()).hexdigest()
-    return f"{name} {digest} {sys.version_info[0]}.{sys.version_info[1]}\n"
+def install(venv: Path, wanted: Path, stamps: set[str], *options: str) -> bool:
+    """Whether requirements had to be installed in an environment, which is made if need be."""
+    told, its = venv / STAMP, venv / PYTHON.relative_to(VENV)
+    if its.exists() and told.is_file() and told.read_text(encoding="utf-8") in stamps:
+        return False
+    print(f"Preparing {venv.name} from {wanted.name} (once, about a minute)", flush=True)
+    if not its.exists() or not try_to([str(its), "-c", ""]):
+        make_venv(venv)
+    pip = [str(its), "-m", "pip"]
+    if not try_to([*pip, "--version"]):
+        pip = [sys.executable, "-m", "pip", "--python", str(its)]
+    quiet = ["--quiet", "--disable-pip-version-check", "--no-input"]
+    must([*pip, "install", *quiet, *options, "-r", str(wanted)], "pip failed")
+    return True
 
 
-def make_venv() -> None:
-    """An empty .venv, with pip or without (pip of the system then serves it)."""
+def stamp(file: Path) -> str:
+    """What tells whether an environment is current: the file, its digest and the interpreter."""
+    digest = sha256(file.read_bytes()).hexdigest()
+    return f"{file.name} {digest} {sys.version_info[0]}.{sys.version_info[1]}\n"
+
+
+def make_venv(venv: Path) -> None:
+    """An empty environment, with pip or without (pip of the system then serves it)."""
     make = [sys.executable, "-m", "venv", "--clear"]
-    if try_to([*make, str(VENV)]):
+    if try_to([*make, str(venv)]):
         return
     if try_to([sys.executable, "-m", "pip", "--version"]):
-        must([*make, "--without-pip", str(VENV)], "the environment cannot be made")
+        must([*make, "--without-pip", str(venv)], "the environment cannot be made")
         return
-    version = f"python3.{sys.version_info[1]}-venv"
-    apt(version, "Python's venv module is missing")
-    must([*make, str(VENV)], "the environment cannot be made")
+    apt(f"python3.{sys.version_info[1]}-venv", "Python's venv module is missing")
+    must([*make, str(venv)], "the environment cannot be made")
+
+
+def products() -> None:
+    """What the tests play packages in: npm's scorm-again, and Open edX's block in its own .venv."""
+    lock, had = LMS / "package-lock.json", LMS / "node_modules/.package-lock.json"
+    if lock.is_file() and not had.is_file():
+        if not shutil.which("npm"):
+            apt("npm", "The tests play packages in scorm-again, which npm brings")
+        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(LMS)]
+        must(["npm", "ci", *options], "npm failed")
+    wanted, venv = LMS / "requirements.txt", ROOT / ".venv-lms"
+    digest = sha256(wanted.read_bytes()).hexdigest() if wanted.is_file() else ""
+    if digest and install(venv, wanted, {digest}):
+        (venv / STAMP).write_text(digest, encoding="utf-8")
 
 
 def browser() -> None:

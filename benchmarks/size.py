@@ -42,11 +42,10 @@ window.API = {
 # When the player has shown its first page it says so by a class; the calls until then are counted
 # in the very task in which the class appears.
 WATCH = """() => {
-  const done = () => document.documentElement.classList.contains("ready");
-  const count = () => { top.before ??= [...top.calls]; };
-  if (done()) count();
-  else new MutationObserver(() => done() && count())
-    .observe(document.documentElement, {attributes: true});
+  const count = () => {
+    if (document.documentElement?.classList.contains("ready")) top.before ??= [...top.calls];
+  };
+  new MutationObserver(count).observe(document, {attributes: true, childList: true, subtree: true});
 }"""
 
 
