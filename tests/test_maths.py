@@ -13,6 +13,8 @@ RIGHT = {
     r"x^2_1": "<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup>",
     r"12,5": "<mn>12,5</mn>",
     r"12{,}5": "<mn>12,5</mn>",
+    r"1,75^2": "<mn>1</mn><mn>,</mn><msup><mn>75</mn><mn>2</mn></msup>",
+    r"1,5,2": "<mn>1,5</mn><mn>,</mn><mn>2</mn>",
     r"f(1, 5)": '<mi>f</mi><mo stretchy="false">(</mo><mn>1</mn><mo>,</mo><mn>5</mn>'
     '<mo stretchy="false">)</mo>',
     r"x < y": "<mi>x</mi><mo>&lt;</mo><mi>y</mi>",

@@ -7,6 +7,7 @@ from esn_package.prose.parts import ImagePart
 from esn_package.prose.tables import not_a_table
 from esn_package.prose.writer import Frame, Writer, words
 
+FORMULA = '<math display="block"'
 TASK = '<label><input type="checkbox" disabled'
 
 
@@ -32,6 +33,11 @@ def end_paragraph(w: Writer, start: int, end: int) -> None:
     w.plain.append(" ")
     if len(inside) == 1 and isinstance(inside[0], ImagePart):
         w.out[w.paragraph :] = [replace(inside[0], figure=True)]
+        return
+    if len(inside) == 1 and isinstance(inside[0], str) and inside[0].startswith(FORMULA):
+        # Wider than a phone, it scrolls in a frame that takes focus, as tables do.
+        frame = '<div class="formula" tabindex="0" role="group">'
+        w.out[w.paragraph :] = [frame, inside[0], "</div>\n"]
         return
     w.out.append("</p>\n")
     if w.text.data[start + w.base : start + w.base + 1] == b"|":

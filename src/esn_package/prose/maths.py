@@ -109,15 +109,29 @@ def _joined(nodes: list[Node]) -> list[Node | str]:
         if end - at > 1:
             joined.append(f"<mi>{''.join(map(_text, nodes[at:end]))}</mi>")
             at = end
-        elif [node.tag for node in nodes[at : at + 3]] == ["mn", "mrow", "mn"] and [
-            _text(node) for node in nodes[at + 1]
-        ] == [","]:
-            joined.append(f"<mn>{_text(nodes[at])},{_text(nodes[at + 2])}</mn>")
-            at += 3
+        elif _comma(nodes[at]) and _numbers(joined[-1:], nodes[at + 1 : at + 2]):
+            joined[-1] = f"<mn>{_text(nodes[at - 1])},{_text(nodes[at + 1])}</mn>"
+            at += 2
+        elif _comma(nodes[at]):
+            joined.append("<mn>,</mn>")  # as in 1,75^2: a number's comma has no space after it
+            at += 1
         else:
             joined.append(nodes[at])
             at += 1
     return joined
+
+
+def _comma(node: Node) -> bool:
+    """Whether a node is `{,}`, as every decimal comma is given to the converter."""
+    return node.tag == "mrow" and [(part.tag, _text(part)) for part in node] == [("mo", ",")]
+
+
+def _numbers(before: list[Node | str], after: list[Node]) -> bool:
+    """Whether a comma stands between two numbers, neither of which is joined already."""
+    return all(
+        len(side) == 1 and not isinstance(side[0], str) and side[0].tag == "mn"
+        for side in (before, after)
+    )
 
 
 def _upright(node: Node) -> bool:
