@@ -6,26 +6,29 @@ const ICONS = { right: "tick", partly: "partly", wrong: "wrong" };
 /** The symbol between whole and decimals in the document's language. */
 const point = () => (1.5).toLocaleString(document.documentElement.lang || "fr").charAt(1);
 
+/** Where a row says how its answer was. */
+function box(row) {
+  const found = row.querySelector(".choice-verdict");
+  return found || row.appendChild(Esn.make("span", { class: "choice-verdict" }));
+}
+
 Esn.answers = {
   rows: (form) => Array.from(form.querySelectorAll(".answers :is(.choice, .order-item, .pair, .typed)")),
 
   /** Say in a row how its answer was: a state ("" for none), a bold word, more HTML after it. */
   say(row, state, how, word, html = "") {
     if (state) row.classList.add(state);
-    const said = document.createElement("span");
-    if (html) said.innerHTML = ` ${html}`;
-    const bold = document.createElement("b");
-    bold.textContent = word;
-    said.prepend(bold);
+    const said = Esn.html("span", html ? ` ${html}` : "");
+    said.prepend(Esn.make("b", {}, word));
     const icon = state ? [how.icon(ICONS[state])] : [];
-    row.querySelector(".choice-verdict").replaceChildren(...icon, said);
+    box(row).replaceChildren(...icon, said);
   },
 
   /** Take back what rows say. */
   hide(form) {
     for (const row of Esn.answers.rows(form)) {
       row.classList.remove("right", "partly", "wrong");
-      row.querySelector(".choice-verdict").replaceChildren();
+      box(row).replaceChildren();
     }
   },
 
@@ -54,7 +57,7 @@ Esn.answers = {
       return;
     }
     Esn.answers.say(row, state, how, how.words(`answer-${state}`));
-    if (how.all) row.querySelector(".choice-verdict span").append(` ${words}`);
+    if (how.all) box(row).lastChild.append(` ${words}`);
   },
 
   /** A number as the document's language writes it: 12,5. */

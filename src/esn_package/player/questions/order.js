@@ -42,22 +42,41 @@ function step(form, button) {
   if (button.disabled) item.querySelector(button.matches(".up") ? ".down" : ".up").focus();
 }
 
-function start(form) {
-  for (const item of items(form)) item.querySelector(".icon").style.touchAction = "none";
-  ends(form);
-  if (started.has(form)) return;
-  started.add(form);
+function button(item, way) {
+  const label = Esn.word(`move-${way}`, { item: textOf(item) });
+  const named = { type: "button", class: `icon-button ${way}`, "aria-label": label };
+  return Esn.make("button", named, Esn.icon(way));
+}
+
+/** A handle, a place for a number and two buttons: without this script none would do anything. */
+function equip(item) {
+  if (item.querySelector(".order-moves")) return;
+  const handle = Esn.icon("grip");
+  handle.style.touchAction = "none";
+  item.prepend(handle, Esn.make("b", { class: "order-place", hidden: "" }));
+  item.append(Esn.make("span", { class: "order-moves" }, button(item, "up"), button(item, "down")));
+}
+
+function listen(form) {
+  const open = () => !form.classList.contains("done");
   form.addEventListener("click", (event) => {
-    const button = event.target.closest(".order-item button.up, .order-item button.down");
-    if (button && !form.classList.contains("done")) step(form, button);
+    const pressed = event.target.closest(".order-moves button");
+    if (pressed && open()) step(form, pressed);
   });
   form.addEventListener("pointerdown", (event) => {
     const handle = event.target.closest(".order-item > .icon");
-    if (!handle || event.button !== 0 || form.classList.contains("done")) return;
+    if (!handle || event.button !== 0 || !open()) return;
     event.preventDefault();
     const item = handle.closest(".order-item");
     Esn.drag(handle, item, event.pointerId, () => moved(form, item));
   });
+}
+
+function start(form) {
+  items(form).forEach(equip);
+  ends(form);
+  if (!started.has(form)) listen(form);
+  started.add(form);
 }
 
 /** Numbers in the place of handles and buttons, or the other way round. */

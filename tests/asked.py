@@ -1,0 +1,105 @@
+"""One question of each kind, an answer to each, and what the page then says of it."""
+
+from typing import Any
+
+from esn_package.questions import question
+
+QUESTIONS = [
+    question({"id": definition["kind"], **definition})
+    for definition in (
+        {
+            "kind": "single",
+            "prompt": "Quel **statut** ?",
+            "choices": [
+                {
+                    "id": "a",
+                    "text": "Identité *qualifiée*",
+                    "right": True,
+                    "feedback": "Les **deux**.",
+                },
+                {"id": "b", "text": "Identité validée", "feedback": "Il manque INSi."},
+                {"id": "c", "text": "Identité provisoire"},
+            ],
+        },
+        {
+            "kind": "multiple",
+            "prompt": "Lesquels ?",
+            "choices": [
+                {"id": "nom", "text": "Nom", "right": True},
+                {"id": "sexe", "text": "Sexe", "right": True},
+                {"id": "adresse", "text": "Adresse", "feedback": "Elle change."},
+                {"id": "age", "text": "Âge"},
+            ],
+        },
+        {"kind": "truth", "prompt": "Est-ce vrai ?", "answer": False},
+        {"kind": "number", "prompt": "Combien ?", "answer": "12,5", "tolerance": 1, "unit": "mg"},
+        {"kind": "text", "prompt": "Quel mot ?", "answers": ["œdème"], "close": ["bosse"]},
+        {
+            "kind": "order",
+            "prompt": "Dans quel ordre ?",
+            "items": [
+                {"id": id_, "text": id_.title()} for id_ in ("un", "deux", "trois", "quatre")
+            ],
+            "marking": "partial",
+        },
+        {
+            "kind": "match",
+            "prompt": "Quoi va avec quoi ?",
+            "pairs": [
+                {
+                    "item": {"id": "rosa", "text": "Rosa"},
+                    "target": {"id": "p", "text": "Provisoire"},
+                },
+                {"item": {"id": "lin", "text": "Lin"}, "target": {"id": "v", "text": "Validée"}},
+            ],
+            "extra": [{"id": "f", "text": "Fictive"}, {"id": "h", "text": "Homonyme"}],
+        },
+    )
+]
+GIVEN: dict[str, Any] = {
+    "single": "b",
+    "multiple": ["nom", "adresse"],
+    "truth": True,
+    "number": "14,2 mg",
+    "text": "Bosse",
+    "order": ["un", "trois", "deux", "quatre"],
+    "match": {"rosa": "p", "lin": "f"},
+}
+SAID = {
+    "single": {
+        "a": "right: C’était la bonne réponse. Les deux.",
+        "b": "wrong: Inexact. Il manque INSi.",
+    },
+    "multiple": {
+        "nom": "right: Juste.",
+        "sexe": "right: À cocher aussi.",
+        "adresse": "wrong: À ne pas cocher. Elle change.",
+    },
+    "truth": {"true": "wrong: Inexact.", "false": "right: C’était la bonne réponse."},
+    "number": {"": "wrong: Inexact. La réponse attendue : 12,5 ± 1 mg."},
+    "text": {"": "partly: Presque. La réponse attendue : œdème."},
+    "order": {
+        "un": "right: Bien placé.",
+        "trois": "wrong: Sa place : 3.",
+        "deux": "wrong: Sa place : 2.",
+        "quatre": "right: Bien placé.",
+    },
+    "match": {"rosa": "right: Juste.", "lin": "wrong: À associer : Validée."},
+}
+UNANSWERED = {
+    "single": {"a": "right: C’était la bonne réponse. Les deux."},
+    "multiple": {"nom": "right: À cocher aussi.", "sexe": "right: À cocher aussi."},
+    "truth": {"false": "right: C’était la bonne réponse."},
+    "number": {"": "La réponse attendue : 12,5 ± 1 mg."},
+    "text": {"": "La réponse attendue : œdème."},
+    "order": {"un": "Sa place : 1.", "deux": "Sa place : 2.", "trois": "Sa place : 3."}
+    | {"quatre": "Sa place : 4."},
+    "match": {"rosa": "À associer : Provisoire.", "lin": "À associer : Validée."},
+}
+# While a try remains: of what was chosen only, and nothing where that would give the rest away.
+NOT_YET = {
+    "single": {"b": "wrong: Inexact. Il manque INSi."},
+    "truth": {"true": "wrong: Inexact."},
+    "number": {"": "wrong: Inexact."},
+    "text": {"": "partly: Presque."},
+}

@@ -1,0 +1,116 @@
+"""Answers given, put back and explained in a real browser."""
+
+from collections.abc import Callable, Iterator
+
+import forms
+import pytest
+from asked import GIVEN, NOT_YET, QUESTIONS, SAID, UNANSWERED
+from forms import read, reveal, said, show, within
+from playwright.sync_api import Browser, Page
+
+from esn_package.questions import KINDS
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return forms.page(tmp_path_factory.mktemp("questions"), QUESTIONS)
+
+
+@pytest.fixture
+def page(browser: Browser, url: str) -> Iterator[Page]:
+    with forms.opened(browser, url, viewport={"width": 700, "height": 900}) as opened:
+        yield opened
+
+
+def choose(page: Page) -> None:
+    within(page, "single").get_by_text("Identité validée").click()
+
+
+def tick(page: Page) -> None:
+    within(page, "multiple").get_by_label("Nom").focus()
+    page.keyboard.press("Space")
+    within(page, "multiple").get_by_text("Adresse").click()
+
+
+def say_true(page: Page) -> None:
+    within(page, "truth").get_by_label("Faux").focus()
+    page.keyboard.press("ArrowUp")
+
+
+def write_number(page: Page) -> None:
+    within(page, "number").get_by_label("Votre réponse").fill("14,2 mg")
+
+
+def write_text(page: Page) -> None:
+    within(page, "text").get_by_label("Votre réponse").fill("Bosse")
+
+
+def put_in_order(page: Page) -> None:
+    show(page, "order", ["trois", "un", "deux", "quatre"])
+    within(page, "order").get_by_role("button", name="Descendre : Trois").focus()
+    page.keyboard.press("Enter")
+
+
+def match(page: Page) -> None:
+    within(page, "match").get_by_label("Rosa").select_option("Provisoire")
+    within(page, "match").get_by_label("Lin").select_option("Fictive")
+
+
+BY_HAND: dict[str, Callable[[Page], None]] = {
+    "single": choose,
+    "multiple": tick,
+    "truth": say_true,
+    "number": write_number,
+    "text": write_text,
+    "order": put_in_order,
+    "match": match,
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_is_read_until_something_is_answered(page: Page, kind: str) -> None:
+    assert read(page, kind) is None
+    BY_HAND[kind](page)
+    assert read(page, kind) == GIVEN[kind]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_answer_put_back_is_read_again(page: Page, kind: str) -> None:
+    show(page, kind, GIVEN[kind])
+    assert read(page, kind) == GIVEN[kind]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_row_says_how_its_answer_was(page: Page, kind: str) -> None:
+    show(page, kind, GIVEN[kind])
+    reveal(page, kind, GIVEN[kind])
+    assert said(page, kind) == SAID[kind]
+    page.evaluate("(id) => kind(id).hide(form(id))", kind)
+    assert said(page, kind) == {}
+    assert read(page, kind) == GIVEN[kind]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_was_left_out_is_shown_without_blame(page: Page, kind: str) -> None:
+    reveal(page, kind, None)
+    assert said(page, kind) == UNANSWERED[kind]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_is_given_away_while_a_try_remains(page: Page, kind: str) -> None:
+    show(page, kind, GIVEN[kind])
+    reveal(page, kind, GIVEN[kind], whole=False)
+    assert said(page, kind) == NOT_YET.get(kind, {})
+
+
+def test_a_text_that_is_no_number_is_not_an_answer(page: Page) -> None:
+    within(page, "number").get_by_label("Votre réponse").fill("douze")
+    assert read(page, "number") is None
+    assert page.evaluate("() => Esn.word(kind('number').missing)").startswith("Écrivez un nombre")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_missing_has_words_in_every_language(page: Page, kind: str) -> None:
+    assert page.evaluate("(id) => Esn.word(kind(id).missing)", kind)
