@@ -1,27 +1,31 @@
 """What pydantic finds wrong is told in an author's words, at its place, with what to do."""
 
+from typing import Any
+
 import pytest
-from pydantic import BaseModel, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from esn_package.complaints import complaints
-from esn_package.lexicon import LexiconDefinition
-from esn_package.module import ModuleDefinition, QuizDefinition
+from esn_package.lexicon import Term
+from esn_package.module import ModuleDefinition
 from esn_package.problems import Problem
 from esn_package.programme import ProgrammeDefinition
+from esn_package.schema import QuizFile
 from esn_package.source import parse
 
+Lexicon = tuple[Term, ...]
 TERM = "- id: ins\n  term: INS\n  short: x\n  long: x\n  source: x\n  checked: 2026-11-20\n"
 
 
-def told(model: type[BaseModel], text: str) -> list[Problem]:
+def told(model: Any, text: str) -> list[Problem]:  # noqa: ANN401 - a model or a type
     """What is wrong in a text that should be read by a model."""
     source = parse(text, "f")
     with pytest.raises(ValidationError) as found:
-        model.model_validate(source.data)
+        TypeAdapter(model).validate_python(source.data)
     return complaints(found.value, source, model)
 
 
-def lines(model: type[BaseModel], text: str) -> list[str]:
+def lines(model: Any, text: str) -> list[str]:  # noqa: ANN401 - as above
     """The same, each as a line with its hint."""
     return [f"{problem} | {problem.hint}" for problem in told(model, text)]
 
@@ -39,19 +43,19 @@ def lines(model: type[BaseModel], text: str) -> list[str]:
 )
 def test_a_value_that_does_not_fit_is_told_at_its_place(key: str, line: str) -> None:
     text = TERM.replace("\n", f"\n  {key}\n", 1)
-    assert [str(problem) for problem in told(LexiconDefinition, text)] == [line]
+    assert [str(problem) for problem in told(Lexicon, text)] == [line]
 
 
 def test_an_unknown_key_points_at_the_key_and_knows_the_nearest_that_is_not_given() -> None:
     text = TERM.replace("  short: x", "  shrot: x")
-    assert lines(LexiconDefinition, text) == [
+    assert lines(Lexicon, text) == [
         'f:1:3: a term needs the key "short" [missing-key] | ',
         'f:3:3: "shrot" is not a key of a term [unknown-key] | did you mean "short"?',
     ]
 
 
 def test_an_unknown_key_that_is_near_none_is_told_which_there_are() -> None:
-    hint = told(LexiconDefinition, f"{TERM}  colour: red\n")[0].hint
+    hint = told(Lexicon, f"{TERM}  colour: red\n")[0].hint
     assert hint == "its keys are id, term, aliases, short, long, source, checked"
 
 
@@ -59,7 +63,7 @@ def test_a_key_of_a_question_is_looked_for_among_those_of_its_kind() -> None:
     text = (
         "questions:\n  - kind: number\n    id: a\n    prompt: x\n    answer: 1\n    tolerence: 2\n"
     )
-    (problem,) = told(QuizDefinition, text)
+    (problem,) = told(QuizFile, text)
     assert str(problem) == (
         'f:6:5: "tolerence" is not a key of a question of kind number [unknown-key]'
     )
@@ -67,14 +71,14 @@ def test_a_key_of_a_question_is_looked_for_among_those_of_its_kind() -> None:
 
 
 def test_a_kind_that_is_not_known_points_at_the_kind() -> None:
-    assert lines(QuizDefinition, "questions:\n  - id: a\n    kind: singel\n") == [
+    assert lines(QuizFile, "questions:\n  - id: a\n    kind: singel\n") == [
         'f:3:11: "singel" is not a kind of question [unknown-kind] | did you mean "single"?'
     ]
 
 
 def test_a_text_that_became_a_mapping_is_told_to_be_quoted() -> None:
     text = TERM.replace("\n", "\n  aliases:\n    - Attention : danger\n", 1)
-    problem = told(LexiconDefinition, text)[0]
+    problem = told(Lexicon, text)[0]
     assert str(problem) == "f:3:7: a text is needed here, not a mapping [wrong-type]"
     assert problem.hint == 'put quotes round a text that holds a colon: "Attention : danger"'
 
@@ -101,7 +105,7 @@ def test_a_text_that_became_a_mapping_is_told_to_be_quoted() -> None:
 )
 def test_a_bound_says_what_it_is(key: str, said: str) -> None:
     column = key.index(":") + 3
-    assert lines(QuizDefinition, key)[0] == f"f:1:{column}: {said}"
+    assert lines(QuizFile, key)[0] == f"f:1:{column}: {said}"
 
 
 def test_a_list_where_a_definition_should_be_is_told_as_such() -> None:
@@ -115,9 +119,9 @@ def test_what_the_source_tells_already_is_not_told_again() -> None:
     text = TERM.replace("checked: 2026-11-20", "checked: *jour")
     source = parse(text, "f")
     with pytest.raises(ValidationError) as found:
-        LexiconDefinition.model_validate(source.data)
+        TypeAdapter(Lexicon).validate_python(source.data)
     assert [problem.code for problem in source.problems] == ["alias"]
-    assert complaints(found.value, source, LexiconDefinition) == []
+    assert complaints(found.value, source, Lexicon) == []
 
 
 def test_no_word_of_pydantic_comes_through() -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import Field
 
 from esn_package.fields import Day, Definition, Slug, Text, Title, fold
 
-__all__ = ["Lexicon", "LexiconDefinition", "Term", "fold"]
+__all__ = ["Lexicon", "Term", "fold"]
 
 
 class Term(Definition):
@@ -27,12 +27,6 @@ class Term(Definition):
     def names(self) -> tuple[str, ...]:
         """Every text that means this term."""
         return (self.id, self.term, *self.aliases)
-
-
-class LexiconDefinition(RootModel[tuple[Term, ...]]):
-    """lexicon.yaml: the words of the field, each with what it means."""
-
-    model_config = ConfigDict(frozen=True, defer_build=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,8 +74,8 @@ class ModuleDefinition(Definition):
     credits: Text | None = Field(None, description="Whose pictures and texts it uses.")
 
 
-class QuizOutline(Definition):
-    """A quiz file, its questions not yet looked into: they are read one by one."""
+class QuizDefinition(Definition):
+    """A quiz file: how a module's quiz is given. Its questions are looked into one by one."""
 
     id: Slug | None = Field(None, description="From the file's name, if left out.")
     title: Title | None = Field(None, description="From the file's name, if left out.")
@@ -87,12 +87,6 @@ class QuizOutline(Definition):
         None, ge=1, description="How many questions an attempt has; all, if left out."
     )
     questions: tuple[object, ...] = Field(min_length=1, description="The bank of questions.")
-
-
-class QuizDefinition(QuizOutline):
-    """A quiz file: how a module's quiz is given, and its questions."""
-
-    questions: tuple[Question, ...] = Field(min_length=1, description="The bank of questions.")
 
 
 class PageDefinition(Definition):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, ConfigDict, Field, RootModel, WithJsonSchema
+from pydantic import AfterValidator, Field, WithJsonSchema
 
 from esn_package.fields import Day, Definition, Language, Number, Slug, Text, Title, Truth, wrong
 from esn_package.lexicon import Lexicon
@@ -71,12 +71,6 @@ class Competency(Definition):
     status: Literal["official", "provisional"] = Field(
         description="provisional: shown in coverage, never to learners."
     )
-
-
-class CompetenciesDefinition(RootModel[tuple[Competency, ...]]):
-    """competencies.yaml: what the programme's framework asks for."""
-
-    model_config = ConfigDict(frozen=True, defer_build=True)
 
 
 class ProgrammeDefinition(Definition):

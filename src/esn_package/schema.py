@@ -3,44 +3,46 @@
 import json
 from typing import Any, cast
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import Field, TypeAdapter
 
-from esn_package.lexicon import LexiconDefinition
+from esn_package.lexicon import Term
 from esn_package.module import ModuleDefinition, PageDefinition, QuizDefinition
-from esn_package.programme import CompetenciesDefinition, ProgrammeDefinition
+from esn_package.programme import Competency, ProgrammeDefinition
 from esn_package.questions import Question
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-MODELS: dict[str, type[BaseModel]] = {
-    "competencies": CompetenciesDefinition,
-    "lexicon": LexiconDefinition,
-    "module": ModuleDefinition,
-    "page": PageDefinition,
-    "programme": ProgrammeDefinition,
-    "quiz": QuizDefinition,
-}
-_TITLES = {
-    "competencies": "competencies.yaml",
-    "lexicon": "lexicon.yaml",
-    "module": "module.yaml",
-    "page": "Front matter of a page",
-    "programme": "programme.yaml",
-    "question": "A question, as in a ```question block",
-    "quiz": "A quiz file",
-}
 Schema = dict[str, Any]
+
+
+class QuizFile(QuizDefinition):
+    """A quiz: how it is given, and its questions."""
+
+    questions: tuple[Question, ...] = Field(min_length=1, description="The bank of questions.")
+
+
+# What each schema is of, and what an editor calls it.
+DEFINITIONS: dict[str, tuple[Any, str]] = {
+    "competencies": (tuple[Competency, ...], "competencies.yaml: what the framework asks for"),
+    "lexicon": (tuple[Term, ...], "lexicon.yaml: the words of the field"),
+    "module": (ModuleDefinition, "module.yaml: what a module is made of"),
+    "page": (PageDefinition, "The front matter of a page"),
+    "programme": (ProgrammeDefinition, "programme.yaml: the school's course"),
+    "question": (Question, "A question, as in a ```question block"),
+    "quiz": (QuizFile, "A quiz file"),
+}
 _NULL = {"type": "null"}
 
 
 def generate() -> dict[str, str]:
     """The text of each schema by file name, `module.schema.json` and the others, sorted."""
-    made = {name: model.model_json_schema() for name, model in MODELS.items()}
-    made["question"] = TypeAdapter(Question).json_schema()
-    return {f"{name}.schema.json": _written(name, made[name]) for name in sorted(made)}
+    return {
+        f"{name}.schema.json": _written(TypeAdapter(type_).json_schema(), title)
+        for name, (type_, title) in sorted(DEFINITIONS.items())
+    }
 
 
-def _written(name: str, schema: Schema) -> str:
-    head = {"$schema": DIALECT, "title": _TITLES[name]}
+def _written(schema: Schema, title: str) -> str:
+    head = {"$schema": DIALECT, "title": title}
     rest = {key: value for key, value in _trimmed(schema).items() if key != "title"}
     return json.dumps({**head, **rest}, indent=2, ensure_ascii=False) + "\n"
 

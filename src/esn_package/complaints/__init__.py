@@ -16,7 +16,7 @@ from esn_package.problems import CODES, Problem, did_you_mean
 from esn_package.source import Source
 
 _KEY = re.compile(r"[a-z_]+")
-__all__ = ["complaints"]
+__all__ = ["complaints", "no_list"]
 
 
 def complaints(
@@ -38,6 +38,12 @@ def complaints(
     ]
     said = (_problem(detail, source, model, base) for detail in kept)
     return list(dict.fromkeys(problem for problem in said if problem.place.line not in told))
+
+
+def no_list(source: Source) -> Problem:
+    """What is wrong with a file that should hold a list, and holds something else or nothing."""
+    detail = ErrorDetails(type="list_type", loc=(), msg="", input=source.data)
+    return Problem(source.place(), *reworded(detail))
 
 
 def _problem(detail: ErrorDetails, source: Source, model: object, base: Loc) -> Problem:

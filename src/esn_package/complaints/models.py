@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, get_args, get_origin
 
-from pydantic import BaseModel, RootModel
+from pydantic import BaseModel
 
 Loc = tuple[str | int, ...]
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -29,8 +29,6 @@ def model_at(model: object, loc: Loc) -> type[BaseModel] | None:
     """The model that a mapping at a loc is read by, or None; loc has unions' tags in it."""
     if get_origin(model) is Annotated:
         return model_at(get_args(model)[0], loc)
-    if isinstance(model, type) and issubclass(model, RootModel):
-        return model_at(_annotation(model, "root"), loc)
     if isinstance(model, type) and issubclass(model, BaseModel):
         return model_at(_annotation(model, str(loc[0])), loc[1:]) if loc else model
     return _member_at(model, loc) if loc else None

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from esn_package.complaints import complaints
+from esn_package.complaints import complaints, no_list
 from esn_package.load.folders import shown
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.source import Source, Value, parse, read
@@ -36,20 +36,33 @@ def text_of(path: Path, problems: list[Problem]) -> str | None:
         return None
 
 
-def value_of(
-    source: Source | None, model: type[Model], problems: list[Problem], *, told_as: object = None
-) -> Model | None:
-    """A source's data as its model reads it; None, with the problems told, if it is not right.
-
-    `told_as` is the model whose name and keys the problems speak of, where it is another.
-    """
+def value_of(source: Source | None, model: type[Model], problems: list[Problem]) -> Model | None:
+    """A source's data as its model reads it; None, with the problems told, if it is not right."""
     if source is None or source.broken:
         return None
     try:
         return model.model_validate(source.data)
     except ValidationError as error:
-        problems += complaints(error, source, told_as or model)
+        problems += complaints(error, source, model)
         return None
+
+
+def values_of(
+    source: Source | None, model: type[Model], problems: list[Problem]
+) -> tuple[Model, ...] | None:
+    """A source's list, each item as its model reads it; None if anything of it is not right."""
+    if source is None or source.broken:
+        return None
+    if not isinstance(source.data, list):
+        problems.append(no_list(source))
+        return None
+    read: list[Model] = []
+    for at, item in enumerate(source.data):
+        try:
+            read.append(model.model_validate(item))
+        except ValidationError as error:
+            problems += complaints(error, source, model, (at,))
+    return tuple(read) if len(read) == len(source.data) else None
 
 
 def part(value: Value, key: str) -> Value:

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from esn_package.load.asked import Asked, asked_in
 from esn_package.load.definitions import items, part, source_of, value_of
 from esn_package.load.references import Found, Known
-from esn_package.module import Quiz, QuizDefinition, QuizOutline
+from esn_package.module import Quiz, QuizDefinition
 from esn_package.problems import Problem, warning
 from esn_package.source import Source
 
@@ -23,7 +23,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
     source = source_of(path, found.problems)
     if source is None or source.broken:
         return None, ()
-    said = value_of(source, QuizOutline, found.problems, told_as=QuizDefinition)
+    said = value_of(source, QuizDefinition, found.problems)
     asked = tuple(
         one
         for number, data in enumerate(items(part(source.data, "questions")))

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from esn_package.fields import fold
-from esn_package.lexicon import LexiconDefinition, Term
-from esn_package.load.definitions import source_of, value_of
+from esn_package.lexicon import Term
+from esn_package.load.definitions import source_of, values_of
 from esn_package.load.ids import twice
 from esn_package.problems import Problem
-from esn_package.programme import CompetenciesDefinition, Competency
+from esn_package.programme import Competency
 from esn_package.source import Source
 
 LEXICON, COMPETENCIES = "lexicon.yaml", "competencies.yaml"
@@ -19,10 +19,9 @@ def terms_in(folder: Path, problems: list[Problem]) -> tuple[Term, ...] | None:
     if not (folder / LEXICON).exists():
         return ()
     source = source_of(folder / LEXICON, problems)
-    lexicon = value_of(source, LexiconDefinition, problems)
-    if source is None or lexicon is None:
+    terms = values_of(source, Term, problems)
+    if source is None or terms is None:
         return None
-    terms = lexicon.root
     problems += twice((source.place((at, "id")), term.id) for at, term in enumerate(terms))
     problems += _shared_names(source, terms)
     return terms
@@ -33,11 +32,11 @@ def competencies_in(folder: Path, problems: list[Problem]) -> tuple[Competency, 
     if not (folder / COMPETENCIES).exists():
         return ()
     source = source_of(folder / COMPETENCIES, problems)
-    found = value_of(source, CompetenciesDefinition, problems)
+    found = values_of(source, Competency, problems)
     if source is None or found is None:
         return None
-    problems += twice((source.place((at, "id")), one.id) for at, one in enumerate(found.root))
-    return found.root
+    problems += twice((source.place((at, "id")), one.id) for at, one in enumerate(found))
+    return found
 
 
 def _shared_names(source: Source, terms: tuple[Term, ...]) -> Iterator[Problem]:
