@@ -32,9 +32,9 @@ def compose(
 
 
 def style() -> str:
-    """The style sheet of a package, a rule a line."""
-    parts = ((name, tight.sheet(data.text(f"player/style/{name}.css"))) for name in STYLES)
-    return "".join(f"/* {name} */\n{sheet}" for name, sheet in parts)
+    """The style sheet of a package."""
+    parts = ((name, tight.text(f"player/style/{name}.css")) for name in STYLES)
+    return "".join(f"/* {name} */\n{sheet}\n" for name, sheet in parts)
 
 
 def _core(*, quiz: bool) -> list[str]:
@@ -44,7 +44,7 @@ def _core(*, quiz: bool) -> list[str]:
 
 
 def _part(file: str) -> str:
-    name, text = file.removeprefix("player/"), data.text(file)
+    name = file.removeprefix("player/")
     if file == WIDTHS:
-        text = f"Esn.widths = {text.rstrip()};\n"
-    return f"/* {name} */\n{{\n{tight.script(text)}}}\n"
+        return f"/* {name} */\nEsn.widths = {data.text(file).rstrip()};\n"
+    return f"/* {name} */\n{{\n{tight.text(file)}\n}}\n"

@@ -1,71 +1,56 @@
-"""Scripts and style sheets without comments and idle spaces: LMSs serve packages uncompressed.
+"""Scripts and style sheets made small beforehand: LMSs serve packages uncompressed.
 
-Names and lines stay, so what is joined can still be read. It does not know what it shortens.
+`tight.json` holds each file minified, with the digest of the source that it was made from: a source
+that was edited since is used as it stands. It does not know what a package needs.
 """
 
-import re
-from collections.abc import Iterator
+import json
+from functools import cache
+from hashlib import sha256
 
-PART = re.compile(
-    r"""(?P<comment>//[^\n]*|/\*.*?\*/)
-    |(?P<text>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)
-    |(?P<word>[\w$]+)
-    |(?P<line>\n)
-    |(?P<space>[^\S\n]+)
-    |(?P<mark>.)""",
-    re.DOTALL | re.VERBOSE,
-)
-PATTERN = re.compile(r"/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\[\n])+/\w*")
-# After these a slash begins a pattern; after anything else it divides.
-OPENS = frozenset("(,=:[!&|?{};+-*%<>~^\n") | {"", "return", "typeof", "case", "in", "of"}
-COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+from esn_package import data
+
+FILE = "player/tight.json"
+STRICT = '"use strict";'
+TYPES = {".js": "application/javascript", ".css": "text/css"}
 
 
-def script(text: str) -> str:
-    """A script that does the same, a line for each line that held code.
-
-    It knows no template in a template: `${…}` holds no backtick, a test says so.
-    """
-    written, last = [], "\n"
-    for part in _tokens(text):
-        if part == "\n" == last:
-            continue
-        if _would_join(last, part):
-            written.append(" ")
-        written.append(part)
-        last = part
-    return "".join(written)
+def text(name: str) -> str:
+    """One of the player's files as a package holds it."""
+    source = data.text(name)
+    found = _shipped().get(name)
+    return found["tight"] if found and found["source"] == _digest(source) else source
 
 
-def _tokens(text: str) -> Iterator[str]:
-    """What a script is made of, comments and spaces left out."""
-    at, last = 0, ""
-    while at < len(text):
-        pattern = PATTERN.match(text, at) if last in OPENS else None
-        found = PART.match(text, at)
-        if found is None or (pattern and found.lastgroup == "mark"):
-            found = pattern
-        if found is None:
-            raise ValueError(text[at : at + 40])
-        at = found.end()
-        if found.re is PART and found.lastgroup in {"comment", "space"}:
-            continue
-        last = found[0]
-        yield last
+def made() -> str:
+    """What `tight.json` should be today; asks for tdewolff-minify, which only contributors need."""
+    files = [name for folder in _folders() for end in TYPES for name in data.names(folder, end)]
+    entries = {name: {"source": _digest(data.text(name)), "tight": _tight(name)} for name in files}
+    return json.dumps(entries, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def _would_join(before: str, after: str) -> bool:
-    """Whether two tokens would mean something else without a space between them."""
-    first, second = before[-1], after[0]
-    words = (first.isalnum() or first in "_$") and (second.isalnum() or second in "_$")
-    return words or (first == second and first in "+-")
+def _folders() -> tuple[str, ...]:
+    return ("player", "player/questions", "player/style", "player/tracking")
 
 
-def sheet(text: str) -> str:
-    """A style sheet with a rule a line, of one with a declaration a line."""
-    bare = COMMENT.sub("", text)
-    lines = (re.sub(r"^([\w-]+): ", r"\1:", line.strip()) for line in bare.splitlines())
-    joined = re.sub(r" ?\{", "{", " ".join(filter(None, lines)))
-    for loose, tight in (("{ ", "{"), ("; ", ";"), (";}", "}"), (", ", ","), (" }", "}")):
-        joined = joined.replace(loose, tight)
-    return joined.replace("} ", "}").replace("}", "}\n").replace("}\n}", "}}")
+def _tight(name: str) -> str:
+    import minify  # noqa: PLC0415 - a tool of contributors, not of authors
+
+    end = name[name.rindex(".") :]
+    # In braces, as compose() puts it, and strict: what a file keeps to itself has a shorter name.
+    source = f"{STRICT}{{{data.text(name)}}}" if end == ".js" else data.text(name)
+    small: str = minify.string(TYPES[end], source)
+    bare = small.removeprefix(STRICT)
+    return bare[1:-1] if end == ".js" and bare.startswith("{") else bare
+
+
+def _digest(source: str) -> str:
+    return sha256(source.encode()).hexdigest()[:16]
+
+
+@cache
+def _shipped() -> dict[str, dict[str, str]]:
+    if not data.path(FILE).is_file():
+        return {}
+    entries: dict[str, dict[str, str]] = json.loads(data.text(FILE))
+    return entries
