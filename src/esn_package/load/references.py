@@ -9,7 +9,7 @@ from esn_package.lexicon import Lexicon, Term
 from esn_package.load.folders import locate, shown
 from esn_package.problems import Place, Problem, did_you_mean, warning
 from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
-from esn_package.prose.drawing import clean
+from esn_package.prose.drawing import faults_in
 from esn_package.questions import Question
 from esn_package.questions.base import proses
 from esn_package.source import MAX_BYTES, Source
@@ -114,7 +114,7 @@ def _flaws(file: Path) -> Iterator[Problem]:
         message = f"{file.name} cannot be opened: {error.strerror}"
         yield Problem(Place(shown(file)), "not-readable", message, "check who may read it")
         return
-    for flaw in clean(content, "x").faults:
+    for flaw in faults_in(content):
         place = Place(shown(file), flaw.line, flaw.column)
         yield Problem(place, "bad-drawing", flaw.message, flaw.hint)
 

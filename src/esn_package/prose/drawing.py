@@ -6,6 +6,7 @@ what would act, reach outside or style the page is told of, with its place in th
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from esn_package import xmlfile
 from esn_package.prose.drawing_rules import (
@@ -49,22 +50,31 @@ class Drawing:
 
 def clean(svg: bytes, prefix: str) -> Drawing:
     """A drawing without anything that a page must not hold; `prefix` begins each of its ids."""
+    root, faults = _read(svg)
+    return Drawing("" if root is None else _written(root, prefix), faults)
+
+
+def faults_in(svg: bytes) -> tuple[Flaw, ...]:
+    """What is wrong in a drawing, in the order of its places."""
+    return _read(svg)[1]
+
+
+@lru_cache(maxsize=32)  # looked through when it is loaded, and written once in each format
+def _read(svg: bytes) -> tuple[xmlfile.Element | None, tuple[Flaw, ...]]:
+    """A drawing's tree, which nobody changes, or None; and what is wrong in it."""
     if len(svg) > LIMIT:
         why = f"the drawing is larger than {LIMIT // 1000} kB"
-        return Drawing("", (Flaw(1, 1, why, "simplify its paths, or use a .webp picture"),))
+        return None, (Flaw(1, 1, why, "simplify its paths, or use a .webp picture"),)
     root = xmlfile.parse(svg, limit=LIMIT, doctype=True)
     if isinstance(root, xmlfile.Broken):
-        return Drawing("", (Flaw(root.line, root.column, root.message, "save it again as SVG"),))
+        return None, (Flaw(root.line, root.column, root.message, "save it again as SVG"),)
     if xmlfile.name(root) != (SVG, "svg"):
         why = "the file is not an SVG drawing"
-        return Drawing("", (Flaw(1, 1, why, f'its root is <svg xmlns="{SVG}">'),))
-    elements = xmlfile.elements(root)
-    flaws = [*_flaws(root, elements)]
-    if not flaws:
-        return Drawing(_written(root, prefix))
-    places = xmlfile.starts(svg)
+        return None, (Flaw(1, 1, why, f'its root is <svg xmlns="{SVG}">'),)
+    flaws = [*_flaws(root, xmlfile.elements(root))]
+    places = xmlfile.starts(svg) if flaws else {}
     told = {Flaw(*places.get(number, (1, 1)), why, hint) for number, why, hint in flaws}
-    return Drawing(_written(root, prefix), tuple(sorted(told)))
+    return root, tuple(sorted(told))
 
 
 def _flaws(

@@ -7,6 +7,7 @@ learners' saved answers: what it gives for a text never changes.
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import sha256
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -25,6 +26,7 @@ _EVEN = str.maketrans(
 _BESIDE = re.compile(r"\s*([\"():;!?%.,-])\s*")
 
 
+@lru_cache(maxsize=4096)  # each choice is named by it in the page, its key and each format
 def digest(text: str) -> str:
     """Four characters of base 36 that stand for a text in Markdown."""
     return base36(int.from_bytes(sha256(evened(text).encode()).digest()), WIDTH)
