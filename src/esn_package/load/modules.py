@@ -1,5 +1,6 @@
 """A module: its definition, pages and quiz, and whether they agree with each other."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from esn_package.lexicon import Lexicon
@@ -40,6 +41,20 @@ def load(path: Path | str, programme: Programme | None = None) -> Module:
     warnings = refuse(found.problems)
     if said is None:
         raise ProblemsFound(found.problems)
+    made = _module(said, programme, language)
+    return replace(
+        made,
+        folder=folder,
+        pages=read.pages,
+        quiz=read.quiz,
+        files=found.files,
+        terms=found.terms,
+        warnings=tuple(sorted(warnings)),
+    )
+
+
+def _module(said: ModuleDefinition, programme: Programme | None, language: str) -> Module:
+    """A module as its definition says it, without pages and quiz yet."""
     number, pillar = programme.pillar_of(said.id) if programme else (0, None)
     return Module(
         id=said.id,
@@ -48,22 +63,19 @@ def load(path: Path | str, programme: Programme | None = None) -> Module:
         minutes=said.minutes,
         checked=said.checked,
         objectives=said.objectives,
-        pages=read.pages,
-        quiz=read.quiz,
+        pages=(),
+        quiz=None,
         complete=_complete(said),
         report=said.report or (programme.report if programme else "verdict"),
         score=said.score,
         language=language,
-        folder=folder,
+        folder=Path(),
         authors=said.authors or "",
         licence=said.licence or "",
         credits=said.credits or "",
-        files=found.files,
-        terms=found.terms,
         programme=programme,
         pillar=pillar,
         pillar_number=number,
-        warnings=tuple(sorted(warnings)),
     )
 
 

@@ -1,6 +1,7 @@
 """A page: its front matter, its prose, and the practice questions that stand in it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -42,29 +43,19 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
     said = value_of(front, PageDefinition, found.problems) or PageDefinition()
     prose = read(text[start:], page=True)
     whole = Source(shown(path), text, None, front.root)
-
-    def at(offset: int) -> Place:
-        return whole.at(start + offset)
-
-    look_up(prose, at, known, found)
+    look_up(prose, lambda offset: whole.at(start + offset), known, found)
     if len(prose.title_plain) > MAX_TITLE:
+        title = _TITLE.search(text, start)
+        place = whole.at(title.start() if title else start)
         message = f"a title of {len(prose.title_plain)} characters is too long"
         hint = f"at most {MAX_TITLE}: an LMS cuts it"
-        title = _TITLE.search(text[start:])
-        place = at(title.start() if title else 0)
         found.problems.append(Problem(place, "title-too-long", message, hint))
     blocks = [part for part in prose.parts if isinstance(part, QuestionPart)]
-    lines = text.count("\n", 0, start) + 1
-    sources = [
-        parse(part.yaml, shown(path), line=part.line + lines, column=part.column + 1)
-        for part in blocks
-    ]
-    for source in sources:
-        found.problems += source.problems
-    asked = [one for source in sources for one in asked_in(source, (), source.data, known, found)]
+    above = text.count("\n", 0, start)
+    asked = tuple(one for block in blocks for one in _asked(block, whole.file, above, known, found))
     questions = tuple(one.question for one in asked if one.question)
     if len(questions) < len(blocks):
-        return ReadPage(None, tuple(asked))
+        return ReadPage(None, asked)
     made = Page(
         id=page_id(file),
         title=prose.title_plain,
@@ -74,7 +65,16 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
         practice=questions,
         file=file,
     )
-    return ReadPage(made, tuple(asked))
+    return ReadPage(made, asked)
+
+
+def _asked(
+    block: QuestionPart, file: str, above: int, known: Known, found: Found
+) -> Iterator[Asked]:
+    """The question of a block that stands below so many lines of front matter."""
+    source = parse(block.yaml, file, line=block.line + above + 1, column=block.column + 1)
+    found.problems += source.problems
+    yield from asked_in(source, (), source.data, known, found)
 
 
 def _front(text: str, file: str, problems: list[Problem]) -> tuple[int, Source]:
