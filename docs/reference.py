@@ -1,0 +1,154 @@
+"""Writes docs/definitions.md: every key of every definition file, and every code of a problem.
+
+`.venv/bin/python docs/reference.py` after a model or a code changed; a test says when.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from esn_package import data
+from esn_package.problems import CODES
+
+FILE = Path(__file__).with_name("definitions.md")
+INTRO = """\
+# Every key and every code
+
+Made from the models by `docs/reference.py`: change those, not this. How a page is written stands in
+[pages.md](pages.md); a first module is made in [tutorial.md](tutorial.md).
+
+A definition is YAML as text: `non`, `no` and `on` stay words; a key given twice, an unknown key, an
+anchor, an alias, a tag or a second document is a problem. Put quotes around a text that holds a
+colon followed by a space, or ` #`. An id is a lower-case slug of at most 64 characters that never
+changes once published: LMSs keep what learners did by it.
+"""
+FILES = {
+    "programme": "The course: one a repository, at its top.",
+    "competencies": "What the framework of the course asks for, beside programme.yaml.",
+    "lexicon": "The words of the field, beside programme.yaml.",
+    "module": "A module: one a folder.",
+    "page": "May stand at the top of a page, between two lines of `---`.",
+    "quiz": "The questions that are scored; its name ends in `.quiz.yaml`.",
+    "question": "In a quiz, or in a page's block of ` ```question `, where it is practice.",
+}
+BOOLEAN = "`oui` or `non`, `vrai` or `faux`, `true` or `false`"
+SHARED = "Every question"
+Schema = dict[str, Any]
+
+
+def text() -> str:
+    """The whole page."""
+    return "\n".join([INTRO, *_files(), *_codes()])
+
+
+def _files() -> Iterator[str]:
+    for name, what in FILES.items():
+        schema: Schema = json.loads(data.text(f"schemas/{name}.schema.json"))
+        yield f"## {schema['title']}\n\n{what}\n"
+        if name == "question":
+            yield from _questions(schema["$defs"])
+            continue
+        if "properties" in schema:
+            yield from _table(schema)
+        for title, part in schema.get("$defs", {}).items():
+            if name != "quiz":
+                yield f"### {_words(title)}\n\n{part['description']}\n"
+                yield from _table(part)
+
+
+def _questions(parts: dict[str, Schema]) -> Iterator[str]:
+    """What all kinds share, once; then what each kind has of its own."""
+    kinds = {name: part for name, part in parts.items() if "kind" in part.get("properties", {})}
+    first = next(iter(kinds.values()))["properties"]
+    shared = [key for key in first if all(key in part["properties"] for part in kinds.values())]
+    one = next(iter(kinds.values()))
+    yield f"### {SHARED}\n"
+    yield from _table({**one, "properties": {key: first[key] for key in shared if key != "kind"}})
+    for part in kinds.values():
+        own = {key: value for key, value in part["properties"].items() if key not in shared}
+        yield f"### `kind: {part['properties']['kind']['const']}`\n\n{part['description']}\n"
+        yield from _table({**part, "properties": own})
+    for name, part in parts.items():
+        part = part["anyOf"][-1] if "anyOf" in part else part  # noqa: PLW2901 - a text, or this
+        if name not in kinds:
+            yield f"### {_words(name)}\n\n{part['description']}\n"
+            yield from _table(part)
+
+
+def _table(schema: Schema) -> Iterator[str]:
+    needed = set(schema.get("required", ()))
+    yield "| key | value | left out | meaning |\n|---|---|---|---|"
+    for key, value in schema["properties"].items():
+        out = "needed" if key in needed else _default(value)
+        meaning = value.get("description", "").replace("<", "\\<")
+        yield f"| `{key}` | {_value(value)} | {out} | {meaning} |"
+    yield ""
+
+
+def _default(value: Schema) -> str:
+    default = value.get("default")
+    if isinstance(default, float) and default.is_integer():
+        default = int(default)
+    said = default if isinstance(default, str) else json.dumps(default, ensure_ascii=False)
+    return "" if default in (None, [], "", {}) else f"`{said}`"
+
+
+def _value(value: Schema) -> str:
+    """What may be written, in few words."""
+    either = value.get("anyOf", ())
+    if any(one.get("type") == "boolean" for one in either):
+        return BOOLEAN
+    if either:
+        return " or ".join(_value(one) for one in either if one.get("type") != "null")
+    if "$ref" in value:
+        return _words(value["$ref"].rpartition("/")[2])
+    if value.get("type") == "array":
+        return f"list of {_value(value['items'])}{_range(value, 'minItems', 'maxItems')}"
+    words = value.get("enum", [value["const"]] if "const" in value else [])
+    return " \\| ".join(f"`{word}`" for word in words) or _plain(value)
+
+
+def _plain(value: Schema) -> str:
+    kind = value.get("type", "")
+    kind = (
+        kind if isinstance(kind, str) else "text"
+    )  # a number stands for the text it is written as
+    if "oneOf" in value:
+        return "questions"
+    if kind in {"integer", "number"}:
+        least = "minimum" if "minimum" in value else "exclusiveMinimum"
+        return f"{kind}{_range(value, least, 'maximum')}"
+    if value.get("format") == "date":
+        return "date, `2026-11-20`"
+    if "64" in str(value.get("maxLength", "")):
+        return "id"
+    return {"boolean": BOOLEAN, "object": "mapping"}.get(kind, "text")
+
+
+def _range(value: Schema, least: str, most: str) -> str:
+    low, high = value.get(least), value.get(most)
+    if low is None and high is None:
+        return ""
+    if high is None:
+        return f", more than {low}" if least.startswith("exclusive") else f", {low} or more"
+    above = "above 0" if least.startswith("exclusive") else low
+    return f", {above} to {high}" if low is not None else f", up to {high}"
+
+
+def _words(name: str) -> str:
+    """`ListedModule` as words."""
+    spaced = "".join(f" {letter}" if letter.isupper() else letter for letter in name)
+    return spaced.strip().capitalize()
+
+
+def _codes() -> Iterator[str]:
+    yield "## Codes of problems\n"
+    yield "A code never changes: scripts and searches may rely on it.\n"
+    yield "| code | when |\n|---|---|"
+    yield from (f"| `{code}` | {sentence} |" for code, sentence in sorted(CODES.items()))
+    yield ""
+
+
+if __name__ == "__main__":
+    FILE.write_text(text(), encoding="utf-8")

@@ -1,0 +1,109 @@
+"""The docs say what is: the reference is current, examples work, links lead somewhere."""
+
+import re
+import runpy
+import sys
+from pathlib import Path
+
+import pytest
+
+from esn_package import load, question
+from esn_package.cli import main
+from esn_package.problems import CODES
+from esn_package.prose.containers import KINDS as BOXES
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([*(ROOT / "docs").glob("*.md"), *ROOT.glob("*.md")])
+# A fence, or the inside of a longer one: the tutorial shows a page that has a fence of its own.
+FENCE = re.compile(r"^(`{3,})(\w*)\n(.*?)^\1$", re.DOTALL | re.MULTILINE)
+
+
+def test_the_reference_is_what_the_models_say_today() -> None:
+    made = runpy.run_path(str(ROOT / "docs/reference.py"))
+    assert (ROOT / "docs/definitions.md").read_text(encoding="utf-8") == made["text"]()
+
+
+def test_the_tutorial_makes_a_module_that_builds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (ROOT / "docs/tutorial.md").read_text(encoding="utf-8")
+    for _, language, body in FENCE.findall(text):
+        named = re.match(r"# (mine/\S+)\n", body)
+        name = named[1] if named else "mine/securite/feu/01-sortir.md"
+        if language in {"yaml", "markdown"}:
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(body, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", "mine"]) == 0
+    assert main(["build", "mine", "--format", "scorm12", "--format", "web", "--out", "out"]) == 0
+    assert load(Path("mine/securite/feu")).warnings == ()
+
+
+def test_the_tutorial_shows_the_mistake_that_one_sees(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    test_the_tutorial_makes_a_module_that_builds(tmp_path, monkeypatch)
+    quiz = Path("mine/securite/feu/fin.quiz.yaml")
+    quiz.write_text(quiz.read_text().replace("right: true", "rigth: true"))
+    capsys.readouterr()
+    assert main(["check", "mine"]) == 1
+    shown = capsys.readouterr().err.split("\n\n")[0]
+    assert shown in (ROOT / "docs/tutorial.md").read_text(encoding="utf-8")
+
+
+def test_the_python_of_the_readme_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    [code] = [body for _, language, body in FENCE.findall(text) if language == "python"]
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "content").symlink_to(ROOT / "content")
+    exec(compile(code, "README.md", "exec"), {})  # noqa: S102 - our own page
+    assert capsys.readouterr().out == "dist/identite-patient-scorm12.zip []\n"
+    assert 5 <= len(code.strip().splitlines()) <= 10
+
+
+def test_the_python_of_the_recipes_runs() -> None:
+    asked = question({"kind": "number", "id": "n", "prompt": "Combien ?", "answer": "112"})
+    assert asked.mark("112") == 1.0
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    text = FENCE.sub("", page.read_text(encoding="utf-8"))
+    text = re.sub(r"`[^`\n]*`", "", text)
+    for link in re.findall(r"\]\(([^)\s]+)\)", text):
+        path, _, anchor = link.partition("#")
+        if "://" in link or link.startswith("mailto:"):
+            continue
+        target = (page.parent / path) if path else page
+        assert target.exists(), link
+        if anchor:
+            heads = re.findall(r"^#+ (.+)$", target.read_text(encoding="utf-8"), re.MULTILINE)
+            slugs = {re.sub(r"[^\w\s-]", "", head.lower()).replace(" ", "-") for head in heads}
+            assert anchor in slugs, link
+
+
+def test_every_box_is_described() -> None:
+    text = (ROOT / "docs/pages.md").read_text(encoding="utf-8")
+    assert [name for name in BOXES if f"`{name}`" not in text and f"::: {name} " not in text] == []
+
+
+def test_commands_that_pages_show_are_there(capsys: pytest.CaptureFixture[str]) -> None:
+    for page in PAGES:
+        blocks = [body for _, name, body in FENCE.findall(page.read_text("utf-8")) if name == "sh"]
+        for command in re.findall(r"^esn-package (\w+)", "\n".join(blocks), re.MULTILINE):
+            assert main([command, "--help"]) == 0, f"{page.name}: {command}"
+    assert capsys.readouterr().out
+
+
+def test_the_picture_of_the_readme_is_small() -> None:
+    assert 0 < (ROOT / "docs/player.png").stat().st_size <= 200_000
+
+
+def test_codes_are_one_sentence_each() -> None:
+    for code, sentence in CODES.items():
+        assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", code)
+        assert not sentence.endswith(".")
+        assert sentence[0].isupper()
+    assert sys.version_info >= (3, 11)
