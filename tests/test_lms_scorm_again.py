@@ -96,12 +96,16 @@ class Lms:
         return file(self.folder, request.path.removeprefix("/content"))
 
 
+@pytest.fixture(scope="module")
+def folder(module: Callable[[str], Module], unpacked: Callable[..., Path]) -> Path:
+    """The first module, unpacked."""
+    return unpacked(module(IDENTITY), "scorm12")
+
+
 @pytest.fixture
-def launch(
-    browser: Browser, module: Callable[[str], Module], unpacked: Callable[..., Path]
-) -> Iterator[tuple[Lms, Callable[[], Page]]]:
+def launch(browser: Browser, folder: Path) -> Iterator[tuple[Lms, Callable[[], Page]]]:
     """The LMS with the first module in it, and a function that launches it once more."""
-    lms = Lms(unpacked(module(IDENTITY), "scorm12"))
+    lms = Lms(folder)
     with server(lms.answer) as address, browser.new_context() as window:
 
         def open_() -> Page:

@@ -98,7 +98,10 @@ def told(module: Module) -> dict[str, Any]:
         "questions": [question.id for question in quiz.questions],
     }
     keys = {id_: question.key(lambda prose: prose.plain) for id_, question in every.items()}
-    data = {"module": about, "pages": pages, "objectives": [], "quiz": asked, "questions": keys}
+    data = {
+        **{"module": about, "pages": pages, "objectives": [], "quiz": asked},
+        **{"questions": keys, "tracking": {"name": "web"}},
+    }
     found = width(module)
     given = {id_: widest(question) for id_, question in every.items()}
     return {"data": data, "widest": given, "core": found.core, "whole": found.whole}

@@ -28,11 +28,12 @@ def test_the_player_spells_the_same_cases(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def captured(tmp_path_factory: pytest.TempPathFactory) -> Any:
+def captured(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     """Every statement that an LRS was sent in the player's own tests, which pass."""
     path = tmp_path_factory.mktemp("xapi") / "captured.json"
     node.run("xapi", ESN_CAPTURED=str(path))
-    return json.loads(path.read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 def test_every_statement_is_one_of_xapi(captured: list[dict[str, Any]]) -> None:

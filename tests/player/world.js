@@ -11,6 +11,13 @@ const PAGELESS = [
   "fold", "marking", "packing", "random",
 ];
 
+// The scripts of a tracking, as its format names them: nothing of another one may be needed.
+const OF = {
+  web: (name) => name === "web.js",
+  scorm12: (name) => name.startsWith("scorm12"),
+  xapi: (name) => name !== "web.js" && !name.startsWith("scorm12"),
+};
+
 /** localStorage as browsers have it; `forbidden` throws at every touch, `full` at a write. */
 function storage(map, is) {
   const guard = (name, fn) => (...given) => {
@@ -70,7 +77,7 @@ function load(data) {
     "esn.js",
     ...PAGELESS.map((name) => `${name}.js`),
     ...scripts("questions").map((name) => `questions/${name}`),
-    ...scripts("tracking").map((name) => `tracking/${name}`),
+    ...scripts("tracking").filter(OF[data.tracking.name]).map((name) => `tracking/${name}`),
   ];
   for (const file of files) {
     const text = readFileSync(join(PLAYER, file), "utf8");

@@ -204,6 +204,16 @@ test("back on line, the outbox goes at once", async () => {
   assert.equal(said.pop(), "saved");
 });
 
+test("a save with nothing to deliver does not stop the next one", async () => {
+  const store = lrs();
+  await begin(store);
+  Esn.session.change((state) => (state.position = "ins"), { now: true });
+  await settled();
+  attempt(1, answers());
+  await later(1000);
+  assert.equal(of(store, "answered").length, 7);
+});
+
 test("statements go in batches of fifty at most", async () => {
   const store = lrs();
   await begin(store);

@@ -46,6 +46,7 @@ Esn.outbox = (lrs, actor, key) => {
   }
 
   async function run() {
+    await null; // `running` is this run before it can end
     sync();
     let fine = true;
     while (fine && waiting.length > 0) {
