@@ -1,52 +1,12 @@
 """What stops libyaml, in an author's words, and the one character that lets it read on."""
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import yaml
 
+from esn_package.source.lines import colon, no_space, tabs
+from esn_package.source.stops import QUOTES, Mistake, Stop
 from esn_package.source.values import Node
-
-QUOTES = 'put the whole text between "double quotes"'
-_LEADING_TAB = re.compile(r"^ *\t[ \t]*(?=[^\s])", re.MULTILINE)
-_NO_SPACE = re.compile(r"(?:- +)*[\w-]+:(?=[^\s:/])")
-_HARD_SPACE = re.compile(r"(?:- +)*[\w-]+[ \u00a0\u202f]?:([\u00a0\u202f])")
-
-
-@dataclass(frozen=True, slots=True)
-class Mistake:
-    """A character of a text, what is wrong there, and what may stand in its place to read on."""
-
-    index: int
-    code: str
-    message: str
-    hint: str = ""
-    mended: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Where libyaml stopped: its words, what it was reading since when, and the last value read."""
-
-    text: str
-    words: str
-    index: int
-    since: int
-    last: Node
-
-    @property
-    def char(self) -> str:
-        """The character at which it stopped, or "" at the end."""
-        return self.text[self.index : self.index + 1]
-
-    def line_start(self, index: int) -> int:
-        """Where the line of a character begins."""
-        return self.text.rfind("\n", 0, index) + 1
-
-    def line(self, index: int) -> int:
-        """The number of a character's line, from 1."""
-        return self.text.count("\n", 0, index) + 1
 
 
 def of(error: yaml.MarkedYAMLError, text: str, last: Node) -> list[Mistake]:
@@ -69,55 +29,10 @@ def mend(text: str, mistakes: list[Mistake]) -> str:
     return text
 
 
-def _colon(stop: Stop) -> list[Mistake]:
-    """`titre: Identifier : INS`, or a key that is indented under the text above."""
-    if stop.line(stop.last.start) == stop.line(stop.index):
-        return _no_space(stop, stop.last.start) or [
-            Mistake(stop.index, "unquoted-colon", _COLON, QUOTES, "\u2236")
-        ]
-    if found := _no_space(stop, stop.last.start):
-        return found
-    own = stop.text[stop.line_start(stop.index) : stop.index]
-    if re.fullmatch(r"\s*[\w-]+\s*", own):
-        index = stop.line_start(stop.index) + len(own) - len(own.lstrip())
-        message = "this key is indented as if it went on the text above"
-        return [Mistake(index, "not-yaml", message, "align it with the keys above")]
-    return [Mistake(stop.index, "unquoted-colon", _COLON, QUOTES, "\u2236")]
-
-
-_COLON = "a text without quotes holds a colon followed by a space"
-
-
-def _no_space(stop: Stop, index: int) -> list[Mistake]:
-    """`titre:Feu`, or a no-break space after the colon, in the line of a character."""
-    begin = stop.line_start(index)
-    line = stop.text[begin:].split("\n", 1)[0]
-    begin += len(line) - len(line.lstrip())
-    if hard := _HARD_SPACE.match(line.lstrip()):
-        message = "a no-break space stands after the colon of a key"
-        hint = "put an ordinary space"
-        return [Mistake(begin + hard.start(1), "not-yaml", message, hint, " ")]
-    if near := _NO_SPACE.match(line.lstrip()):
-        message = "a key's colon needs a space after it"
-        return [Mistake(begin + near.end() - 1, "not-yaml", message)]
-    return []
-
-
-def _tabs(stop: Stop) -> list[Mistake]:
-    """Every line that is indented with a tab."""
-    hint = "indent with spaces, two a level"
-    message = "this line is indented with a tab"
-    found = [
-        Mistake(match.start(), "tab", message, hint, " " * len(match[0]))
-        for match in _LEADING_TAB.finditer(stop.text)
-    ]
-    return found or [Mistake(stop.index, "tab", "a tab stands where a space should", hint)]
-
-
 def _cannot_begin(stop: Stop) -> list[Mistake]:
     """`text: @nom`, `text: - un`, `text: ]`: a mark of YAML begins a text."""
     if stop.char == "\t":
-        return _tabs(stop)
+        return tabs(stop)
     if not stop.char:
         return _unclosed(stop)
     message = f"a text without quotes cannot begin with {stop.char}"
@@ -151,7 +66,7 @@ def _too_deep(stop: Stop) -> list[Mistake]:
 
 def _not_a_key(stop: Stop) -> list[Mistake]:
     message = "this line is neither a key with its value nor an item of a list"
-    return _no_space(stop, stop.since) or [
+    return no_space(stop, stop.since) or [
         Mistake(stop.since, "not-yaml", message, "write `key: value`, or `- item`")
     ]
 
@@ -189,8 +104,8 @@ def _after_end(stop: Stop) -> list[Mistake]:
 
 _SAID: tuple[tuple[str, Callable[[Stop], list[Mistake]]], ...] = (
     ("maximum nesting depth", _too_deep),
-    ("mapping values are not allowed", _colon),
-    ("tab character", _tabs),
+    ("mapping values are not allowed", colon),
+    ("tab character", tabs),
     ("cannot start any token", _cannot_begin),
     ("scanning an alias", _began("alias")),
     ("scanning an anchor", _began("anchor")),

@@ -2,7 +2,7 @@
 
 from esn_package.problems import Problem
 from esn_package.source import mistakes
-from esn_package.source.mistakes import Mistake
+from esn_package.source.stops import Mistake
 from esn_package.source.tree import Tree
 from esn_package.source.values import Source
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from esn_package.source import mistakes
-from esn_package.source.mistakes import Mistake
+from esn_package.source.stops import QUOTES, Mistake
 from esn_package.source.values import Node, Value
 
 MAX_DEPTH = 64
@@ -69,7 +69,7 @@ class Tree:
                 self._scalar(event)
             case yaml.AliasEvent():
                 message = f"a text without quotes cannot begin with *: *{event.anchor} is an alias"
-                self.mistakes.append(Mistake(start, "alias", message, mistakes.QUOTES))
+                self.mistakes.append(Mistake(start, "alias", message, QUOTES))
                 self._add(None, Node(start, _end(event), ""))
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
                 self._note_tag(event)
@@ -93,7 +93,7 @@ class Tree:
         for code, name, mark in (("anchor", event.anchor, "&"), ("tag", event.tag, "!")):
             if name:
                 message = f"a text without quotes cannot begin with {mark}"
-                self.mistakes.append(Mistake(start, code, message, mistakes.QUOTES))
+                self.mistakes.append(Mistake(start, code, message, QUOTES))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         """A text, as a key or as a value; a plain one without a character is no value."""
@@ -121,7 +121,7 @@ class Tree:
             not found[1].strip("# \t") and _WORD.fullmatch(self.text[node.start : node.end])
         ):
             return
-        hint = f"{mistakes.QUOTES}; a comment stands on its own line"
+        hint = f"{QUOTES}; a comment stands on its own line"
         message = "what follows # is lost: YAML takes it for a comment"
         index = self.text.index("#", node.end)
         self.mistakes.append(Mistake(index, "hash-in-text", message, hint, "_"))
@@ -152,7 +152,7 @@ class Tree:
         frame = self.frames[-1] if self.frames else None
         if frame and isinstance(frame.data, dict) and frame.key is None:
             message = "a list or a mapping cannot be a key"
-            self.mistakes.append(Mistake(start, "complex-key", message, mistakes.QUOTES))
+            self.mistakes.append(Mistake(start, "complex-key", message, QUOTES))
             frame.key = _DROPPED
         else:
             self._add(data, node)
