@@ -32,7 +32,9 @@ Esn.terms = {
 
   start() {
     if (Esn.find("#lexicon") === null) return;
-    Esn.find(".app").append(Esn.make("div", { id: "term-box", class: "popover", hidden: "" }));
+    const label = Esn.word("meaning");
+    const box = { id: "term-box", class: "popover", hidden: "", "aria-label": label };
+    Esn.find(".app").append(Esn.make("aside", box));
     Esn.terms.ready(document);
   },
 };
