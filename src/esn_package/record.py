@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import file_digest, sha256
+from io import BufferedReader
 from pathlib import Path
-from typing import IO
 
 from esn_package import __version__, data
 from esn_package.problems import Place, Problem
@@ -105,7 +105,7 @@ def _built(item: dict[str, object]) -> Built:
     return Built(**item, warnings=said)  # type: ignore[arg-type]
 
 
-def _digest(file: IO[bytes]) -> bytes:
+def _digest(file: BufferedReader) -> bytes:
     return file_digest(file, "sha256").digest()
 
 
