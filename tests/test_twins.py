@@ -11,6 +11,7 @@ from random_questions import GARBAGE, MAKERS, chance, response, text
 
 from esn_package.draws import drawn, random
 from esn_package.questions import KINDS, question, score
+from esn_package.questions.digest import code
 from esn_package.questions.folding import fold
 
 ROUNDS = 250  # questions of each kind, with 8 responses each
@@ -46,7 +47,9 @@ def test_both_languages_fold_draw_and_score_alike(tmp_path: Path) -> None:
     texts = [text(dice, 30) for _ in range(3000)]
     hows = [("case", "accents"), ("case",), ("accents",), ()]
     folding = [{"text": t, "how": [*how], "folded": fold(t, how)} for t in texts for how in hows]
-    kinds.play(tmp_path, folding=folding, drawn=[*draws(dice)], scores=[*scores(dice)])
+    ids = [text(dice, 20, "abz09-") for _ in range(500)]
+    codes = {id_: code(id_) for id_ in ids}
+    kinds.play(tmp_path, codes=codes, folding=folding, drawn=[*draws(dice)], scores=[*scores(dice)])
 
 
 def draws(dice: Random) -> Iterator[dict[str, Any]]:

@@ -46,6 +46,12 @@ for (const { about, key, texts } of given.garbage || []) {
   });
 }
 
+test("ids are packed in the same characters", () => {
+  for (const [id, code] of Object.entries(given.codes || {})) {
+    assert.equal(Esn.packing.code(id), code, id);
+  }
+});
+
 test("texts fold alike", () => {
   for (const { text, how, folded } of given.folding || []) {
     assert.equal(Esn.fold(text, how || undefined), folded, JSON.stringify(text));

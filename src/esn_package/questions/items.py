@@ -7,7 +7,7 @@ from pydantic import Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, PydanticKnownError
 
-from esn_package.fields import Slug, Truth, wrong
+from esn_package.fields import Slug, Truth, shortened, wrong
 from esn_package.prose import Prose
 from esn_package.questions.base import Fault, InlineText, Loc, Part
 from esn_package.questions.digest import code, digest
@@ -89,7 +89,7 @@ def too_many(items: Sequence[object], most: int, what: str) -> Iterator[Fault]:
 def too_few(items: Sequence[object], what: str) -> Iterator[Fault]:
     """One fault, at the list, if there are fewer than two."""
     if len(items) < 2:  # noqa: PLR2004 - between one there is nothing to choose
-        message = f"there is nothing to choose between {what} of {len(items)}"
+        message = f"1 {what[:-1]} is too few" if items else f"no {what} are too few"
         yield Fault((), wrong("wrong-value", message, "write at least 2"))
 
 
@@ -97,6 +97,7 @@ def told_apart(first: Item, second: Item) -> PydanticCustomError:
     """The error of two items that answers would name alike."""
     if first.id is not None and first.id == second.id:
         return wrong("id-twice", f'the id "{second.id}" is given twice in this question')
-    message = f'"{second.text.plain}" cannot be told from "{first.text.plain}"'
+    one, other = shortened(second.text.plain), shortened(first.text.plain)
+    message = f'"{one}" ' + ("is there twice" if one == other else f'cannot be told from "{other}"')
     hint = "reword it, or give it an id of its own: `id: second`"
     return wrong("choice-twice", message, hint)

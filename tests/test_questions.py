@@ -1,0 +1,168 @@
+"""Questions as authors define them: read from Python or YAML, refused with everything wrong."""
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, TypeAdapter
+
+from esn_package import ProblemsFound, question
+from esn_package.interaction import Picked
+from esn_package.questions import Question, proses
+from esn_package.questions.digest import code, digest
+
+CONTENT = Path(__file__).parent.parent / "content"
+CHOICES: list[dict[str, Any]] = [{"text": "Oui", "right": True}, {"text": "Non"}]
+
+TOO = {"text": "Peut-être", "right": "vrai"}
+MANY = [{"text": str(n)} for n in range(27)]
+TWINS = [{"text": "a", "id": "x"}, {"text": "b", "id": "x"}]
+OTHERS = [("1,5", "1.5"), ("dû", "du"), ("< 5", "> 5"), ("a", "b")]
+
+
+def problems(**definition: object) -> list[tuple[str, str]]:
+    """The codes and messages that a definition gives."""
+    with pytest.raises(ProblemsFound) as found:
+        question({"id": "q", "prompt": "?", **definition})
+    assert all(str(problem.place) == "question:1:1" for problem in found.value.problems)
+    return [(problem.code, problem.message) for problem in found.value.problems]
+
+
+def asked(kind: str, **definition: object) -> Question:
+    return question({"kind": kind, "id": "q", "prompt": "?", **definition})
+
+
+def test_texts_of_yaml_and_values_of_python_mean_the_same() -> None:
+    written = {"answer": "12,5", "tolerance": "0,5", "points": "1,5", "tries": "3", "unit": "mg"}
+    values = {"answer": 12.5, "tolerance": Decimal("0.5"), "points": 1.5, "tries": 3, "unit": "mg"}
+    assert asked(kind="number", **written) == asked(kind="number", **values)
+    assert asked(kind="truth", answer="Vrai") == asked(kind="truth", answer=True)
+    items = asked(kind="order", items=["1", "2"])
+    assert items == asked(kind="order", items=[1, {"text": 2}])
+
+
+def test_everything_wrong_is_told_at_once() -> None:
+    found = problems(
+        kind="single", prompt=" ", points="-1", choices=[{"text": "Oui", "rigth": "oui"}]
+    )
+    assert {code for code, _ in found} == {"missing-value", "wrong-value", "unknown-key"}
+    assert len(found) == 3
+
+
+@pytest.mark.parametrize(
+    ("definition", "code"),
+    [
+        ({"kind": "nombre"}, "unknown-kind"),
+        ({}, "missing-key"),
+        ({"kind": "single", "choices": [{"text": "a"}, {"text": "b"}]}, "no-right-answer"),
+        (
+            {"kind": "single", "choices": [*CHOICES, {"text": "x", "right": "vrai"}]},
+            "two-right-answers",
+        ),
+        (
+            {"kind": "multiple", "choices": [{"text": str(n)} for n in range(27)]},
+            "too-many-choices",
+        ),
+        ({"kind": "multiple", "choices": [*CHOICES, {"text": "« Oui »."}]}, None),
+        ({"kind": "multiple", "choices": [*CHOICES, {"text": "**OUI**"}]}, "choice-twice"),
+        ({"kind": "multiple", "choices": CHOICES, "marking": "edn"}, "wrong-value"),
+        ({"kind": "truth", "answer": "peut-être"}, "wrong-type"),
+        ({"kind": "truth"}, "missing-key"),
+        ({"kind": "number", "answer": "1e3"}, "wrong-type"),
+        ({"kind": "number", "answer": True}, "wrong-type"),
+        ({"kind": "number", "answer": float("nan")}, "wrong-type"),
+        ({"kind": "number", "answer": "1" * 21}, "wrong-type"),
+        ({"kind": "number", "answer": "12 mg"}, "wrong-type"),
+        ({"kind": "number", "answer": 1, "tolerance": -0.1}, "wrong-value"),
+        ({"kind": "text", "answers": []}, "no-right-answer"),
+        ({"kind": "text", "answers": ["x" * 61]}, "wrong-value"),
+        ({"kind": "text", "answers": ["\u0301"]}, "wrong-value"),
+        ({"kind": "text", "answers": ["Œuf"], "close": ["oeuf"]}, "wrong-value"),
+        ({"kind": "order", "items": ["a"]}, "wrong-value"),
+        ({"kind": "order", "items": ["a", {"id": "b"}]}, "missing-key"),
+        ({"kind": "order", "items": ["a", ["b"]]}, "wrong-type"),
+        (
+            {"kind": "order", "items": [{"text": "a", "id": "x"}, {"text": "b", "id": "x"}]},
+            "id-twice",
+        ),
+        ({"kind": "order", "items": ["a", "b", "raw <i>html</i>"]}, "raw-html"),
+        ({"kind": "match", "pairs": [{"item": "a", "target": "b"}]}, "wrong-value"),
+        ({"kind": "match", "pairs": "a"}, "wrong-type"),
+    ],
+)
+def test_a_wrong_definition_has_its_code(definition: dict[str, Any], code: str | None) -> None:
+    if code is None:
+        asked(**definition)
+    else:
+        assert code in {found for found, _ in problems(**definition)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("L'identité", "l’identité"),
+        ("« Qui ? »", '"Qui?"'),
+        ("5 %", "5\u00a0%"),
+        ("**Vrai**, toujours", "vrai , _toujours_"),
+        ("a\u0300 jeun", "à\njeun"),
+        ("porte‑t‑il", "porte-t-il"),
+        ("Attendre…", "attendre..."),
+        ("AT&amp;T", "AT&T"),
+    ],
+)
+def test_typography_does_not_change_what_a_saved_answer_means(one: str, other: str) -> None:
+    assert digest(one) == digest(other)
+
+
+@pytest.mark.parametrize(("one", "other"), OTHERS)
+def test_another_text_is_another_choice(one: str, other: str) -> None:
+    assert digest(one) != digest(other)
+
+
+def test_digests_never_change() -> None:
+    # They stand in learners' saved answers: another value here loses those.
+    assert [digest(text) for text in ("L’escalier", "« Oui »", "42")] == ["y7ct", "hw4b", "mkw9"]
+    assert [code(id_) for id_ in ("y7ct", "oui", "un-id-plus-long")] == ["y7ct", "vu4o", "6mmk"]
+
+
+def test_choices_keep_their_names_when_they_change_place() -> None:
+    one = asked(kind="multiple", choices=[*CHOICES, {"text": "Peut-être", "right": "oui"}])
+    other = asked(kind="multiple", choices=[{"text": "Peut-être", "right": "oui"}, *CHOICES])
+    right = one.interaction().right
+    assert isinstance(right, Picked)
+    assert other.mark([*right.ids]) == 1
+
+
+def test_every_prose_is_found_with_its_place() -> None:
+    made = asked(
+        kind="single",
+        explanation="Car.",
+        choices=[{"text": "Oui", "right": True, "feedback": "Bien."}, {"text": "Non"}],
+    )
+    assert {loc: prose.text for loc, prose in proses(made)} == {
+        ("prompt",): "?",
+        ("explanation",): "Car.",
+        ("choices", 0, "text"): "Oui",
+        ("choices", 0, "feedback"): "Bien.",
+        ("choices", 1, "text"): "Non",
+    }
+
+
+def test_a_key_holds_the_feedback_and_the_marks() -> None:
+    choices = [{"id": "a", "text": "Oui", "right": True, "feedback": "**Bien.**"}, CHOICES[1]]
+    made = asked(kind="multiple", points=2, see="page", objective="o", choices=choices)
+    key = made.key(lambda prose: f"<{prose.text}>")
+    assert key["feedback"] == {"a": "<**Bien.**>"}
+    assert (key["points"], key["see"], key["objective"], key["tries"]) == (2, "page", "o", 2)
+    assert (key["kind"], key["right"], key["marking"], key["explanation"]) == (
+        ("multiple", ["a"], "partial", "")
+    )
+
+
+def test_editors_are_told_what_every_key_is_for() -> None:
+    schema = TypeAdapter(Question).json_schema()
+    for model in schema["$defs"].values():
+        for name, field in model.get("properties", {}).items():
+            assert field.get("description"), (model["title"], name)
+    assert issubclass(type(asked(kind="truth", answer=True)), BaseModel)
