@@ -1,5 +1,6 @@
 """Folders of definitions become values; what is left out has its default; places are exact."""
 
+import random
 import shutil
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,11 @@ from esn_package.questions import Single, TrueFalse
 
 MINIMAL = Path(__file__).parent / "modules" / "minimal"
 FEU = "securite/feu"
+MARKS = (
+    *("", " #x", ": ", "'", '"', "[", "{", "}", "&a ", "*b ", "!t ", "- ", "\n", "\t", "|", "> "),
+    *("\n---\n", "<<: ", "```question\n", ":::\n", "::: key\n", "[[x]]", "~", "9" * 30, "-1"),
+    *("\0", "\u2028", "$x$", "![](a.png)", "<b>", "[^1]", "../", "\\"),
+)
 
 
 @pytest.fixture
@@ -236,3 +242,23 @@ def test_a_folder_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
         modules(tmp_path / "none")
     with pytest.raises(ProblemsFound):
         load_programme(tmp_path / "none")
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_no_change_to_a_definition_makes_it_fail(course: Path, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - the same at every run
+    files = [path for path in sorted(course.rglob("*")) if path.is_file()]
+    for _ in range(3):
+        path = chance.choice(files)
+        text = path.read_text(encoding="utf-8")
+        at = chance.randrange(len(text) + 1)
+        put, cut = chance.choice(MARKS), chance.choice((0, 0, 1, 7))
+        path.write_text(text[:at] + put + text[at + cut :], encoding="utf-8")
+    try:
+        load(course / FEU)
+        load_programme(course)
+    except ProblemsFound as found:
+        for this in found.problems:
+            lines = Path(this.place.file).read_text(encoding="utf-8").split("\n")
+            assert this.place.line <= len(lines)
+            assert this.place.column <= len(lines[this.place.line - 1]) + 1
