@@ -99,8 +99,12 @@ def told(module: Module) -> dict[str, Any]:
     }
     keys = {id_: question.key(lambda prose: prose.plain) for id_, question in every.items()}
     data = {
-        **{"module": about, "pages": pages, "objectives": [], "quiz": asked},
-        **{"questions": keys, "tracking": {"name": "web"}},
+        "module": about,
+        "pages": pages,
+        "objectives": [],
+        "quiz": asked,
+        "questions": keys,
+        "tracking": {"name": "web"},
     }
     found = width(module)
     given = {id_: widest(question) for id_, question in every.items()}

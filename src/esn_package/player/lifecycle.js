@@ -1,7 +1,7 @@
 // When a window is hidden, left and come back to. No unload nor beforeunload: browsers retire
 // the one and the other keeps a page out of the back-forward cache (standards.md 2.6).
 
-/** Watch the window: `hidden` (it may return), `left` (it may not), `back` from the cache, `online`. */
+/** Watch a window that is `hidden` (it may return), `left`, `back` from the cache, or `online`. */
 Esn.lifecycle = ({ hidden, left, back, online }) => {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") hidden();

@@ -2,7 +2,7 @@
 
 const final = ["passed", "completed"];
 
-/** One attempt known twice: an ended one counts; the answers are all there are, the newest first. */
+/** One attempt known twice: an ended one counts; of a running one, each latest answer. */
 function mergeAttempt(newer, older) {
   if (newer.ended !== older.ended) return newer.ended ? newer : older;
   if (!newer.ended) {

@@ -27,7 +27,7 @@ Esn.resume = (theirs, copy, known) => {
   return { state: Esn.merge(theirs, ours), offered: null, acknowledged };
 };
 
-/** The answers of one attempt that an LMS was not told of, `twin` being the attempt as it has it. */
+/** Answers of an attempt that an LMS was not told of; `twin` is the attempt as it has it. */
 function untold(data, attempt, twin) {
   const atEnd = data.quiz.feedback === "at-end"; // answers are told at submission
   if ((twin && twin.ended) || (atEnd && !attempt.ended)) return [];

@@ -45,12 +45,11 @@ function send(tries = 3) {
 
 /** What an LMS is told of answers, each with its shape value; an unknown question is left out. */
 function told(list) {
-  return list
-    .filter((one) => Esn.data.questions[one.id])
-    .map((one) => {
-      const key = Esn.data.questions[one.id];
-      return { ...one, key, value: Esn.questions[key.kind].value(key, one.given) };
-    });
+  const known = list.filter((one) => Esn.data.questions[one.id]);
+  return known.map((one) => {
+    const key = Esn.data.questions[one.id];
+    return { ...one, key, value: Esn.questions[key.kind].value(key, one.given) };
+  });
 }
 
 /** Change the state: kept in the browser at once, sent soon; at once with `now` or a final word. */
@@ -111,9 +110,8 @@ async function open() {
   const state = found.state || Esn.state.fresh();
   Object.assign(Esn.session, { state, offered: found.offered, resumed });
   reached = Esn.status(Esn.data, state);
-  const unless = (fn) => () => over || fn();
-  const hidden = unless(() => saving().flush()); // a tab switch ends nothing
-  const online = unless(() => saving().retry());
+  const hidden = () => over || saving().flush(); // a tab switch ends nothing
+  const online = () => over || saving().retry();
   Esn.lifecycle({ hidden, left: close, back: reopen, online });
   const missing = tracking.journal && resumed ? Esn.missing(Esn.data, theirs, state) : [];
   if (sends()) Esn.afterPaint(() => begin(missing));
@@ -133,7 +131,7 @@ Esn.session = {
   ...{ state: null, offered: null, resumed: false },
   ...{ open, change, take, close },
   decline() {
-    Esn.session.offered = null; // the learner leaves it: the next copy is written without
+    Esn.session.offered = null; // the next copy is written without it
     keep();
   },
   onSaved: (fn) => saving().onSaved(fn),

@@ -69,6 +69,7 @@ function written(state, level) {
   const list = kept(state.attempts, level >= 5 ? 1 : attempts);
   const detailed = level >= 3 ? 1 : answered;
   const isPage = Esn.data.pages.some((page) => page.id === state.position);
+  const practice = Object.entries(state.practice);
   const other = "w" + String(state.position).replace(/[^a-z0-9-]/g, "").slice(0, word);
   return [
     "e" + version,
@@ -79,7 +80,7 @@ function written(state, level) {
     letterOf(state.status),
     level >= 4 ? "" : state.seen.map(short).join(""),
     list.map((one, i) => attemptText(one, i >= list.length - detailed)).join("!"),
-    level >= 2 ? "" : Object.entries(state.practice).map((one) => practiceText(one, level < 1)).join(","),
+    level >= 2 ? "" : practice.map((one) => practiceText(one, level < 1)).join(","),
   ].join(";");
 }
 

@@ -55,7 +55,7 @@ Esn.lrsState = (lrs, launch, activity) => {
     return held;
   }
 
-  /** What is there now: {ok: true} if it is what we know, a conflict if not, {ok: false}: no word. */
+  /** {ok: true} if what is there is what we know, else a conflict, or {ok: false}: no word. */
   async function look() {
     const before = held === null ? "" : held;
     const now = await read();

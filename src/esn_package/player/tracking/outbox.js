@@ -6,7 +6,7 @@ const BATCH = 50;
 const KEEPALIVE = 56000; // a browser lets 64 KB leave with a closing page, the state among them
 const ASIDE = 20;
 
-/** An outbox on an LRS, kept under a key of the browser; in memory alone where that is forbidden. */
+/** An outbox on an LRS, kept under a key of the browser; in memory where that is forbidden. */
 Esn.outbox = (lrs, actor, key) => {
   const stored = Esn.stored(key);
   let waiting = [];

@@ -9,8 +9,7 @@ const NEVER_OVER = {
 
 /** Another value of an element, valid too: what makes Moodle send again what it believes sent. */
 function other(element, value) {
-  if (element === "cmi.core.lesson_status") return value === "incomplete" ? "browsed" : "incomplete";
-  if (/\.status$/.test(element)) return value === "incomplete" ? "failed" : "incomplete";
+  if (/status$/.test(element)) return value === "incomplete" ? "browsed" : "incomplete";
   if (/\.type$/.test(element)) return value === "choice" ? "fill-in" : "choice";
   if (/\.result$/.test(element)) return value === "neutral" ? "wrong" : "neutral";
   if (/exit$/.test(element)) return value === "" ? "suspend" : "";

@@ -1,6 +1,9 @@
 // Interactions and objectives: what a teacher's report shows (RTE 3.4.4). Both are optional for
 // an LMS, so each is probed once, and left alone where its `_count` is no number.
 
+// What an objective's status is by what the programme reports.
+const WORDS = { verdict: ["passed", "failed"], completion: ["completed", "incomplete"] };
+
 /** How many an LMS has of a list, or null where it has no such list (401, "", null). */
 function counted(lms, list) {
   const count = lms.get(`${list}._count`);
@@ -59,8 +62,8 @@ function objectives(lms, write) {
     write(`${at}score.min`, "0");
     write(`${at}score.max`, "100");
     write(`${at}score.raw`, String(score));
-    const verdicts = Esn.data.module.report === "completion" ? ["completed", "incomplete"] : ["passed", "failed"];
-    write(`${at}status`, verdicts[passed ? 0 : 1]);
+    const [yes, no] = WORDS[Esn.data.module.report];
+    write(`${at}status`, passed ? yes : no);
   }
 
   return (mastery) => {

@@ -3,8 +3,8 @@
 
 const LONGEST = 255; // CMIString255
 const PLAIN = {
-  œ: "oe", Œ: "OE", æ: "ae", Æ: "AE", "’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"',
-  "–": "-", "—": "-", "…": "...",
+  ...{ œ: "oe", Œ: "OE", æ: "ae", Æ: "AE", "…": "...", "’": "'", "‘": "'", "–": "-", "—": "-" },
+  ...{ "“": '"', "”": '"', "«": '"', "»": '"' },
 };
 
 /** A text in ASCII on one line: 1.2 has no other strings. Accents fall, not letters. */

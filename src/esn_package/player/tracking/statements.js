@@ -78,12 +78,12 @@ Esn.statements = (facts, launch, elapsed) => {
     const completed = { result: { completion: true, ...scored, ...so() } };
     const verdict = { result: { success: status === "passed", ...scored, ...so() } };
     const said = {
-      passed: () => [statement("completed", module, completed), statement("passed", module, verdict)],
-      failed: () => [statement("failed", module, verdict)],
-      completed: () => [statement("completed", module, completed)],
-      incomplete: () => [],
+      passed: [["completed", completed], ["passed", verdict]],
+      failed: [["failed", verdict]],
+      completed: [["completed", completed]],
+      incomplete: [],
     };
-    return said[status]();
+    return said[status].map(([verb, more]) => statement(verb, module, more));
   }
 
   return {
