@@ -93,6 +93,14 @@ def opened(browser: Browser, url: str, **settings: Any) -> Iterator[Page]:  # no
     assert errors == []
 
 
+def again(page: Page) -> Page:
+    """The page as it was when it was opened."""
+    page.emulate_media(media="screen")
+    page.reload()
+    shuffle(page, 3)
+    return page
+
+
 def shuffle(page: Page, seed: int) -> None:
     script = "for (const id in Esn.data.questions) if (kind(id).mixed) kind(id).arrange(form(id), "
     page.evaluate(f"() => {{ {script} Esn.random({seed})) }}")

@@ -21,10 +21,15 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> str:
     return forms.page(tmp_path_factory.mktemp("questions"), QUESTIONS)
 
 
-@pytest.fixture
-def page(browser: Browser, url: str) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def window(browser: Browser, url: str) -> Iterator[Page]:
     with forms.opened(browser, url, viewport={"width": 700, "height": 900}) as opened:
         yield opened
+
+
+@pytest.fixture
+def page(window: Page) -> Page:
+    return forms.again(window)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
