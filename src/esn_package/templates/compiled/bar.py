@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/bar.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "328820a1fd21862c"
+MADE_OF = "4f85f44cbaf15dc5"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'bar.html.j2'
 
@@ -31,7 +31,7 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'progress'))
     yield '" aria-valuemin="0" aria-valuemax="'
     yield escape((undefined(name='total') if l_0_total is missing else l_0_total))
-    yield '" aria-valuenow="0"></div>\n</header>\n<div class="popover display" id="display" role="group" aria-label="'
+    yield '" aria-valuenow="0"></div>\n<div class="popover display" id="display" role="group" aria-label="'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'display'))
     yield '" tabindex="-1" hidden>\n<p class="mention" id="display-size">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'text-size'))
@@ -49,7 +49,7 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'theme-dark'))
     yield '</button>\n<button type="button" data-value="" aria-pressed="true">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'theme-device'))
-    yield '</button>\n</div>\n</div>'
+    yield '</button>\n</div>\n</div>\n</header>'
 
 blocks = {}
-debug_info = '2=16&3=22&4=24&5=28&7=32&8=34&10=36&11=38&12=40&14=42&16=44&17=46&18=48'
+debug_info = '2=16&3=22&4=24&5=28&6=32&7=34&9=36&10=38&11=40&13=42&15=44&16=46&17=48'

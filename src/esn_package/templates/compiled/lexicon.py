@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/lexicon.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "ad9f38eedffd1799"
+MADE_OF = "128f9f01d71a0f91"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'lexicon.html.j2'
 
@@ -19,9 +19,9 @@ def root(context, missing=missing):
     for l_1_term in (undefined(name='terms') if l_0_terms is missing else l_0_terms):
         _loop_vars = {}
         pass
-        yield '<div class="entry" id="term-'
+        yield '<div id="term-'
         yield escape(environment.getattr(l_1_term, 'id'))
-        yield '" tabindex="-1"><dt>'
+        yield '"><dt>'
         yield escape(environment.getattr(l_1_term, 'term'))
         yield '</dt>\n<dd>'
         yield escape(environment.getattr(l_1_term, 'short'))

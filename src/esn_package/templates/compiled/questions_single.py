@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/questions/single.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "9426d2a96901a5c0"
+MADE_OF = "601a49e3b4ecf8c8"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/single.html.j2'
 
@@ -26,7 +26,7 @@ def root(context, missing=missing):
         yield escape((undefined(name='id') if l_1_id is missing else l_1_id))
         yield '" value="'
         yield escape(environment.getattr(l_1_choice, 'ref'))
-        yield '"><span class="choice-text">'
+        yield '"><span>'
         yield escape(t_1(context, environment.getattr(l_1_choice, 'text')))
         yield '</span></label>\n'
     l_1_choice = l_1_id = missing

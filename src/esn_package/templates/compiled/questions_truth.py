@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/questions/truth.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "cb98286113355496"
+MADE_OF = "d7714e31e6227a58"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/truth.html.j2'
 
@@ -20,7 +20,7 @@ def root(context, missing=missing):
         yield escape((undefined(name='id') if l_1_id is missing else l_1_id))
         yield '" value="'
         yield escape(l_1_value)
-        yield '"><span class="choice-text">'
+        yield '"><span>'
         yield escape(context.call((undefined(name='words') if l_1_words is missing else l_1_words), l_1_value, _loop_vars=_loop_vars))
         yield '</span></label>\n'
     l_1_value = l_1_id = l_1_words = missing
