@@ -21,6 +21,15 @@ from esn_package.questions import Question
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 FORMAT = 1  # of the player's data; 1 is the first
 DIGITS = str.maketrans("0123456789", "5678901234")
+# What most questions say is said once: `decoded` in player/esn.js gives it back to each.
+USUAL: dict[str, Json] = {
+    "explanation": "",
+    "feedback": {},
+    "objective": None,
+    "points": 1,
+    "see": None,
+    "tries": 2,
+}
 ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
@@ -45,7 +54,8 @@ def render(
     kinds = {question.kind for question in _questions(module)}
     script = compose(kinds, tracking, scripts, quiz=module.quiz is not None)
     sheet = style()
-    told = _told(module, said, digest) | key | {"tracking": {"name": tracking, **facts}}
+    about = _told(module, said, digest) | {"usual": USUAL}
+    told = about | key | {"tracking": {"name": tracking, **facts}}
     names = {"script": _named("js", script), "style": _named("css", sheet)}
     icons = _icons(str(page["body"]) + script)
     html = fill("index.html.j2", page | names | {"icons": icons, "data": encoded(told)})
@@ -104,9 +114,9 @@ def _forms(forms: Forms) -> Json:
 
 def _key(module: Module, writer: Writer) -> dict[str, Json]:
     """The quiz and what marks each question."""
-    keys: dict[str, Json] = {}
-    for question in _questions(module):
-        keys[question.id] = question.key(writer.at(question))
+    keys: dict[str, Json] = {
+        question.id: _unusual(question.key(writer.at(question))) for question in _questions(module)
+    }
     quiz = module.quiz
     if quiz is None:
         return {"questions": keys, "quiz": None}
@@ -121,6 +131,13 @@ def _key(module: Module, writer: Writer) -> dict[str, Json]:
         "questions": [question.id for question in quiz.questions],
     }
     return {"questions": keys, "quiz": told}
+
+
+def _unusual(key: Mapping[str, Json]) -> Json:
+    """A question's key without its id, which leads to it, and without what is USUAL."""
+    return {
+        name: value for name, value in key.items() if name != "id" and USUAL.get(name, key) != value
+    }
 
 
 def _media(module: Module) -> dict[str, Content]:

@@ -16,7 +16,7 @@ const QUESTIONS = Object.fromEntries([
 ]);
 
 const fact = (id, type, patterns, parts = {}, targets = {}) =>
-  [id, { id: `evaluation_${id}`, type, patterns, parts, targets }];
+  [id, { type, patterns, parts, targets }];
 
 const SCORM12 = {
   name: "scorm12",

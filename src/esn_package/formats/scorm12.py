@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from esn_package.data import Json
     from esn_package.formats.base import Options
     from esn_package.interaction import Interaction, Shape
-    from esn_package.module import Module, Quiz
+    from esn_package.module import Module
     from esn_package.problems import Problem
     from esn_package.questions import Question
     from esn_package.site import Site
@@ -143,11 +143,11 @@ class Scorm12:
         return fits(module, self.state_limit)
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:  # noqa: ARG002
-        """How each question of the quiz is told: its id, type, patterns, and one-letter names."""
+        """How each question of the quiz is told: its type, patterns, and one-letter names."""
         quiz = module.quiz
         if quiz is None:
             return {"questions": {}}
-        return {"questions": {question.id: _fact(quiz, question) for question in quiz.questions}}
+        return {"questions": {question.id: _fact(question) for question in quiz.questions}}
 
     def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:  # noqa: ARG002
         """The manifest, which lists every file of the site."""
@@ -156,14 +156,11 @@ class Scorm12:
         return {"imsmanifest.xml": manifest(module, sorted(site.files))}
 
 
-def _fact(quiz: Quiz, question: Question) -> Json:
+def _fact(question: Question) -> Json:
     interaction = question.interaction()
-    parts, targets = names(interaction)
-    return {
-        # In Moodle's report the id is the only word about the question (lms.md 1.8).
-        "id": f"{quiz.id}_{question.id}",
+    told: dict[str, Json] = {
         "type": kind(interaction.right),
         "patterns": list(patterns(interaction)),
-        "parts": dict(parts),
-        "targets": dict(targets),
     }
+    named = zip(("parts", "targets"), names(interaction), strict=True)
+    return told | {name: dict(letters) for name, letters in named if letters}

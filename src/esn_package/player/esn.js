@@ -10,6 +10,10 @@ globalThis.Esn = {
   decoded(text) {
     const letter = (c) => String.fromCharCode(c.charCodeAt(0) + (c.toLowerCase() < "n" ? 13 : -13));
     const turn = (c) => (c < "A" ? String((Number(c) + 5) % 10) : letter(c));
-    return JSON.parse(text.replace(/[0-9A-Za-z]/g, turn));
+    const data = JSON.parse(text.replace(/[0-9A-Za-z]/g, turn));
+    for (const [id, key] of Object.entries(data.questions)) {
+      data.questions[id] = { id, ...data.usual, ...key }; // site.py leaves out what is usual
+    }
+    return data;
   },
 };

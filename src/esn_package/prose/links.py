@@ -8,8 +8,9 @@ from esn_package.prose.parts import FilePart, ImagePart, PagePart, Part, TermPar
 from esn_package.prose.writer import Data, Link, Writer, escaped, quoted, words
 
 UNREAD = re.compile(rb"(?<!\\)\]\((?:https?:|mailto:|[^\s()]+\.(?:md|pdf)\))")
-# A page of another site gets neither a handle on ours nor its address, which may hold credentials.
-OUTSIDE = '" target="_blank" rel="noopener noreferrer"'
+# A page of another site gets no handle on ours (browsers since 2021 give none with _blank), nor its
+# address, which may hold credentials: index.html.j2 says so once, by its referrer policy.
+OUTSIDE = '" target="_blank"'
 NEW_TAB: tuple[Part, ...] = (
     '<span class="visually-hidden"> (',
     WordPart("new-tab"),
