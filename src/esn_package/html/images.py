@@ -36,12 +36,15 @@ def _webp(head: bytes) -> tuple[int, ...]:
     """RFC 9649: the first chunk is one of three, and each holds the size in its own way."""
     if not (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):
         return ()
-    if head[12:16] == b"VP8X":
-        low, high = head[24:27], head[27:30]
-        return tuple(int.from_bytes(side, "little") + 1 for side in (low, high))
-    if head[12:16] == b"VP8L":
-        bits = int.from_bytes(head[21:25], "little")
-        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    if head[12:16] == b"VP8X":  # three bytes each, less one
+        sides = _unpacked("<HBHB", head, 24)
+        return tuple(
+            low + (high << 16) + 1 for low, high in zip(sides[::2], sides[1::2], strict=True)
+        )
+    if head[12:16] == b"VP8L":  # fourteen bits each, less one
+        return tuple(
+            (bits >> at & 0x3FFF) + 1 for bits in _unpacked("<L", head, 21) for at in (0, 14)
+        )
     return tuple(side & 0x3FFF for side in _unpacked("<2H", head, 26))
 
 

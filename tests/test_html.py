@@ -1,0 +1,127 @@
+"""Templates shipped compiled, the learner's words, sizes of pictures, prose as HTML."""
+
+import shutil
+import struct
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import jinja2
+import pytest
+
+from esn_package import data, html, load
+from esn_package.html import images, shipped
+from esn_package.html.words import day, direction, duration, words
+from esn_package.html.writing import Writer, figure_numbers, media_name
+from esn_package.module import Module
+from esn_package.site import render
+
+MINIMAL = Path(__file__).parent / "modules" / "minimal"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the minimal module, to be changed."""
+    shutil.copytree(MINIMAL, tmp_path / "ecole")
+    return tmp_path / "ecole" / "securite" / "feu"
+
+
+def test_templates_are_shipped_as_they_are_today() -> None:
+    there = {file.name: file.read_text() for file in data.path("templates/compiled").glob("*.py")}
+    assert there == shipped(), "run python -m esn_package.html"
+
+
+def test_another_jinja_compiles_templates_in_memory(
+    monkeypatch: pytest.MonkeyPatch, module: Callable[[str], Module]
+) -> None:
+    feu = module("minimal/securite/feu")
+    before = render(feu, tracking="web", facts={}).files["index.html"]
+    monkeypatch.setattr(jinja2, "__version__", "3.9.9")
+    html.environment.cache_clear()
+    assert html._ready("index.html.j2") is None
+    assert render(feu, tracking="web", facts={}).files["index.html"] == before
+    html.environment.cache_clear()
+
+
+def test_a_name_that_a_template_misses_is_an_error() -> None:
+    with pytest.raises(jinja2.UndefinedError):
+        html.fill("about.html.j2", {"words": words("fr")})
+    with pytest.raises(jinja2.TemplateNotFound):
+        html.fill("nowhere.html.j2", {})
+
+
+PICTURES = {
+    "png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">2L", 640, 480),
+    "gif": b"GIF89a" + struct.pack("<2H", 640, 480),
+    "lossy": b"RIFF\0\0\0\0WEBPVP8 " + b"\0" * 10 + struct.pack("<2H", 640, 480 | 0x4000),
+    "lossless": b"RIFF\0\0\0\0WEBPVP8L\0\0\0\0/" + struct.pack("<L", 639 | 479 << 14),
+    "extended": b"RIFF\0\0\0\0WEBPVP8X" + b"\0" * 8 + b"\x7f\x02\0\xdf\x01\0",
+    "jpeg": b"\xff\xd8\xff\xe0\0\x04JF\xff\xc2\0\x11\x08" + struct.pack(">2H", 480, 640),
+}
+
+
+@pytest.mark.parametrize("kind", PICTURES)
+def test_the_size_of_a_picture_is_read_from_its_first_bytes(kind: str, tmp_path: Path) -> None:
+    file = tmp_path / "picture"
+    file.write_bytes(PICTURES[kind] + b"\0" * 100)
+    assert images.size(file) == (640, 480)
+
+
+@pytest.mark.parametrize("kind", PICTURES)
+def test_half_a_picture_has_no_size_and_no_error(kind: str, tmp_path: Path) -> None:
+    file = tmp_path / "picture"
+    for length in range(len(PICTURES[kind])):
+        file.write_bytes(PICTURES[kind][:length])
+        assert images.size(file) in {(), (640, 480)}
+
+
+def test_words_count_as_their_language_does() -> None:
+    french, english = words("fr-CA"), words("en")
+    assert french("pages", n=0) == "0 page"
+    assert french("pages", n=2) == "2 pages"
+    assert english("pages", n=0) == "0 pages"
+    assert english("pages", n=1) == "1 page"
+
+
+def test_a_language_without_words_is_told_in_english() -> None:
+    assert words("pt").language == "en"
+
+
+def test_dates_and_times_are_written_in_words() -> None:
+    french = words("fr")
+    assert day(french, date(2026, 10, 12)) == "12\u00a0octobre 2026"
+    assert day(french, date(2026, 5, 1)) == "1er\u00a0mai 2026"
+    assert duration(french, 45) == "45\u00a0min"
+    assert duration(french, 60) == "1\u00a0heure"
+    assert duration(french, 90) == "1\u00a0h\u00a030"
+
+
+def test_some_languages_run_to_the_left() -> None:
+    assert [direction(one) for one in ("ar", "he-IL", "fr")] == ["rtl", "rtl", "ltr"]
+
+
+def test_a_figure_has_its_number_and_its_words(module: Callable[[str], Module]) -> None:
+    feu = module("minimal/securite/feu")
+    page = feu.pages[1]
+    numbers = figure_numbers(feu)
+    written = Writer(feu, words("fr"), place="p-sortir", page=page, figures=numbers)(page.prose)
+    assert '<svg role="img" aria-label="Une porte, une flèche vers l’extérieur."' in written
+    assert "<b>Figure 1.</b> La porte la plus proche." in written
+
+
+def test_a_photograph_is_a_file_with_its_size(folder: Path) -> None:
+    (folder / "media" / "mer & sel.png").write_bytes(PICTURES["png"])
+    page = folder / "02-sortir.md"
+    page.write_text(page.read_text() + '\n![La mer](<media/mer & sel.png> "Mer.")\n')
+    site = render(load(folder), tracking="web", facts={})
+    name = media_name("media/mer & sel.png")
+    assert name in site.files
+    text = bytes(site.files["index.html"]).decode()  # type: ignore[arg-type]
+    assert f'<img src="{name}" alt="La mer" width="640" height="480" loading="lazy">' in text
+
+
+def test_a_word_is_explained_once(module: Callable[[str], Module]) -> None:
+    feu = module("minimal/securite/feu")
+    writer = Writer(feu, words("fr"), place="p-alarme", page=feu.pages[0])
+    assert '<a class="term" href="#term-ssi">SSI</a>' in writer(feu.pages[0].prose)
+    assert 'href="#p-sortir"' in writer(feu.pages[0].prose)
