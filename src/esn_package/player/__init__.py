@@ -46,5 +46,6 @@ def _core(*, quiz: bool) -> list[str]:
 def _part(file: str) -> str:
     name = file.removeprefix("player/")
     if file == WIDTHS:
-        return f"/* {name} */\nEsn.widths = {data.text(file).rstrip()};\n"
+        widths = "".join(data.text(file).split())
+        return f"/* {name} */\nEsn.widths={widths};\n"
     return f"/* {name} */\n{{\n{tight.text(file)}\n}}\n"
