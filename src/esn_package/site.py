@@ -103,9 +103,17 @@ def _told(module: Module, said: Words, digest: str) -> dict[str, Json]:
         "revision": digest,
     }
     objectives: list[Json] = [{"id": one.id, "text": one.text} for one in module.objectives]
-    player: dict[str, Json] = {key: _forms(value) for key, value in said.player.items()}
+    player: dict[str, Json] = {
+        key: _forms(value) for key, value in said.player.items() if _may_be_said(key, module)
+    }
     shell: dict[str, Json] = {"language": said.language, "words": player}
     return {"format": FORMAT, "module": about, "pages": pages, "objectives": objectives, **shell}
+
+
+def _may_be_said(key: str, module: Module) -> bool:
+    """Whether a player of this module can come to say a word: one rule of a quiz, or none."""
+    rule = key.removeprefix("quiz-feedback-")
+    return rule == key or (module.quiz is not None and module.quiz.feedback == rule)
 
 
 def _forms(forms: Forms) -> Json:
