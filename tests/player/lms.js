@@ -158,7 +158,8 @@ function launch(kept, { mode, without = [] } = {}) {
       if (!entry[0].includes("w")) return fail(403, "false");
       if (!contiguous(name)) return fail(201, "false");
       if (typeof value !== "string" || !entry[1](value)) return fail(405, "false");
-      values[name] = value;
+      // Moodle makes a number of what has a range (scorm_12.js:352): "77.0" is 77 there.
+      values[name] = /(raw|min|max|weighting)$/.test(name) ? String(Number(value)) : value;
       return fail(0, "true");
     },
     LMSCommit() {

@@ -229,6 +229,26 @@ test("a commit that said false is sent again another way, because Moodle believe
   assert.deepEqual(refused(calls).filter((call) => call[0] === "LMSSetValue"), []);
 });
 
+test("a commit that failed with the score in it is made up for, numbers too", async () => {
+  const kept = record();
+  const { network } = await begin(kept);
+  see("accueil", "ins");
+  mock.timers.tick(1000);
+  network.is = "login";
+  attempt(1, answers(1));
+  mock.timers.tick(5000);
+  network.is = "up";
+  mock.timers.tick(16_000);
+  const { elements } = kept;
+  assert.equal(elements["cmi.core.score.raw"], "88");
+  assert.equal(elements["cmi.core.score.max"], "100");
+  assert.equal(elements["cmi.core.score.min"], "0");
+  assert.equal(elements["cmi.objectives.0.score.raw"], "50");
+  for (let i = 0; i < 7; i += 1) {
+    assert.equal(elements[`cmi.interactions.${i}.weighting`], i === 3 ? "2" : "1");
+  }
+});
+
 test("with the network down Moodle says true: nothing is believed, all is sent when it is back", async () => {
   const kept = record();
   const { network, said, world } = await begin(kept);

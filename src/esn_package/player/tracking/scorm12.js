@@ -7,14 +7,18 @@ const NEVER_OVER = {
   failed: ["incomplete"],
 };
 
-/** Another value of an element, valid too: what makes Moodle send again what it believes sent. */
+/**
+ * Another value of an element, valid too: what makes Moodle send again what it believes sent. It
+ * makes numbers of scores and weightings (scorm_12.js:352, 5.1), so `77.0` would be no other.
+ */
 function other(element, value) {
   if (/status$/.test(element)) return value === "incomplete" ? "browsed" : "incomplete";
   if (/\.type$/.test(element)) return value === "choice" ? "fill-in" : "choice";
   if (/\.result$/.test(element)) return value === "neutral" ? "wrong" : "neutral";
   if (/exit$/.test(element)) return value === "" ? "suspend" : "";
-  if (/(raw|min|max|weighting|time|latency)$/.test(element)) {
-    return value + (value.includes(".") ? "0" : ".0");
+  if (/time$|latency$/.test(element)) return `${value}.0`;
+  if (/(raw|min|max|weighting)$/.test(element)) {
+    return Esn.scorm12.spell.decimal(Number(value) < 1 ? Number(value) + 1 : Number(value) - 1);
   }
   if (/suspend_data$/.test(element)) return `${value};`; // a field that no reader looks at
   return `${value.slice(0, 250)}_`;
