@@ -14,6 +14,9 @@ function set(open) {
   const covered = open && !wide();
   Esn.find("main").inert = covered;
   Esn.find(".bar").inert = covered;
+  const menu = Esn.find("#menu");
+  const current = Esn.find("[aria-current]", menu);
+  if (current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
 }
 
 function close() {

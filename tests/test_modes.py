@@ -1,0 +1,141 @@
+"""The other ways to take a module: other feedback, review, a link that fails, work found again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import learner
+import pytest
+from conftest import Opened, Unpacked
+from playwright.sync_api import Browser, Page, expect
+
+from esn_package.module import Feedback, Module
+
+pytestmark = pytest.mark.browser
+FEU = "minimal/securite/feu"
+# A platform that answers as the test says: `window.link` is what it says of each state sent.
+PLATFORM = """<script>
+window.sent = [];
+window.link = {{ ok: true }};
+Esn.tracking.web = () => ({{
+  limit: Infinity,
+  open: async () => ({{ state: "", mode: "{mode}", reporting: true, activity: "", learner: "" }}),
+  answered: (list) => (sent.push(...list), {{ ok: true }}),
+  progressed: async () => link,
+  finished: () => ({{ ok: true }}),
+  close: () => ({{ ok: true }}),
+}});
+</script>"""
+
+
+@pytest.fixture
+def site(unpacked: Unpacked, module: Callable[[str], Module]) -> Callable[..., str]:
+    """The small module with a quiz of this feedback, or opened by a platform in this mode."""
+
+    def made(feedback: Feedback = "at-end", mode: str = "") -> str:
+        feu = module(FEU)
+        assert feu.quiz
+        folder = unpacked(replace(feu, quiz=replace(feu.quiz, feedback=feedback)))
+        index = folder / "index.html"
+        if mode:
+            script = PLATFORM.format(mode=mode)
+            index.write_text(index.read_text().replace("</body>", f"{script}</body>"))
+        return index.as_uri()
+
+    return made
+
+
+def verdict(page: Page) -> str:
+    """What is said of the question on screen."""
+    return learner.asked(page).locator(".verdict > b").inner_text()
+
+
+def test_each_answer_is_explained_at_once_and_closed(
+    site: Callable[..., str], opened: Opened
+) -> None:
+    page = opened(site("after-each"))
+    learner.begin(page)
+    learner.answer(learner.asked(page), right=False)
+    assert verdict(page) == "Réponse inexacte"
+    expect(learner.asked(page).locator("button[type=submit]")).to_be_hidden()
+    page.reload()
+    page.wait_for_selector("html.ready")
+    assert verdict(page) == "Réponse inexacte"
+    page.get_by_role("button", name="Question suivante").click()
+    learner.answer(learner.asked(page))
+    assert verdict(page) == "Réponse juste"
+    learner.asked(page).get_by_role("button", name="Terminer le quiz…").click()
+    page.get_by_role("button", name="Terminer et voir ma note").click()
+    expect(page.locator(".ring b")).to_have_text("50\u00a0%")
+
+
+def test_a_quiz_can_keep_its_answers_to_itself(site: Callable[..., str], opened: Opened) -> None:
+    page = opened(site("never"))
+    learner.attempt(page)
+    expect(page.locator(".ring b")).to_have_text("100\u00a0%")
+    expect(page.get_by_role("button", name="Revoir mes réponses")).to_have_count(0)
+
+
+@pytest.mark.parametrize(("feedback", "count"), [("at-end", 0), ("after-each", 1), ("never", 1)])
+def test_a_platform_is_told_of_answers_when_the_learner_is(
+    site: Callable[..., str], opened: Opened, feedback: Feedback, count: int
+) -> None:
+    page = opened(site(feedback, mode="normal"))
+    learner.begin(page)
+    learner.answer(learner.asked(page))
+    assert page.evaluate("sent.length") == count
+    first = page.evaluate("sent[0] || null")
+    assert first is None or (first["mark"] == 1 and first["latency"] >= 0)
+
+
+def test_in_review_a_quiz_is_training(site: Callable[..., str], opened: Opened) -> None:
+    page = opened(site(mode="review"))
+    expect(page.locator(".notice")).to_contain_text("plus rien n’est transmis à la plateforme")
+    learner.go(page, "quiz")
+    page.get_by_role("button", name="S’entraîner, sans effet sur la note").click()
+    for _ in range(2):
+        learner.answer(learner.asked(page))
+    page.get_by_role("button", name="Terminer et voir ma note").click()
+    expect(page.locator("#quiz-title")).to_have_text("Entraînement terminé")
+    assert page.evaluate("[sent.length, Esn.session.state.attempts.length]") == [0, 0]
+
+
+def test_a_link_that_fails_is_told_until_it_is_back(
+    site: Callable[..., str], opened: Opened
+) -> None:
+    page = opened(site(mode="normal"))
+    expect(page.locator("#save")).to_have_text("Enregistré")
+    page.evaluate("link.ok = false")
+    learner.begin(page)
+    expect(page.get_by_role("alert")).to_contain_text("La plateforme ne répond pas.")
+    expect(page.locator("#save")).to_contain_text("Non enregistré depuis")
+    page.evaluate("link.ok = true")
+    page.get_by_role("alert").get_by_role("button", name="Réessayer").click()
+    expect(page.get_by_role("alert")).to_have_count(0)
+    expect(page.locator("#save")).to_have_text("Enregistré")
+
+
+def test_work_that_a_platform_never_had_is_offered(
+    site: Callable[..., str], opened: Opened
+) -> None:
+    page = opened(site(mode="normal"))
+    page.evaluate("link.ok = false")
+    learner.go(page, "p-sortir")
+    expect(page.locator("#save")).to_contain_text("Non enregistré")
+    page.goto(page.url.split("#")[0])
+    page.wait_for_selector("html.ready")
+    expect(page.get_by_role("link", name="Commencer")).to_be_visible()
+    page.get_by_role("button", name="Le reprendre").click()
+    expect(page.get_by_role("link", name="Reprendre à la page\u00a02")).to_be_visible()
+    expect(page.locator(".notice")).to_have_count(0)
+
+
+def test_a_script_that_fails_leaves_the_document(
+    site: Callable[..., str], browser: Browser
+) -> None:
+    with browser.new_context() as window:
+        page = window.new_page()
+        page.add_init_script("window.IntersectionObserver = null")
+        with page.expect_event("pageerror"):
+            page.goto(f"{site()}#at-p-sortir")
+        expect(page.locator("#p-alarme")).to_be_visible()
+        expect(page.locator("#about")).to_be_visible()
