@@ -44,6 +44,12 @@ def site(unpacked: Unpacked, module: Callable[[str], Module]) -> Callable[..., s
     return made
 
 
+@pytest.fixture(scope="module")
+def real(unpacked: Unpacked, module: Callable[[str], Module]) -> str:
+    """The school's first module."""
+    return (unpacked(module("content/donnees-ia/identite-patient")) / "index.html").as_uri()
+
+
 def verdict(page: Page) -> str:
     """What is said of the question on screen."""
     return learner.asked(page).locator(".verdict > b").inner_text()
@@ -139,3 +145,13 @@ def test_a_script_that_fails_leaves_the_document(
             page.goto(f"{site()}#at-p-sortir")
         expect(page.locator("#p-alarme")).to_be_visible()
         expect(page.locator("#about")).to_be_visible()
+
+
+def test_buttons_of_an_item_stand_beside_its_words(opened: Opened, real: str) -> None:
+    page = opened(real)
+    learner.go(page, "p-qualifier")
+    item = page.locator("#p-qualifier .order-item").first
+    words, moves = item.locator("span").first.bounding_box(), item.locator(".up").bounding_box()
+    assert words
+    assert moves
+    assert moves["x"] >= words["x"] + words["width"] - 1
