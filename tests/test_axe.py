@@ -57,7 +57,7 @@ def states(page: Page) -> Iterator[str]:
     page.click("#display-button")
     yield "display"
     learner.go(page, "p-statuts")
-    page.locator("button.term:visible").first.click()
+    page.locator(".term[role=button]:visible").first.click()
     yield "term"
 
 

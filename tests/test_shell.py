@@ -88,7 +88,7 @@ def test_theme_and_size_are_kept(index: Path, opened: Opened) -> None:
 def test_a_word_tells_its_meaning(index: Path, opened: Opened) -> None:
     page = opened(index.as_uri(), **PHONE)
     learner.go(page, "p-ins")
-    term, box = page.locator("button.term:visible").first, page.locator("#term-box")
+    term, box = page.locator(".term[role=button]:visible").first, page.locator("#term-box")
     term.click()
     expect(box).to_contain_text("INS")
     expect(page.locator("#said")).to_contain_text("Identité officielle")
@@ -98,7 +98,7 @@ def test_a_word_tells_its_meaning(index: Path, opened: Opened) -> None:
     assert bounds["x"] + bounds["width"] <= 320
     keyboard.press(page, "Escape")
     expect(box).to_be_hidden()
-    assert page.evaluate("document.activeElement.matches('button.term')")
+    assert page.evaluate("document.activeElement.matches('.term[role=button]')")
     term.click()
     page.mouse.click(5, 300)
     expect(box).to_be_hidden()

@@ -112,7 +112,8 @@ Esn.pages = {
   start() {
     document.addEventListener("click", (event) => {
       const link = event.target.closest("a[href^='#']");
-      if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (link === null || event.defaultPrevented) return; // a term tells in place
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       const named = Esn.pages.named(link.hash);
       if (named === null) {

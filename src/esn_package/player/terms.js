@@ -1,4 +1,4 @@
-// Words of the lexicon: a link to their entry becomes a button that tells their meaning in place.
+// Words of the lexicon: a link to their entry tells their meaning in place.
 
 const box = () => Esn.find("#term-box");
 
@@ -11,23 +11,26 @@ function tell(button) {
   if (!box().hidden) Esn.say(`${name}. ${meaning}`);
 }
 
-function button(link) {
-  const made = Esn.make("button", {
-    class: "term",
-    type: "button",
-    "aria-expanded": "false",
-    "aria-controls": "term-box",
-    "data-term": link.hash.slice(1),
+/** A link stays a link, so that its words wrap with the line; it acts and is told as a button. */
+function ready(link) {
+  link.dataset.term = link.hash.slice(1);
+  const states = { role: "button", "aria-expanded": "false", "aria-controls": "term-box" };
+  for (const [name, value] of Object.entries(states)) link.setAttribute(name, value);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    tell(link);
   });
-  made.append(...link.childNodes);
-  made.addEventListener("click", () => tell(made));
-  return made;
+  link.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return; // the key that a button has and a link has not
+    event.preventDefault();
+    tell(link);
+  });
 }
 
 Esn.terms = {
   /** Make the terms of a part of the page tell; called again for what the player adds. */
   ready(root) {
-    Esn.all("a.term", root).forEach((link) => link.replaceWith(button(link)));
+    Esn.all("a.term:not([role])", root).forEach(ready);
   },
 
   start() {
