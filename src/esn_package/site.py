@@ -84,15 +84,7 @@ def _questions(module: Module) -> tuple[Question, ...]:
 
 def _told(module: Module, said: Words, digest: str) -> dict[str, Json]:
     """What the player knows of the module, questions apart."""
-    pages: list[Json] = [
-        {
-            "id": page.id,
-            "title": page.title,
-            "minutes": page.minutes,
-            "practice": [question.id for question in page.practice],
-        }
-        for page in module.pages
-    ]
+    pages: list[Json] = [{"id": page.id, "minutes": page.minutes} for page in module.pages]
     about: dict[str, Json] = {
         "id": module.id,
         "title": module.title,
@@ -102,7 +94,8 @@ def _told(module: Module, said: Words, digest: str) -> dict[str, Json]:
         "score": module.score,
         "revision": digest,
     }
-    objectives: list[Json] = [{"id": one.id, "text": one.text} for one in module.objectives]
+    # Titles and objectives stand in the document: they are read there.
+    objectives: list[Json] = [{"id": one.id} for one in module.objectives]
     player: dict[str, Json] = {
         key: _forms(value) for key, value in said.player.items() if _may_be_said(key, module)
     }

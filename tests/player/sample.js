@@ -15,19 +15,18 @@ const QUESTIONS = Object.fromEntries([
   key("single", "essai", { choices: ["oui1", "non2"], right: "oui1", feedback: {} }),
 ]);
 
-const fact = (id, type, patterns, parts = {}, targets = {}) =>
-  [id, { type, patterns, parts, targets }];
+const fact = (id, type, patterns) => [id, { type, patterns }];
 
 const SCORM12 = {
   name: "scorm12",
   questions: Object.fromEntries([
-    fact("statut", "choice", ["a"], { oui1: "a", non2: "b" }),
-    fact("traits", "choice", ["{a,c}"], { aaaa: "a", bbbb: "b", cccc: "c" }),
+    fact("statut", "choice", ["a"]),
+    fact("traits", "choice", ["{a,c}"]),
     fact("vrai", "true-false", ["t"]),
     fact("combien", "numeric", ["7.5"]),
     fact("mot", "fill-in", ["identite"]),
-    fact("etapes", "sequencing", ["a,b,c"], { un11: "a", deux: "b", trois: "c" }),
-    fact("paires", "matching", ["{1.a,2.b}"], { it1: "1", it2: "2" }, { ta1: "a", ta2: "b", ta3: "c" }),
+    fact("etapes", "sequencing", ["a,b,c"]),
+    fact("paires", "matching", ["{1.a,2.b}"]),
   ]),
 };
 
@@ -60,7 +59,7 @@ const sample = ({ module = {}, quiz = {}, tracking = { name: "web" } } = {}) => 
     { id: "accueil", title: "Accueil", minutes: null, practice: ["essai"] },
     { id: "ins", title: "INS", minutes: null, practice: [] },
   ],
-  objectives: [{ id: "statuts", text: "Les statuts" }, { id: "reagir", text: "Réagir" }],
+  objectives: [{ id: "statuts" }, { id: "reagir" }],
   quiz: quiz === null ? null : {
     id: "evaluation", title: "Évaluation", passMark: 70, attempts: 3, feedback: "at-end",
     shuffle: [], draw: null, questions: ids, ...quiz,

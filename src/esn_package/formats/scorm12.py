@@ -143,7 +143,7 @@ class Scorm12:
         return fits(module, self.state_limit)
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:  # noqa: ARG002
-        """How each question of the quiz is told: its type, patterns, and one-letter names."""
+        """How each question of the quiz is told: its type, and the patterns of what is right."""
         quiz = module.quiz
         if quiz is None:
             return {"questions": {}}
@@ -158,9 +158,4 @@ class Scorm12:
 
 def _fact(question: Question) -> Json:
     interaction = question.interaction()
-    told: dict[str, Json] = {
-        "type": kind(interaction.right),
-        "patterns": list(patterns(interaction)),
-    }
-    named = zip(("parts", "targets"), names(interaction), strict=True)
-    return told | {name: dict(letters) for name, letters in named if letters}
+    return {"type": kind(interaction.right), "patterns": list(patterns(interaction))}

@@ -32,7 +32,7 @@ def compose(
 def style() -> str:
     """The style sheet of a package."""
     parts = ((name, tight.text(f"player/style/{name}.css")) for name in STYLES)
-    return "".join(f"/* {name} */\n{sheet}\n" for name, sheet in parts)
+    return "".join(f"/*{name}*/{sheet}\n" for name, sheet in parts)
 
 
 def _core(*, quiz: bool) -> list[str]:
@@ -45,5 +45,5 @@ def _part(file: str) -> str:
     name = file.removeprefix("player/")
     if file == WIDTHS:
         widths = "".join(data.text(file).split())
-        return f"/* {name} */\nEsn.widths={widths};\n"
-    return f"/* {name} */\n{{\n{tight.text(file)}\n}}\n"
+        return f"/*{name}*/Esn.widths={widths};\n"
+    return f"/*{name}*/{{{tight.text(file)}\n}}\n"

@@ -42,11 +42,12 @@ function progress(screen) {
   notches.setAttribute("aria-valuetext", text);
 }
 
+const heading = (screen) => Esn.find("h1", document.getElementById(screen)).textContent;
+
 function title(screen) {
-  const heading = Esn.find("h1", document.getElementById(screen)).textContent;
   const { title: module } = Esn.data.module;
-  Esn.find("#bar-title").textContent = heading;
-  document.title = screen === "cover" ? module : `${heading} · ${module}`;
+  Esn.find("#bar-title").textContent = heading(screen);
+  document.title = screen === "cover" ? module : `${heading(screen)} · ${module}`;
 }
 
 function remember(screen) {
@@ -70,6 +71,7 @@ function focus(target) {
 
 Esn.pages = {
   current: () => current,
+  heading,
   number,
   title: () => title(current),
 

@@ -74,14 +74,15 @@ function actions(attempt) {
 
 function bars(attempt) {
   const keys = Esn.data.questions;
-  const lines = Esn.data.objectives.flatMap(({ id, text }) => {
+  const texts = Esn.all("#cover .objectives li").map((item) => item.textContent);
+  const lines = Esn.data.objectives.flatMap(({ id }, index) => {
     const ids = attempt.drawn.filter((one) => keys[one].objective === id);
     if (ids.length === 0) return [];
     const marks = marksOf(attempt, ids);
     const points = Esn.word("points-of", { n: number(won(marks)), total: number(all(marks)) });
     const bar = Esn.make("i", {});
     bar.style.setProperty("--share", `${Math.max(0, (100 * won(marks)) / all(marks))}%`);
-    return [Esn.make("li", {}, Esn.make("span", {}, text), Esn.make("b", {}, points), bar)];
+    return [Esn.make("li", {}, Esn.make("span", {}, texts[index]), Esn.make("b", {}, points), bar)];
   });
   if (lines.length === 0) return [];
   const heading = Esn.make("h2", {}, Esn.word("by-objective"));
@@ -94,7 +95,8 @@ function revise(attempt) {
   const named = new Set(wrong.map((id) => Esn.data.questions[id].see));
   const pages = Esn.data.pages.filter((page) => named.has(page.id));
   if (pages.length === 0) return [];
-  const items = pages.map(({ id, title: name }) => {
+  const items = pages.map(({ id }) => {
+    const name = Esn.pages.heading(`p-${id}`);
     const text = Esn.word("page-named", { n: Esn.pages.number(`p-${id}`), title: name });
     return Esn.make("li", {}, Esn.make("a", { href: `#p-${id}` }, text));
   });

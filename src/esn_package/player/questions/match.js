@@ -17,6 +17,7 @@ Esn.questions.match = {
   missing: "missing-match",
   mixed: true,
   parts: (key) => key.items,
+  targets: (key) => key.targets,
 
   read(form) {
     const made = lists(form).filter((select) => select.value !== "");

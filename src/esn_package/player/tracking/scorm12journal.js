@@ -12,7 +12,7 @@ function counted(lms, list) {
 
 /** Append to the journal of interactions: never over an index of an earlier session. */
 function interactions(lms, write, facts) {
-  const { response, result, span, time, decimal } = Esn.scorm12.spell;
+  const { names, response, result, span, time, decimal } = Esn.scorm12.spell;
   let next; // undefined until probed; null where there are none
 
   function append(one, fact) {
@@ -28,7 +28,7 @@ function interactions(lms, write, facts) {
     write(`${at}type`, fact.type);
     fact.patterns.forEach((text, i) => write(`${at}correct_responses.${i}.pattern`, text));
     if (one.points <= 100) write(`${at}weighting`, decimal(one.points)); // Moodle's range
-    if (one.value !== null) write(`${at}student_response`, response(one.value, fact));
+    if (one.value !== null) write(`${at}student_response`, response(one.value, names(one.key)));
     write(`${at}result`, result(one.mark));
     if (one.latency !== null) write(`${at}latency`, span(one.latency));
   }

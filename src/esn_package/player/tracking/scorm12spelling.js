@@ -36,6 +36,17 @@ function span(milliseconds) {
 /** A CMITime: the learner's clock, 24 hours. */
 const time = (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
 
+const LETTERS = "abcdefghijklmnopqrstuvwxyz123456789";
+const DIGITS = "123456789abcdefghijklmnopqrstuvwxyz";
+const named = (ids, characters) => Object.fromEntries(ids.map((id, i) => [id, characters[i]]));
+
+/** The one character that stands for each part and target, by order (`names` in scorm12.py). */
+function names(key) {
+  const { parts, targets } = Esn.questions[key.kind];
+  const ids = [parts(key), targets ? targets(key) : []];
+  return { parts: named(ids[0], targets ? DIGITS : LETTERS), targets: named(ids[1], LETTERS) };
+}
+
 // One function a shape; `fact` holds the one-character names of parts and targets.
 const shapes = {
   picked: (ids, fact) => ids.map((id) => fact.parts[id]).sort().join(","),
@@ -61,4 +72,4 @@ function result(mark) {
   return rounded === 0 ? "wrong" : decimal(rounded);
 }
 
-Esn.scorm12 = { ...Esn.scorm12, spell: { ascii, decimal, span, time, response, result } };
+Esn.scorm12 = { ...Esn.scorm12, spell: { ascii, decimal, names, span, time, response, result } };
