@@ -2,6 +2,7 @@
 
 import unicodedata
 import zipfile
+import zlib
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +14,8 @@ from esn_package.problems import Place, Problem
 WIDEST = 96  # of a source line; of a longer one the part around the caret is shown
 LARGEST = 4 * 2**20
 INDENT = "    "
+# What is raised at a file that is gone, not text, no zip or a damaged one: its line is not shown.
+UNREAD = (OSError, ValueError, KeyError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
 def show(problems: Iterable[Problem], where: str) -> None:
@@ -94,5 +97,5 @@ def _content(path: Path) -> bytes:
         name = path.relative_to(whole).as_posix()
         with zipfile.ZipFile(whole) as archive, archive.open(name) as file:
             return file.read(LARGEST)
-    except (OSError, ValueError, KeyError, RuntimeError, NotImplementedError, zipfile.BadZipFile):
+    except UNREAD:
         return b""

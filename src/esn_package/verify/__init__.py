@@ -51,13 +51,13 @@ def _standards(archive: Archive) -> Iterator[Problem]:
     followed = [name for name in MANIFESTS if name in archive.files]
     for name in followed:
         yield from MANIFESTS[name](archive)
-    if not followed and START not in archive.files:
-        yield _lost(archive)
+    if not followed and (problem := _lost(archive)):
+        yield problem
 
 
-def _lost(archive: Archive) -> Problem:
-    """Where the manifest could be that is not at the root of the zip."""
-    wanted = {*MANIFESTS, START}
+def _lost(archive: Archive) -> Problem | None:
+    """Where the manifest could be that is not at the root of the zip; None of a web page."""
+    wanted = set(MANIFESTS) if START in archive.files else {*MANIFESTS, START}
     for path in archive.files:
         folder, _, name = path.rpartition("/")
         if name.lower() in MANIFESTS and not folder:
@@ -67,5 +67,7 @@ def _lost(archive: Archive) -> Problem:
             what = f"stands in the folder {folder}, and LMSs look at the root of the zip"
             hint = f"zip what is in {folder}, not the folder"
             return Problem(archive.place(path), "wrapper-folder", what, hint)
+    if START in archive.files:
+        return None
     what = "holds no imsmanifest.xml, tincan.xml or index.html at its root"
     return Problem(archive.place(), "no-manifest", what, "this is no package that we know")

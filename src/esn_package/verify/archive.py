@@ -20,6 +20,7 @@ MOST_RATIO = 200  # text deflates to a fifth; deflate itself cannot go above 103
 SUSPECT = 10 * 2**20  # below this size a large ratio is harmless
 MOST_TEXT = 32 * 2**20  # a text larger than this is not read
 CHUNK = 2**18
+START = b"PK\3\4"
 # What zipfile raises at hostile bytes, seen by flipping each of them.
 DAMAGED = (
     zipfile.BadZipFile,
@@ -63,8 +64,7 @@ def opened(name: str, file: IO[bytes]) -> Archive | Problem:
     try:
         archive = zipfile.ZipFile(file)
     except DAMAGED:
-        hint = "a package is one .zip file, as the LMS takes it"
-        return Problem(Place(name), "not-a-zip", "is not a zip that can be read", hint)
+        return _no_zip(name, file)
     infos = archive.infolist()
     bomb = _bomb(infos)
     if bomb:
@@ -74,6 +74,16 @@ def opened(name: str, file: IO[bytes]) -> Archive | Problem:
     found = Archive(name, files, archive)
     found.problems.extend([*_twice(found, infos), *_unpacked(found)])
     return found
+
+
+def _no_zip(name: str, file: IO[bytes]) -> Problem:
+    """What is said of a file that has no directory of a zip at its end."""
+    file.seek(0)
+    if file.read(len(START)) == START:
+        what, hint = "is a zip that ends too soon", "copy or build the package again"
+        return Problem(Place(name), "not-a-zip", what, hint)
+    hint = "a package is one .zip file, as the LMS takes it"
+    return Problem(Place(name), "not-a-zip", "is not a zip that can be read", hint)
 
 
 def _bomb(infos: list[zipfile.ZipInfo]) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from esn_package import data, xmlfile
 from esn_package.problems import Place, Problem
@@ -15,8 +15,7 @@ TELLING = ("doesn't allow value", "Invalid attribute", "got ", "validate content
 VAGUE = ("got nothing", "Internal error", "compare type", "Error validating")
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(NamedTuple):
     """A manifest that is XML: its elements in document order, and the place of each."""
 
     path: str
@@ -50,6 +49,8 @@ def judged(
 ) -> Iterator[Problem]:
     """What the rules find, and what the grammar adds where they found nothing."""
     content = archive.read(path)
+    if not content and archive.files[path].file_size:
+        return  # it is damaged, and that has been said
     yield from _characters(archive, path)
     root = xmlfile.parse(content)
     if isinstance(root, xmlfile.Broken):
