@@ -5,8 +5,7 @@ It does not know how a response is spelled; a format says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 TYPES = "http://adlnet.gov/expapi/activities/"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What an activity is called and what it is about, in one language."""
 
     name: str
@@ -27,8 +25,7 @@ class Words:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A question as an interaction activity has it (xAPI-Data 1.0.3, 2.4.4.1).
 
     `components` are the lists that go with the type (`choices`, `source`, `target`): (id, text).

@@ -5,6 +5,7 @@ shape is written. It does not know any kind nor any format.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,7 @@ class Matched:
 Shape = Picked | YesNo | Within | Typed | Ordered | Matched
 
 
-@dataclass(frozen=True, slots=True)
-class Interaction:
+class Interaction(NamedTuple):
     """A question as an LMS or LRS can be told of it.
 
     `parts` are the choices or items and `targets` what items are matched to: (id, plain text) in

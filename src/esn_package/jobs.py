@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import record
 from esn_package.problems import Place, Problem, ProblemsFound
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What one process is asked to make: these formats of one module."""
 
     folder: Path
@@ -26,8 +25,7 @@ class Job:
     made_from: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """What became of a job: packages (with `fresh` if they were made now) or problems."""
 
     job: Job
@@ -54,7 +52,7 @@ def build_all(
     stale, changed = list[Job](), False
     for folder in _folders(Path(path)):
         job = Job(folder, Path(out), tuple(formats), activity_base)
-        kept, rest = _sorted(replace(job, made_from=record.made_from(folder, activity_base)), known)
+        kept, rest = _sorted(job._replace(made_from=record.made_from(folder, activity_base)), known)
         stale += [rest] if rest.formats else []
         if kept.packages:
             yield kept
@@ -69,8 +67,8 @@ def build_all(
 def _folders(path: Path) -> tuple[Path, ...]:
     found = record.folders(path)
     if not found:
-        what = "no module.yaml is there, nor in a folder below"
-        raise ProblemsFound([Problem(Place(str(path)), "no-such-programme", what)])
+        what, hint = f"no module.yaml is at or below {path}", "a module has a module.yaml"
+        raise ProblemsFound([Problem(Place(str(path)), "no-such-module", what, hint)])
     return found
 
 
@@ -84,8 +82,8 @@ def _sorted(job: Job, known: Mapping[str, Built]) -> tuple[Done, Job]:
         and record.current(built, job.out)
     )
     there = {built.format for built in kept}
-    done = replace(job, formats=tuple(name for name in job.formats if name in there))
-    left = replace(job, formats=tuple(name for name in job.formats if name not in there))
+    done = job._replace(formats=tuple(name for name in job.formats if name in there))
+    left = job._replace(formats=tuple(name for name in job.formats if name not in there))
     return Done(done, kept, fresh=False), left
 
 

@@ -8,12 +8,12 @@ import os
 import struct
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import IO, TypeAlias
+from typing import IO, NamedTuple, TypeAlias
 from zlib import crc32
 
 from deflate import deflate_compress
@@ -31,8 +31,7 @@ MOST_FILES, MOST_BYTES = 0xFFFF, 0xFFFF_FFFF  # above them a zip needs Zip64, wh
 CHUNK = 2**20
 
 
-@dataclass(frozen=True, slots=True)
-class Media:
+class Media(NamedTuple):
     """A file that is streamed into the zip and never held as a value: a photograph, a video."""
 
     path: Path
@@ -44,8 +43,7 @@ Content: TypeAlias = bytes | Media
 File: TypeAlias = IO[bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A file of a zip as it will be written: `data` is deflated where `method` is 8."""
 
     name: str
@@ -168,7 +166,7 @@ def _local(file: File, entry: Entry) -> bytes:
     if isinstance(entry.data, bytes):
         file.write(entry.data)
     else:
-        entry = replace(entry, crc=_stream(entry.data, file))
+        entry = entry._replace(crc=_stream(entry.data, file))
         file.seek(start)
         file.write(b"PK\3\4" + _fields(entry))
         file.seek(0, os.SEEK_END)

@@ -8,10 +8,9 @@ to that. It does not know how a kind packs an answer: a kind tells its widest.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import data, source
 from esn_package.problems import Place, Problem, warning
@@ -27,8 +26,7 @@ LIMIT = 4095
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-@dataclass(frozen=True, slots=True)
-class Width:
+class Width(NamedTuple):
     """The most characters that a state can take: what is never dropped, and everything."""
 
     core: int

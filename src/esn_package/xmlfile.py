@@ -5,9 +5,8 @@ It does not know what the elements mean: a manifest, a drawing and a grammar are
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias, cast
+from typing import NamedTuple, TypeAlias, cast
 
 from lxml import etree
 
@@ -24,8 +23,7 @@ TAG = re.compile(
 )
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Broken:
+class Broken(NamedTuple):
     """What is wrong in a file of XML, and where, line and column counted from 1."""
 
     line: int

@@ -5,8 +5,7 @@ It knows no format; which there are stands in `formats/__init__.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from esn_package.data import Json
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from esn_package.site import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What a build is told beside its module; `activity_base` is an IRI, or "" if not given."""
 
     activity_base: str = ""

@@ -5,15 +5,14 @@ The order of elements is that of tincan.xsd; a description is required there.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from esn_package import xmlfile
 
 TINCAN = "http://projecttincan.com/tincan.xsd"
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """An activity of the list; one alone has a `launch`, the page that the LMS opens."""
 
     id: str

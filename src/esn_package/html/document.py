@@ -1,7 +1,7 @@
 """What the templates are filled with: a module's pages, questions and facts, written as HTML."""
 
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from esn_package.html import Markup, fill
 from esn_package.html.words import Words, day, direction, duration
@@ -22,8 +22,7 @@ PILLAR_ICONS = {
 About = tuple[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True)
-class WrittenPage:
+class WrittenPage(NamedTuple):
     """A page as the templates take it: `place` addresses it, `heading` and `html` are HTML."""
 
     id: str
@@ -35,8 +34,7 @@ class WrittenPage:
     language: str
 
 
-@dataclass(frozen=True)
-class DrawnPillar:
+class DrawnPillar(NamedTuple):
     """A pillar of the cover's picture."""
 
     icon: str

@@ -1,8 +1,8 @@
 """Questions, one by one: a mistake in one does not hide those of the next."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -14,8 +14,7 @@ from esn_package.questions import Question
 from esn_package.source import Source, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A question as it stands in a source: its id's place, and its value if it is right."""
 
     place: Place

@@ -1,8 +1,8 @@
 """Whether the parts of a module agree with each other and with their programme."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
 
@@ -21,8 +21,7 @@ from esn_package.source import Source
 Loc = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """What was read of a module, right or not: its source, and the parts that are right."""
 
     folder: Path

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from esn_package.fields import MAX_TITLE
 from esn_package.load.asked import Asked, asked_in
@@ -21,8 +21,7 @@ _TITLE = re.compile(r"^# ", re.MULTILINE)
 _NUMBER = re.compile(r"^\d+-")
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPage:
+class ReadPage(NamedTuple):
     """A page if it is right, and its questions with their places, right or not."""
 
     page: Page | None

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from esn_package.fields import fold, shortened
 from esn_package.lexicon import Lexicon, Term
@@ -18,8 +19,7 @@ Loc = tuple[str | int, ...]
 Places = Callable[[int], Place]
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What a module's texts may name; None where that could not be read, and is not checked.
 
     `pages` are the ids of its pages by file name, `objectives` the ids of its objectives.

@@ -1,8 +1,7 @@
 """Where an author's links and images lead, and what is refused."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 Kind = Literal["web", "mail", "here", "page", "file", "refused"]
@@ -15,8 +14,7 @@ UNSAFE = re.compile(r"[\s\"<>\\^`{|}]")
 IMAGES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """What an address is, what to write in an attribute, and why it is refused, if it is."""
 
     kind: Kind

@@ -1,6 +1,5 @@
 """Paragraphs, headings, lists and quotations; raw HTML refused."""
 
-from dataclasses import replace
 
 from esn_package.prose.containers import check_content, end_frames
 from esn_package.prose.parts import ImagePart
@@ -32,7 +31,7 @@ def end_paragraph(w: Writer, start: int, end: int) -> None:
     inside = [part for part in w.out[w.paragraph + 1 :] if part != ""]
     w.plain.append(" ")
     if len(inside) == 1 and isinstance(inside[0], ImagePart):
-        w.out[w.paragraph :] = [replace(inside[0], figure=True)]
+        w.out[w.paragraph :] = [inside[0]._replace(figure=True)]
         return
     if len(inside) == 1 and isinstance(inside[0], str) and inside[0].startswith(FORMULA):
         # Wider than a phone, it scrolls in a frame that takes focus, as tables do.

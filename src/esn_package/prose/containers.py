@@ -1,6 +1,6 @@
 """Containers: which there are, what each may hold, and the HTML that they become."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from esn_package.problems import did_you_mean
 from esn_package.prose.markers import Opening
@@ -9,8 +9,7 @@ from esn_package.prose.parts import LabelPart
 from esn_package.prose.writer import Frame, Writer, quoted
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """What a container takes: a title (`True` needed, `False` refused, None as wished), others."""
 
     title: bool | None = None

@@ -5,8 +5,8 @@ what would act, reach outside or style the page is told of, with its place in th
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from esn_package import xmlfile
 from esn_package.prose.drawing_rules import (
@@ -30,8 +30,7 @@ from esn_package.prose.writer import escaped, quoted
 REFERRING = ATTRIBUTES | {"href", "style"}
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Flaw:
+class Flaw(NamedTuple):
     """What is wrong in a drawing, and where in its file, line and column counted from 1."""
 
     line: int
@@ -40,8 +39,7 @@ class Flaw:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A drawing as inline SVG ("" if it cannot be read), its ids prefixed, and its flaws."""
 
     svg: str

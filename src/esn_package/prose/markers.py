@@ -7,7 +7,7 @@ back with its place: so no byte moves, and no author's text can be taken for one
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from esn_package.prose.writer import Data
 
@@ -21,8 +21,7 @@ ADDRESSED = re.compile(
 MEDIA = ("video", "audio", "embed")
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A line of `:::`: its bytes, its name ("" closes), what follows the name and its byte."""
 
     start: int
@@ -32,8 +31,7 @@ class Marker:
     rest_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """What a line of `:::` says after its name: an address and attributes (of media), a title."""
 
     name: str

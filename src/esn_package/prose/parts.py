@@ -16,11 +16,10 @@ Parts are joined to HTML by html.py. What it must know of each:
 - `QuestionPart`: a practice question, whole.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A mistake in prose: where it is (a character of the text), its code, what and what to do."""
 
     offset: int
@@ -30,8 +29,7 @@ class Fault:
     warning: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TermPart:
+class TermPart(NamedTuple):
     """`[[name|words]]`: a lexicon term; `words` is HTML, `name` as the author wrote it."""
 
     name: str
@@ -39,8 +37,7 @@ class TermPart:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class ImagePart:
+class ImagePart(NamedTuple):
     """An image: a figure if it stood alone in its paragraph (its title the caption, as HTML)."""
 
     path: str
@@ -51,24 +48,21 @@ class ImagePart:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class FilePart:
+class FilePart(NamedTuple):
     """The address of a local file (video, audio, captions, poster), to stand in an attribute."""
 
     path: str
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class PagePart:
+class PagePart(NamedTuple):
     """The address of another page of the module, `02-ins.md`, to stand in an attribute."""
 
     path: str
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionPart:
+class QuestionPart(NamedTuple):
     """A practice question: its YAML, and the line and column, from 0, where that begins."""
 
     yaml: str
@@ -77,24 +71,21 @@ class QuestionPart:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class LabelPart:
+class LabelPart(NamedTuple):
     """The label of a container: its name (`key`, `law`…), and its title as HTML, or ""."""
 
     name: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class WordPart:
+class WordPart(NamedTuple):
     """A word of the locale, by its key; `{n}` in it is `number`."""
 
     key: str
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class IdPart:
+class IdPart(NamedTuple):
     """A name that must be unique in the document, to stand in an attribute."""
 
     name: str
@@ -105,8 +96,7 @@ Part = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """A text in Markdown, read: its HTML in parts, what is wrong with it, and its bare words.
 
     `title` is the text of its `# heading` as HTML (of a page; "" elsewhere), which the parts leave

@@ -1,7 +1,6 @@
 """A text in Markdown, read: the whole of it, every mistake at once, and never an exception."""
 
 import re
-from dataclasses import replace
 
 import pyromark
 
@@ -93,7 +92,7 @@ def _captioned(w: Writer, part: Part) -> Part:
     if not part.caption:
         return part
     html, _ = inline(Writer(w.text, place=part.offset, faults=w.faults), part.caption)
-    return replace(part, caption=_clean(html))
+    return part._replace(caption=_clean(html))
 
 
 def _joined(parts: list[Part]) -> tuple[Part, ...]:

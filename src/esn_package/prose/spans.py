@@ -1,7 +1,6 @@
 """What stands inside a line: words, marks, formulas."""
 
 import re
-from dataclasses import replace
 
 from esn_package.prose.links import unread_link
 from esn_package.prose.maths import mathml
@@ -96,5 +95,5 @@ def _attributes(w: Writer, value: str, start: int) -> str:
             "only {.decorative} can stand there",
         )
     else:
-        w.out[-1] = replace(image, decorative=True)
+        w.out[-1] = image._replace(decorative=True)
     return value[found.end() :]

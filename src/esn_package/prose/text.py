@@ -1,8 +1,8 @@
 """A text as bytes, because the parser counts in bytes, and the characters at which they stand."""
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 STEP = 512
 # Every byte of UTF-8 that does not begin a character (RFC 3629, 3).
@@ -10,8 +10,7 @@ CONTINUATION = bytes(range(0x80, 0xC0))
 FRONT_MATTER = re.compile(rb"\A---[ \t]*\r?\n(?:.*\n)*?---[ \t]*(?:\r?\n|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A text, its bytes, and how many characters begin before every `STEP` bytes."""
 
     text: str

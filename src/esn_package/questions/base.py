@@ -4,8 +4,7 @@ It knows no kind.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Annotated, TypeAlias
+from typing import Annotated, NamedTuple, TypeAlias
 
 from pydantic import (
     BaseModel,
@@ -94,8 +93,7 @@ class Base(Part):
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing wrong inside a field: where in it, the error, and what stood there."""
 
     loc: Loc

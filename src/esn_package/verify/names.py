@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from esn_package.problems import Problem, Severity
 from esn_package.verify.archive import Archive
@@ -29,8 +29,7 @@ def problems(archive: Archive) -> Iterator[Problem]:
             yield Problem(place, found.code, found.message, found.hint, found.severity)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What a path may not be, and what is said of one that is."""
 
     broken: Callable[[str], object]

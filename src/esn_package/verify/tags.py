@@ -1,8 +1,8 @@
 """The tags of a page, and what scripts and styles stand in it, in one pass of any text."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Every alternative ends somewhere, unclosed too: nothing is read twice, whatever the page.
 TOKEN = re.compile(
@@ -15,8 +15,7 @@ ENDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A start tag: its name in small letters, what follows it up to `>`, and where that begins.
 
     `body` is the text of a script or a style, and `inside` where it begins.
