@@ -13,9 +13,12 @@ from pathlib import Path
 import pytest
 
 from esn_package import ProblemsFound, build, build_all, load, verify
-from esn_package.formats import FORMATS
+from esn_package.formats import FORMATS, Options
+from esn_package.formats.web import Web
 from esn_package.jobs import Done
+from esn_package.module import Module
 from esn_package.package import Package
+from esn_package.site import Site
 
 HERE = Path(__file__).parent
 MINIMAL = HERE / "modules/minimal"
@@ -151,8 +154,22 @@ def test_a_module_with_problems_leaves_the_old_package_and_the_others_alone(cont
     assert (content.parent / "dist/eau-web.zip").read_bytes() == old
 
 
+class Untidy(Web):
+    """A format that leaves in the zip what verify warns of in anyone's."""
+
+    def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:  # noqa: ARG002
+        """What an operating system left."""
+        return {".DS_Store": b""}
+
+
+def test_what_a_stranger_is_warned_of_is_refused_in_a_package_of_ours() -> None:
+    with pytest.raises(ProblemsFound, match="left-over") as found:
+        build(load(MINIMAL / "securite/feu"), Untidy())
+    assert [problem.severity for problem in found.value.problems] == ["error"]
+
+
 def test_a_folder_without_modules_is_a_problem(tmp_path: Path) -> None:
-    with pytest.raises(ProblemsFound, match="no-such-programme"):
+    with pytest.raises(ProblemsFound, match="no-such-module"):
         list(build_all(tmp_path, BOTH, tmp_path / "dist"))
     assert not (tmp_path / "dist").exists()
 

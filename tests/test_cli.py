@@ -15,6 +15,7 @@ from lxml import etree
 
 from esn_package.cli import COMMANDS, main
 from esn_package.cli.build import FORMATS as OFFERED
+from esn_package.cli.report import as_sarif
 from esn_package.cli.screen import told
 from esn_package.formats import FORMATS
 from esn_package.problems import Place, Problem
@@ -57,6 +58,27 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         "  schema   Print the JSON Schema of a definition file.\n"
         "  verify   Say every problem of a finished zip, whoever made it.\n"
     )
+
+
+@pytest.mark.parametrize("name", ["programme.yaml", "securite/feu/module.yaml"])
+def test_a_file_that_makes_a_folder_a_module_or_a_programme_stands_for_it(
+    content: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command in (["check"], ["build", "--format", "web"]):
+        assert main([*command, str(content / name)]) == 0
+        assert "content" in capsys.readouterr().out or Path("dist/feu-web.zip").exists()
+
+
+def test_check_and_build_say_the_same_of_a_folder_without_modules(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reports = [tmp_path / "check.xml", tmp_path / "build.xml"]
+    for report in reports:
+        assert main([report.stem, str(tmp_path), "--report", "junit", str(report)]) == 1
+        assert f"no module.yaml is at or below {tmp_path} [no-such-module]" in (
+            capsys.readouterr().err
+        )
+    assert reports[0].read_text() == reports[1].read_text()
 
 
 def test_help_imports_nothing_that_costs_time() -> None:
@@ -153,6 +175,12 @@ def test_check_says_the_same_for_machines(capsys: pytest.CaptureFixture[str]) ->
         "no-such-file content/securite/feu/01-alarme.md:25:1",
         "unknown-key content/securite/feu/fin.quiz.yaml:25:9",
     ]
+
+
+def test_sarif_writes_a_path_as_an_address() -> None:
+    said = json.loads(as_sarif([Problem(Place("l’été/page 1.md"), "tab", "a tab")]))
+    place = said["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "l%E2%80%99%C3%A9t%C3%A9/page%201.md"
 
 
 @pytest.mark.usefixtures("content")

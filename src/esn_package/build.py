@@ -1,12 +1,13 @@
 """A module's whole life: limits, site, the standard's own files, a package, verified."""
 
+from dataclasses import replace
 from hashlib import file_digest
 from pathlib import Path
 
 from esn_package.formats import FORMATS, Format, Options
 from esn_package.module import Module
 from esn_package.package import Package, write
-from esn_package.problems import Problem, refuse
+from esn_package.problems import Problem, ProblemsFound, refuse
 from esn_package.record import Built
 from esn_package.site import render
 from esn_package.state import width
@@ -54,7 +55,7 @@ def _chosen(wanted: str | Format) -> Format:
 def _verified(
     module: Module, chosen: Format, activity_base: str
 ) -> tuple[Package, tuple[Problem, ...]]:
-    """The package, and the warnings of author, standard and zip."""
+    """The package, and the warnings of author and standard."""
     programme = module.programme.activity_base if module.programme else None
     options = Options(activity_base=activity_base or programme or "")
     warnings = refuse([*module.warnings, *chosen.limits(module, options)])
@@ -62,4 +63,7 @@ def _verified(
     site = render(module, tracking=chosen.name, facts=facts, scripts=chosen.scripts)
     files = {**site.files, **chosen.files(module, site, options)}
     package = Package(f"{module.id}-{chosen.name}.zip", files)
-    return package, (*warnings, *refuse(verify(package)))
+    # A stranger's package may be forgiven what most LMSs forgive; ours has none of it.
+    if found := verify(package):
+        raise ProblemsFound([*warnings, *(replace(one, severity="error") for one in found)])
+    return package, warnings

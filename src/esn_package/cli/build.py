@@ -10,7 +10,7 @@ import click
 from esn_package.cli.options import PATH, REPORT, Reports, end
 from esn_package.cli.screen import counted
 from esn_package.jobs import Done, build_all
-from esn_package.problems import Problem
+from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built, folders
 
 FORMATS = ("scorm12", "xapi", "web")  # a test says that they are those of formats/
@@ -60,11 +60,15 @@ def build(
     """
     wanted = tuple(dict.fromkeys(formats))
     done: list[Done] = []
+    problems = set[Problem]()
     with _progress(len(folders(path)) * len(wanted)) as said:
-        for one in build_all(path, wanted, out, activity_base=activity_base):
-            said(one)
-            done.append(one)
-    problems = set[Problem]().union(*(one.problems for one in done))
+        try:
+            for one in build_all(path, wanted, out, activity_base=activity_base):
+                said(one)
+                done.append(one)
+        except ProblemsFound as found:  # of the folder: what was made is told all the same
+            problems.update(found.problems)
+    problems.update(*(one.problems for one in done))
     packages = sorted({built.file: built for one in done for built in one.packages}.items())
     problems |= {warning for _, built in packages for warning in built.warnings}
     _table([built for _, built in packages], out)

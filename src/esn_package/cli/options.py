@@ -9,8 +9,20 @@ from esn_package.cli import report, screen
 from esn_package.problems import Problem
 
 Reports = Sequence[tuple[str, str]]
+
+
+def _folder(_: click.Context, __: click.Parameter, path: Path) -> Path:
+    """The folder of a module.yaml or a programme.yaml: what an editor's terminal completes to."""
+    named = path.is_file() and path.name in {"module.yaml", "programme.yaml"}
+    return path.parent if named else path
+
+
 PATH = click.argument(
-    "path", type=click.Path(exists=True, path_type=Path), default="content", required=False
+    "path",
+    type=click.Path(exists=True, path_type=Path),
+    default="content",
+    required=False,
+    callback=_folder,
 )
 ANSWER = click.option(
     "--format",

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from urllib.parse import quote
 
 from esn_package import __version__
 from esn_package.problems import CODES, Problem
@@ -75,7 +76,7 @@ def _fields(problem: Problem) -> dict[str, object]:
 
 def _result(problem: Problem) -> dict[str, object]:
     region = {"startLine": problem.place.line, "startColumn": problem.place.column}
-    artifact = {"uri": Path(problem.place.file).as_posix()}
+    artifact = {"uri": quote(Path(problem.place.file).as_posix())}  # SARIF 3.4.3: an RFC 3986 URI
     place = {"physicalLocation": {"artifactLocation": artifact, "region": region}}
     text = f"{problem.message} ({problem.hint})" if problem.hint else problem.message
     said = {"ruleId": problem.code, "level": problem.severity, "message": {"text": text}}
