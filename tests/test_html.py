@@ -14,7 +14,7 @@ from esn_package.html import images, shipped
 from esn_package.html.words import day, direction, duration, words
 from esn_package.html.writing import Writer, figure_numbers, media_name
 from esn_package.module import Module
-from esn_package.site import render
+from esn_package.site import render, written
 
 MINIMAL = Path(__file__).parent / "modules" / "minimal"
 
@@ -35,11 +35,11 @@ def test_another_jinja_compiles_templates_in_memory(
     monkeypatch: pytest.MonkeyPatch, module: Callable[[str], Module]
 ) -> None:
     feu = module("minimal/securite/feu")
-    before = render(feu, tracking="web", facts={}).files["index.html"]
+    before = render(written(feu), tracking="web", facts={}).files["index.html"]
     monkeypatch.setattr(jinja2, "__version__", "3.9.9")
     html.environment.cache_clear()
     assert html._ready("index.html.j2") is None
-    assert render(feu, tracking="web", facts={}).files["index.html"] == before
+    assert render(written(feu), tracking="web", facts={}).files["index.html"] == before
     html.environment.cache_clear()
 
 
@@ -113,7 +113,7 @@ def test_a_photograph_is_a_file_with_its_size(folder: Path) -> None:
     (folder / "media" / "mer & sel.png").write_bytes(PICTURES["png"])
     page = folder / "02-sortir.md"
     page.write_text(page.read_text() + '\n![La mer](<media/mer & sel.png> "Mer.")\n')
-    site = render(load(folder), tracking="web", facts={})
+    site = render(written(load(folder)), tracking="web", facts={})
     name = media_name("media/mer & sel.png")
     assert name in site.files
     text = bytes(site.files["index.html"]).decode()  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ from playwright._impl._driver import compute_driver_executable
 from esn_package import load
 from esn_package.module import Module
 from esn_package.player import compose
-from esn_package.site import Site, encoded, render
+from esn_package.site import Site, encoded, render, written
 
 FEU = "minimal/securite/feu"
 REAL = "content/donnees-ia/identite-patient"
@@ -44,11 +44,11 @@ class Elements(HTMLParser):
 @pytest.fixture(params=[FEU, REAL])
 def document(request: pytest.FixtureRequest, module: Callable[[str], Module]) -> str:
     """The document of a small and of a real module."""
-    return text(render(module(request.param), tracking="web", facts={}))
+    return text(render(written(module(request.param)), tracking="web", facts={}))
 
 
 def test_a_site_is_three_files_and_media(module: Callable[[str], Module]) -> None:
-    names = render(module(FEU), tracking="web", facts={}).files
+    names = render(written(module(FEU)), tracking="web", facts={}).files
     assert sorted(re.sub(r"\.[0-9a-f]{8}\.", ".#.", name) for name in names) == [
         "index.html",
         "player.#.css",
@@ -88,7 +88,7 @@ def test_the_document_names_no_other_server(document: str) -> None:
 
 
 def test_answers_are_out_of_sight(module: Callable[[str], Module]) -> None:
-    shown = text(render(module(FEU), tracking="web", facts={}))
+    shown = text(render(written(module(FEU)), tracking="web", facts={}))
     for secret in ("Les autres peuvent sortir", "Le feu double en une minute", '"right"', "112"):
         assert secret not in shown
 
@@ -99,19 +99,21 @@ def test_data_cannot_end_its_element() -> None:
 
 def test_titles_may_hold_anything(module: Callable[[str], Module]) -> None:
     strange = 'Feu & « "eau" » <b>, 🔥 مرحبا'
-    shown = text(render(replace(module(FEU), title=strange), tracking="web", facts={}))
+    shown = text(render(written(replace(module(FEU), title=strange)), tracking="web", facts={}))
     assert "<title>Feu &amp; « &#34;eau&#34; » &lt;b&gt;, 🔥 مرحبا</title>" in shown
 
 
 def test_only_the_icons_in_use_are_there(module: Callable[[str], Module]) -> None:
-    shown = text(render(module(FEU), tracking="web", facts={}))
+    shown = text(render(written(module(FEU)), tracking="web", facts={}))
     assert 'id="i-key"' in shown
     assert 'id="i-right"' in shown  # the script alone names it
     assert 'id="i-law"' not in shown
 
 
 def test_a_module_without_quiz_has_none_in_its_script(module: Callable[[str], Module]) -> None:
-    site = render(replace(module(FEU), quiz=None, complete=("pages",)), tracking="web", facts={})
+    site = render(
+        written(replace(module(FEU), quiz=None, complete=("pages",))), tracking="web", facts={}
+    )
     (script,) = (bytes(site.files[name]) for name in site.files if name.endswith(".js"))  # type: ignore[arg-type]
     assert b"quizrun" not in script
     assert 'id="quiz"' not in text(site)
@@ -120,16 +122,16 @@ def test_a_module_without_quiz_has_none_in_its_script(module: Callable[[str], Mo
 def test_the_digest_follows_what_is_read_and_not_how_it_is_tracked(tmp_path: Path) -> None:
     folder = tmp_path / "ecole"
     shutil.copytree(Path(__file__).parent / "modules" / "minimal", folder)
-    first = render(load(folder / "securite" / "feu"), tracking="web", facts={})
+    first = render(written(load(folder / "securite" / "feu")), tracking="web", facts={})
     tracked = render(
-        load(folder / "securite" / "feu"),
+        written(load(folder / "securite" / "feu")),
         tracking="scorm12",
         facts={"questions": {}},
         scripts=["tracking/scorm12api.js"],
     )
     page = folder / "securite" / "feu" / "02-sortir.md"
     page.write_text(page.read_text() + "\nUn mot de plus.\n")
-    changed = render(load(folder / "securite" / "feu"), tracking="web", facts={})
+    changed = render(written(load(folder / "securite" / "feu")), tracking="web", facts={})
     assert first.digest == tracked.digest != changed.digest
 
 

@@ -9,7 +9,7 @@ from esn_package.module import Module
 from esn_package.package import Package, write
 from esn_package.problems import Problem, ProblemsFound, refuse
 from esn_package.record import Built
-from esn_package.site import render
+from esn_package.site import Written, render, written
 from esn_package.state import width
 from esn_package.verify import verify
 
@@ -20,13 +20,13 @@ def build(module: Module, format: str | Format, *, activity_base: str = "") -> P
     `format` is a name (`scorm12`, `xapi`, `web`) or a Format of your own; `activity_base` is what
     xAPI ids begin with, if it is not the programme's.
     """
-    return _verified(module, _chosen(format), activity_base)[0]
+    return _verified(written(module), _chosen(format), activity_base)[0]
 
 
-def built(module: Module, name: str, out: Path, activity_base: str) -> Built:
+def built(text: Written, name: str, out: Path, activity_base: str) -> Built:
     """Build and write one package; what there is to say of it. Raises ProblemsFound."""
-    chosen = _chosen(name)
-    package, warnings = _verified(module, chosen, activity_base)
+    chosen, module = _chosen(name), text.module
+    package, warnings = _verified(text, chosen, activity_base)
     path = write(package, out)
     with path.open("rb") as file:
         digest = file_digest(file, "sha256").hexdigest()
@@ -53,14 +53,15 @@ def _chosen(wanted: str | Format) -> Format:
 
 
 def _verified(
-    module: Module, chosen: Format, activity_base: str
+    text: Written, chosen: Format, activity_base: str
 ) -> tuple[Package, tuple[Problem, ...]]:
     """The package, and the warnings of author and standard."""
+    module = text.module
     programme = module.programme.activity_base if module.programme else None
     options = Options(activity_base=activity_base or programme or "")
     warnings = refuse([*module.warnings, *chosen.limits(module, options)])
     facts = chosen.facts(module, options)
-    site = render(module, tracking=chosen.name, facts=facts, scripts=chosen.scripts)
+    site = render(text, tracking=chosen.name, facts=facts, scripts=chosen.scripts)
     files = {**site.files, **chosen.files(module, site, options)}
     package = Package(f"{module.id}-{chosen.name}.zip", files)
     # A stranger's package may be forgiven what most LMSs forgive; ours has none of it.

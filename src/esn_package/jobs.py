@@ -92,16 +92,17 @@ def make(job: Job) -> Done:
     # What is unchanged costs no import of parsers and templates.
     from esn_package.build import built  # noqa: PLC0415
     from esn_package.load import load  # noqa: PLC0415
+    from esn_package.site import written  # noqa: PLC0415
 
     found: list[Built] = []
     problems: set[Problem] = set()
     try:
-        module = load(job.folder)
+        text = written(load(job.folder))
     except ProblemsFound as refused:
         return Done(job, problems=refused.problems)
     for name in job.formats:
         try:
-            found.append(built(module, name, job.out, job.activity_base))
+            found.append(built(text, name, job.out, job.activity_base))
         except ProblemsFound as refused:
             problems.update(refused.problems)
     packages = tuple(replace(one, made_from=job.made_from) for one in found)

@@ -4,9 +4,8 @@ import codecs
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import file_digest, sha256
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from esn_package import data
 from esn_package.html import Markup, fill
@@ -33,32 +32,50 @@ USUAL: dict[str, Json] = {
 ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
-@dataclass(frozen=True)
-class Site:
+class Written(NamedTuple):
+    """A module as HTML, before a site is made of it: `page` fills the document around its `body`.
+
+    `told` is what the player is told of it; `digest` changes with what a learner reads.
+    """
+
+    module: Module
+    page: dict[str, object]
+    told: dict[str, Json]
+    media: dict[str, Content]
+    digest: str
+
+
+class Site(NamedTuple):
     """A module rendered: its files by path; `digest` changes with what a learner reads."""
 
     files: Mapping[str, Content]
     digest: str
 
 
-def render(
-    module: Module, *, tracking: str, facts: Mapping[str, Json], scripts: Sequence[str] = ()
-) -> Site:
-    """The site of a module, for a player that tracks in this way and is told these facts."""
+def written(module: Module) -> Written:
+    """What is the same in every site of a module, whatever tracks it."""
     said = words(module.language)
     writer = Writer(module, said, figures=figure_numbers(module))
     page = document(module, writer)
     media = _media(module)
     key = _key(module, writer)
     digest = _digest(page, key, media)
+    told = _told(module, said, digest) | {"usual": USUAL} | key
+    return Written(module, page, told, media, digest)
+
+
+def render(
+    text: Written, *, tracking: str, facts: Mapping[str, Json], scripts: Sequence[str] = ()
+) -> Site:
+    """The site of a module, for a player that tracks in this way and is told these facts."""
+    module, page, told, media, digest = text
     kinds = {question.kind for question in _questions(module)}
     script = compose(kinds, tracking, scripts, quiz=module.quiz is not None)
     sheet = style()
-    about = _told(module, said, digest) | {"usual": USUAL}
-    told = about | key | {"tracking": {"name": tracking, **facts}}
+    whole = told | {"tracking": {"name": tracking, **facts}}
     names = {"script": _named("js", script), "style": _named("css", sheet)}
     icons = _icons(str(page["body"]) + script)
-    html = fill("index.html.j2", page | names | {"icons": icons, "data": encoded(told)})
+    html = fill("index.html.j2", page | names | {"icons": icons, "data": encoded(whole)})
     files: dict[str, Content] = {
         "index.html": html.encode(),
         names["script"]: script.encode(),
