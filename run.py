@@ -124,12 +124,15 @@ def make_venv(venv: Path) -> None:
 
 def products() -> None:
     """What the tests play packages in: npm's scorm-again, and Open edX's block in its own .venv."""
-    lock, had = LMS / "package-lock.json", LMS / "node_modules/.package-lock.json"
-    if lock.is_file() and not had.is_file():
+    lock, made = LMS / "package-lock.json", LMS / "node_modules" / STAMP
+    locked = sha256(lock.read_bytes()).hexdigest() if lock.is_file() else ""
+    if locked and not (made.is_file() and made.read_text(encoding="utf-8") == locked):
         if not shutil.which("npm"):
             apt("npm", "The tests play packages in scorm-again, which npm brings")
         options = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(LMS)]
         must(["npm", "ci", *options], "npm failed")
+        made.parent.mkdir(exist_ok=True)
+        made.write_text(locked, encoding="utf-8")
     wanted, venv = LMS / "requirements.txt", ROOT / ".venv-lms"
     digest = sha256(wanted.read_bytes()).hexdigest() if wanted.is_file() else ""
     if digest and install(venv, wanted, {digest}):

@@ -149,11 +149,12 @@ def test_what_the_lms_tests_play_in_is_made_once(machine: Machine) -> None:
         "python -m pytest -n auto",
     ]
     assert any(f"-r {lms}/requirements.txt" in line for line in machine.asked)
-    (lms / "node_modules").mkdir(exist_ok=True)
-    shutil.copy(lms / "package-lock.json", lms / "node_modules/.package-lock.json")
     machine.log.unlink()
     machine.run("test")
     assert machine.asked == ["python -m pytest -n auto"]
+    (lms / "package-lock.json").write_text('{"lockfileVersion": 3}')
+    machine.run("test")
+    assert any(line.startswith("npm ci") for line in machine.asked)
 
 
 def test_the_exit_code_of_the_tests_is_ours(machine: Machine) -> None:
