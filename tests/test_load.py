@@ -4,6 +4,7 @@ import random
 import shutil
 from datetime import date
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -206,6 +207,13 @@ def test_a_practice_question_in_a_list_has_its_place_too(course: Path) -> None:
     path = course / FEU / "02-sortir.md"
     path.write_text(f"# Sortir\n\n{block}", encoding="utf-8")
     assert told(course / FEU) == ["02-sortir.md:6:3 missing-key"]
+
+
+def test_a_file_is_found_however_its_accents_are_made_of_bytes(course: Path) -> None:
+    (course / FEU / normalize("NFD", "fumée.png")).write_bytes(b"\x89PNG\r\n\x1a\n")
+    with (course / FEU / "02-sortir.md").open("a", encoding="utf-8") as page:
+        page.write("\n![La fumée monte](fumée.png)\n")
+    assert "fumée.png" in load(course / FEU).files
 
 
 def test_problems_name_files_as_they_are_typed_from_here(

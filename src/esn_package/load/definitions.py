@@ -1,5 +1,6 @@
 """One definition file: its source, its value if it is right, and its problems."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +22,11 @@ def source_of(path: Path, problems: list[Problem]) -> Source | None:
     source = parse(text, shown(path))
     problems += source.problems
     return source
+
+
+def unread(path: Path) -> Source:
+    """The source of a file of which nothing could be read."""
+    return replace(parse("", shown(path)), broken=True)
 
 
 def text_of(path: Path, problems: list[Problem]) -> str | None:

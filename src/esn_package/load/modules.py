@@ -6,7 +6,7 @@ from pathlib import Path
 from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
-from esn_package.load.definitions import items, part, source_of, text, value_of
+from esn_package.load.definitions import items, part, source_of, text, unread, value_of
 from esn_package.load.folders import locate
 from esn_package.load.pages import page, page_id
 from esn_package.load.programmes import MODULE, above, programme_in
@@ -25,13 +25,15 @@ def load(path: Path | str, programme: Programme | None = None) -> Module:
     """
     folder = Path(path).parent if Path(path).name == MODULE else Path(path)
     found = Found()
-    source = source_of(folder / MODULE, found.problems)
-    top = None if programme or not source else above(folder.absolute().parent)
+    if not (folder / MODULE).exists():
+        source_of(folder / MODULE, found.problems)
+        raise ProblemsFound(found.problems)
+    # One that cannot be read does not hide what is wrong in its pages.
+    source = source_of(folder / MODULE, found.problems) or unread(folder / MODULE)
+    top = None if programme else above(folder.absolute().parent)
     if top:
         programme = programme_in(top, found.problems)
     said = value_of(source, ModuleDefinition, found.problems)
-    if source is None:
-        raise ProblemsFound(found.problems)
     lexicon = programme.lexicon if programme else None if top else Lexicon()
     language = said.language if said and said.language else _language(programme)
     read = _read(source, folder, language, lexicon, found)
@@ -99,7 +101,8 @@ def _read(
     known = Known(folder, lexicon, pages, _objectives(source))
     read, asked, quiz_made = list[Page](), list[Asked](), None
     for file, place in files.items():
-        if path := _located(folder, file, place, found):
+        path = _located(folder, file, place, found)
+        if path and file.endswith(".md"):  # what else is listed is no page: that is told apart
             result = page(path, file, language, known, found)
             read += [result.page] if result.page else []
             asked += result.asked
@@ -136,5 +139,6 @@ def _objectives(source: Source) -> frozenset[str] | None:
     """The ids of a module's objectives; None where they cannot be told."""
     if source.broken:
         return None
-    ids = [text(part(objective, "id")) for objective in items(part(source.data, "objectives"))]
-    return frozenset(ids) if all(ids) else None
+    written = part(source.data, "objectives")
+    ids = [text(part(objective, "id")) for objective in items(written)]
+    return frozenset(ids) if isinstance(written, list) and all(ids) else None

@@ -1,15 +1,17 @@
 """A quiz file: how it is given, and its questions."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from esn_package.load.asked import Asked, asked_in
-from esn_package.load.definitions import items, part, source_of, value_of
+from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.references import Found, Known
 from esn_package.module import Quiz, QuizDefinition
 from esn_package.problems import Problem, warning
 from esn_package.source import Source
 
+_COUNT = re.compile("[1-9][0-9]{0,8}")
 ReadQuiz = tuple[Quiz | None, tuple[Asked, ...]]
 
 
@@ -29,10 +31,10 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
         for number, data in enumerate(items(part(source.data, "questions")))
         for one in asked_in(source, ("questions", number), data, known, found)
     )
+    found.problems += _draw_problems(source, asked)
     questions = tuple(one.question for one in asked if one.question)
     if said is None or len(questions) < len(asked) or not asked:
         return None, asked
-    found.problems += _draw_problems(source, said.draw, asked)
     name = quiz_id(file)
     made = Quiz(
         id=said.id or name,
@@ -47,10 +49,12 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
     return made, asked
 
 
-def _draw_problems(source: Source, draw: int | None, asked: tuple[Asked, ...]) -> Iterator[Problem]:
+def _draw_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Problem]:
     """A draw larger than the bank, or too small for one question of each objective."""
-    if draw is None:
-        return
+    written = text(part(source.data, "draw"))
+    if not _COUNT.fullmatch(written):
+        return  # left out, or told already
+    draw = int(written)
     place, measured = source.place(("draw",)), {one.objective for one in asked if one.objective}
     if draw > len(asked):
         message = f"{draw} questions cannot be drawn from {len(asked)}"

@@ -18,12 +18,12 @@ def parse(text: str, file: str, *, line: int = 1, column: int = 1) -> Source:
     again: so every mistake is told at once, and places stay right.
     """
     mended, stops = text, list[Mistake]()
-    tree = Tree(mended)
+    tree = Tree(mended, line)
     rounds = min(MAX_REPAIRS, REPAIRED_CHARACTERS // (len(text) or 1))
     while (found := tree.read()) and rounds and all(mistake.mended for mistake in found):
         stops += found
         mended = mistakes.mend(mended, found)
-        tree, rounds = Tree(mended), rounds - 1
+        tree, rounds = Tree(mended, line), rounds - 1
     broken = bool(found)
     if broken and any(mistake.code == "tab" for mistake in stops):
         found = []  # how wide a tab was meant to be is not known: what follows is not told

@@ -37,6 +37,7 @@ class Tree:
     """A text as data and places, with the mistakes that did not stop the reading."""
 
     text: str
+    line: int = 1  # of its first line, where it stands in a page
     data: Value = None
     root: Node = field(default_factory=lambda: Node(0, 0, ""))
     mistakes: list[Mistake] = field(default_factory=list)
@@ -133,7 +134,7 @@ class Tree:
             message, hint = "merge keys (<<) are not used in definitions", "write the keys out"
             self.mistakes.append(Mistake(node.start, "merge-key", message, hint))
         elif key in frame.node.keys:
-            line = self.text.count("\n", 0, frame.node.keys[key]) + 1
+            line = self.text.count("\n", 0, frame.node.keys[key]) + self.line
             message = f'the key "{key}" is given twice'
             hint = f"it is on line {line} too: keep one of them"
             self.mistakes.append(Mistake(node.start, "key-twice", message, hint))
