@@ -1,6 +1,5 @@
 """Paragraphs, headings, lists and quotations; raw HTML refused."""
 
-
 from esn_package.prose.containers import check_content, end_frames
 from esn_package.prose.parts import ImagePart
 from esn_package.prose.tables import not_a_table
