@@ -91,7 +91,10 @@ def test_a_text_that_became_a_mapping_is_told_to_be_quoted() -> None:
         ("pass_mark: 70.5", 'a whole number is needed here, not "70.5" [wrong-type] | '),
         ("pass_mark: beaucoup", 'a whole number is needed here, not "beaucoup" [wrong-type] | '),
         ("attempts: 0", "attempts cannot be 0 [wrong-value] | at least 1"),
-        ("attempts: many", 'a whole number is needed here, not "many" [wrong-type] | '),
+        (
+            "attempts: many",
+            '"many" is not a number of attempts [wrong-type] | write how many, or unlimited',
+        ),
         (
             "feedback: end",
             '"end" is not a value of feedback [wrong-value] | did you mean "at-end"?',
@@ -100,7 +103,7 @@ def test_a_text_that_became_a_mapping_is_told_to_be_quoted() -> None:
             "feedback: xyz",
             '"xyz" is not a value of feedback [wrong-value] | one of after-each, at-end, never',
         ),
-        ("questions: []", "questions holds 0 [wrong-value] | at least 1"),
+        ("questions: []", "questions: there are none [wrong-value] | at least 1"),
     ],
 )
 def test_a_bound_says_what_it_is(key: str, said: str) -> None:

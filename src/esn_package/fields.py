@@ -18,6 +18,7 @@ TRUE = frozenset({"oui", "vrai", "true"})
 FALSE = frozenset({"non", "faux", "false"})
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_PAGE = re.compile(r"(?:\d+-)?([a-z0-9]+(?:-[a-z0-9]+)*)\.md")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
 _SPACES = re.compile(r"\s+")
@@ -52,6 +53,15 @@ def slug(value: str) -> str:
         message = f"an id of {len(value)} characters is too long"
         raise wrong("id-too-long", message, f"at most {MAX_ID}")
     return value
+
+
+def reference(value: str) -> str:
+    """The id of something else, or an error: often its file's name or its words stand there."""
+    if _SLUG.fullmatch(value):
+        return slug(value)
+    page = _PAGE.fullmatch(value)
+    hint = f'did you mean "{page[1]}"?' if page else "write what stands after its `id:`"
+    raise wrong("bad-id", f'"{shortened(value)}" cannot be an id', hint)
 
 
 def title(value: str) -> str:
@@ -121,6 +131,11 @@ Text = Annotated[str, AfterValidator(text), _schema(type="string", minLength=1)]
 Slug = Annotated[
     str,
     AfterValidator(slug),
+    _schema(type="string", pattern=f"^{_SLUG.pattern}$", maxLength=MAX_ID),
+]
+Reference = Annotated[
+    str,
+    AfterValidator(reference),
     _schema(type="string", pattern=f"^{_SLUG.pattern}$", maxLength=MAX_ID),
 ]
 Title = Annotated[

@@ -1,5 +1,6 @@
 """What an author writes and a learner takes: pages and a quiz."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,7 +9,17 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from esn_package.fields import Day, Definition, Language, Slug, Text, Title
+from esn_package.fields import (
+    Day,
+    Definition,
+    Language,
+    Reference,
+    Slug,
+    Text,
+    Title,
+    shortened,
+    wrong,
+)
 from esn_package.lexicon import Term
 from esn_package.problems import Problem
 from esn_package.programme import Pillar, Programme, Report
@@ -19,10 +30,14 @@ Need = Literal["pages", "pass"]
 Score = Literal["completion", "none"]
 Feedback = Literal["after-each", "at-end", "never"]
 Shuffle = Literal["questions", "choices"]
+_COUNT = re.compile(r"-?[0-9]+")
 
 
 def _attempts(value: object) -> object:
     """None for `unlimited`: no number is left to count down from."""
+    if isinstance(value, str) and value != "unlimited" and not _COUNT.fullmatch(value):
+        message = f'"{shortened(value)}" is not a number of attempts'
+        raise wrong("wrong-type", message, "write how many, or unlimited")
     return None if value == "unlimited" else value
 
 
@@ -38,7 +53,7 @@ class Objective(Definition):
 
     id: Slug = Field(description="Never changes once published.", examples=["statuts"])
     text: Text = Field(description="One verb, one thing the learner will be able to do.")
-    competencies: tuple[Slug, ...] = Field((), description="Ids of competencies.yaml.")
+    competencies: tuple[Reference, ...] = Field((), description="Ids of competencies.yaml.")
 
 
 class ModuleDefinition(Definition):

@@ -44,8 +44,9 @@ def reworded(detail: ErrorDetails) -> Said:
         return "wrong-value", message, did_you_mean(str(given), words) or _one_of(words)
     if kind in {"too_short", "too_long"}:
         bound = ctx.get("min_length", ctx.get("max_length"))
-        least = "at least" if kind == "too_short" else "at most"
-        message = f"{name} holds {ctx['actual_length']}"
+        least, few = ("at least", "few") if kind == "too_short" else ("at most", "many")
+        count = ctx["actual_length"]
+        message = f"{count} {name} are too {few}" if count else f"{name}: there are none"
         return "wrong-value", message, f"{least} {bound}"
     return "wrong-value", f"{name}: {detail['msg'][:1].lower()}{detail['msg'][1:]}", ""
 

@@ -52,7 +52,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
 def _draw_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Problem]:
     """A draw larger than the bank, or too small for one question of each objective."""
     written = text(part(source.data, "draw"))
-    if not _COUNT.fullmatch(written):
+    if not (asked and _COUNT.fullmatch(written)):
         return  # left out, or told already
     draw = int(written)
     place, measured = source.place(("draw",)), {one.objective for one in asked if one.objective}

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from esn_package.problems import did_you_mean
-from esn_package.prose.markers import Opening
+from esn_package.prose.markers import MEDIA, Opening
 from esn_package.prose.media import open_embed, open_media
 from esn_package.prose.parts import LabelPart
 from esn_package.prose.writer import Frame, Writer, quoted
@@ -142,7 +142,8 @@ def _check_title(w: Writer, opening: Opening, kind: Kind) -> None:
             opening.start,
             "container-needs-title",
             f'"{opening.name}" has no title',
-            f'write it after the name: "::: {opening.name} …"',
+            f"write it after the {'address' if opening.name in MEDIA else 'name'}:"
+            f' "::: {opening.name} …"',
         )
     elif kind.title is False and opening.title:
         w.fault(

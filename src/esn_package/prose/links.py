@@ -77,7 +77,7 @@ def end_image(w: Writer) -> None:
         w.fault(
             opened.start,
             "bad-image",
-            f'"{path}" is not an image of the module',
+            f'"{path}" is not an image of the module' if path else "an image has no address",
             f"put a file of the module there: {' '.join(IMAGES)}",
         )
     alternative = "" if opened.at else alternative.strip(" ")

@@ -69,7 +69,8 @@ def find(data: bytes, events: Iterable[tuple[Data, Data]]) -> dict[int, Marker]:
             at += 1
         if at < len(covered) and covered[at][0] <= start:
             continue
-        name, rest = line["name"].decode(), line["rest"].rstrip(b" \t").decode()
+        rest = line["rest"].rstrip(b" \t").decode()
+        name = line["name"].decode() or rest.partition(" ")[0]  # `::: {.warning}` closes nothing
         end = start + len(data[start : line.end()].rstrip(b" \t"))
         found[start] = Marker(start, end, name, rest, line.start("rest"))
     return found

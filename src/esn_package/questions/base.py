@@ -17,7 +17,7 @@ from pydantic import (
 from pydantic_core import InitErrorDetails, PydanticCustomError, PydanticKnownError
 
 from esn_package import prose
-from esn_package.fields import Day, Definition, Language, Number, Slug, Text, text
+from esn_package.fields import Day, Definition, Language, Number, Reference, Slug, Text, text
 from esn_package.prose import Prose
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -65,12 +65,14 @@ class Base(Part):
         examples=["identite-qualifiee"],
     )
     prompt: ProseText = Field(description="What is asked, in Markdown.")
-    objective: Slug | None = Field(None, description="Id of the module's objective it measures.")
+    objective: Reference | None = Field(
+        None, description="Id of the module's objective it measures."
+    )
     points: Number = Field(
         1.0, gt=0, le=1000, allow_inf_nan=False, description="What it weighs in the score."
     )
     explanation: ProseText | None = Field(None, description="Said with the verdict, in Markdown.")
-    see: Slug | None = Field(None, description="Id of the page that teaches it.")
+    see: Reference | None = Field(None, description="Id of the page that teaches it.")
     tries: int = Field(2, ge=1, le=MAX_TRIES, description="How many, where it is practice.")
     language: Language | None = Field(None, description="Of its texts, where it differs.")
     tags: tuple[Text, ...] = Field((), description="Words to find it by; learners see none.")
