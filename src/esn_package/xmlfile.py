@@ -15,7 +15,7 @@ Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml has no public name fo
 LIMIT = 2_000_000
 XML = "http://www.w3.org/XML/1998/namespace"
 # What XML 1.0 (2.2, Char) leaves out: lxml refuses it, and a title must not break a build.
-NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 TAG = re.compile(
     r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>"
     r"|<(?P<name>[^\s!/?>][^\s/>]*)",
