@@ -174,6 +174,18 @@ def test_a_folder_without_modules_is_a_problem(tmp_path: Path) -> None:
     assert not (tmp_path / "dist").exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a name that is not UTF-8")
+def test_what_no_definition_names_does_not_stop_a_build(content: Path) -> None:
+    (content / "notes.yaml").mkdir()
+    (content / "old.yaml").symlink_to(content / "gone.yaml")
+    (content / "securite/feu" / os.fsdecode(b"\xff.png")).write_bytes(b"")
+    secret = content / "securite/feu/secret.txt"
+    secret.write_text("x")
+    secret.chmod(0)
+    assert outcome(built(content, ["web"])) == [("feu-web.zip", True)]
+    assert outcome(built(content, ["web"])) == [("feu-web.zip", False)]
+
+
 def test_a_folder_that_cannot_be_written_is_a_problem_once(content: Path) -> None:
     (content.parent / "dist").write_text("a file")
     problems = [problem for done in built(content) for problem in done.problems]

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import file_digest, sha256
@@ -54,17 +55,18 @@ def sources(folder: Path) -> Iterator[Path]:
     """The files that decide a module's packages: its own, and the YAML of the folders above it."""
     yield from sorted(path for path in folder.rglob("*") if path.is_file())
     for parent in folder.resolve().parents:
-        yield from sorted(parent.glob("*.yaml"))
+        yield from sorted(path for path in parent.glob("*.yaml") if path.is_file())
         if (parent / "programme.yaml").exists():
             return
 
 
 def made_from(folder: Path, activity_base: str) -> str:
     """A digest that changes when a source, our code, a library or an option does."""
-    digest = sha256(f"{_ours()}\0{folder}\0{activity_base}".encode())
+    digest = sha256(os.fsencode(f"{_ours()}\0{folder}\0{activity_base}"))
     for path in sources(folder):
-        digest.update(f"\0{os.path.relpath(path, folder)}\0".encode())
-        with path.open("rb") as file:
+        digest.update(os.fsencode(f"\0{os.path.relpath(path, folder)}\0"))
+        # What may not be read is told where it is needed.
+        with suppress(OSError), path.open("rb") as file:
             digest.update(_digest(file))
     return digest.hexdigest()[:24]
 

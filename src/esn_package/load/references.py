@@ -1,5 +1,6 @@
 """What the prose and the questions of a module name: terms, files, pages, objectives."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,17 @@ from esn_package.questions.base import proses
 from esn_package.source import MAX_BYTES, Source
 
 Loc = tuple[str | int, ...]
+_JPEG = re.compile(rb"\xff\xd8\xff")
+# What each kind of picture begins with, and what Git LFS leaves in its place.
+_STARTS = {
+    ".png": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    ".jpg": _JPEG,
+    ".jpeg": _JPEG,
+    ".gif": re.compile(rb"GIF8[79]a"),
+    ".webp": re.compile(rb"RIFF.{4}WEBP", re.DOTALL),
+    ".avif": re.compile(rb".{4}ftyp", re.DOTALL),
+}
+_POINTER = b"version http"
 Places = Callable[[int], Place]
 
 
@@ -100,9 +112,27 @@ def _file(path: str, place: Place, folder: Path, found: Found) -> None:
         found.problems.append(file)
         return
     found.files[path] = file
-    if file.suffix.lower() == ".svg" and file not in found.drawn:
+    if file not in found.drawn:
         found.drawn.add(file)
-        found.problems += _flaws(file)
+        drawing = file.suffix.lower() == ".svg"
+        found.problems += _flaws(file) if drawing else _picture(file, place)
+
+
+def _picture(file: Path, place: Place) -> Iterator[Problem]:
+    """Why a picture cannot be shown: nobody may read it, or it is of another kind than its name."""
+    try:
+        with file.open("rb") as picture:
+            head = picture.read(12)
+    except OSError as error:
+        message = f"{file.name} cannot be opened: {error.strerror}"
+        yield Problem(place, "not-readable", message, "check who may read it")
+        return
+    kind = file.suffix.lower()
+    if kind in _STARTS and not _STARTS[kind].match(head):
+        message = f"{file.name} does not hold a {kind[1:].upper()} picture"
+        lfs = "it only points to one: run git lfs pull"
+        hint = lfs if head == _POINTER else "export it again, and do not only rename it"
+        yield Problem(place, "bad-image", message, hint)
 
 
 def _flaws(file: Path) -> Iterator[Problem]:
