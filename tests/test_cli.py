@@ -8,11 +8,13 @@ import sys
 import time
 import zipfile
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from click import unstyle
 from lxml import etree
 
+from esn_package.__main__ import run
 from esn_package.cli import COMMANDS, main
 from esn_package.cli.build import FORMATS as OFFERED
 from esn_package.cli.report import as_sarif
@@ -79,6 +81,18 @@ def test_check_and_build_say_the_same_of_a_folder_without_modules(
             capsys.readouterr().err
         )
     assert reports[0].read_text() == reports[1].read_text()
+
+
+def test_ctrl_c_before_anything_has_begun_is_quiet(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Interrupted(ModuleType):
+        def __getattr__(self, name: str) -> None:
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "esn_package.cli", Interrupted("cli"))
+    assert run() == 130
+    assert capsys.readouterr().err == ""
 
 
 def test_help_imports_nothing_that_costs_time() -> None:

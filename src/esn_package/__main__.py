@@ -2,6 +2,15 @@
 
 import sys
 
-from esn_package.cli import main
 
-sys.exit(main())
+def run() -> int:
+    """The exit code of what was typed; Ctrl-C ends even the reading of our own code quietly."""
+    try:
+        from esn_package.cli import main  # noqa: PLC0415
+    except KeyboardInterrupt:
+        return 130
+    return main()
+
+
+if __name__ == "__main__":
+    sys.exit(run())
