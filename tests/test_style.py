@@ -1,4 +1,4 @@
-"""The tools that read our source: ruff, mypy, and a JavaScript engine over the player."""
+"""The tools that read our source: ruff, mypy, eslint, and a JavaScript engine over the player."""
 
 import json
 import subprocess
@@ -9,7 +9,8 @@ import pytest
 from playwright._impl._driver import compute_driver_executable
 
 ROOT = Path(__file__).parent.parent
-SCRIPTS = sorted((ROOT / "src/esn_package/player").rglob("*.js"))
+PLAYER = ROOT / "src/esn_package/player"
+SCRIPTS = sorted(PLAYER.rglob("*.js"))
 # Each script as the player has it: in braces, strict (player/__init__.py).
 COMPILE = """
 const vm = require("node:vm"), fs = require("node:fs");
@@ -51,6 +52,18 @@ def test_every_script_is_javascript() -> None:
     )
     assert told.stdout == ""
     assert len(SCRIPTS) > 20
+
+
+def test_eslint_has_nothing_to_say() -> None:
+    eslint = ROOT / "tests/lms/node_modules/eslint/bin/eslint.js"
+    told = subprocess.run(
+        [compute_driver_executable()[0], eslint, "--config", "tests/lms/eslint.config.mjs", PLAYER],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 0, told.stdout + told.stderr
 
 
 def test_scripts_use_nothing_newer_than_the_baseline() -> None:

@@ -7,7 +7,7 @@ const { readFileSync } = require("node:fs");
 const vm = require("node:vm");
 
 // main.js alone runs, and needs a page: all that stands before it only defines.
-const [player] = readFileSync(process.env.ESN_PLAYER_TEXT, "utf8").split("\n/* main.js */");
+const [player] = readFileSync(process.env.ESN_PLAYER_TEXT, "utf8").split("\n/*main.js*/");
 vm.runInThisContext(player, { filename: "player.js" });
 const given = JSON.parse(readFileSync(process.env.ESN_GIVEN, "utf8"));
 

@@ -64,9 +64,9 @@ function submit() {
 /** Ask before the end; the first button is the safe one. */
 function ask() {
   if (!eachTime()) keep();
-  const dialog = Esn.find("#quiz-dialog");
-  Esn.find("p", dialog).textContent = Esn.quizMarks.open(attempt());
-  dialog.showModal();
+  const asked = Esn.find("#quiz-dialog");
+  Esn.find("p", asked).textContent = Esn.quizMarks.open(attempt());
+  asked.showModal();
 }
 
 function go(index) {

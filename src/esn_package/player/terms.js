@@ -36,8 +36,8 @@ Esn.terms = {
   start() {
     if (Esn.find("#lexicon") === null) return;
     const label = Esn.word("meaning");
-    const box = { id: "term-box", class: "popover", hidden: "", "aria-label": label };
-    Esn.find(".app").append(Esn.make("aside", box));
+    const named = { id: "term-box", class: "popover", hidden: "", "aria-label": label };
+    Esn.find(".app").append(Esn.make("aside", named));
     Esn.terms.ready(document);
   },
 };

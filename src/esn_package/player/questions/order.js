@@ -33,13 +33,13 @@ function moved(form, item) {
   list(form).dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-function step(form, button) {
-  const item = button.closest(".order-item");
-  if (button.matches(".up")) item.after(item.previousElementSibling);
+function step(form, pressed) {
+  const item = pressed.closest(".order-item");
+  if (pressed.matches(".up")) item.after(item.previousElementSibling);
   else item.before(item.nextElementSibling);
   moved(form, item);
   // At the end of the list the button is off: the focus goes to the one beside it.
-  if (button.disabled) item.querySelector(button.matches(".up") ? ".down" : ".up").focus();
+  if (pressed.disabled) item.querySelector(pressed.matches(".up") ? ".down" : ".up").focus();
 }
 
 function button(item, way) {
