@@ -250,6 +250,8 @@ def test_a_folder_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
         modules(tmp_path / "none")
     with pytest.raises(ProblemsFound):
         load_programme(tmp_path / "none")
+    (tmp_path / "page.md").write_text("# A")
+    assert told(tmp_path / "page.md") == ["module.yaml:1:1 no-such-file"]
 
 
 @pytest.mark.parametrize("seed", range(60))

@@ -9,7 +9,7 @@ from esn_package.problems import Place, Problem, ProblemsFound
 MAX_BYTES = 2_000_000
 # What YAML and HTML refuse (C0, DEL, C1), and the separators U+0085, U+2028 and U+2029 that YAML
 # takes for the end of a line while editors do not. Marks of direction and joiners are text.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 
 
 def read(path: Path, file: str) -> str:
@@ -20,7 +20,7 @@ def read(path: Path, file: str) -> str:
     except UnicodeDecodeError as error:
         raise ProblemsFound([_not_utf8(content, error.start, file)]) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if problems := [_control(text, found.start(), file) for found in _CONTROL.finditer(text)]:
+    if problems := [_control(text, found.start(), file) for found in CONTROL.finditer(text)]:
         raise ProblemsFound(problems)
     return text
 
@@ -35,7 +35,7 @@ def _content(path: Path, file: str) -> bytes:
             message = f"a definition of {about.st_size / 1e6:.1f} MB is too large"
             raise _refused(file, "too-large", message, "at most 2 MB: make two files of it")
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise _refused(file, "no-such-file", f"{file} is not there") from None
     except OSError as error:
         message = f"{file} cannot be opened: {error.strerror}"

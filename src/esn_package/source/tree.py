@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from esn_package.source import mistakes
+from esn_package.source.reading import CONTROL
 from esn_package.source.stops import QUOTES, Mistake
 from esn_package.source.values import Node, Value
 
@@ -67,6 +68,7 @@ class Tree:
         match event:
             case yaml.ScalarEvent():
                 self._note_tag(event)
+                self._note_escape(event)
                 self._scalar(event)
             case yaml.AliasEvent():
                 message = f"a text without quotes cannot begin with *: *{event.anchor} is an alias"
@@ -95,6 +97,14 @@ class Tree:
             if name:
                 message = f"a text without quotes cannot begin with {mark}"
                 self.mistakes.append(Mistake(start, code, message, QUOTES))
+
+    def _note_escape(self, event: yaml.ScalarEvent) -> None:
+        """An escape is as invisible to a learner as the character itself."""
+        if event.style == '"' and (found := CONTROL.search(event.value)):
+            message = f"an escape makes the invisible character U+{ord(found[0]):04X}"
+            self.mistakes.append(
+                Mistake(_start(event), "control-character", message, "take it out")
+            )
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         """A text, as a key or as a value; a plain one without a character is no value."""
