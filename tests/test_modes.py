@@ -1,7 +1,6 @@
 """The other ways to take a module: other feedback, review, a link that fails, work found again."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import learner
 import pytest
@@ -34,7 +33,7 @@ def site(unpacked: Unpacked, module: Callable[[str], Module]) -> Callable[..., s
     def made(feedback: Feedback = "at-end", mode: str = "") -> str:
         feu = module(FEU)
         assert feu.quiz
-        folder = unpacked(replace(feu, quiz=replace(feu.quiz, feedback=feedback)))
+        folder = unpacked(feu._replace(quiz=feu.quiz._replace(feedback=feedback)))
         index = folder / "index.html"
         if mode:
             script = PLATFORM.format(mode=mode)

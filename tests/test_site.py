@@ -4,7 +4,6 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -99,7 +98,7 @@ def test_data_cannot_end_its_element() -> None:
 
 def test_titles_may_hold_anything(module: Callable[[str], Module]) -> None:
     strange = 'Feu & « "eau" » <b>, 🔥 مرحبا'
-    shown = text(render(written(replace(module(FEU), title=strange)), tracking="web", facts={}))
+    shown = text(render(written(module(FEU)._replace(title=strange)), tracking="web", facts={}))
     assert "<title>Feu &amp; « &#34;eau&#34; » &lt;b&gt;, 🔥 مرحبا</title>" in shown
 
 
@@ -112,7 +111,7 @@ def test_only_the_icons_in_use_are_there(module: Callable[[str], Module]) -> Non
 
 def test_a_module_without_quiz_has_none_in_its_script(module: Callable[[str], Module]) -> None:
     site = render(
-        written(replace(module(FEU), quiz=None, complete=("pages",))), tracking="web", facts={}
+        written(module(FEU)._replace(quiz=None, complete=("pages",))), tracking="web", facts={}
     )
     (script,) = (bytes(site.files[name]) for name in site.files if name.endswith(".js"))  # type: ignore[arg-type]
     assert b"quizrun" not in script

@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from signal import SIG_IGN, SIGINT, signal
 from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import record
@@ -136,4 +135,6 @@ def _spread(jobs: Sequence[Job], executor: "Executor") -> Iterator[Done]:
 
 def _deaf() -> None:
     """A process leaves Ctrl-C to the one that started it, and never stops in mid-file."""
+    from signal import SIG_IGN, SIGINT, signal  # noqa: PLC0415 - only many modules need it
+
     signal(SIGINT, SIG_IGN)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from types import MappingProxyType
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
@@ -111,8 +111,7 @@ class PageDefinition(Definition):
     minutes: int | None = Field(None, ge=1, description="How long the page takes.", examples=[6])
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page, read; `practice` holds its questions in the order in which they stand."""
 
     id: str
@@ -124,8 +123,7 @@ class Page:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quiz:
+class Quiz(NamedTuple):
     """A quiz, read; `attempts` and `draw` are None where there is no bound."""
 
     id: str
@@ -138,8 +136,7 @@ class Quiz:
     questions: tuple[Question, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
+class Module(NamedTuple):
     """A module, whole and right: what sites and packages are made from.
 
     `files` are the local files that its prose names, by the path written there; `terms` the words
@@ -162,8 +159,8 @@ class Module:
     authors: str = ""
     licence: str = ""
     credits: str = ""
-    files: Mapping[str, Path] = field(default_factory=dict)
-    terms: Mapping[str, Term] = field(default_factory=dict)
+    files: Mapping[str, Path] = MappingProxyType({})
+    terms: Mapping[str, Term] = MappingProxyType({})
     programme: Programme | None = None
     pillar: Pillar | None = None
     pillar_number: int = 0

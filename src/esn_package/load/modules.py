@@ -1,6 +1,5 @@
 """A module: its definition, pages and quiz, and whether they agree with each other."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from esn_package.lexicon import Lexicon
@@ -44,8 +43,7 @@ def load(path: Path | str, programme: Programme | None = None) -> Module:
     if said is None:
         raise ProblemsFound(found.problems)
     made = _module(said, programme, language)
-    return replace(
-        made,
+    return made._replace(
         folder=folder,
         pages=read.pages,
         quiz=read.quiz,

@@ -43,7 +43,7 @@ class Known(NamedTuple):
     objectives: frozenset[str] | None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Found:
     """What a module's texts do name, and what is wrong with it: it grows as they are read."""
 

@@ -15,7 +15,7 @@ Data: TypeAlias = Any
 DEEPEST = 64
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Frame:
     """An open list item, quotation, note or container: what is closed with it.
 
@@ -32,7 +32,7 @@ class Frame:
     inside: int = 0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Link:
     """An open link, term (`name` is its word) or image (`name` is its address, `title` its)."""
 
@@ -44,7 +44,7 @@ class Link:
     closing: tuple[Part, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Note:
     """A footnote: its number, its calls so far, and its text once met."""
 
@@ -54,7 +54,7 @@ class Note:
     start: int = 0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Table:
     """A table being written: how its columns are set, its head so far, and where it stands."""
 
@@ -67,7 +67,7 @@ class Table:
     end: int = 0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Writer:
     """The state of a walk.
 
