@@ -191,6 +191,12 @@ def test_check_says_the_same_for_machines(capsys: pytest.CaptureFixture[str]) ->
     ]
 
 
+def test_a_terminal_is_not_given_what_it_would_obey() -> None:
+    place = Place("x.zip/\x1b[31m.html")
+    said = unstyle(told(Problem(place, "bad-path", "a\x07b", "c\x9bd")))
+    assert said == "x.zip/\ufffd[31m.html:1:1: a\ufffdb [bad-path]\n  hint: c\ufffdd"
+
+
 def test_sarif_writes_a_path_as_an_address() -> None:
     said = json.loads(as_sarif([Problem(Place("l’été/page 1.md"), "tab", "a tab")]))
     place = said["runs"][0]["results"][0]["locations"][0]["physicalLocation"]

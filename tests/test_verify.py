@@ -323,3 +323,8 @@ def test_a_page_as_hostile_as_can_be_is_read_in_no_time() -> None:
     ]
     for page in pages:
         assert isinstance(verify(zipped({"index.html": page})), list)
+
+
+def test_a_file_without_a_name_is_told() -> None:
+    found = verify(zipped({**FILES, "name": "x"}).replace(b"name", b"\0ame"))
+    assert "bad-file-name" in {problem.code for problem in found}

@@ -1,5 +1,6 @@
 """Problems as a terminal shows them: the place, the source line, a caret, a hint."""
 
+import re
 import unicodedata
 import zipfile
 import zlib
@@ -14,6 +15,7 @@ from esn_package.problems import Place, Problem
 WIDEST = 96  # of a source line; of a longer one the part around the caret is shown
 LARGEST = 4 * 2**20
 INDENT = "    "
+OBEYED = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
 # What is raised at a file that is gone, not text, no zip or a damaged one: its line is not shown.
 UNREAD = (OSError, ValueError, KeyError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error)
 
@@ -40,14 +42,19 @@ def told(problem: Problem) -> str:
     """A problem in two to four lines, coloured where the output is a terminal."""
     colour = "red" if problem.severity == "error" else "yellow"
     what = problem.message if problem.severity == "error" else f"warning: {problem.message}"
-    place = click.style(f"{problem.place}:", bold=True)
-    lines = [f"{place} {what} " + click.style(f"[{problem.code}]", fg=colour)]
-    source = line_of(problem.place)
+    place = click.style(_harmless(f"{problem.place}:"), bold=True)
+    lines = [f"{place} {_harmless(what)} " + click.style(f"[{problem.code}]", fg=colour)]
+    source = _harmless(line_of(problem.place))
     if source.strip():
         lines += [INDENT + line for line in _pointed(source, problem.place.column)]
     if problem.hint:
-        lines.append("  " + click.style("hint:", fg="green") + f" {problem.hint}")
+        lines.append("  " + click.style("hint:", fg="green") + f" {_harmless(problem.hint)}")
     return "\n".join(lines)
+
+
+def _harmless(text: str) -> str:
+    """The text with no character that a terminal would obey: names in zips are a stranger's."""
+    return OBEYED.sub("\ufffd", text)
 
 
 def _pointed(source: str, column: int) -> tuple[str, str]:

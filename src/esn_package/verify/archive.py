@@ -70,7 +70,8 @@ def opened(name: str, file: IO[bytes]) -> Archive | Problem:
     if bomb:
         hint = "do not unpack it; ask who made it for a package with its media apart"
         return Problem(Place(name), "zip-bomb", bomb, hint)
-    files = {info.orig_filename: info for info in infos if not info.is_dir()}
+    # Not by is_dir(): a file without a name is its end before Python 3.12.
+    files = {info.orig_filename: info for info in infos if not info.filename.endswith("/")}
     found = Archive(name, files, archive)
     found.problems.extend([*_twice(found, infos), *_unpacked(found)])
     return found
