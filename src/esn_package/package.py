@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
@@ -121,10 +121,15 @@ def _entry(name: str, content: Content) -> Entry:
         if content.size > WHOLE:
             return Entry(name, content, 0, content.size, 0)  # its sum is known once streamed
         content = _whole(content)
-    deflated = bytes(deflate_compress(content, LEVEL))
+    deflated = _deflated(content)
     if len(deflated) < len(content):
         return Entry(name, deflated, 8, len(content), crc32(content))
     return Entry(name, content, 0, len(content), crc32(content))
+
+
+@lru_cache(maxsize=16)  # the packages of a module share style sheets and pictures
+def _deflated(content: bytes) -> bytes:
+    return bytes(deflate_compress(content, LEVEL))
 
 
 def _whole(media: Media) -> bytes:
