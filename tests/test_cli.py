@@ -1,6 +1,7 @@
 """What a person types and sees: whole screens, exit codes, reports for machines."""
 
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -342,7 +343,7 @@ def test_a_file_that_is_no_text_is_not_shown(tmp_path: Path, content: bytes) -> 
     assert told(problem).count("\n") == 0
 
 
-def test_output_is_plain_where_it_is_no_terminal_and_without_colour_where_asked(
+def test_output_is_plain_where_it_is_no_terminal(
     wrong: Path,
 ) -> None:
     command = [sys.executable, "-m", "esn_package", "check", str(wrong)]
@@ -350,6 +351,19 @@ def test_output_is_plain_where_it_is_no_terminal_and_without_colour_where_asked(
     assert told.returncode == 1
     assert b"\x1b" not in told.stderr
     assert "Une porte" in told.stderr.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of another kind")
+@pytest.mark.parametrize(("asked", "colours"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_a_terminal_has_colours_unless_it_asks_for_none(
+    wrong: Path, asked: dict[str, str], *, colours: bool
+) -> None:
+    near, far = os.openpty()
+    command = [sys.executable, "-m", "esn_package", "check", str(wrong)]
+    subprocess.run(command, stderr=far, check=False, env={"LC_ALL": "C", **asked})
+    assert (b"\x1b[31m" in os.read(near, 4096)) is colours
+    os.close(far)
+    os.close(near)
 
 
 def test_a_closed_pipe_is_no_mistake(content: Path) -> None:

@@ -63,7 +63,8 @@ def main(arguments: list[str] | None = None) -> int:
         with suppress(AttributeError):  # a terminal without é shows ? and goes on
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
-        code = commands.main(arguments, prog_name="esn-package", standalone_mode=False)
+        plain = False if os.environ.get("NO_COLOR") else None  # https://no-color.org
+        code = commands.main(arguments, "esn-package", standalone_mode=False, color=plain)
     except ProblemsFound as found:
         from esn_package.cli.screen import show  # noqa: PLC0415
 
