@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import file_digest, sha256
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from esn_package import data
+from esn_package.data import Json
 from esn_package.html import Markup, fill
 from esn_package.html.document import document
 from esn_package.html.words import Forms, Words, words
@@ -15,7 +16,6 @@ from esn_package.package import Content, Media
 from esn_package.player import compose, style
 from esn_package.questions import Question
 
-Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 FORMAT = 1  # of the player's data; 1 is the first
 PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 TURNED = bytes.maketrans(PLAIN, b"nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM5678901234")

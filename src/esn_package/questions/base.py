@@ -17,10 +17,10 @@ from pydantic import (
 from pydantic_core import InitErrorDetails, PydanticCustomError, PydanticKnownError
 
 from esn_package import prose
+from esn_package.data import Json
 from esn_package.fields import Day, Definition, Language, Number, Reference, Slug, Text, text
 from esn_package.prose import Prose
 
-Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 Html: TypeAlias = Callable[[Prose], str]
 Loc: TypeAlias = tuple[str | int, ...]
 MAX_TRIES = 99

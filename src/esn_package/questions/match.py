@@ -5,8 +5,9 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from esn_package.data import Json
 from esn_package.interaction import Interaction, Matched
-from esn_package.questions.base import Base, Fault, Html, Json, Part, mapped, refuse
+from esn_package.questions.base import Base, Fault, Html, Part, mapped, refuse
 from esn_package.questions.digest import WIDTH, evened
 from esn_package.questions.items import MAX_ITEMS, Item, alike, told_apart, too_few, too_many
 from esn_package.questions.marks import Marking, shared

@@ -4,9 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from esn_package.data import Json
 from esn_package.fields import wrong
 from esn_package.interaction import Interaction, Picked
-from esn_package.questions.base import Base, Fault, Html, Json, listed, refuse
+from esn_package.questions.base import Base, Fault, Html, listed, refuse
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import MAX_CHOICES, Choice, alike, refs, too_few, too_many
 from esn_package.questions.marks import Marking, shared

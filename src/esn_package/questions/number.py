@@ -13,9 +13,10 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema
 
+from esn_package.data import Json
 from esn_package.fields import Text, shortened, wrong
 from esn_package.interaction import Interaction, Within
-from esn_package.questions.base import Base, Html, Json
+from esn_package.questions.base import Base, Html
 from esn_package.questions.folding import bare, fold
 
 MAX_DIGITS = 20  # sign and separator included: what the player packs

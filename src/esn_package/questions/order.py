@@ -4,8 +4,9 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from esn_package.data import Json
 from esn_package.interaction import Interaction, Ordered
-from esn_package.questions.base import Base, Html, Json, listed, refuse
+from esn_package.questions.base import Base, Html, listed, refuse
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import MAX_ITEMS, Item, alike, refs, too_few, too_many
 from esn_package.questions.marks import Marking, shared

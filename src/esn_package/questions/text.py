@@ -4,9 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
+from esn_package.data import Json
 from esn_package.fields import Text, shortened, wrong
 from esn_package.interaction import Interaction, Typed
-from esn_package.questions.base import Base, Fault, Html, Json, refuse
+from esn_package.questions.base import Base, Fault, Html, refuse
 from esn_package.questions.folding import MAX_TYPED, cut, fold, tidy
 
 # `Esn.packing.text`: a mark of two, then two characters of any Unicode in seven digits.

@@ -4,9 +4,10 @@ from typing import Literal
 
 from pydantic import Field
 
+from esn_package.data import Json
 from esn_package.fields import FALSE, TRUE, Truth
 from esn_package.interaction import Interaction, YesNo
-from esn_package.questions.base import Base, Html, Json
+from esn_package.questions.base import Base, Html
 from esn_package.questions.folding import tidy
 
 
