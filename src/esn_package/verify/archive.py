@@ -6,10 +6,9 @@ Nothing in its headers is believed; it knows nothing of standards.
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import pairwise
 from stat import S_ISLNK
-from typing import IO
+from typing import IO, NamedTuple
 from zlib import error as zlib_error
 
 from esn_package.problems import Place, Problem
@@ -33,14 +32,13 @@ DAMAGED = (
 )
 
 
-@dataclass(frozen=True)
-class Archive:
+class Archive(NamedTuple):
     """A zip: its name, its files by path (folders left out), and how to read one."""
 
     name: str
     files: dict[str, zipfile.ZipInfo]
     zip: zipfile.ZipFile
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Problem]
 
     def place(self, path: str = "", line: int = 1, column: int = 1) -> Place:
         """A place in the zip: `name.zip/path:line:column`."""
@@ -72,7 +70,7 @@ def opened(name: str, file: IO[bytes]) -> Archive | Problem:
         return Problem(Place(name), "zip-bomb", bomb, hint)
     # Not by is_dir(): a file without a name is its end before Python 3.12.
     files = {info.orig_filename: info for info in infos if not info.filename.endswith("/")}
-    found = Archive(name, files, archive)
+    found = Archive(name, files, archive, [])
     found.problems.extend([*_twice(found, infos), *_unpacked(found)])
     return found
 
