@@ -82,7 +82,7 @@ class Base(Part):
     )
     source: Text | None = Field(None, description="Where its facts come from.")
 
-    def common(self, html: Html) -> dict[str, Json]:
+    def shared_key(self, html: Html) -> dict[str, Json]:
         """What the player knows of a question of any kind."""
         points = int(self.points) if self.points.is_integer() else self.points
         return {

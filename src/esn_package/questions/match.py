@@ -77,7 +77,7 @@ class Match(Base):
         right: dict[str, Json] = {**self.right}
         targets: list[Json] = [target.ref for target in self.targets]
         asked: dict[str, Json] = {"right": right, "items": [*right], "targets": targets}
-        return {"kind": self.kind, **self.common(html), **asked, "marking": self.marking}
+        return {"kind": self.kind, **self.shared_key(html), **asked, "marking": self.marking}
 
     def value(self, given: object) -> Matched | None:
         """The pairs made, in the order of items; None for no answer and for garbage."""

@@ -53,7 +53,7 @@ class Multiple(Base):
         right: list[Json] = [*self.right]
         choices: list[Json] = [*refs(self.choices)]
         asked: dict[str, Json] = {"right": right, "choices": choices, "feedback": feedback}
-        return {"kind": self.kind, **self.common(html), **asked, "marking": self.marking}
+        return {"kind": self.kind, **self.shared_key(html), **asked, "marking": self.marking}
 
     def value(self, given: object) -> Picked | None:
         """The choices that were picked, in the definition's order; None for none and garbage."""

@@ -101,7 +101,7 @@ class Numeric(Base):
             "tolerance": plain(self.tolerance),
             "unit": self.unit or "",
         }
-        return {"kind": self.kind, **self.common(html), **numbers}
+        return {"kind": self.kind, **self.shared_key(html), **numbers}
 
     def value(self, given: object) -> Within | None:
         """The number that was typed; None for no answer and for garbage."""

@@ -42,7 +42,7 @@ class Order(Base):
     def key(self, html: Html) -> dict[str, Json]:
         """What the player marks it by."""
         right: list[Json] = [*refs(self.items)]
-        return {"kind": self.kind, **self.common(html), "right": right, "marking": self.marking}
+        return {"kind": self.kind, **self.shared_key(html), "right": right, "marking": self.marking}
 
     def value(self, given: object) -> Ordered | None:
         """The order given; None for no answer, for garbage, and where an item is not in it once."""

@@ -52,7 +52,7 @@ class Single(Base):
         }
         choices: list[Json] = [*refs(self.choices)]
         asked: dict[str, Json] = {"right": self.right, "choices": choices, "feedback": feedback}
-        return {"kind": self.kind, **self.common(html), **asked}
+        return {"kind": self.kind, **self.shared_key(html), **asked}
 
     def value(self, given: object) -> Picked | None:
         """The choice that was picked; None for no answer and for garbage."""

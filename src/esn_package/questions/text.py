@@ -67,7 +67,7 @@ class ShortText(Base):
     def key(self, html: Html) -> dict[str, Json]:
         """What the player marks it by."""
         texts: dict[str, Json] = {"answers": [*self.answers], "close": [*self.close]}
-        return {"kind": self.kind, **self.common(html), **texts, "fold": [*self.fold]}
+        return {"kind": self.kind, **self.shared_key(html), **texts, "fold": [*self.fold]}
 
     def value(self, given: object) -> Typed | None:
         """The text that was typed, as it is kept; None for no answer and for garbage."""

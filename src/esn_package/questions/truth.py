@@ -23,7 +23,7 @@ class TrueFalse(Base):
 
     def key(self, html: Html) -> dict[str, Json]:
         """What the player marks it by."""
-        return {"kind": self.kind, **self.common(html), "right": self.answer}
+        return {"kind": self.kind, **self.shared_key(html), "right": self.answer}
 
     def value(self, given: object) -> YesNo | None:
         """What was said; the words for it are taken too. None for no answer and for garbage."""
