@@ -7,9 +7,10 @@ from pydantic import Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, PydanticKnownError
 
+from esn_package.data import Json
 from esn_package.fields import Slug, Truth, shortened, wrong
 from esn_package.prose import Prose
-from esn_package.questions.base import Fault, InlineText, Loc, Part
+from esn_package.questions.base import Fault, Html, InlineText, Loc, Part
 from esn_package.questions.digest import code, digest
 
 # SCORM 1.2 RTE 3.4.5 names a choice by one character: a letter, for items a digit too.
@@ -66,6 +67,11 @@ class Choice(Item):
 def refs(items: Iterable[Item]) -> list[str]:
     """What answers name the items by, in their order."""
     return [item.ref for item in items]
+
+
+def feedback(choices: Iterable[Choice], html: Html) -> dict[str, Json]:
+    """What each choice that has feedback teaches, as HTML, by what answers name it by."""
+    return {choice.ref: str(html(choice.feedback)) for choice in choices if choice.feedback}
 
 
 def alike(items: Sequence[Item], locs: Sequence[Loc]) -> Iterator[Fault]:

@@ -9,7 +9,15 @@ from esn_package.fields import wrong
 from esn_package.interaction import Interaction, Picked
 from esn_package.questions.base import Base, Fault, Html, listed, refuse
 from esn_package.questions.digest import WIDTH
-from esn_package.questions.items import MAX_CHOICES, Choice, alike, refs, too_few, too_many
+from esn_package.questions.items import (
+    MAX_CHOICES,
+    Choice,
+    alike,
+    feedback,
+    refs,
+    too_few,
+    too_many,
+)
 from esn_package.questions.marks import Marking, shared
 
 
@@ -47,12 +55,10 @@ class Multiple(Base):
 
     def key(self, html: Html) -> dict[str, Json]:
         """What the player marks it by."""
-        feedback: dict[str, Json] = {
-            choice.ref: str(html(choice.feedback)) for choice in self.choices if choice.feedback
-        }
+        told = feedback(self.choices, html)
         right: list[Json] = [*self.right]
         choices: list[Json] = [*refs(self.choices)]
-        asked: dict[str, Json] = {"right": right, "choices": choices, "feedback": feedback}
+        asked: dict[str, Json] = {"right": right, "choices": choices, "feedback": told}
         return {"kind": self.kind, **self.shared_key(html), **asked, "marking": self.marking}
 
     def value(self, given: object) -> Picked | None:

@@ -9,7 +9,15 @@ from esn_package.fields import wrong
 from esn_package.interaction import Interaction, Picked
 from esn_package.questions.base import Base, Fault, Html, listed, refuse
 from esn_package.questions.digest import WIDTH
-from esn_package.questions.items import MAX_CHOICES, Choice, alike, refs, too_few, too_many
+from esn_package.questions.items import (
+    MAX_CHOICES,
+    Choice,
+    alike,
+    feedback,
+    refs,
+    too_few,
+    too_many,
+)
 
 
 def _one_right(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
@@ -47,11 +55,9 @@ class Single(Base):
 
     def key(self, html: Html) -> dict[str, Json]:
         """What the player marks it by."""
-        feedback: dict[str, Json] = {
-            choice.ref: str(html(choice.feedback)) for choice in self.choices if choice.feedback
-        }
+        told = feedback(self.choices, html)
         choices: list[Json] = [*refs(self.choices)]
-        asked: dict[str, Json] = {"right": self.right, "choices": choices, "feedback": feedback}
+        asked: dict[str, Json] = {"right": self.right, "choices": choices, "feedback": told}
         return {"kind": self.kind, **self.shared_key(html), **asked}
 
     def value(self, given: object) -> Picked | None:
