@@ -18,11 +18,10 @@ SRC = Path(esn_package.__file__).parent
 LAYERS = """
 __main__
 cli
-preview
 jobs
 build
 record
-verify exchange
+verify
 formats
 activities site load schema
 state
@@ -34,7 +33,7 @@ questions
 complaints
 fields
 source prose package
-interaction draws xmlfile
+interaction draws fnv xmlfile
 data replacing
 problems
 """

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from esn_package import data, source
+from esn_package import data, fnv, source
 from esn_package.problems import Place, Problem, warning
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 # SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096; tracking/scorm12.js keeps one of them.
 LIMIT = 4095
-DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 class Width(NamedTuple):
@@ -41,15 +40,8 @@ def widths() -> dict[str, int]:
 
 
 def short(id_: str) -> str:
-    """What stands for an id in a state: FNV-1a of 32 bits, in base 36 (`Esn.state.short`)."""
-    hashed = 2166136261
-    for byte in id_.encode("ascii"):
-        hashed = (hashed ^ byte) * 16777619 & 0xFFFFFFFF
-    rest, text = hashed % 36 ** widths()["id"], ""
-    while rest:
-        rest, digit = divmod(rest, 36)
-        text = DIGITS[digit] + text
-    return text.rjust(widths()["id"], "0")
+    """What stands for an id in a state (`Esn.state.short`)."""
+    return fnv.short(id_, widths()["id"])
 
 
 def width(module: Module) -> Width:

@@ -10,7 +10,8 @@ import unicodedata
 from functools import lru_cache
 from hashlib import sha256
 
-DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+from esn_package.fnv import base36, short
+
 WIDTH = 4
 _EVEN = str.maketrans(
     {
@@ -35,23 +36,12 @@ def digest(text: str) -> str:
 def code(id_: str) -> str:
     """Four characters that stand for an id in a saved answer (`Esn.packing.code`).
 
-    FNV-1a of 32 bits; an id of four such characters, as digests are, stands for itself.
+    An id of four such characters, as digests are, stands for itself.
     """
-    if re.fullmatch(r"[0-9a-z]{4}", id_):
-        return id_
-    hashed = 2166136261
-    for byte in id_.encode("ascii", "replace"):
-        hashed = (hashed ^ byte) * 16777619 & 0xFFFFFFFF
-    return base36(hashed, WIDTH)
+    return id_ if re.fullmatch(r"[0-9a-z]{4}", id_) else short(id_, WIDTH)
 
 
 def evened(text: str) -> str:
     """The text as it is digested: NFC; spaces, quotes, dashes, marks and case evened out."""
     plain = unicodedata.normalize("NFC", html.unescape(text)).lower().translate(_EVEN)
     return " ".join(_BESIDE.sub(r"\1", plain).split())
-
-
-def base36(number: int, width: int) -> str:
-    """The last digits of a number in base 36."""
-    digits = (DIGITS[number // 36**place % 36] for place in reversed(range(width)))
-    return "".join(digits)
