@@ -45,3 +45,9 @@ class Format(Protocol):
     def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:
         """The standard's own files, by their path in the zip."""
         ...
+
+
+def decimal(number: float) -> str:
+    """A number in digits, as all standards write it: no exponent, at most ten decimals."""
+    text = f"{number:.10f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, assert_never
 
+from esn_package.formats.base import decimal
 from esn_package.interaction import Matched, Ordered, Picked, Typed, Within, YesNo
 from esn_package.state import LIMIT, fits
 
@@ -52,12 +53,6 @@ def ascii_text(text: str) -> str:
     return safe.strip(" ")[:FEEDBACK]
 
 
-def decimal(number: float) -> str:
-    """A CMIDecimal: no exponent, no trailing zeros, at most ten decimals."""
-    text = f"{number:.10f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
 def names(interaction: Interaction) -> tuple[dict[str, str], dict[str, str]]:
     """The one character that stands for each part and for each target (RTE 3.4.5), by order.
 
@@ -82,7 +77,7 @@ def response(shape: Shape, interaction: Interaction) -> str:
         case YesNo(value):
             return "t" if value else "f"
         case Within(low, high):
-            return decimal((low + high) / 2)  # 1.2 has no ranges: the middle one
+            return decimal((low + high) / 2)  # a CMIDecimal; 1.2 has no ranges: the middle one
         case Typed(texts):
             return ascii_text(texts[0]) if texts else ""
         case Matched(pairs):

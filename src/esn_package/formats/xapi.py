@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from esn_package import activities
 from esn_package.activities import Asked, Words
+from esn_package.formats.base import decimal
 from esn_package.interaction import Matched, Ordered, Picked, Typed, Within, YesNo
 from esn_package.problems import Place, Problem
 from esn_package.state import fits
@@ -28,12 +29,6 @@ WITH = "[.]"  # … between an item and its target
 RANGE = "[:]"  # … between the ends of a range
 
 
-def number(value: float) -> str:
-    """A number as JSON writes it, without exponent or trailing zeros."""
-    text = f"{value:.10f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
 def typed(text: str) -> str:
     """A text in which no delimiter stands by accident."""
     return text.replace(BETWEEN, ",").strip()
@@ -47,7 +42,7 @@ def response(shape: Shape) -> str:
         case YesNo(value):
             return "true" if value else "false"
         case Within(low, high):
-            return number(low) if low == high else number(low) + RANGE + number(high)
+            return decimal(low) if low == high else decimal(low) + RANGE + decimal(high)
         case Typed(texts):
             return typed(texts[0]) if texts else ""
         case Matched(pairs):
