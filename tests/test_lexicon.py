@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from esn_package.lexicon import Lexicon, Term, fold
+from esn_package.fields import fold
+from esn_package.lexicon import Lexicon, Term
 
 INS = Term(
     id="ins",

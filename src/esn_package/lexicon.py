@@ -7,8 +7,6 @@ from pydantic import Field
 
 from esn_package.fields import Day, Definition, Slug, Text, Title, fold
 
-__all__ = ["Lexicon", "Term", "fold"]
-
 
 class Term(Definition):
     """A word of the field."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Annotated, Literal, NamedTuple
 
@@ -31,6 +31,7 @@ Score = Literal["completion", "none"]
 Feedback = Literal["after-each", "at-end", "never"]
 Shuffle = Literal["questions", "choices"]
 _COUNT = re.compile(r"-?[0-9]+")
+_NUMBER = re.compile(r"^\d+-")
 
 
 def _attempts(value: object) -> object:
@@ -121,6 +122,11 @@ class Page(NamedTuple):
     language: str
     practice: tuple[Question, ...]
     file: str
+
+
+def page_id(file: str) -> str:
+    """The id of the page that a file holds: its name without number and suffix."""
+    return _NUMBER.sub("", PurePosixPath(file).name.removesuffix(".md"))
 
 
 class Quiz(NamedTuple):

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
 from typing import assert_never
 
+from esn_package.fields import fold
 from esn_package.html import Markup, fill
 from esn_package.html.images import size
 from esn_package.html.words import Words
-from esn_package.lexicon import fold
-from esn_package.module import Module, Page
+from esn_package.module import Module, Page, page_id
 from esn_package.prose.drawing import clean
 from esn_package.prose.parts import (
     FilePart,
@@ -139,11 +138,6 @@ class Writer:
 def icon(name: str) -> Markup:
     """An icon of the sheet that stands at the top of the document; it says nothing by itself."""
     return ICON.format(name)
-
-
-def page_id(path: str) -> str:
-    """The id of the page that a file holds: its name without number and suffix."""
-    return re.sub(r"^\d+-", "", PurePosixPath(path).stem)
 
 
 def media_name(path: str) -> str:

@@ -10,10 +10,9 @@ from esn_package.fields import shortened, slug
 from esn_package.load.asked import Asked
 from esn_package.load.definitions import items, part, text
 from esn_package.load.ids import twice
-from esn_package.load.pages import page_id
 from esn_package.load.programmes import namesake, taken
 from esn_package.load.quizzes import quiz_id
-from esn_package.module import ModuleDefinition, Page, Quiz
+from esn_package.module import ModuleDefinition, Page, Quiz, page_id
 from esn_package.problems import Problem, did_you_mean, warning
 from esn_package.programme import Programme
 from esn_package.source import Source

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.fields import MAX_TITLE
@@ -10,7 +10,7 @@ from esn_package.load.asked import Asked, asked_in
 from esn_package.load.definitions import text_of, value_of
 from esn_package.load.folders import shown
 from esn_package.load.references import Found, Known, look_up
-from esn_package.module import Page, PageDefinition
+from esn_package.module import Page, PageDefinition, page_id
 from esn_package.problems import Place, Problem
 from esn_package.prose import QuestionPart, read
 from esn_package.source import Source, parse
@@ -18,7 +18,6 @@ from esn_package.source import Source, parse
 _FENCE = re.compile(r"---[ \t]*\n")
 _CLOSE = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
 _TITLE = re.compile(r"^# ", re.MULTILINE)
-_NUMBER = re.compile(r"^\d+-")
 
 
 class ReadPage(NamedTuple):
@@ -26,11 +25,6 @@ class ReadPage(NamedTuple):
 
     page: Page | None
     asked: tuple[Asked, ...] = ()
-
-
-def page_id(file: str) -> str:
-    """The id of a page: its file's name without number and suffix."""
-    return _NUMBER.sub("", PurePosixPath(file).name.removesuffix(".md"))
 
 
 def page(path: Path, file: str, language: str, known: Known, found: Found) -> ReadPage:
