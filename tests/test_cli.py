@@ -63,6 +63,15 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     )
 
 
+def test_check_says_what_a_build_would_refuse_of_a_state(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mistake = HERE / "mistakes/state-too-large/securite"
+    shutil.copytree(mistake, content / "securite", dirs_exist_ok=True)
+    assert main(["check"]) == 1
+    assert "[state-too-large]" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["programme.yaml", "securite/feu/module.yaml"])
 def test_a_file_that_makes_a_folder_a_module_or_a_programme_stands_for_it(
     content: Path, name: str, capsys: pytest.CaptureFixture[str]

@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
+from esn_package.formats import FORMATS, Options
 from esn_package.load import load, load_programme, modules
-from esn_package.problems import Problem, ProblemsFound
+from esn_package.problems import Problem, ProblemsFound, refuse
 
 
 @click.command()
@@ -16,7 +17,8 @@ from esn_package.problems import Problem, ProblemsFound
 def check(path: Path, answer: str, reports: Reports) -> int:
     """Say every mistake in the definitions at PATH (content, if left out).
 
-    PATH is a programme, a pillar or a module. Nothing is written.
+    PATH is a programme, a pillar or a module. Nothing is written. What SCORM
+    1.2 could not hold is said too, as it is what `build` makes unless asked.
     """
     problems = list[Problem]()
     fine = 0
@@ -27,7 +29,9 @@ def check(path: Path, answer: str, reports: Reports) -> int:
     problems += _of_programme(path)
     for folder in folders:
         try:
-            problems += load(folder).warnings
+            module = load(folder)
+            limits = FORMATS["scorm12"].limits(module, Options())
+            problems += refuse([*module.warnings, *limits])
             fine += 1
         except ProblemsFound as found:
             problems += found.problems
