@@ -19,14 +19,15 @@ MODULE = "content/donnees-ia/identite-patient"
 FORMATS = ("--format", "scorm12", "--format", "xapi", "--activity-base", "https://e.example/xapi")
 TIMES = 9
 ESN = (sys.executable, "-m", "esn_package")
-# What a build may import; which of them it does import is asked of a build.
+# What a build may import, by the name that loads it whole (`import pydantic` alone loads next to
+# nothing); which of them it does import is asked of a build.
 LIBRARIES = {
     "click": "click",
     "deflate": "deflate",
     "jinja2": "jinja2",
     "latex2mathml": "latex2mathml.converter",
     "lxml": "lxml.etree",
-    "pydantic": "pydantic",
+    "pydantic": "pydantic.main",
     "pyromark": "pyromark",
     "tincan": "tincan",
     "yaml": "yaml",
