@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from esn_package import build, load, verify
+from esn_package.folders import modules
 from esn_package.formats import FORMATS
-from esn_package.load import load_programme, modules
+from esn_package.load import load_programme
 from esn_package.questions import KINDS
 
 CONTENT = Path(__file__).parent.parent / "content"

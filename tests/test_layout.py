@@ -34,7 +34,7 @@ complaints
 fields
 source prose package
 interaction draws fnv xmlfile
-data replacing
+data folders replacing
 problems
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}

@@ -8,7 +8,8 @@ from unicodedata import normalize
 
 import pytest
 
-from esn_package.load import load, load_programme, modules
+from esn_package.folders import modules
+from esn_package.load import load, load_programme
 from esn_package.problems import ProblemsFound
 from esn_package.questions import Single, TrueFalse
 

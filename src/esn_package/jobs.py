@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import record
-from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.folders import modules
+from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def build_all(
     """
     known = record.read(Path(out))
     stale, changed = list[Job](), False
-    for folder in _folders(Path(path)):
+    for folder in modules(path):
         job = Job(folder, Path(out), tuple(formats), activity_base)
         kept, rest = _sorted(job._replace(made_from=record.made_from(folder, activity_base)), known)
         stale += [rest] if rest.formats else []
@@ -61,14 +62,6 @@ def build_all(
         yield done
     if changed:
         record.write(known.values(), Path(out))
-
-
-def _folders(path: Path) -> tuple[Path, ...]:
-    found = record.folders(path)
-    if not found:
-        what, hint = f"no module.yaml is at or below {path}", "a module has a module.yaml"
-        raise ProblemsFound([Problem(Place(str(path)), "no-such-module", what, hint)])
-    return found
 
 
 def _sorted(job: Job, known: Mapping[str, Built]) -> tuple[Done, Job]:

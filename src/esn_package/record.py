@@ -42,15 +42,6 @@ class Built:
     warnings: tuple[Problem, ...] = ()
 
 
-def folders(path: Path) -> tuple[Path, ...]:
-    """Every folder with a `module.yaml` at or below the path, sorted; hidden ones are left out."""
-    found: list[Path] = []
-    for top, below, names in os.walk(path):
-        below[:] = [name for name in below if not name.startswith(".")]
-        found += [Path(top)] if "module.yaml" in names else []
-    return tuple(sorted(found))
-
-
 def sources(folder: Path) -> Iterator[Path]:
     """The files that decide a module's packages: its own, and the YAML of the folders above it."""
     yield from sorted(path for path in folder.rglob("*") if path.is_file())

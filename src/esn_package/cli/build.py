@@ -9,9 +9,10 @@ import click
 
 from esn_package.cli.options import PATH, REPORT, Reports, end
 from esn_package.cli.screen import counted
+from esn_package.folders import below
 from esn_package.jobs import Done, build_all
 from esn_package.problems import Problem, ProblemsFound
-from esn_package.record import Built, folders
+from esn_package.record import Built
 
 FORMATS = ("scorm12", "xapi", "web")  # a test says that they are those of formats/
 COLUMNS = ("file", "size", "sha256", "state")
@@ -61,7 +62,7 @@ def build(
     wanted = tuple(dict.fromkeys(formats))
     done: list[Done] = []
     problems = set[Problem]()
-    with _progress(len(folders(path)) * len(wanted)) as said:
+    with _progress(len(below(path)) * len(wanted)) as said:
         try:
             for one in build_all(path, wanted, out, activity_base=activity_base):
                 said(one)

@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
+from esn_package.folders import modules
 from esn_package.formats import FORMATS, Options
-from esn_package.load import load, load_programme, modules
+from esn_package.load import load, load_programme
 from esn_package.problems import Problem, ProblemsFound, refuse
 
 

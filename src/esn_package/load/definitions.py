@@ -7,7 +7,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from esn_package.complaints import complaints, no_list
-from esn_package.load.folders import shown
+from esn_package.folders import shown
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.source import Source, Value, parse, read
 

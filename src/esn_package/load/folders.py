@@ -9,14 +9,6 @@ from esn_package.problems import Place, Problem, did_you_mean
 MAX_NAME = 100
 
 
-def shown(path: Path) -> str:
-    """The path as an author would type it: from here if it is below, else as it is."""
-    try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
-
-
 def locate(folder: Path, written: str, place: Place) -> Path | Problem:
     """The file of a folder that an author's path names, or why it cannot be used."""
     name, steps = shortened(written), PurePosixPath(written).parts

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
+from esn_package.folders import MODULE
 from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
 from esn_package.load.definitions import items, part, source_of, text, unread, value_of
 from esn_package.load.folders import locate
 from esn_package.load.pages import page
-from esn_package.load.programmes import MODULE, above, programme_in
+from esn_package.load.programmes import above, programme_in
 from esn_package.load.quizzes import quiz
 from esn_package.load.references import Found, Known
 from esn_package.module import Module, ModuleDefinition, Need, Page, page_id

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.fields import MAX_TITLE
+from esn_package.folders import shown
 from esn_package.load.asked import Asked, asked_in
 from esn_package.load.definitions import text_of, value_of
-from esn_package.load.folders import shown
 from esn_package.load.references import Found, Known, look_up
 from esn_package.module import Page, PageDefinition, page_id
 from esn_package.problems import Place, Problem

@@ -1,21 +1,20 @@
 """A programme: found above or below a path, read with its competencies and its lexicon."""
 
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from esn_package.fields import FALSE
+from esn_package.folders import MODULE, below, shown
 from esn_package.lexicon import Lexicon
 from esn_package.load.definitions import items, part, source_of, text, value_of
-from esn_package.load.folders import shown
 from esn_package.load.ids import twice
 from esn_package.load.words import competencies_in, terms_in
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
 from esn_package.programme import Programme, ProgrammeDefinition
 from esn_package.source import MAX_BYTES, Source
 
-PROGRAMME, MODULE = "programme.yaml", "module.yaml"
+PROGRAMME = "programme.yaml"
 
 
 def load_programme(path: Path | str) -> Programme:
@@ -37,18 +36,6 @@ def load_programme(path: Path | str) -> Programme:
     return programme
 
 
-def modules(path: Path | str) -> tuple[Path, ...]:
-    """Every module's folder at or below a path, sorted; hidden folders and links are left out."""
-    start = Path(path)
-    if start.name == MODULE and start.is_file():
-        return (start.parent,)
-    found = _folders(start)
-    if not found:
-        message, hint = f"no {MODULE} is at or below {shown(start)}", f"a module has a {MODULE}"
-        raise ProblemsFound([Problem(Place(shown(start)), "no-such-module", message, hint)])
-    return found
-
-
 def taken(name: str, other: Path, place: Place) -> Problem:
     """A module's id that another module has."""
     message, hint = f'the module "{name}" is there already', f"it is in {shown(other)} too"
@@ -58,7 +45,7 @@ def taken(name: str, other: Path, place: Place) -> Problem:
 def namesake(name: str, folder: Path, top: Path) -> Path | None:
     """A module of a programme, before this one in its folders, that has the same id."""
     said = re.compile(rf"^id:[ \t]*[\"']?{re.escape(name)}\b".encode(), re.MULTILINE)
-    for other in _folders(top):
+    for other in below(top):
         if other.resolve() == folder.resolve():
             return None
         if said.search(_bytes(other / MODULE)):  # only then is it worth reading as YAML
@@ -73,15 +60,6 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes() if path.stat().st_size <= MAX_BYTES else b""
     except OSError:
         return b""
-
-
-def _folders(start: Path) -> tuple[Path, ...]:
-    found: list[Path] = []
-    for top, below, names in os.walk(start):
-        below[:] = [name for name in below if not name.startswith(".")]
-        if MODULE in names:
-            found.append(Path(top))
-    return tuple(sorted(found))
 
 
 def above(path: Path) -> Path | None:
@@ -145,7 +123,7 @@ def _listed(source: Source, *, planned: bool = True) -> Iterator[tuple[Loc, str]
 def _module_problems(folder: Path, source: Source | None) -> Iterator[Problem]:
     """Modules that share an id, and those that are listed but neither there nor planned."""
     there: dict[str, Path] = {}
-    for module in _folders(folder):
+    for module in below(folder):
         read = source_of(module / MODULE, [])
         # A module whose id cannot be read is there all the same, by its folder's name.
         name = text(part(read.data, "id") if read else None) or module.name

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.fields import fold, shortened
+from esn_package.folders import shown
 from esn_package.lexicon import Lexicon, Term
-from esn_package.load.folders import locate, shown
+from esn_package.load.folders import locate
 from esn_package.problems import Place, Problem, did_you_mean, warning
 from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
 from esn_package.prose.drawing import faults_in

@@ -1,0 +1,38 @@
+"""Where modules are: every folder with a module.yaml, found without reading one."""
+
+import os
+from pathlib import Path
+
+from esn_package.problems import Place, Problem, ProblemsFound
+
+MODULE = "module.yaml"
+
+
+def shown(path: Path) -> str:
+    """The path as an author would type it: from here if it is below, else as it is."""
+    try:
+        return path.absolute().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def modules(path: Path | str) -> tuple[Path, ...]:
+    """Every module's folder at or below a path; raises ProblemsFound if there is none."""
+    start = Path(path)
+    if start.name == MODULE and start.is_file():
+        return (start.parent,)
+    found = below(start)
+    if not found:
+        message, hint = f"no {MODULE} is at or below {shown(start)}", f"a module has a {MODULE}"
+        raise ProblemsFound([Problem(Place(shown(start)), "no-such-module", message, hint)])
+    return found
+
+
+def below(start: Path) -> tuple[Path, ...]:
+    """Every module's folder at or below a folder, sorted; hidden folders and links are left out."""
+    found: list[Path] = []
+    for top, inside, names in os.walk(start):
+        inside[:] = [name for name in inside if not name.startswith(".")]
+        if MODULE in names:
+            found.append(Path(top))
+    return tuple(sorted(found))
