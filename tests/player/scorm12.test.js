@@ -173,6 +173,7 @@ test("a module without a quiz is completed, with 100 or without a score", async 
 test("in review and in preview nothing is sent but initialise and finish", async () => {
   for (const mode of ["review", "browse"]) {
     const kept = record();
+    kept.elements["cmi.core.lesson_status"] = "incomplete";
     const { calls, world, opened } = await begin(kept, { mode });
     assert.equal(opened.mode, mode);
     see("accueil", "ins");
@@ -183,7 +184,40 @@ test("in review and in preview nothing is sent but initialise and finish", async
     const sent = names(calls).filter((name) => !/^LMSGet/.test(name));
     assert.deepEqual(sent, ["LMSInitialize", "LMSFinish"]);
     assert.equal(world.kept.size, 0);
+    assert.equal(kept.elements["cmi.core.lesson_status"], "incomplete");
   }
+});
+
+test("a preview before the first attempt completes nothing: what counts comes after it", async () => {
+  const kept = record();
+  const preview = await begin(kept, { mode: "browse" });
+  preview.world.leave();
+  assert.equal(kept.elements["cmi.core.lesson_status"], "browsed"); // RTE 3.4.4, for this very case
+  assert.equal(kept.elements["cmi.core.score.raw"], undefined);
+  assert.deepEqual(refused(preview.calls), []);
+  const { opened, world } = await begin(kept);
+  assert.deepEqual(opened, { mode: "normal", resumed: false, reporting: true, offered: null });
+  assert.equal(kept.elements["cmi.core.lesson_status"], "incomplete");
+  world.leave();
+});
+
+test("Back to a page of the LMS that the browser kept: it is loaded anew before anything is said", async () => {
+  const kept = record();
+  const first = await begin(kept);
+  see("accueil");
+  mock.timers.tick(2000);
+  first.world.leave();
+  const before = { ...kept.elements };
+  const lms = launch(record()); // the values of the first launch, which that page still holds
+  const world = browser({ API: lms.API, kept: first.store, came: "back_forward" });
+  load(sample(SCORM));
+  Esn.session.open();
+  await Promise.resolve();
+  mock.timers.tick(5000);
+  world.leave();
+  assert.equal(world.is.reloads, 1);
+  assert.deepEqual(lms.calls, []);
+  assert.deepEqual(kept.elements, before);
 });
 
 test("hiding the window commits what waits, and finishes nothing", async () => {

@@ -38,13 +38,14 @@ const define = (name, value) =>
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 
 /** A window at an address, in an LMS's window whose API is given (or in none). */
-function browser({ API, url = "http://lms.example/pluginfile.php/7/mod_scorm/content/3/index.html", kept = new Map(), fetch } = {}) {
+function browser({ API, url = "http://lms.example/pluginfile.php/7/mod_scorm/content/3/index.html", kept = new Map(), fetch, came = "navigate" } = {}) {
   const is = { storage: "fine", online: true, reloads: 0 };
   const window = new EventTarget();
   const document = new EventTarget();
   const { protocol, host, hostname, pathname, search } = new URL(url);
   document.visibilityState = "visible";
-  const parent = { API, location: { reload: () => (is.reloads += 1) } };
+  const performance = { getEntriesByType: () => [{ type: came }] };
+  const parent = { API, performance, location: { reload: () => (is.reloads += 1) } };
   parent.parent = parent;
   Object.assign(window, { parent, opener: null, top: parent, location: { reload: () => (is.reloads += 1) } });
   define("window", window);

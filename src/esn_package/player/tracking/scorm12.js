@@ -110,11 +110,22 @@ Esn.tracking.scorm12 = (facts) => {
     limit: 4095, // CMIString4096, and one for `other`
     journal: true,
     owner: () => lms.owner,
-    open: async () => open(),
+    async open() {
+      // Back shows Moodle's page out of the browser's cache, with the values of an old launch
+      // (5.1): what was done since would be written over.
+      const came = lms.owner?.performance?.getEntriesByType("navigation")[0]?.type;
+      if (came !== "back_forward") return open();
+      lms.owner.location.reload();
+      return new Promise(() => {});
+    },
     answered: journal,
     progressed,
     finished(now) {
       if (now.normal) progressed(now);
+      // Moodle would complete it at Finish, with a grade of 0 (scorm_12.js, 5.1).
+      else if (lms.get("cmi.core.lesson_status") === "not attempted") {
+        lms.set("cmi.core.lesson_status", "browsed");
+      }
       return { ok: lms.finish() };
     },
   };

@@ -54,7 +54,7 @@ Esn.scorm12 = {
       if (answer === "true") return true;
       const code = error();
       if (answer !== "false" && code === 0) return true;
-      console.warn(`The LMS refused ${name} ${values[0]}: error ${code}`);
+      console.warn("LMS:", name, values[0], code); // e.g. LMS: LMSSetValue cmi.exit 405
       return false;
     };
     return {

@@ -10,12 +10,12 @@ const PLAIN = {
 /** A text in ASCII on one line: 1.2 has no other strings. Accents fall, not letters. */
 function ascii(text) {
   return text
-    .replace(/[œŒæÆ’‘“”«»–—…]/g, (letter) => PLAIN[letter])
+    .replace(/[^ -~]/g, (letter) => PLAIN[letter] || letter)
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[\x00-\x20\x7f-\xa0\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]+/g, " ")
     .replace(/[^ -~]/g, "?")
-    .replace(/^ | $/g, "")
+    .trim()
     .slice(0, LONGEST);
 }
 
