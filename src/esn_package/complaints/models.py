@@ -5,7 +5,8 @@ from typing import Annotated, get_args, get_origin
 
 from pydantic import BaseModel
 
-Loc = tuple[str | int, ...]
+from esn_package.source import Loc
+
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 

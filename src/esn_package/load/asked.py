@@ -8,10 +8,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from esn_package.complaints import complaints
 from esn_package.load.definitions import part, text
-from esn_package.load.references import Found, Known, Loc, look_up_question
+from esn_package.load.references import Found, Known, look_up_question
 from esn_package.problems import Place
 from esn_package.questions import Question
-from esn_package.source import Source, Value
+from esn_package.source import Loc, Source, Value
 
 
 class Asked(NamedTuple):

@@ -15,9 +15,7 @@ from esn_package.load.quizzes import quiz_id
 from esn_package.module import ModuleDefinition, Page, Quiz, page_id
 from esn_package.problems import Problem, did_you_mean, warning
 from esn_package.programme import Programme
-from esn_package.source import Source
-
-Loc = tuple[str | int, ...]
+from esn_package.source import Loc, Source
 
 
 class Read(NamedTuple):

@@ -7,7 +7,7 @@ from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
 from esn_package.load.definitions import items, part, source_of, text, unread, value_of
-from esn_package.load.folders import locate
+from esn_package.load.files import locate
 from esn_package.load.pages import page
 from esn_package.load.programmes import above, programme_in
 from esn_package.load.quizzes import quiz

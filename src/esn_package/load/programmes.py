@@ -12,7 +12,7 @@ from esn_package.load.ids import twice
 from esn_package.load.words import competencies_in, terms_in
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
 from esn_package.programme import Programme, ProgrammeDefinition
-from esn_package.source import MAX_BYTES, Source
+from esn_package.source import MAX_BYTES, Loc, Source
 
 PROGRAMME = "programme.yaml"
 
@@ -99,9 +99,6 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
         lexicon=Lexicon(terms),
         folder=folder,
     )
-
-
-Loc = tuple[str | int, ...]
 
 
 def _pillars(source: Source) -> Iterator[tuple[Loc, str]]:

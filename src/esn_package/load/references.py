@@ -9,15 +9,14 @@ from typing import NamedTuple
 from esn_package.fields import fold, shortened
 from esn_package.folders import shown
 from esn_package.lexicon import Lexicon, Term
-from esn_package.load.folders import locate
+from esn_package.load.files import locate
 from esn_package.problems import Place, Problem, did_you_mean, warning
 from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
 from esn_package.prose.drawing import faults_in
 from esn_package.questions import Question
 from esn_package.questions.base import proses
-from esn_package.source import MAX_BYTES, Source
+from esn_package.source import MAX_BYTES, Loc, Source
 
-Loc = tuple[str | int, ...]
 _JPEG = re.compile(rb"\xff\xd8\xff")
 # What each kind of picture begins with, and what Git LFS leaves in its place.
 _STARTS = {

@@ -9,7 +9,7 @@ from esn_package.load.definitions import source_of, values_of
 from esn_package.load.ids import twice
 from esn_package.problems import Problem
 from esn_package.programme import Competency
-from esn_package.source import Source
+from esn_package.source import Loc, Source
 
 LEXICON, COMPETENCIES = "lexicon.yaml", "competencies.yaml"
 
@@ -44,7 +44,7 @@ def _shared_names(source: Source, terms: tuple[Term, ...]) -> Iterator[Problem]:
     owners: dict[str, Term] = {}
     for at, term in enumerate(terms):
         aliases = [("aliases", number) for number in range(len(term.aliases))]
-        locs: list[tuple[str | int, ...]] = [("id",), ("term",), *aliases]
+        locs: list[Loc] = [("id",), ("term",), *aliases]
         for loc, name in zip(locs, term.names, strict=True):
             owner = owners.setdefault(fold(name), term)
             if owner is not term and not name == term.id == owner.id:

@@ -20,9 +20,9 @@ from esn_package import prose
 from esn_package.data import Json
 from esn_package.fields import Day, Definition, Language, Number, Reference, Slug, Text, text
 from esn_package.prose import Prose
+from esn_package.source import Loc
 
 Html: TypeAlias = Callable[[Prose], str]
-Loc: TypeAlias = tuple[str | int, ...]
 MAX_TRIES = 99
 
 

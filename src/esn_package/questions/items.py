@@ -10,8 +10,9 @@ from pydantic_core import CoreSchema, PydanticCustomError, PydanticKnownError
 from esn_package.data import Json
 from esn_package.fields import Slug, Truth, shortened, wrong
 from esn_package.prose import Prose
-from esn_package.questions.base import Fault, Html, InlineText, Loc, Part
+from esn_package.questions.base import Fault, Html, InlineText, Part
 from esn_package.questions.digest import code, digest
+from esn_package.source import Loc
 
 # SCORM 1.2 RTE 3.4.5 names a choice by one character: a letter, for items a digit too.
 MAX_CHOICES = 26

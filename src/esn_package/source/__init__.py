@@ -5,6 +5,6 @@ It does not know what a definition should hold: that is said by the models, and 
 
 from esn_package.source.parsing import parse
 from esn_package.source.reading import MAX_BYTES, read
-from esn_package.source.values import Source, Value
+from esn_package.source.values import Loc, Source, Value
 
-__all__ = ["MAX_BYTES", "Source", "Value", "parse", "read"]
+__all__ = ["MAX_BYTES", "Loc", "Source", "Value", "parse", "read"]

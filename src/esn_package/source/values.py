@@ -8,6 +8,8 @@ from typing import Union
 
 from esn_package.problems import Place, Problem
 
+# The steps that lead to a part of the data: keys, and numbers in lists.
+Loc = tuple[str | int, ...]
 # Every scalar is text; a key without value is None. What a value means, its model says.
 Value = Union[str, None, list["Value"], dict[str, "Value"]]  # noqa: UP007 - it names itself
 
