@@ -63,7 +63,6 @@ class Table:
     head: list[str] = field(default_factory=list)
     in_head: bool = True
     column: int = 0
-    rows: int = 0
     end: int = 0
 
 
