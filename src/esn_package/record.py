@@ -104,7 +104,7 @@ def _digest(file: BufferedReader) -> bytes:
 
 @cache
 def _ours() -> str:
-    """What of the programme decides bytes: its own files, and the versions of what it stands on."""
+    """What of ours decides bytes: our own files, and the versions of what they stand on."""
     digest = sha256()
     for folder in (str(data.HERE), str(data.SCHEMAS)):
         for file in _walked(folder):

@@ -1,9 +1,9 @@
 """What prose is made of, as values.
 
-Parts are joined to HTML by html.py. What it must know of each:
+Parts are joined to HTML by html/writing.py. What it must know of each:
 
 - a `str` is HTML, whole and safe;
-- `TermPart`: a button that tells a word of the lexicon;
+- `TermPart`: a link to a word of the lexicon, which the player makes tell its meaning;
 - `ImagePart`: a drawing put into the page, or an `<img>`; a figure has a number and a caption;
 - `FilePart` and `PagePart` stand inside an attribute (`href`, `src`, `poster`) between quotes;
 - `LabelPart`: what a container is called: icon, the locale's word for `name`, and the title;
@@ -11,7 +11,7 @@ Parts are joined to HTML by html.py. What it must know of each:
   text is `number`. Keys: `note` (« Note {n} »), `notes` (« Notes »), `back` (« Revenir au texte »),
   `back-to-note` (« Revenir au texte, note {n} »), `new-tab` (« nouvel onglet »), `transcript`,
   `captions`, `table`;
-- `IdPart`: a name made unique in the document, `<page id>-<name>`; it stands inside an attribute,
+- `IdPart`: a name made unique in the document, `<place>-<name>`; it stands inside an attribute,
   after `#` where it is a link;
 - `QuestionPart`: a practice question, whole.
 """
