@@ -8,6 +8,7 @@ from typing import NamedTuple
 from esn_package import data, xmlfile
 from esn_package.problems import Place, Problem
 from esn_package.verify.archive import Archive
+from esn_package.verify.tags import place_of
 
 REFERENCE = re.compile(r"&#(?:x[0-9a-f]+|[0-9]+);", re.IGNORECASE)
 # What libxml2 says of a mistake, the most telling first; of one element one sentence is enough.
@@ -81,8 +82,7 @@ def _characters(archive: Archive, path: str) -> Iterator[Problem]:
     """Moodle shows `&#233;` as it stands: it escapes any & not before a name (scormlib.php:560)."""
     text = archive.text(path)
     for match in REFERENCE.finditer(text):
-        line, start = text.count("\n", 0, match.start()) + 1, text.rfind("\n", 0, match.start())
-        place = archive.place(path, line, match.start() - start)
+        place = archive.place(path, *place_of(text, match.start()))
         what = f"{match[0]} is shown as it stands by Moodle, not as the character"
         hint = "write the character itself, in UTF-8"
         yield Problem(place, "character-reference", what, hint)
