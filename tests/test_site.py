@@ -11,7 +11,7 @@ import pytest
 from playwright._impl._driver import compute_driver_executable
 
 from esn_package import load
-from esn_package.module import Module
+from esn_package.module import Feedback, Module
 from esn_package.player import compose
 from esn_package.site import Site, encoded, render, written
 
@@ -107,6 +107,24 @@ def test_only_the_icons_in_use_are_there(module: Callable[[str], Module]) -> Non
     assert 'id="i-key"' in shown
     assert 'id="i-right"' in shown  # the script alone names it
     assert 'id="i-law"' not in shown
+
+
+def test_a_player_has_the_words_of_its_own_quiz_s_rules(module: Callable[[str], Module]) -> None:
+    def said(attempts: int | None, feedback: Feedback) -> set[str]:
+        feu = module(FEU)
+        assert feu.quiz
+        quiz = feu.quiz._replace(attempts=attempts, feedback=feedback)
+        words = written(feu._replace(quiz=quiz)).told["words"]
+        assert isinstance(words, dict)
+        return set(words)
+
+    free = said(None, "after-each")
+    bound = said(3, "at-end")
+    assert free - bound == {
+        *("attempt", "attempts-free", "attempts-made-free"),
+        *("next-question", "quiz-feedback-after-each"),
+    }
+    assert bound - free == {"quiz-feedback-at-end"}
 
 
 def test_a_module_without_quiz_has_none_in_its_script(module: Callable[[str], Module]) -> None:

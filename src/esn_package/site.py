@@ -28,6 +28,7 @@ USUAL: dict[str, Json] = {
     "see": None,
     "tries": 2,
 }
+UNBOUND = {"attempt", "attempts-free", "attempts-made-free"}  # said where a quiz sets no bound
 ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 
@@ -121,8 +122,10 @@ def _told(module: Module, said: Words, digest: str) -> dict[str, Json]:
 
 
 def _may_be_said(key: str, module: Module) -> bool:
-    """Whether a player of this module can come to say a word: one rule of a quiz, or none."""
-    rule = key.removeprefix("quiz-feedback-")
+    """Whether a player of this module can come to say a word: its quiz, if any, has one rule."""
+    if key in UNBOUND:
+        return module.quiz is not None and module.quiz.attempts is None
+    rule = "after-each" if key == "next-question" else key.removeprefix("quiz-feedback-")
     return rule == key or (module.quiz is not None and module.quiz.feedback == rule)
 
 
