@@ -28,7 +28,7 @@ PAGE = """<!doctype html>
 <html lang="{language}" class="js" data-accent="1">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Questions</title>
 <style>{style}</style>
-<svg class="icons" aria-hidden="true">{icons}</svg>
+<svg hidden>{icons}</svg>
 <main><h1>Questions</h1><div class="page">{forms}</div></main><p id="said" role="status"></p>
 <script>{script}
 Esn.data = {data};

@@ -154,6 +154,13 @@ def places(forms: str | dict[str, str]) -> set[str]:
     return {place for text in texts for place in re.findall(r"\{(\w+)\}", text)}
 
 
+def test_every_label_has_its_icon() -> None:
+    icons = json.loads(data.text("templates/icons.json"))
+    words = json.loads(data.text("locales/fr.json"))["labels"]
+    labels = {key.removeprefix("label-") for key in words if key.startswith("label-")}
+    assert labels - {"details", "video", "audio"} <= set(icons)  # those three show no label
+
+
 def test_french_has_its_spaces() -> None:
     words = json.loads(data.text("locales/fr.json"))
     texts = [
@@ -165,6 +172,6 @@ def test_french_has_its_spaces() -> None:
     wrong = [
         text
         for text in texts
-        if re.search(r"(?<![\u202f\s])[;!?»]|«(?!\u202f)|[^\u00a0]:|[^\u00a0]%| [:;!?%»]|'", text)
+        if re.search(r"(?<!\u202f)[;!?»]|«(?!\u202f)|[^\u00a0]:|[^\u00a0]%| [:;!?%»]|'", text)
     ]
     assert wrong == []

@@ -50,6 +50,8 @@ def test_the_panel_stands_beside_a_page_and_can_be_closed(index: Path, opened: O
     page.locator("#menu-button").click()
     learner.go(page, "p-traits")
     expect(page.locator("#menu")).to_be_hidden()
+    learner.go(page, "about")
+    expect(page.locator("#menu [aria-current]")).to_have_text("À propos")
 
 
 def test_a_page_is_seen_when_its_end_was_in_view(index: Path, opened: Opened) -> None:
@@ -127,6 +129,43 @@ def test_nothing_scrolls_sideways(index: Path, opened: Opened) -> None:
             if (found := page.evaluate("document.documentElement.scrollWidth")) > 320:
                 wide[screen, size] = found
     assert wide == {}
+
+
+def test_what_is_wide_scrolls_in_its_own_frame(index: Path, opened: Opened) -> None:
+    page = opened(index.as_uri(), **PHONE)
+    page.evaluate("document.documentElement.dataset.size = '3'")
+    learner.go(page, "p-ins")
+    page.locator("#p-ins header").evaluate("""(one) => one.insertAdjacentHTML("afterend",
+      `<div class="formula"><p style="width: 60rem">∑</p></div><audio controls></audio>`)""")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_large_text_fits_a_small_screen(index: Path, opened: Opened) -> None:
+    page = opened(index.as_uri(), **PHONE)
+    page.locator("#display-button").click()
+    page.get_by_role("button", name="130").click()
+    for button in page.locator("#display button").all():
+        bounds = button.bounding_box()
+        assert bounds is not None
+        assert bounds["x"] + bounds["width"] <= 312
+    learner.go(page, "p-qualifier")
+    widths = page.locator("#p-qualifier .choice-text").evaluate_all(
+        "all => all.map((one) => one.clientWidth || one.getBoundingClientRect().width)"
+    )
+    assert min(widths) > 100
+
+
+def test_arrows_turn_where_text_runs_to_the_left(index: Path, opened: Opened) -> None:
+    page = opened(index.as_uri())
+    page.evaluate("document.dir = 'rtl'")
+    learner.go(page, "p-ins")
+    turned = page.locator("#p-ins .neighbours use").evaluate_all(
+        "all => all.map((one) => getComputedStyle(one).transform)"
+    )
+    assert turned == ["matrix(-1, 0, 0, 1, 0, 0)"] * 2
+    assert page.locator("#menu-button use").evaluate("one => getComputedStyle(one).transform") == (
+        "none"
+    )
 
 
 def test_all_can_be_read_without_scripts(index: Path, opened: Opened) -> None:

@@ -24,11 +24,10 @@ Esn.draw = (tag, attributes = {}, ...children) => {
   return made;
 };
 
-/** An icon of the sheet at the top of the document; arrows turn where text runs to the left. */
+/** An icon of the sheet at the top of the document. */
 Esn.icon = (name) => {
-  const turns = ["next", "previous", "chevron"].includes(name) ? " turns" : "";
   const use = Esn.draw("use", { href: `#i-${name}` });
-  return Esn.draw("svg", { class: "icon" + turns, "aria-hidden": "true" }, use);
+  return Esn.draw("svg", { class: "icon", "aria-hidden": "true" }, use);
 };
 
 /** Our own HTML (feedback, an explanation) in an element. */
@@ -53,23 +52,14 @@ Esn.say = (text) => {
   setTimeout(() => (said.textContent = text), 50);
 };
 
+const pressed = (tag, attributes, text, kind = "", icon = "") =>
+  Esn.make(tag, { ...attributes, class: `button ${kind}` }, icon && Esn.icon(icon), text);
+
 /** A button that does something; `kind` is "" for the one main action, or "second". */
-Esn.button = (text, act, kind = "", icon = null) =>
-  Esn.make(
-    "button",
-    { type: "button", class: `button ${kind}`.trim(), onclick: act },
-    icon ? Esn.icon(icon) : "",
-    text,
-  );
+Esn.button = (text, act, ...look) => pressed("button", { type: "button", onclick: act }, text, ...look);
 
 /** A link to a screen of this module that looks like a button. */
-Esn.link = (text, screen, kind = "", icon = null) =>
-  Esn.make(
-    "a",
-    { href: `#${screen}`, class: `button ${kind}`.trim() },
-    icon ? Esn.icon(icon) : "",
-    text,
-  );
+Esn.link = (text, screen, ...look) => pressed("a", { href: `#${screen}` }, text, ...look);
 
 /** How wide the root's font makes the window, in rem: large text is like a narrow window. */
 Esn.room = () => innerWidth / parseFloat(getComputedStyle(document.documentElement).fontSize);

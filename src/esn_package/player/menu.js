@@ -37,20 +37,18 @@ function toggle() {
 }
 
 /** Icon and words of one line; `icon` is the name, `state` the words before the minutes. */
-function line(link, { icon, state, minutes, seen, current }) {
+function line(link, { icon, state, minutes, seen }) {
   Esn.find("use", link).setAttribute("href", `#i-${icon}`);
   const time = minutes ? Esn.word("minutes", { n: minutes }) : "";
   Esn.find("small", link).textContent = [state, time].filter(Boolean).join(" · ");
   link.parentElement.classList.toggle("seen", seen);
-  if (current) link.setAttribute("aria-current", "page");
-  else link.removeAttribute("aria-current");
 }
 
 function pageLine(page, current) {
   const seen = Esn.session.state.seen.includes(page.id);
   const icon = current ? "dot" : seen ? "right" : "ring";
   const state = Esn.word(current ? "page-current" : seen ? "page-seen" : "page-to-read");
-  return { icon, state, minutes: page.minutes, seen, current };
+  return { icon, state, minutes: page.minutes, seen };
 }
 
 Esn.menu = {
@@ -65,14 +63,18 @@ Esn.menu = {
   tell(screen) {
     const { pages, quiz } = Esn.data;
     for (const page of pages) {
-      const link = Esn.find(`[data-menu="${page.id}"]`);
+      const link = Esn.find(`#menu [href="#p-${page.id}"]`);
       line(link, pageLine(page, screen === `p-${page.id}`));
     }
     if (quiz) {
       const current = screen === "quiz";
       const state = current ? Esn.word("page-current") : Esn.quiz.standing();
       const seen = Esn.session.state.attempts.some((attempt) => attempt.ended);
-      line(Esn.find('[data-menu="quiz"]'), { icon: current ? "dot" : "quiz", state, seen, current });
+      line(Esn.find('#menu [href="#quiz"]'), { icon: current ? "dot" : "quiz", state, seen });
+    }
+    for (const link of Esn.all("#menu a")) {
+      if (link.hash === `#${screen}`) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
     }
     const total = pages.length + (quiz ? 1 : 0);
     Esn.find("#menu-seen").textContent = Esn.word("pages-seen", { n: Esn.pages.seen(), total });

@@ -40,9 +40,7 @@ function settle() {
   const given = attempt().answers[id()];
   const { mark } = Esn.quiz.marked(id(), attempt().answers);
   const state = Esn.block.stateOf(mark);
-  const last = next() < 0;
-  const label = Esn.word(last ? "quiz-end" : "next-question");
-  const button = Esn.button(label, onward, "", last ? null : "next");
+  const button = Esn.button(Esn.word(next() < 0 ? "quiz-end" : "next-question"), onward);
   const title = Esn.word(`verdict-${state}`);
   Esn.block.settle(form(), given, { state, title, all: true, explain: true, actions: [button] });
 }

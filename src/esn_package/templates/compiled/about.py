@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/about.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "c36f40c9141be899"
+MADE_OF = "f72b508676c37e37"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'about.html.j2'
 
@@ -13,7 +13,7 @@ def root(context, missing=missing):
     l_0_words = resolve('words')
     l_0_about = resolve('about')
     pass
-    yield '<section class="page about" id="about" data-screen="about" aria-labelledby="about-title">\n<header><h1 id="about-title" tabindex="-1">'
+    yield '<section class="page about" id="about" data-screen aria-labelledby="about-title">\n<header><h1 id="about-title" tabindex="-1">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'about'))
     yield '</h1></header>\n'
     for (l_1_title, l_1_lines) in (undefined(name='about') if l_0_about is missing else l_0_about):

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/cover.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "321842fd339bf0d4"
+MADE_OF = "b2e074e0c2fc2719"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'cover.html.j2'
 
@@ -112,7 +112,7 @@ def root(context, missing=missing):
         return concat(t_2)
     context.exported_vars.add('pillars')
     context.vars['pillars'] = l_0_pillars = Macro(environment, macro, 'pillars', ('class', 'height', 'width', 'tall'), False, False, False, context.eval_ctx.autoescape)
-    yield '<section class="cover" id="cover" data-screen="cover" aria-labelledby="cover-title">\n<div class="cover-text">\n'
+    yield '<section class="cover" id="cover" data-screen aria-labelledby="cover-title">\n<div class="cover-text">\n'
     if (undefined(name='art') if l_0_art is missing else l_0_art):
         pass
         yield escape(context.call((undefined(name='pillars') if l_0_pillars is missing else l_0_pillars), 'short', 128, ((t_1((undefined(name='art') if l_0_art is missing else l_0_art)) * 43) - 6)))

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/index.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "d66a56891172ed1e"
+MADE_OF = "656a7a40e0311880"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'index.html.j2'
 
@@ -32,7 +32,7 @@ def root(context, missing=missing):
     yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
     yield '">\n<script src="'
     yield escape((undefined(name='script') if l_0_script is missing else l_0_script))
-    yield '"></script>\n</head>\n<body>\n<svg class="icons" hidden>\n'
+    yield '"></script>\n</head>\n<body>\n<svg hidden>\n'
     yield escape((undefined(name='icons') if l_0_icons is missing else l_0_icons))
     yield '\n</svg>\n'
     yield escape((undefined(name='body') if l_0_body is missing else l_0_body))

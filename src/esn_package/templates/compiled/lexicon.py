@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/lexicon.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "128f9f01d71a0f91"
+MADE_OF = "8577126edceee162"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'lexicon.html.j2'
 
@@ -13,7 +13,7 @@ def root(context, missing=missing):
     l_0_words = resolve('words')
     l_0_terms = resolve('terms')
     pass
-    yield '<section class="page lexicon" id="lexicon" data-screen="lexicon" aria-labelledby="lexicon-title">\n<header><h1 id="lexicon-title" tabindex="-1">'
+    yield '<section class="page lexicon" id="lexicon" data-screen aria-labelledby="lexicon-title">\n<header><h1 id="lexicon-title" tabindex="-1">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'lexicon'))
     yield '</h1></header>\n<dl>\n'
     for l_1_term in (undefined(name='terms') if l_0_terms is missing else l_0_terms):

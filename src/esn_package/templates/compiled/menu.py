@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/menu.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "f775fe39f467b219"
+MADE_OF = "2f486c9eec7c1688"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'menu.html.j2'
 
@@ -36,8 +36,6 @@ def root(context, missing=missing):
         pass
         yield '<li><a href="#'
         yield escape(environment.getattr(l_1_page, 'place'))
-        yield '" data-menu="'
-        yield escape(environment.getattr(l_1_page, 'id'))
         yield '">'
         yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'ring', _loop_vars=_loop_vars))
         yield '<b>'
@@ -52,7 +50,7 @@ def root(context, missing=missing):
     l_1_loop = l_1_page = l_1_duration = missing
     if (undefined(name='quiz') if l_0_quiz is missing else l_0_quiz):
         pass
-        yield '<li><a href="#quiz" data-menu="quiz">'
+        yield '<li><a href="#quiz">'
         yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'quiz'))
         yield '<b>'
         yield escape((undefined(name='total') if l_0_total is missing else l_0_total))
@@ -74,4 +72,4 @@ def root(context, missing=missing):
     yield '</a></li>\n</ul>\n</nav>'
 
 blocks = {}
-debug_info = '1=19&2=21&4=30&5=35&7=50&8=53&12=62&13=64&14=67&16=70'
+debug_info = '1=19&2=21&4=30&5=35&7=48&8=51&12=60&13=62&14=65&16=68'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/pages.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "a2555741ea390d37"
+MADE_OF = "7da12d7c149b28cf"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'pages.html.j2'
 
@@ -30,9 +30,7 @@ def root(context, missing=missing):
         pass
         yield '<article class="page" id="'
         yield escape(environment.getattr(l_1_page, 'place'))
-        yield '" data-screen="page" data-page="'
-        yield escape(environment.getattr(l_1_page, 'id'))
-        yield '" aria-labelledby="'
+        yield '" data-screen aria-labelledby="'
         yield escape(environment.getattr(l_1_page, 'place'))
         yield '-title"'
         if (environment.getattr(l_1_page, 'language') != environment.getattr((undefined(name='module') if l_1_module is missing else l_1_module), 'language')):
@@ -87,4 +85,4 @@ def root(context, missing=missing):
     l_1_loop = l_1_page = l_1_module = l_1_words = l_1_total = l_1_duration = l_1_icon = l_1_quiz = missing
 
 blocks = {}
-debug_info = '1=19&2=29&3=41&4=51&5=53&6=55&7=63&8=71&9=80'
+debug_info = '1=19&2=29&3=39&4=49&5=51&6=53&7=61&8=69&9=78'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/quiz.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "a55d6c7d2c71c0d5"
+MADE_OF = "b3dd735365bce43f"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'quiz.html.j2'
 
@@ -10,16 +10,14 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_quiz = resolve('quiz')
     l_0_words = resolve('words')
     l_0_total = resolve('total')
+    l_0_quiz = resolve('quiz')
     l_0_icon = resolve('icon')
     l_0_asked = resolve('asked')
     l_0_bank = resolve('bank')
     pass
-    yield '<section class="page quiz" id="quiz" data-screen="quiz" data-quiz="'
-    yield escape(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'id'))
-    yield '" aria-labelledby="quiz-title">\n<header><p class="mention" id="quiz-mention">'
+    yield '<section class="page quiz" id="quiz" data-screen aria-labelledby="quiz-title">\n<header><p class="mention" id="quiz-mention">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'page-of', n=(undefined(name='total') if l_0_total is missing else l_0_total), total=(undefined(name='total') if l_0_total is missing else l_0_total)))
     yield ' · '
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'graded-quiz'))
@@ -48,4 +46,4 @@ def root(context, missing=missing):
     yield '</div>\n<div id="quiz-foot"></div>\n</section>'
 
 blocks = {}
-debug_info = '1=18&2=20&5=26&6=29&7=32&8=35&13=39&14=42'
+debug_info = '2=18&5=24&6=27&7=30&8=33&13=37&14=40'
