@@ -133,6 +133,7 @@ def test_the_formats_that_build_offers_are_those_that_there_are() -> None:
         (["build", "nowhere"], "Path 'nowhere' does not exist"),
         (["build", ".", "--format", "scorm13"], "'scorm13' is not one of"),
         (["build", ".", "--activity-base", "ecole"], "write an address such as"),
+        (["build", ".", "--activity-base", "https://"], "write an address such as"),
         (["verify"], "Missing argument 'ZIP...'"),
         (["schema", "modul"], "'modul' is not one of"),
     ],

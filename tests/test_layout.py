@@ -34,7 +34,7 @@ complaints
 fields
 source prose package
 interaction draws fnv xmlfile
-data folders replacing
+data folders iri replacing
 problems
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}

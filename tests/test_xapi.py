@@ -1,6 +1,7 @@
 """xAPI: the spellings of both languages, launches by an LRS, every statement judged by ralph."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,9 @@ import pytest
 from ralph.models.xapi.base.statements import BaseXapiStatement
 from spellings import Case, cases, shape
 
+from esn_package import ProblemsFound, build
 from esn_package.formats import xapi
+from esn_package.module import Module
 
 CASES = cases("xapi")
 
@@ -20,6 +23,16 @@ def test_right_responses_and_responses_are_spelled_by_the_standard(case: Case) -
     assert xapi.asked(case.interaction).type == case.type
     for value, spelt in case.responses:
         assert xapi.response(shape(value)) == spelt
+
+
+@pytest.mark.parametrize(
+    "base", ["ecole", "https://", "https://mon ecole", "https://a.fr/<x>", "https://a.fr\n"]
+)
+def test_what_is_no_address_is_none_to_begin_ids_with(
+    module: Callable[[str], Module], base: str
+) -> None:
+    with pytest.raises(ProblemsFound, match="no-activity-base"):
+        build(module("minimal/securite/feu"), "xapi", activity_base=base)
 
 
 def test_the_player_spells_the_same_cases(tmp_path: Path) -> None:

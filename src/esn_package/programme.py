@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, WithJsonSchema
 
 from esn_package.fields import Day, Definition, Language, Number, Slug, Text, Title, Truth, wrong
+from esn_package.iri import is_iri
 from esn_package.lexicon import Lexicon
 
 Report = Literal["verdict", "completion"]
@@ -14,7 +15,7 @@ Report = Literal["verdict", "completion"]
 
 def _iri(value: str) -> str:
     """The address that ids begin with, without a slash at its end."""
-    if value.startswith(("https://", "http://")) and not set(value) & set(' "<>\\^`{|}'):
+    if is_iri(value):
         return value.rstrip("/")
     hint = "write an address that stays yours, such as https://ecole.example/xapi"
     raise wrong("wrong-value", "activity_base is not an IRI", hint)

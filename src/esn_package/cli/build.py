@@ -10,6 +10,7 @@ import click
 from esn_package.cli.options import PATH, REPORT, Reports, end
 from esn_package.cli.screen import counted
 from esn_package.folders import below
+from esn_package.iri import is_iri
 from esn_package.jobs import Done, build_all
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
@@ -20,7 +21,7 @@ COLUMNS = ("file", "size", "sha256", "state")
 
 def _iri(_: click.Context, __: click.Parameter, value: str) -> str:
     """The address without its last slash; click says what is wrong with another."""
-    if value and (not value.startswith(("https://", "http://")) or set(value) & set(' "<>\\^`{|}')):
+    if value and not is_iri(value):
         raise click.BadParameter("write an address such as https://ecole.example/xapi")
     return value.rstrip("/")
 

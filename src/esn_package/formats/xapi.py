@@ -11,6 +11,7 @@ from esn_package import activities
 from esn_package.activities import Asked, Words
 from esn_package.formats.base import decimal
 from esn_package.interaction import Matched, Ordered, Picked, Typed, Within, YesNo
+from esn_package.iri import is_iri
 from esn_package.problems import Place, Problem
 from esn_package.state import fits
 
@@ -96,7 +97,7 @@ class Xapi:
 
     def limits(self, module: Module, options: Options) -> list[Problem]:
         """`no-activity-base` where nothing says what the ids of activities begin with."""
-        if options.activity_base.startswith(("https://", "http://")):
+        if is_iri(options.activity_base):
             return fits(module, self.state_limit)
         said = options.activity_base
         message = f'"{said}" is not an address' if said else "nothing says where xAPI ids begin"
