@@ -1,5 +1,5 @@
 // When a window is hidden, left and come back to. No unload nor beforeunload: browsers retire
-// the one and the other keeps a page out of the back-forward cache (standards.md 2.6).
+// the one and the other keeps a page out of the back-forward cache.
 
 /** Watch a window that is `hidden` (it may return), `left`, `back` from the cache, or `online`. */
 Esn.lifecycle = ({ hidden, left, back, online }) => {

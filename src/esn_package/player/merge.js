@@ -37,7 +37,7 @@ function mergePractice(newer, older) {
 }
 
 /**
- * The union of two states with the same nonce (design.md 6, Merge): pages seen together,
+ * The union of two states with the same nonce: pages seen together,
  * attempts by number, each question's latest answer; position and counter of the later one.
  */
 Esn.merge = (one, other) => {

@@ -8,7 +8,7 @@ function unsent(copy) {
 }
 
 /**
- * {state, offered, acknowledged} by design.md 6 (Merge). `theirs` is the LMS's state, null if it
+ * {state, offered, acknowledged} of a launch. `theirs` is the LMS's state, null if it
  * holds none; `known` whether there is an LMS and it could say. `copy` is what this browser kept,
  * {text, acknowledged, offered}. `offered` is for the learner to choose, `state` null at a first
  * launch. A copy that the LMS once had, and no longer has, was reset there on purpose.

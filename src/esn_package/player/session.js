@@ -12,7 +12,7 @@ let saver = null;
 const sends = () => launch.reporting && launch.mode === "normal";
 const saving = () => (saver = saver || Esn.saving(send, () => (sends() ? "saved" : "unreported")));
 
-/** Keep the state in the browser too: an LMS's "true" is no proof (lms.md 1.6). */
+/** Keep the state in the browser too: an LMS's "true" is no proof (scorm12.js). */
 function keep() {
   const { state, offered } = Esn.session;
   if (launch.mode !== "normal") return true;

@@ -1,4 +1,4 @@
-// What a learner has reached, by the one table of design.md 6. It knows no format.
+// What a learner has reached: one rule for every LMS. It knows no format.
 
 const asks = (data, what) => data.module.complete.includes(what);
 

@@ -1,4 +1,4 @@
-// The browser's own copy of a state: kept until the LMS has shown that it has it (design.md 6).
+// The browser's own copy of a state: kept until the LMS has shown that it has it.
 
 /** 13 base-36 characters that tell nothing of the text: two FNV-1a of 32 bits. */
 function digest(text) {

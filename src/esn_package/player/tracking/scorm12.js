@@ -1,7 +1,7 @@
 // SCORM 1.2: one SCO's record. Clauses are of the Run-Time Environment 1.2 (RTE).
 
 const NEVER_OVER = {
-  // An LMS that holds the left one is never told one of the right ones (RTE 3.4.4, design.md 6).
+  // An LMS that holds the left one is never told one of the right ones (RTE 3.4.4).
   passed: ["incomplete", "failed"],
   completed: ["incomplete", "failed"],
   failed: ["incomplete"],
@@ -24,7 +24,7 @@ function other(element, value) {
   return `${value.slice(0, 250)}_`;
 }
 
-/** Moodle's commit says "true" with the network down, and its data is lost (lms.md 1.6). */
+/** Moodle's commit says "true" with the network down, and its data is lost (request.js, 4.5). */
 const doubtful = () =>
   navigator.onLine === false &&
   /^https?:$/.test(location.protocol) && // but the Moodle app plays from files, without network

@@ -17,7 +17,7 @@ function interactions(lms, write, facts) {
 
   function append(one, fact) {
     const at = `cmi.interactions.${next}.`;
-    // In Moodle's report the id is the only word about the question (lms.md 1.8).
+    // In Moodle's report the id is the only word about the question (4.5, 5.1).
     if (!write(`${at}id`, `${Esn.data.quiz.id}_${one.id}`)) {
       next = null; // an LMS that counts what it does not keep
       return;
