@@ -8,6 +8,7 @@ import pytest
 
 from esn_package import data
 from esn_package.player import style
+from esn_package.prose.containers import KINDS as BOXES
 
 ACCENTS = ("1", "2", "3", "4", "5")
 THEMES = ("light", "dark")
@@ -158,7 +159,18 @@ def test_every_label_has_its_icon() -> None:
     icons = json.loads(data.text("templates/icons.json"))
     words = json.loads(data.text("locales/fr.json"))["labels"]
     labels = {key.removeprefix("label-") for key in words if key.startswith("label-")}
-    assert labels - {"details", "video", "audio"} <= set(icons)  # those three show no label
+    assert labels == set(BOXES) - {"details", "tabs", "tab", "steps", "video", "audio"}
+    assert labels <= set(icons)
+
+
+def test_every_word_is_said_somewhere() -> None:
+    ours = [*data.HERE.rglob("*.py"), *data.HERE.rglob("*.js"), *data.HERE.rglob("*.j2")]
+    source = "\n".join(file.read_text(encoding="utf-8") for file in ours)
+    begun = set(re.findall(r"""[`"]([a-z-]+-)(?:\$\{|\{|" ~)""", source))  # `verdict-${state}`
+    words = json.loads(data.text("locales/fr.json"))
+    keys = [key for part in words.values() for key in part]
+    said = [key for key in keys if f'"{key}"' in source or any(map(key.startswith, begun))]
+    assert sorted({*keys} - {*said}) == []
 
 
 def test_french_has_its_spaces() -> None:
