@@ -1,5 +1,5 @@
 // A double of an LMS: the SCORM 1.2 calls with their real errors (RTE 3.4), strict in its limits,
-// over a record that outlives a launch, stored as Moodle 4.5 does (facts in lms.md 1.4 to 1.7).
+// over a record that outlives a launch, stored as Moodle 4.5 does.
 
 const STATUSES = ["passed", "completed", "failed", "incomplete", "browsed"];
 const ascii = (most) => (text) => text.length <= most && /^[\x00-\x7f]*$/.test(text);
@@ -71,7 +71,7 @@ function count(values, list) {
 
 /**
  * A launch over a record: {API, calls, network}. `network.is` is "up", "down" (commits say "true"
- * and are lost, lms.md 1.6), "error" (500) or "login" (session expired): both say "false".
+ * and are lost), "error" (500) or "login" (session expired): both say "false".
  */
 function launch(kept, { mode, without = [] } = {}) {
   const values = { ...kept.elements }; // the page's copy of the record

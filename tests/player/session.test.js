@@ -26,7 +26,7 @@ const PASS = { complete: ["pass"] };
 const PAGES = { complete: ["pages"] };
 const ALONE = { ...PAGES, quiz: null };
 
-// design.md 6, Status, row by row: [asked, done, [status, score, final]].
+// What is reported, row by row: [asked, done, [status, score, final]].
 const TABLE = [
   [PAGES, { pages: 1 }, ["incomplete", null, false]],
   [PAGES, { pages: 2 }, ["completed", null, true]],
