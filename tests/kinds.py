@@ -48,6 +48,11 @@ def tables() -> Iterator[Table]:
             yield Table(about, made, row["right"], tuple(row["responses"]))
 
 
+def asked(kind: str, **definition: object) -> Question:
+    """A question of which only this matters."""
+    return question({"kind": kind, "id": "q", "prompt": "?", **definition})
+
+
 def written(shape: Shape | None) -> dict[str, Any] | None:
     """A shape value as the player writes it."""
     return None if shape is None else dict([_written(shape)])

@@ -4,18 +4,16 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from kinds import asked
+
 import esn_package
-from esn_package import load, question
+from esn_package import load
 from esn_package.interaction import Matched, Ordered, Picked, Typed, Within, YesNo
 from esn_package.questions import Question
 
 CONTENT = Path(__file__).parent.parent / "content"
 CHOICES: list[dict[str, Any]] = [{"text": "Oui", "right": True}, {"text": "Non"}]
 GARBAGE: list[object] = [object(), b"a", {1: 2}, [None], [[]], {"a": []}, 10**5000, 1e308]
-
-
-def asked(kind: str, **definition: object) -> Question:
-    return question({"kind": kind, "id": "q", "prompt": "?", **definition})
 
 
 def test_a_question_is_public_and_marks() -> None:

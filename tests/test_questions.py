@@ -1,10 +1,10 @@
 """Questions as authors define them: read from Python or YAML, refused with everything wrong."""
 
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
+from kinds import asked
 from pydantic import BaseModel, TypeAdapter
 
 from esn_package import ProblemsFound, question
@@ -12,12 +12,8 @@ from esn_package.interaction import Picked
 from esn_package.questions import Question, proses
 from esn_package.questions.digest import code, digest
 
-CONTENT = Path(__file__).parent.parent / "content"
 CHOICES: list[dict[str, Any]] = [{"text": "Oui", "right": True}, {"text": "Non"}]
 
-TOO = {"text": "Peut-être", "right": "vrai"}
-MANY = [{"text": str(n)} for n in range(27)]
-TWINS = [{"text": "a", "id": "x"}, {"text": "b", "id": "x"}]
 OTHERS = [("1,5", "1.5"), ("dû", "du"), ("< 5", "> 5"), ("a", "b")]
 
 
@@ -27,10 +23,6 @@ def problems(**definition: object) -> list[tuple[str, str]]:
         question({"id": "q", "prompt": "?", **definition})
     assert all(str(problem.place) == "question:1:1" for problem in found.value.problems)
     return [(problem.code, problem.message) for problem in found.value.problems]
-
-
-def asked(kind: str, **definition: object) -> Question:
-    return question({"kind": kind, "id": "q", "prompt": "?", **definition})
 
 
 def test_texts_of_yaml_and_values_of_python_mean_the_same() -> None:
