@@ -47,3 +47,8 @@ def zipped(files: Mapping[str, str | bytes]) -> bytes:
         for name, content in files.items():
             file.writestr(name, content)
     return whole.getvalue()
+
+
+def swapped(old: str, new: str) -> dict[str, str]:
+    """The SCORM package with this change in its manifest."""
+    return {**FILES, "imsmanifest.xml": MANIFEST.replace(old, new)}
