@@ -1,16 +1,15 @@
 """Questions, one by one: a mistake in one does not hide those of the next."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from esn_package.complaints import complaints
 from esn_package.load.definitions import part, text
 from esn_package.load.references import Found, Known, look_up_question
 from esn_package.problems import Place
-from esn_package.questions import Question
+from esn_package.questions import Question, reader
 from esn_package.source import Loc, Source, Value
 
 
@@ -36,13 +35,7 @@ def asked_in(source: Source, loc: Loc, data: Value, known: Known, found: Found) 
 
 def _question(source: Source, loc: Loc, data: Value, found: Found) -> Question | None:
     try:
-        return _reader().validate_python(data)
+        return reader().validate_python(data)
     except ValidationError as error:
         found.problems += complaints(error, source, Question, loc)
         return None
-
-
-@cache
-def _reader() -> TypeAdapter[Question]:
-    """What reads a question of any kind: made at the first one, as that takes time."""
-    return TypeAdapter(Question)

@@ -40,6 +40,7 @@ __all__ = [
     "TrueFalse",
     "proses",
     "question",
+    "reader",
     "score",
 ]
 
@@ -58,7 +59,7 @@ def question(mapping: Mapping[str, object]) -> Question:
     """
     source = parse("", "question")
     try:
-        made = _adapter().validate_python(dict(mapping))
+        made = reader().validate_python(dict(mapping))
     except ValidationError as error:
         raise ProblemsFound(complaints(error, source, Question)) from None
     faults = [fault for _, prose in proses(made) for fault in prose.faults if not fault.warning]
@@ -69,6 +70,6 @@ def question(mapping: Mapping[str, object]) -> Question:
 
 
 @cache
-def _adapter() -> TypeAdapter[Question]:
-    """Built when it is first asked for: it costs more than a small build."""
+def reader() -> TypeAdapter[Question]:
+    """What reads a question of any kind; made when first asked for, as it costs a small build."""
     return TypeAdapter(Question)
