@@ -134,6 +134,30 @@ def test_work_that_a_platform_never_had_is_offered(
     expect(page.locator(".notice")).to_have_count(0)
 
 
+def test_an_answer_read_again_in_another_order_is_the_same(opened: Opened, real: str) -> None:
+    page = opened(real)
+    learner.begin(page)
+    kept = page.evaluate(
+        """() => {
+          const [attempt] = Esn.session.state.attempts;
+          attempt.drawn[0] = "traits-qui-departagent"; // one with several answers
+          const form = Esn.block.form(attempt.drawn[0]);
+          Esn.quizRun.show(0);
+          Esn.block.put(form, Esn.data.questions[attempt.drawn[0]].right);
+          attempt.answers[attempt.drawn[0]] = Esn.block.read(form).reverse();
+          Esn.quizRun.show(0);
+          return attempt.answers[attempt.drawn[0]];
+        }"""
+    )
+    page.locator(".markers button").nth(1).click()
+    assert page.evaluate("Object.values(Esn.session.state.attempts[0].answers)[0]") == kept
+
+
+def test_an_address_that_names_nothing_shows_the_cover(opened: Opened, real: str) -> None:
+    page = opened(f"{real}#%E9")
+    assert page.locator("#cover.shown").count() == 1
+
+
 def test_a_script_that_fails_leaves_the_document(
     site: Callable[..., str], browser: Browser
 ) -> None:

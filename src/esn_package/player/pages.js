@@ -106,7 +106,7 @@ Esn.pages = {
 
   /** The screen that an address names, with the element in it; null if it names none. */
   named(hash) {
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)).replace(/^at-/, ""));
+    const target = document.getElementById(hash.replace(/^#(at-)?/, ""));
     const screen = target && target.closest("[data-screen]");
     return screen ? { screen: screen.id, at: target === screen ? null : target } : null;
   },

@@ -9,7 +9,11 @@ const id = () => attempt().drawn[at];
 const form = () => Esn.block.form(id());
 const known = (one) => one in attempt().answers;
 const eachTime = () => Esn.data.quiz.feedback === "after-each";
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two answers say the same: the order in which choices were shown says nothing. */
+const same = (key, a, b) => {
+  const { pack } = Esn.questions[key.kind];
+  return pack(key, a) === pack(key, b);
+};
 
 function count() {
   if (since) spent.set(id(), (spent.get(id()) || 0) + Date.now() - since);
@@ -19,7 +23,8 @@ function count() {
 /** Keep what is answered on screen; whether it is new. */
 function keep(now = false) {
   const given = Esn.block.read(form());
-  if (given === null || (known(id()) && same(given, attempt().answers[id()]))) return false;
+  const key = Esn.data.questions[id()];
+  if (given === null || (known(id()) && same(key, given, attempt().answers[id()]))) return false;
   count();
   const one = id();
   Esn.quiz.change((running) => (running.answers[one] = given), { now });
