@@ -8,7 +8,7 @@ const vm = require("node:vm");
 const PLAYER = process.env.ESN_PLAYER || join(__dirname, "../../src/esn_package/player");
 const PAGELESS = [
   "lifecycle", "merge", "resume", "saving", "session", "state", "statereaders", "status", "storage",
-  "fold", "marking", "packing", "random",
+  "fnv", "fold", "marking", "packing", "random",
 ];
 
 // The scripts of a tracking, as its format names them: nothing of another one may be needed.

@@ -11,12 +11,7 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const WIDTH = 4;
 
 /** Four characters that stand for an id (digest.py): itself where it is four, else FNV-1a. */
-function code(id) {
-  if (/^[0-9a-z]{4}$/.test(id)) return id;
-  let hash = 2166136261;
-  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619) >>> 0;
-  return (hash % 36 ** WIDTH).toString(36).padStart(WIDTH, "0");
-}
+const code = (id) => (/^[0-9a-z]{4}$/.test(id) ? id : Esn.fnv(id, WIDTH));
 
 function digits(number, width) {
   let text = "";

@@ -13,12 +13,8 @@
 const STATUS = { i: "incomplete", c: "completed", p: "passed", f: "failed" };
 const letterOf = (status) => Object.keys(STATUS).find((letter) => STATUS[letter] === status) || "i";
 
-/** Five base-36 characters for an id: FNV-1a of 32 bits; state.py proves that none collide. */
-function short(id) {
-  let hash = 2166136261;
-  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619) >>> 0;
-  return (hash % 36 ** Esn.widths.id).toString(36).padStart(Esn.widths.id, "0");
-}
+/** Five characters for an id; state.py proves that none collide. */
+const short = (id) => Esn.fnv(id, Esn.widths.id);
 
 const base36 = (number, width) =>
   Math.min(36 ** width - 1, Math.max(0, Math.trunc(number) || 0)).toString(36);
