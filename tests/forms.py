@@ -36,7 +36,7 @@ const form = (id) => document.getElementById("q-" + id);
 const key = (id) => Esn.data.questions[id];
 const kind = (id) => Esn.questions[key(id).kind];
 document.querySelectorAll("form").forEach((one) => {{ one.dataset.question = one.id.slice(2); }});
-const how = {{ all: true, feedback: true, words: Esn.word, icon: Esn.icon }};
+const how = {{ all: true, words: Esn.word, icon: Esn.icon }};
 </script>
 </html>
 """

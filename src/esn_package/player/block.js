@@ -83,7 +83,7 @@ Esn.block = {
 
   /** Close the form with a verdict: `all` shows the right answers too, `actions` go below. */
   settle(form, what, { state, title, all, explain, actions = [] }) {
-    const how = { all, feedback: true, words: Esn.word, icon: Esn.icon };
+    const how = { all, words: Esn.word, icon: Esn.icon };
     close(form, what);
     kind(form).reveal(form, key(form), what, how);
     mark(form);

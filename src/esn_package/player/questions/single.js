@@ -38,7 +38,7 @@ Esn.questions.single = {
     for (const row of Esn.answers.rows(form)) {
       const id = row.querySelector("input").value;
       const said = verdict(key, id, picked(key, given), how.all);
-      const more = (how.feedback && key.feedback[id]) || "";
+      const more = key.feedback[id] || "";
       if (said) Esn.answers.say(row, said[0], how, how.words(said[1]), more);
     }
   },
