@@ -9,7 +9,9 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import forms
 import pytest
+from asked import QUESTIONS
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from esn_package import build, load
@@ -115,3 +117,22 @@ def _open(browser: Browser, stack: ExitStack, url: str, **options: Any) -> Page:
 
 def _none(errors: list[str]) -> None:
     assert errors == []
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A page that holds one question of each kind."""
+    return forms.page(tmp_path_factory.mktemp("questions"), QUESTIONS)
+
+
+@pytest.fixture(scope="module")
+def window(browser: Browser, url: str) -> Iterator[Page]:
+    """That page, open for the tests of a file."""
+    with forms.opened(browser, url, viewport={"width": 700, "height": 900}) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(window: Page) -> Page:
+    """That page, its forms as they stood at first."""
+    return forms.again(window)

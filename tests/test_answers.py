@@ -1,32 +1,15 @@
 """Answers given, put back and explained in a real browser."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import forms
 import pytest
-from asked import GIVEN, NOT_YET, QUESTIONS, SAID, UNANSWERED
+from asked import GIVEN, NOT_YET, SAID, UNANSWERED
 from forms import read, reveal, said, show, within
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from esn_package.questions import KINDS
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return forms.page(tmp_path_factory.mktemp("questions"), QUESTIONS)
-
-
-@pytest.fixture(scope="module")
-def window(browser: Browser, url: str) -> Iterator[Page]:
-    with forms.opened(browser, url, viewport={"width": 700, "height": 900}) as opened:
-        yield opened
-
-
-@pytest.fixture
-def page(window: Page) -> Page:
-    return forms.again(window)
 
 
 def choose(page: Page) -> None:

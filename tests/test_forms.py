@@ -1,7 +1,6 @@
 """Forms of questions: for everybody, on any screen, without scripts, on paper."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import forms
@@ -14,22 +13,6 @@ from playwright.sync_api import Browser, Page
 from esn_package.questions import KINDS
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return forms.page(tmp_path_factory.mktemp("questions"), QUESTIONS)
-
-
-@pytest.fixture(scope="module")
-def window(browser: Browser, url: str) -> Iterator[Page]:
-    with forms.opened(browser, url, viewport={"width": 700, "height": 900}) as opened:
-        yield opened
-
-
-@pytest.fixture
-def page(window: Page) -> Page:
-    return forms.again(window)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -1,30 +1,12 @@
 """Items put in order by keyboard, by mouse and with a finger; what is shuffled, and how."""
 
-from collections.abc import Iterator
-
 import forms
 import pytest
-from asked import GIVEN, QUESTIONS
+from asked import GIVEN
 from forms import read, reveal, show, within
 from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return forms.page(tmp_path_factory.mktemp("questions"), QUESTIONS)
-
-
-@pytest.fixture(scope="module")
-def window(browser: Browser, url: str) -> Iterator[Page]:
-    with forms.opened(browser, url, viewport={"width": 700, "height": 900}) as opened:
-        yield opened
-
-
-@pytest.fixture
-def page(window: Page) -> Page:
-    return forms.again(window)
 
 
 def order(page: Page) -> list[str]:
