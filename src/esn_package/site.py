@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import file_digest, sha256
 from typing import NamedTuple
 
-from esn_package import data
+from esn_package import __version__, data
 from esn_package.data import Json
 from esn_package.html import Markup, fill
 from esn_package.html.document import document
-from esn_package.html.words import Forms, Words, words
+from esn_package.html.words import Words, words
 from esn_package.html.writing import Writer, figure_numbers, media_name
 from esn_package.module import Module
 from esn_package.package import Content, Media
@@ -115,10 +115,13 @@ def _told(module: Module, said: Words, digest: str) -> dict[str, Json]:
     # Titles and objectives stand in the document: they are read there.
     objectives: list[Json] = [{"id": one.id} for one in module.objectives]
     player: dict[str, Json] = {
-        key: _forms(value) for key, value in said.player.items() if _may_be_said(key, module)
+        key: forms if isinstance(forms, str) else {**forms}
+        for key, forms in said.player.items()
+        if _may_be_said(key, module)
     }
     shell: dict[str, Json] = {"language": said.language, "words": player}
-    return {"format": FORMAT, "module": about, "pages": pages, "objectives": objectives, **shell}
+    head: dict[str, Json] = {"format": FORMAT, "made": f"esn-package {__version__}"}
+    return head | {"module": about, "pages": pages, "objectives": objectives} | shell
 
 
 def _may_be_said(key: str, module: Module) -> bool:
@@ -127,10 +130,6 @@ def _may_be_said(key: str, module: Module) -> bool:
         return module.quiz is not None and module.quiz.attempts is None
     rule = "after-each" if key == "next-question" else key.removeprefix("quiz-feedback-")
     return rule == key or (module.quiz is not None and module.quiz.feedback == rule)
-
-
-def _forms(forms: Forms) -> Json:
-    return forms if isinstance(forms, str) else {**forms}
 
 
 def _key(module: Module, writer: Writer) -> dict[str, Json]:

@@ -7,8 +7,8 @@ const vm = require("node:vm");
 
 const PLAYER = process.env.ESN_PLAYER || join(__dirname, "../../src/esn_package/player");
 const PAGELESS = [
-  "lifecycle", "merge", "resume", "saving", "session", "state", "statereaders", "status", "storage",
-  "fnv", "fold", "marking", "packing", "random",
+  "copy", "fnv", "fold", "lifecycle", "log", "machine", "marking", "merge", "packing", "random",
+  "resume", "saving", "session", "state", "statereaders", "status", "storage", "telling", "windows",
 ];
 
 // The scripts of a tracking, as its format names them: nothing of another one may be needed.
@@ -39,22 +39,27 @@ const define = (name, value) =>
 
 /** A window at an address, in an LMS's window whose API is given (or in none). */
 function browser({ API, url = "http://lms.example/pluginfile.php/7/mod_scorm/content/3/index.html", kept = new Map(), fetch, came = "navigate" } = {}) {
-  const is = { storage: "fine", online: true, reloads: 0 };
+  const is = { storage: "fine", online: true, reached: true, reloads: 0 };
   const window = new EventTarget();
   const document = new EventTarget();
   const { protocol, host, hostname, pathname, search } = new URL(url);
   document.visibilityState = "visible";
-  const performance = { getEntriesByType: () => [{ type: came }] };
+  const performance = { getEntriesByType: () => [{ type: came }], now: () => Date.now() };
   const parent = { API, performance, location: { reload: () => (is.reloads += 1) } };
   parent.parent = parent;
-  Object.assign(window, { parent, opener: null, top: parent, location: { reload: () => (is.reloads += 1) } });
+  Object.assign(window, { parent: API === undefined ? window : parent, opener: null, top: parent, location: { reload: () => (is.reloads += 1) } });
   define("window", window);
+  define("performance", performance);
+  define("BroadcastChannel", undefined);
   define("document", document);
   define("location", { protocol, host, hostname, pathname, search });
   define("navigator", { get onLine() { return is.online; } });
   define("localStorage", storage(kept, is));
   define("requestAnimationFrame", (fn) => setTimeout(fn, 16));
-  define("fetch", fetch || (() => Promise.reject(new TypeError("no network"))));
+  define("fetch", fetch || (async () => {
+    if (is.reached) return { status: 200, redirected: is.reached === "login" };
+    throw new TypeError("Failed to fetch");
+  }));
   define("console", { ...console, warn: () => {} });
   const fire = (target, type, more = {}) => target.dispatchEvent(Object.assign(new Event(type), more));
   return {

@@ -129,6 +129,8 @@ class Scorm12:
     scripts: tuple[str, ...] = (
         "tracking/scorm12api.js",
         "tracking/scorm12journal.js",
+        "tracking/scorm12ledger.js",
+        "tracking/scorm12probe.js",
         "tracking/scorm12spelling.js",
     )
     state_limit = LIMIT

@@ -1,16 +1,15 @@
 // When a window is hidden, left and come back to. No unload nor beforeunload: browsers retire
 // the one and the other keeps a page out of the back-forward cache.
 
-/** Watch a window that is `hidden` (it may return), `left`, `back` from the cache, or `online`. */
-Esn.lifecycle = ({ hidden, left, back, online }) => {
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") hidden();
-  });
-  window.addEventListener("pagehide", left);
-  window.addEventListener("pageshow", (event) => {
-    if (event.persisted) back();
-  });
-  window.addEventListener("online", online);
+/** Tell `go` of a window's life, in the words of machine.js. */
+Esn.lifecycle = (go) => {
+  document.addEventListener("visibilitychange", () =>
+    go(document.visibilityState === "hidden" ? "hide" : "show"),
+  );
+  document.addEventListener("freeze", () => go("hide")); // it may be discarded without a word more
+  window.addEventListener("pagehide", () => go("leave"));
+  window.addEventListener("pageshow", (event) => event.persisted && go("back"));
+  window.addEventListener("online", () => go("online"));
 };
 
 /** Do something once the page on screen has been painted, or soon where nothing is painted. */

@@ -8,10 +8,10 @@ function tell() {
 
 async function start() {
   const launch = await Esn.session.open();
-  for (const part of ["block", "popover", "terms", "tabs", "display", "menu", "pages", "practice"]) {
+  for (const part of ["block", "popover", "terms", "tabs", "display", "diagnose", "menu", "pages", "practice"]) {
     Esn[part].start();
   }
-  if (Esn.data.quiz) Esn.quiz.start(launch.mode);
+  if (Esn.data.quiz) Esn.quiz.start();
   Esn.practice.restore();
   // A reload shows the page again; a new launch the cover, whose button goes on.
   const named = location.hash ? Esn.pages.named(location.hash) : null;

@@ -4,7 +4,8 @@
 const time = (date) =>
   new Intl.DateTimeFormat(Esn.data.language, { hour: "2-digit", minute: "2-digit" }).format(date);
 
-const ICONS = { saved: "tick", saving: "spinner", failed: "warning", closed: "warning" };
+const ICONS = { saved: "tick", saving: "spinner", unreported: "tick" };
+const CALM = [...Object.keys(ICONS), "none"];
 
 function notice(name, icon, kind, parts) {
   dismiss(name);
@@ -19,42 +20,62 @@ function dismiss(name) {
   if (box) box.remove();
 }
 
-const text = (strong, more) =>
-  Esn.make("p", {}, strong ? Esn.make("b", {}, `${strong} `) : "", more);
+/** « What happened. » in bold, what is safe after it: the words of a key and of its `-more`. */
+const text = (key, more = Esn.word(`${key}-more`)) =>
+  Esn.make("p", {}, Esn.make("b", {}, `${Esn.word(key)} `), more);
 
-const retry = (kind) => Esn.button(Esn.word("retry"), () => Esn.session.retry(), kind);
+const again = (word, ...look) => Esn.button(Esn.word(word), () => Esn.session.retry(), ...look);
 
 function saveLine({ is, since }) {
   const line = Esn.find("#save");
-  const failed = is === "failed" || is === "closed";
-  line.classList.toggle("failed", failed);
+  line.classList.toggle("failed", !CALM.includes(is));
   if (is === "none") {
     line.replaceChildren();
     return;
   }
-  const icon = Esn.icon(ICONS[is] || "tick");
+  const icon = Esn.icon(ICONS[is] || "warning");
   if (is === "saving") icon.classList.add("spin");
   const parts = [icon, Esn.word(`save-${is}`)];
   if (is === "failed") {
     const from = Esn.word("save-since", { time: time(since) });
+    const hour = Esn.make("span", { class: "wide-only" }, ` ${from}`);
     const button = Esn.make("button", { type: "button" }, Esn.word("retry"));
     button.addEventListener("click", () => Esn.session.retry());
-    const hour = Esn.make("span", { class: "wide-only" }, ` ${from}`);
     parts.splice(1, 1, Esn.make("span", {}, Esn.word("save-failed"), hour), button);
   }
   line.replaceChildren(...parts);
 }
 
-function saved(state) {
-  saveLine(state);
-  if (state.is === "failed" && !Esn.find('[data-notice="link"]')) {
-    const parts = [text(Esn.word("no-answer"), Esn.word("no-answer-more")), retry("second")];
-    notice("link", "warning", "warning", parts);
-  }
-  if (state.is === "saved") dismiss("link");
-  if (state.is === "closed") {
-    notice("link", "warning", "warning", [text(Esn.word("closed"), Esn.word("closed-more"))]);
-  }
+let said = ""; // the notice of the link that is shown
+
+/** The notice that goes with the line, said once as long as it stays the same. */
+function link(key, since) {
+  if (key === said) return;
+  said = key;
+  dismiss("link");
+  if (key === "") return;
+  const parts = [text(key, Esn.word(`${key}-more`, { time: since && time(since) }))];
+  if (key === "link-given") parts.push(again("here", "second"));
+  else if (key !== "link-closed") parts.push(again("retry", "second"));
+  notice("link", "warning", "warning", parts);
+}
+
+/** Another window has the module open: the learner says where to go on. */
+function ask() {
+  const other = Esn.button(Esn.word("elsewhere"), () => box.close(), "second");
+  const row = Esn.make("div", { class: "actions" }, again("here"), other);
+  const box = Esn.dialog("busy", Esn.word("busy"), Esn.make("p", {}, Esn.word("busy-more")), row);
+  box.addEventListener("close", () => link("link-given"));
+  box.showModal();
+}
+
+function saved(line) {
+  const { is, why, since } = line;
+  saveLine(line);
+  if (is === "busy") ask();
+  else if (is === "failed") link(`link-${why === "down" && !Esn.session.kept ? "open" : why}`, since);
+  else if (!CALM.includes(is)) link(`link-${is}`);
+  else if (is !== "saving") link("");
 }
 
 function offer(offered, changed) {
@@ -63,21 +84,32 @@ function offer(offered, changed) {
     fn();
     changed();
   };
-  const take = done(() => Esn.session.take(offered));
-  const leave = done(() => Esn.session.decline());
   notice("offer", "redo", "", [
-    text(Esn.word("offer"), Esn.word("offer-more")),
-    Esn.button(Esn.word("offer-take"), take, "second"),
-    Esn.button(Esn.word("offer-leave"), leave, "second"),
+    text("offer"),
+    Esn.button(Esn.word("offer-take"), done(() => Esn.take(offered)), "second"),
+    Esn.button(Esn.word("offer-leave"), done(() => Esn.session.decline()), "second"),
   ]);
+}
+
+/** What an update of the module took from what the learner did; "" if nothing. */
+function taken(dropped) {
+  const counted = Object.entries(dropped || {}).filter(([, n]) => n > 0);
+  return counted.map(([what, n]) => Esn.word(`dropped-${what}`, { n })).join(", ");
 }
 
 Esn.notices = {
   /** Say what this launch does not do; `changed` is called when the learner takes other work. */
-  start({ mode, reporting, offered }, changed) {
+  start({ mode, reporting, refused, offered, why, dropped, resumed }, changed) {
     Esn.session.onSaved(saved);
-    if (!reporting) notice("unreported", "lock", "", [text("", Esn.word("unreported"))]);
-    else if (mode !== "normal") notice("mode", "lock", "", [text("", Esn.word(`mode-${mode}`))]);
+    const plain = (key) => Esn.make("p", {}, Esn.word(key));
+    if (!reporting && !refused) notice("unreported", "lock", "", [plain("unreported")]);
+    else if (mode !== "normal") notice("mode", "lock", "", [plain(`mode-${mode}`)]);
     if (offered) offer(offered, changed);
+    if (why && why !== "none") {
+      const more = [`lost-${why}`, resumed ? "lost-resumed" : "lost-start"].map((key) => Esn.word(key));
+      notice("lost", "warning", "warning", [text("lost", more.join(" "))]);
+    }
+    const list = taken(dropped);
+    if (list) notice("updated", "redo", "", [text("updated", Esn.word("updated-more", { list }))]);
   },
 };

@@ -2,13 +2,13 @@
 // the state; a training attempt, in a launch where nothing counts, is held here alone.
 
 let training = null;
-let mode = "normal";
 
 const { max } = Math;
 const attempts = () => Esn.session.state.attempts;
 const running = () => training || attempts().find((attempt) => !attempt.ended) || null;
 const reached = () => Esn.status(Esn.data, Esn.session.state);
-const mayBegin = () => mode !== "normal" || reached().left > 0;
+const counts = () => Esn.session.counts(); // else what is done is training
+const mayBegin = () => !counts() || reached().left > 0;
 
 /** Which questions an attempt asks and in which order: the seed repeats it after a reload. */
 function drawn(n) {
@@ -23,7 +23,7 @@ function begin() {
   const n = max(0, ...attempts().map((attempt) => attempt.n)) + 1;
   const attempt = { n, drawn: drawn(n), at: 0, flags: [], answers: {} };
   Object.assign(attempt, { ended: false, score: null, passed: null });
-  if (mode === "normal") Esn.session.change((state) => state.attempts.push(attempt), { now: true });
+  if (counts()) Esn.session.change((state) => state.attempts.push(attempt), { now: true });
   else training = attempt;
   Esn.quizRun.show(0);
 }
@@ -68,7 +68,7 @@ function rules() {
 }
 
 function intro() {
-  const label = Esn.word(mode === "normal" ? "quiz-begin" : "quiz-train");
+  const label = Esn.word(counts() ? "quiz-begin" : "quiz-train");
   Esn.quiz.view({
     title: Esn.data.quiz.title,
     head: rules(),
@@ -81,7 +81,7 @@ Esn.quiz = {
   begin,
   finish,
   mayBegin,
-  training: () => mode !== "normal",
+  training: () => !counts(),
 
   /** The mark of a question's answer, with its points. */
   marked(id, answers) {
@@ -143,8 +143,5 @@ Esn.quiz = {
     return [Esn.word("graded-quiz"), bound].filter(Boolean).join(" · ");
   },
 
-  start(launched) {
-    mode = launched;
-    Esn.quizRun.start();
-  },
+  start: () => Esn.quizRun.start(),
 };

@@ -79,17 +79,15 @@ function go(index) {
 }
 
 function dialog() {
-  const title = Esn.make("h2", { id: "quiz-dialog-title" }, Esn.word("end-question"));
-  const made = Esn.make("dialog", { id: "quiz-dialog", "aria-labelledby": "quiz-dialog-title" });
   const end = () => {
     made.close();
     Esn.quiz.finish();
     Esn.find("#quiz-title").focus({ preventScroll: true });
   };
   const stay = Esn.button(Esn.word("quiz-go-on"), () => made.close());
-  const row = Esn.make("div", { class: "actions" }, stay, Esn.button(Esn.word("quiz-finish"), end, "second"));
-  made.append(title, Esn.make("p"), row);
-  return made;
+  const leave = Esn.button(Esn.word("quiz-finish"), end, "second");
+  const row = Esn.make("div", { class: "actions" }, stay, leave);
+  const made = Esn.dialog("quiz-dialog", Esn.word("end-question"), Esn.make("p"), row);
 }
 
 Esn.quizRun = {
@@ -122,6 +120,6 @@ Esn.quizRun = {
       event.preventDefault();
       if (attempt()) submit();
     });
-    document.body.append(dialog());
+    dialog();
   },
 };

@@ -2,24 +2,27 @@
 
 const DEBOUNCE = 1000;
 const RETRIES = [5, 15, 60, 300]; // seconds; the last one again and again
+const JITTER = 0.2; // a room of learners does not come back in the same second
 
 /**
- * A saver around `send`, which returns (or promises) whether the LMS took the state; `done` is
- * the word for that. `soon` waits for the learner to stop, `now` does not, `flush` is `now` if
- * something waits, `retry` is for a button and for `online`.
+ * A saver around `send`, which returns (or promises) {ok, why, wait}: whether the platform took
+ * the state, else why not ("down", "refused") and the seconds it asked for; `done` is the word
+ * for what was taken. `soon` waits for the learner to stop, `now` does not, `flush` is `now` if
+ * something waits, `retry` is for a button and for `online`, `fail` for what is found out later.
  */
 Esn.saving = (send, done) => {
   const told = [];
-  const line = { is: "none", since: null };
+  const line = { is: "none", since: null, why: "" };
   let timer = null;
   let busy = false;
   let again = false;
   let failures = 0;
+  let quiet = 0; // until when the platform asked to be left alone (429)
 
-  function say(is) {
-    const since = is === "failed" ? line.since || new Date() : null;
+  function say(is, why = "") {
     if (is === "saving" && line.is === "failed") return; // the amber line stays until solved
-    Object.assign(line, { is, since });
+    const since = is === "failed" ? line.since || new Date() : null;
+    Object.assign(line, { is, since, why });
     told.forEach((fn) => fn({ ...line }));
   }
 
@@ -30,16 +33,26 @@ Esn.saving = (send, done) => {
 
   function wait(milliseconds) {
     stop();
-    timer = setTimeout(now, milliseconds);
+    timer = setTimeout(now, Math.max(milliseconds, quiet - Date.now()));
   }
 
-  function settle(ok) {
+  function fail({ why = "down", wait: asked = 0 }) {
+    failures += 1;
+    quiet = Date.now() + 1000 * asked;
+    const usual = RETRIES[Math.min(failures, RETRIES.length) - 1];
+    wait(1000 * usual * (1 + JITTER * (2 * Math.random() - 1)));
+    say("failed", why);
+  }
+
+  function settle(result) {
     busy = false;
-    failures = ok ? 0 : failures + 1;
-    if (again) wait(ok ? 0 : DEBOUNCE);
-    else if (!ok) wait(1000 * RETRIES[Math.min(failures, RETRIES.length) - 1]);
-    if (!ok) say("failed");
-    else if (!again) say(done());
+    if (!result.ok) {
+      fail(result);
+      return;
+    }
+    failures = 0;
+    if (again) wait(0);
+    else say(done());
   }
 
   /** Send at once; a state that changed while one is under way is sent after it. */
@@ -49,23 +62,31 @@ Esn.saving = (send, done) => {
     if (busy) return;
     busy = true;
     say("saving");
-    let sent;
+    const broken = (error) => {
+      Esn.log("save", "", "", error.message);
+      settle({ ok: false, why: "down" });
+    };
     try {
-      sent = send();
-    } catch {
-      sent = false;
+      const sent = send();
+      if (sent.then) sent.then(settle, broken);
+      else settle(sent);
+    } catch (error) {
+      broken(error);
     }
-    if (sent && sent.then) sent.then(settle, () => settle(false));
-    else settle(Boolean(sent));
   }
 
   return {
     now,
     stop,
+    fail,
+    say,
+    end(why) {
+      stop();
+      say(why);
+    },
     soon: () => wait(DEBOUNCE),
     flush: () => timer !== null && now(),
     retry: () => (line.is === "failed" || timer !== null) && now(),
-    say,
     onSaved(fn) {
       told.push(fn);
       fn({ ...line });

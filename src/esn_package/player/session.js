@@ -1,149 +1,150 @@
-// One launch: which state it starts from, what becomes of every change, how it ends.
-// It knows no format; the tracking that it opens does.
+// One launch: which state it starts from, what becomes of every change, how it ends. Its
+// transitions stand in machine.js. It knows no format; the tracking that it opens does.
 
-let tracking = null; // these are set by open()
+let tracking = null; // these are set by start()
 let launch = { mode: "normal", reporting: false };
 let copy = null;
 let acknowledged = false;
 let reached = null;
-let over = false;
-let saver = null;
+let begun = false; // the LMS was told something
+let sealed = false; // it holds a text that cannot be read, which stays until something is done
 
-const sends = () => launch.reporting && launch.mode === "normal";
-const saving = () => (saver = saver || Esn.saving(send, () => (sends() ? "saved" : "unreported")));
+const saver = Esn.saving(send, () => (sends() ? "saved" : "unreported"));
+const machine = Esn.machine({
+  ...{ saver, close, begun: () => begun },
+  owner: () =>
+    (launch.reporting || launch.refused) && (tracking.owner ? tracking.owner() : window),
+});
+const open = () => machine.is("open", "hidden");
+const counts = () =>
+  launch.mode === "normal" && machine.is("open", "hidden", "closing", "failed");
+const sends = () => launch.reporting && counts();
 
-/** Keep the state in the browser too: an LMS's "true" is no proof (scorm12.js). */
+/** Keep the state in the browser too; true where nothing is to be kept. */
 function keep() {
+  if (!counts()) return true;
   const { state, offered } = Esn.session;
-  if (launch.mode !== "normal") return true;
-  const text = Esn.state.write(state);
-  return copy.write({ text, acknowledged, offered: offered ? Esn.state.write(offered) : "" });
+  return (Esn.session.kept = copy.keep(state, offered, acknowledged));
 }
 
 function progress() {
   const { state } = Esn.session;
-  const text = Esn.state.write(state, tracking.limit);
+  const written = (limit) => Esn.state.write(state, limit);
+  const text = sealed ? null : written(tracking.limit);
   const mastery = Esn.mastery(Esn.data, state);
-  return { ...reached, text, mastery, position: state.position, counter: state.counter };
+  return { ...reached, text, written, mastery, position: state.position, counter: state.counter };
 }
 
-/** Whether the LMS took the state (or a promise of it); a conflict is merged and sent again. */
+/** {ok, why, wait}: whether the LMS took the state; a conflict is merged and sent again. */
 function send(tries = 3) {
-  if (!sends()) return keep();
+  if (!sends()) return { ok: keep(), why: "full" };
   const settle = (result) => {
     const theirs = result.ok ? null : Esn.state.read(result.conflict);
-    if (theirs === null || tries === 0) return result.ok;
+    if (theirs === null || tries === 0) return result;
     // With another nonce, two first launches met: nothing done in either is thrown away.
-    const { state } = Esn.session;
-    Object.assign(state, Esn.merge({ ...state, nonce: theirs.nonce }, theirs));
-    change(() => {}, { quiet: true });
+    const mine = { ...Esn.session.state, nonce: theirs.nonce };
+    change((state) => Object.assign(state, Esn.merge(mine, theirs)), { quiet: true });
     return send(tries - 1);
   };
-  const result = tracking.progressed(progress());
-  return result.then ? result.then(settle) : settle(result);
-}
-
-/** What an LMS is told of answers, each with its shape value; an unknown question is left out. */
-function told(list) {
-  const known = list.filter((one) => Esn.data.questions[one.id]);
-  return known.map((one) => {
-    const key = Esn.data.questions[one.id];
-    return { ...one, key, value: Esn.questions[key.kind].value(key, one.given) };
-  });
+  const now = tracking.progressed(progress());
+  return now.then ? now.then(settle) : settle(now);
 }
 
 /** Change the state: kept in the browser at once, sent soon; at once with `now` or a final word. */
 function change(fn, { now = false, quiet = false } = {}) {
   const { state } = Esn.session;
+  if (counts()) copy.adopt(state);
   fn(state);
   state.counter += 1;
+  sealed = false;
   const before = reached;
   reached = Esn.status(Esn.data, state);
   state.status = reached.verdict;
   const news = before.verdict !== reached.verdict || before.score !== reached.score;
   keep();
-  if (over) return;
-  if (news && reached.final && sends() && tracking.reached) tracking.reached(reached);
+  if (!open()) return;
+  if (news && reached.final && sends() && tracking.reached) tracking.reached(reached, state.nonce);
   if (quiet) return;
-  if (now || (news && reached.final)) saving().now();
-  else saving().soon();
+  if (now || (news && reached.final)) saver.now();
+  else saver.soon();
 }
 
 /** Session time, exit, commit, finish: exactly once, whoever asks first. */
 function close() {
-  if (over || tracking === null || Esn.session.state === null) return;
-  over = true;
-  saving().stop();
-  keep();
-  if (launch.reporting) tracking.finished({ ...progress(), normal: sends() });
-}
-
-/** Back from the back-forward cache, where the LMS's session is closed: it is opened anew. */
-function reopen() {
-  if (!launch.reporting) over = false;
-  if (!over) return;
-  try {
-    (tracking.owner ? tracking.owner() : window).location.reload();
-  } catch {
-    saving().say("closed"); // the window of another origin: only the learner can
+  saver.stop();
+  if (machine.is("closing")) {
+    keep();
+    if (launch.reporting) tracking.finished({ ...progress(), normal: sends() });
   }
+  machine.go("told");
 }
 
 /** After the first page is shown, for a launch costs at most five LMS calls before it. */
 function begin(missing) {
-  if (over) return;
+  if (!open()) return;
+  begun = sends();
+  if (!begun) {
+    saver.say(launch.reporting ? "none" : "unreported");
+    return;
+  }
   if (tracking.started) tracking.started({ resumed: Esn.session.resumed });
-  if (missing.length > 0) tracking.answered(told(missing));
-  saving().now();
+  if (missing.length > 0) tracking.answered(Esn.told(missing, Esn.session.state));
+  saver.now();
 }
 
-async function open() {
+/** Open the launch: {mode, resumed, reporting, offered, why, dropped}, for who shows it. */
+async function start() {
+  machine.go("launch");
   const facts = Esn.data.tracking;
   tracking = Esn.tracking[facts.name](facts);
   launch = await tracking.open();
-  copy = Esn.stored(Esn.storageKey(launch.activity, launch.learner));
-  const theirs = Esn.state.read(launch.state);
+  copy = Esn.copy(launch);
+  const { why, dropped, state: theirs } = Esn.state.open(launch.state);
   const known = launch.reporting && launch.state !== null; // an LRS may not answer
-  const found = Esn.resume(theirs, copy.read(), known);
+  const found = Esn.resume({ why, state: theirs }, ...(await copy.found()), known);
+  const { offered } = found;
   const resumed = found.state !== null;
   acknowledged = found.acknowledged;
+  sealed = known && theirs === null && why !== "none";
   const state = found.state || Esn.state.fresh();
-  Object.assign(Esn.session, { state, offered: found.offered, resumed });
+  Object.assign(Esn.session, { state, offered, resumed });
   reached = Esn.status(Esn.data, state);
-  const hidden = () => over || saving().flush(); // a tab switch ends nothing
-  const online = () => over || saving().retry();
-  Esn.lifecycle({ hidden, left: close, back: reopen, online });
   const missing = tracking.journal && resumed ? Esn.missing(Esn.data, theirs, state) : [];
-  if (sends()) Esn.afterPaint(() => begin(missing));
-  else saving().say(launch.reporting ? "none" : "unreported");
-  return { mode: launch.mode, resumed, reporting: launch.reporting, offered: found.offered };
-}
-
-/** The learner goes on with work that the LMS never had. */
-function take(offered) {
-  const counter = Math.max(offered.counter, Esn.session.state.counter);
-  Object.assign(Esn.session, { offered: null, state: { ...offered, counter } });
-  if (tracking.journal) tracking.answered(told(Esn.missing(Esn.data, null, offered)));
-  change(() => {}, { now: true });
+  if (tracking.doubts) tracking.doubts((result) => open() && saver.fail(result));
+  machine.go(launch.refused ? "refused" : "opened");
+  const others = machine.watch(copy.key);
+  const free = () => begin(missing);
+  Esn.afterPaint(() => (sends() ? others.ask(free) : free()));
+  return { ...launch, state: null, resumed, offered, why, dropped };
 }
 
 Esn.session = {
-  ...{ state: null, offered: null, resumed: false },
-  ...{ open, change, take, close },
+  ...{ state: null, offered: null, resumed: false, kept: true },
+  ...{ open: start, change, counts, close: () => machine.go("leave") },
+  onSaved: saver.onSaved,
+
+  /** The text of the state, and how long it may be: for the support desk. */
+  text: () => ({ text: Esn.state.write(Esn.session.state, tracking.limit), limit: tracking.limit }),
+
+  /** Try again: to save, or to have this window at work. */
+  retry: () => machine.go("take") || saver.retry(),
+
+  /** Forget the work that was offered. */
   decline() {
     Esn.session.offered = null; // the next copy is written without it
+    copy.forget();
     keep();
   },
-  onSaved: (fn) => saving().onSaved(fn),
-  retry: () => saving().retry(),
+
   answered(list) {
-    if (!sends() || over) return;
-    tracking.answered(told(list));
-    saving().soon();
+    if (!sends() || !open()) return;
+    tracking.answered(Esn.told(list, Esn.session.state));
+    saver.soon();
   },
+
   experienced(page) {
-    if (!sends() || over || !tracking.experienced) return;
+    if (!sends() || !open() || !tracking.experienced) return;
     tracking.experienced(page);
-    saving().soon();
+    saver.soon();
   },
 };

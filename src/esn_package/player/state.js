@@ -104,6 +104,13 @@ Esn.state = {
     return written(state, level === undefined ? LEVELS.length - 1 : level);
   },
 
+  /** What a text holds: {state, why, dropped}; `why` says why there is no state. */
+  open(text) {
+    const state = Esn.state.read(text);
+    const why = state !== null ? "" : text ? "garbage" : "none";
+    return { state, why, dropped: {} };
+  },
+
   /** The state that a text holds, or null for no text, garbage, and versions yet to come. */
   read(text) {
     try {

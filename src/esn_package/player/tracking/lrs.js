@@ -1,28 +1,58 @@
 // The LRS by HTTP (xAPI-Communication 1.0.3): requests, and the document that holds the state.
 
 const STATE = "esn-package-state";
-const PATIENCE = 10000; // milliseconds before a request counts as lost
+const PATIENCE = 10000; // milliseconds before a request counts as lost, longer after each loss
+const MOST = 60000;
 
-/** `ask(method, path, …)` for an LRS: the response, or null where there was none. */
+/** Where a request was led to a page to log in, which an LRS never answers with. */
+const isPage = (response) =>
+  response.redirected || /html/.test(response.headers.get("Content-Type") || "");
+
+/**
+ * `ask(method, path, …)` for an LRS: the response, or null where there was none; a page to log in
+ * is a 401. `wait()` is the seconds that it asked to be left alone, `why()` what its last word was
+ * ("down": none).
+ */
 Esn.lrs = (launch) => {
+  let patience = PATIENCE;
+  let last = null; // the last response that was not well
+  const wait = () => (last && last.wait) || 0;
+
+  function judged(response) {
+    const status = response.ok && isPage(response) ? 401 : response.status;
+    const fine = status < 300 || [404, 409, 412].includes(status);
+    const asked = Number(response.headers.get("Retry-After")) || 0; // RFC 9110, 10.2.3
+    last = fine ? null : { status, wait: Math.min(600, status === 429 || status === 503 ? asked : 0) };
+    return status === response.status ? response : new Response(null, { status });
+  }
+
   async function ask(method, path, { body, headers = {}, keepalive = false } = {}) {
     const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), PATIENCE);
+    const timer = setTimeout(() => stop.abort(), patience);
     const always = { "X-Experience-API-Version": "1.0.3", ...headers };
     if (launch.auth) always.Authorization = launch.auth;
     if (body !== undefined) always["Content-Type"] = "application/json";
+    const note = (answer, fault = "") => Esn.log(method, path.split("?")[0], answer, fault);
     try {
-      return await fetch(launch.endpoint + path, {
-        ...{ method, body, keepalive, headers: always, signal: stop.signal },
-        ...{ credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" },
-      });
-    } catch {
-      return null; // no network, too slow, or refused by the browser (CORS)
+      const response = judged(
+        await fetch(launch.endpoint + path, {
+          ...{ method, body, keepalive, headers: always, signal: stop.signal },
+          ...{ credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" },
+        }),
+      );
+      note(response.status, last ? last.status : "");
+      patience = PATIENCE;
+      return response;
+    } catch (error) {
+      last = { status: 0 }; // no network, too slow, or refused by the browser (CORS)
+      note("", error.name);
+      if (stop.signal.aborted) patience = Math.min(MOST, 2 * patience);
+      return null;
     } finally {
       clearTimeout(timer);
     }
   }
-  return { ask };
+  return { ask, wait, why: () => (last && [401, 403].includes(last.status) ? "refused" : "down") };
 };
 
 /** The state of one activity, agent and registration; every write says which one it replaces. */
@@ -47,10 +77,11 @@ Esn.lrsState = (lrs, launch, activity) => {
     etag = response.status === 200 ? response.headers.get("ETag") : "";
     held = "";
     if (response.status !== 200) return held;
+    held = await response.text();
     try {
-      held = String((await response.json()).state || "");
+      held = String(JSON.parse(held).state || held);
     } catch {
-      // a document that is not ours: as good as none
+      // not ours: the session says so (state.js)
     }
     return held;
   }
@@ -98,7 +129,7 @@ Esn.lrsState = (lrs, launch, activity) => {
       const changed = await look(); // by another device, or it only wants the condition
       return changed.ok && again ? write(document, { again: false }) : changed;
     }
-    if (!response.ok) return { ok: false };
+    if (!response.ok) return { ok: false, large: response.status === 413 };
     etag = response.headers.get("ETag"); // most answer 204 without one: then it is asked for
     fresh = etag !== null;
     held = document.state;

@@ -5,6 +5,7 @@
 const BATCH = 50;
 const KEEPALIVE = 56000; // a browser lets 64 KB leave with a closing page, the state among them
 const ASIDE = 20;
+const bytes = (value) => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** An outbox on an LRS, kept under a key of the browser; in memory where that is forbidden. */
 Esn.outbox = (lrs, actor, key) => {
@@ -12,6 +13,7 @@ Esn.outbox = (lrs, actor, key) => {
   let waiting = [];
   let aside = []; // refused for what they say (400): kept for whoever looks, never sent again
   let singles = 0; // how many go one by one, because the batch they were in was refused
+  let most = BATCH; // fewer where that was too large (413)
   let running = null;
 
   /** Take in what another tab, or an earlier launch, left; forget what is `gone`. */
@@ -29,19 +31,31 @@ Esn.outbox = (lrs, actor, key) => {
     return lrs.ask("POST", "statements", { body, keepalive });
   };
 
+  /** Why a statement was refused, without what it says of the learner. */
+  async function reason(response) {
+    const text = (await response.text()).slice(0, 300);
+    const names = JSON.stringify(actor).match(/"(?:[^"\\]|\\.)*"/g) || [];
+    return names.reduce((said, name) => said.split(name.slice(1, -1)).join("•"), text);
+  }
+
   /** What an answer means for a batch: true to go on with the next, false to try again later. */
-  function settle(batch, response) {
+  async function settle(batch, response) {
     const status = response === null ? 0 : response.status;
     // 409 for one statement: the LRS has one of this id already, so it was delivered.
     const delivered = (status >= 200 && status < 300) || (status === 409 && batch.length === 1);
     const refused = [400, 413].includes(status);
     if (delivered || (refused && batch.length === 1)) {
-      if (!delivered) aside = [...aside, { status, ...batch[0] }].slice(-ASIDE);
+      if (!delivered) {
+        const why = await reason(response);
+        aside = [...aside, { status, why, ...batch[0] }].slice(-ASIDE);
+        Esn.log("aside", batch[0].id, why, status);
+      }
       sync(batch);
       return true;
     }
+    if (status === 413) most = Math.ceil(batch.length / 2);
     // A batch is taken whole or not at all (xAPI-Communication 2.1.2): then one by one.
-    if (refused || status === 409) singles = batch.length;
+    else if (refused || status === 409) singles = batch.length;
     return refused || status === 409;
   }
 
@@ -50,9 +64,9 @@ Esn.outbox = (lrs, actor, key) => {
     sync();
     let fine = true;
     while (fine && waiting.length > 0) {
-      const batch = waiting.slice(0, singles > 0 ? 1 : BATCH);
+      const batch = waiting.slice(0, singles > 0 ? 1 : most);
       singles = Math.max(0, singles - 1);
-      fine = settle(batch, await post(batch));
+      fine = await settle(batch, await post(batch));
     }
     running = null;
     return fine;
@@ -70,7 +84,10 @@ Esn.outbox = (lrs, actor, key) => {
     /** Send, as a page closes, as many as may leave with it; what is not answered stays. */
     last() {
       let size = 0;
-      const batch = waiting.filter((one) => (size += JSON.stringify(one).length + 300) < KEEPALIVE);
+      const who = bytes(actor) + 20;
+      const batch = waiting
+        .slice(0, most)
+        .filter((one) => (size += bytes(one) + who) < KEEPALIVE);
       if (batch.length > 0) post(batch, true).then((response) => settle(batch, response));
     },
   };

@@ -1,6 +1,10 @@
 // The SCORM 1.2 API of the LMS: found, called, and never trusted (RTE 3.3).
 
 const FARTHEST = 500; // hops; the standard's own 7 are too few for LMSs of nested frames
+const LATE = 3000; // milliseconds that an LMS gets to put its API up; Moodle waits 2 s itself
+const STEP = 100;
+// What names the learner, or is the learner's own words, is in no log.
+const PRIVATE = /student_(id|name|response)|comments/;
 
 /** The window whose API this is, or null; another origin's window is asked and passed by. */
 function holder(start) {
@@ -32,36 +36,65 @@ function find(start) {
   return null;
 }
 
+/** A promise of the window of the API, which a frame or a pop-up may have to wait for. */
+async function awaited(start) {
+  const alone = start.parent === start && !start.opener;
+  for (let waited = 0; ; waited += STEP) {
+    const owner = find(start);
+    if (owner || alone || waited >= LATE) return owner;
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  }
+}
+
 /**
- * The calls on an API. Every return is checked: a function that is not there, null, or a promise
- * count as done only if LMSGetLastError says 0; it is asked only then, for each call counts.
+ * The calls on an API. Every return is checked: what is neither "true" nor "false" (null, a
+ * promise) counts as done if LMSGetLastError says 0; it is asked only then, for each call counts.
  */
 Esn.scorm12 = {
   ...Esn.scorm12,
-  connect(start) {
-    const owner = find(start);
-    const call = (name, ...values) => {
+  awaited,
+  connect(owner) {
+    let code = 0; // of the last call, 0 where it was done
+    const error = () => {
       try {
-        const answer = owner.API[name](...values);
-        return answer === null || answer === undefined ? null : String(answer);
+        return Number(owner.API.LMSGetLastError()) || 0;
       } catch {
-        return null; // wagtail-lms 0.11 has no LMSFinish; Moodle 4.5 throws after Finish
+        return 0;
       }
     };
-    const error = () => Number(call("LMSGetLastError")) || 0;
+    const there = (name) => {
+      try {
+        return name in owner.API;
+      } catch {
+        return true; // the API is gone
+      }
+    };
+    const call = (name, ...values) => {
+      const secret = PRIVATE.test(values[0]);
+      const note = (said) =>
+        Esn.log(name, secret ? values[0] : values.join(" "), secret && said ? "•" : said, code || "");
+      try {
+        const answer = owner.API[name](...values);
+        const said = answer === null || answer === undefined ? "" : String(answer);
+        const asks = name !== "LMSGetValue" && said !== "true";
+        code = asks ? error() || (said === "false" ? 101 : 0) : 0;
+        note(said);
+        return said;
+      } catch (thrown) {
+        // wagtail-lms 0.11 has no LMSFinish; Moodle 4.5 throws after Finish.
+        code = there(name) ? 101 : 0;
+        note(thrown.message);
+        return "";
+      }
+    };
     const done = (name, ...values) => {
-      const answer = call(name, ...values);
-      if (answer === "true") return true;
-      const code = error();
-      if (answer !== "false" && code === 0) return true;
-      console.warn("LMS:", name, values[0], code); // e.g. LMS: LMSSetValue cmi.exit 405
-      return false;
+      call(name, ...values);
+      return code === 0;
     };
     return {
-      owner,
-      error,
+      error: () => code || error(),
       initialize: () => call("LMSInitialize", "") === "true",
-      get: (element) => call("LMSGetValue", element) || "", // null is what Open edX answers
+      get: (element) => call("LMSGetValue", element),
       set: (element, value) => done("LMSSetValue", element, value),
       commit: () => done("LMSCommit", ""),
       finish: () => done("LMSFinish", ""),

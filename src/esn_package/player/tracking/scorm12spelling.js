@@ -72,4 +72,21 @@ function result(mark) {
   return rounded === 0 ? "wrong" : decimal(rounded);
 }
 
-Esn.scorm12 = { ...Esn.scorm12, spell: { ascii, decimal, names, span, time, response, result } };
+/**
+ * Another value of an element, valid too: what makes Moodle send again what it believes sent. It
+ * makes numbers of scores and weightings (scorm_12.js:352, 5.1), so `77.0` would be no other.
+ */
+function other(element, value) {
+  if (/status$/.test(element)) return value === "incomplete" ? "browsed" : "incomplete";
+  if (/\.type$/.test(element)) return value === "choice" ? "fill-in" : "choice";
+  if (/\.result$/.test(element)) return value === "neutral" ? "wrong" : "neutral";
+  if (/exit$/.test(element)) return value === "" ? "suspend" : "";
+  if (/time$|latency$/.test(element)) return `${value}.0`;
+  if (/(raw|min|max|weighting)$/.test(element)) {
+    return decimal(Number(value) < 1 ? Number(value) + 1 : Number(value) - 1);
+  }
+  if (/suspend_data$/.test(element)) return `${value};`; // a field that no reader looks at
+  return `${value.slice(0, 250)}_`;
+}
+
+Esn.scorm12 = { ...Esn.scorm12, spell: { other, ascii, decimal, names, span, time, response, result } };

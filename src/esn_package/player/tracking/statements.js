@@ -4,12 +4,24 @@ const VERBS = "http://adlnet.gov/expapi/verbs/"; // ADL's only: some LRSs refuse
 
 const hex = (byte) => byte.toString(16).padStart(2, "0");
 
-/** A random UUID, version 4; crypto.randomUUID is missing over http. */
-function uuid() {
-  const bytes = [...crypto.getRandomValues(new Uint8Array(16))];
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+/** 16 bytes as a UUID of a version (RFC 9562). */
+function asUuid(bytes, version) {
+  bytes[6] = (bytes[6] & 0x0f) | (version << 4);
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
   return bytes.map(hex).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+/** A random UUID; crypto.randomUUID is missing over http. */
+const uuid = () => asUuid([...crypto.getRandomValues(new Uint8Array(16))], 4);
+
+/**
+ * The UUID of what the learner did: the same wherever and whenever it is told, so that an LRS
+ * takes it once. It has the form of version 5, which every LRS takes, but not its SHA-1, which a
+ * page over http has not: eight hashes of 16 bits each, of the text with a salt.
+ */
+function named(text) {
+  const pairs = [..."abcdefgh"].map((salt) => parseInt(Esn.fnv(`${salt}${text}${salt}`, 7), 36));
+  return asUuid(pairs.flatMap((hash) => [(hash >>> 16) & 255, (hash ^ (hash >>> 8)) & 255]), 5);
 }
 
 /** ISO 8601, to the hundredth: an LRS compares no finer (xAPI-Data 4.6). */
@@ -52,11 +64,13 @@ Esn.statements = (facts, launch, elapsed) => {
   // The id that the LMS launched wins over the packaged one.
   const module = { ...facts.module, id: launch.activity || facts.module.id, definition };
 
-  function statement(verb, object, { result, parent } = {}) {
+  const who = JSON.stringify([launch.actor, launch.registration, module.id]);
+
+  function statement(verb, object, { result, parent, act } = {}) {
     const groups = object === module ? {} : { grouping: [ref(module)] };
     const activities = { ...groups, ...(parent ? { parent: [ref(parent)] } : {}) };
     return {
-      id: uuid(),
+      id: act ? named([who, verb, act].join("\n")) : uuid(),
       timestamp: new Date().toISOString(),
       verb: { id: VERBS + verb, display: { "en-US": verb } },
       object,
@@ -73,7 +87,7 @@ Esn.statements = (facts, launch, elapsed) => {
   const so = () => ({ duration: duration(elapsed()) });
 
   /** What a final status says: completed, and a verdict where the programme reports one. */
-  function reached({ status, score }) {
+  function reached({ status, score }, nonce) {
     const scored = score === null ? {} : { score: percent(score) };
     const completed = { result: { completion: true, ...scored, ...so() } };
     const verdict = { result: { success: status === "passed", ...scored, ...so() } };
@@ -83,7 +97,8 @@ Esn.statements = (facts, launch, elapsed) => {
       completed: [["completed", completed]],
       incomplete: [],
     };
-    return said[status].map(([verb, more]) => statement(verb, module, more));
+    const act = [nonce, score].join();
+    return said[status].map(([verb, more]) => statement(verb, module, { ...more, act }));
   }
 
   return {
@@ -92,9 +107,11 @@ Esn.statements = (facts, launch, elapsed) => {
     ended: (verb) => statement(verb, module, { result: so() }),
     experienced: (id) => statement("experienced", facts.pages[id], { parent: module }),
     answered: (one) =>
-      statement("answered", facts.questions[one.id], { result: answer(one), parent: facts.quiz }),
+      statement("answered", facts.questions[one.id], {
+        ...{ result: answer(one), parent: facts.quiz, act: one.act },
+      }),
     reached,
   };
 };
 
-Esn.statements.spell = { response, duration, uuid };
+Esn.statements.spell = { response, duration, uuid, named };

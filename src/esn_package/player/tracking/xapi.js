@@ -1,5 +1,6 @@
 // xAPI by Tin Can's launch: statements through an outbox, the state in the State resource.
 
+const SHORTEST = 500; // characters under which no state is cut
 const FIRST_PAGE = 4000; // milliseconds that a slow LRS may hold up the first page
 
 Esn.tracking.xapi = (facts) => {
@@ -7,25 +8,31 @@ Esn.tracking.xapi = (facts) => {
   const alone = { state: "", mode: "normal", reporting: false, activity: "", learner: "" };
   if (launch === null) return { limit: Infinity, open: async () => alone }; // as web
 
-  const begun = Date.now();
+  const begun = performance.now();
   const lrs = Esn.lrs(launch);
-  const say = Esn.statements(facts, launch, () => Date.now() - begun);
+  const say = Esn.statements(facts, launch, () => performance.now() - begun);
   const learner = JSON.stringify([launch.actor, launch.registration]);
   const resource = Esn.lrsState(lrs, launch, say.activity);
   const outbox = Esn.outbox(lrs, launch.actor, `${Esn.storageKey(say.activity, learner)}.outbox`);
   const seen = new Set();
   let saved = null; // the text that the LRS took last
+  let length = Infinity; // what it takes at most
 
   const document = ({ text, counter }) => {
     const { revision } = Esn.data.module;
     return { format: 1, state: text, counter, revision };
   };
 
+  /** The state, shorter where the LRS finds it too large (413). */
   async function write(now) {
-    if (now.text === saved) return { ok: true };
-    const result = await resource.write(document(now));
-    if (result.ok) saved = now.text;
-    return result;
+    const text = now.text && now.text.length > length ? now.written(length) : now.text;
+    if (text === null || text === saved) return { ok: true };
+    const result = await resource.write(document({ ...now, text }));
+    if (result.ok) saved = text;
+    if (!result.large || length < SHORTEST) return result;
+    length = Math.floor(text.length / 2);
+    Esn.log("state", "too large", `${length} at most`);
+    return write(now);
   }
 
   return {
@@ -54,18 +61,19 @@ Esn.tracking.xapi = (facts) => {
       known.forEach((one) => outbox.add(say.answered(one)));
     },
 
-    reached: (result) => say.reached(result).forEach(outbox.add),
+    reached: (result, nonce) => say.reached(result, nonce).forEach(outbox.add),
 
     /** Saved means both: the state is there, and every statement was delivered. */
     async progressed(now) {
       const [state, delivered] = await Promise.all([write(now), outbox.flush()]);
-      return { ...state, ok: state.ok && delivered };
+      const ok = state.ok && delivered;
+      return ok ? { ok } : { ...state, ok, why: lrs.why(), wait: lrs.wait() };
     },
 
     finished(now) {
       if (!now.final) outbox.add(say.ended("suspended"));
       outbox.add(say.ended("terminated"));
-      if (now.text !== saved) resource.write(document(now), { keepalive: true });
+      if (now.text !== null && now.text !== saved) resource.write(document(now), { keepalive: true });
       outbox.last();
       return { ok: true };
     },

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/bar.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "4f85f44cbaf15dc5"
+MADE_OF = "1b7609d53514c17c"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'bar.html.j2'
 
@@ -49,7 +49,9 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'theme-dark'))
     yield '</button>\n<button type="button" data-value="" aria-pressed="true">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'theme-device'))
-    yield '</button>\n</div>\n</div>\n</header>'
+    yield '</button>\n</div>\n<button class="button second" type="button" id="diagnostic-button">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'diagnostic'))
+    yield '</button>\n</div>\n</header>'
 
 blocks = {}
-debug_info = '2=16&3=22&4=24&5=28&6=32&7=34&9=36&10=38&11=40&13=42&15=44&16=46&17=48'
+debug_info = '2=16&3=22&4=24&5=28&6=32&7=34&9=36&10=38&11=40&13=42&15=44&16=46&17=48&19=50'

@@ -1,0 +1,65 @@
+// What an LMS was sent, and whether it can be believed to have it.
+
+/** Moodle's commit says "true" with the network down, and its data is lost (request.js, 4.5). */
+Esn.offline = () =>
+  navigator.onLine === false &&
+  /^https?:$/.test(location.protocol) && // but the Moodle app plays from files, without network
+  location.hostname !== "localhost";
+
+/** {write, commit, remedy} on an LMS; `doubt` is told {why} when its "true" was not. */
+function ledger(lms, doubt) {
+  const sent = new Map(); // what the LMS took in this session, by element
+  const unsent = new Map(); // … since the last commit
+  const unproven = new Map(); // … and committed since its server was last seen
+  let lost = false; // a commit failed: what it held must be sent another way
+  let away = false; // the server was out of reach: no "true" is believed until it is seen again
+
+  function write(element, value) {
+    if (sent.get(element) === value) return true;
+    if (!lms.set(element, value)) return false;
+    sent.set(element, value);
+    unsent.set(element, value);
+    return true;
+  }
+
+  /** 1.2 in Moodle sends only what changed, and takes for sent what a failed commit held. */
+  function remedy() {
+    if (!lost) return true;
+    const values = [...new Map([...unproven, ...unsent])];
+    for (const [element, value] of values) {
+      lms.set(element, Esn.scorm12.spell.other(element, value));
+    }
+    if (!lms.commit()) return false;
+    for (const [element, value] of values) lms.set(element, value);
+    return true;
+  }
+
+  const ask = Esn.scorm12.probe({
+    taken: () => [...unproven],
+    fine(values) {
+      away = false;
+      for (const [element, value] of values) {
+        if (unproven.get(element) === value) unproven.delete(element);
+      }
+    },
+    gone(why) {
+      away = lost = true;
+      doubt({ why });
+    },
+  });
+
+  /** Whether the LMS has it; a promise of that where its word is in doubt. */
+  function commit() {
+    lost = !lms.commit() || Esn.offline();
+    if (lost) return false;
+    for (const [element, value] of unsent) unproven.set(element, value);
+    unsent.clear();
+    if (away) return ask.now();
+    ask.soon();
+    return true;
+  }
+
+  return { write, commit, remedy };
+}
+
+Esn.scorm12 = { ...Esn.scorm12, ledger };
