@@ -34,11 +34,33 @@ function storage(map, is) {
   };
 }
 
+/** IndexedDB with one store, over a map that outlives a launch; every request answers later. */
+function database(map, is) {
+  const later = (result) => {
+    const request = { result };
+    Promise.resolve().then(() => request.onupgradeneeded && request.onupgradeneeded());
+    Promise.resolve().then(() => request.onsuccess());
+    return request;
+  };
+  const store = {
+    put: (value, key) => later(void map.set(key, value)),
+    delete: (key) => later(void map.delete(key)),
+    get: (key) => later(map.get(key)),
+  };
+  const db = { createObjectStore: () => store, transaction: () => ({ objectStore: () => store }) };
+  return {
+    open() {
+      if (is.storage === "forbidden") throw new DOMException("forbidden", "SecurityError");
+      return later(db);
+    },
+  };
+}
+
 const define = (name, value) =>
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 
 /** A window at an address, in an LMS's window whose API is given (or in none). */
-function browser({ API, url = "http://lms.example/pluginfile.php/7/mod_scorm/content/3/index.html", kept = new Map(), fetch, came = "navigate" } = {}) {
+function browser({ API, url = "http://lms.example/pluginfile.php/7/mod_scorm/content/3/index.html", kept = new Map(), base = new Map(), channel, fetch, came = "navigate" } = {}) {
   const is = { storage: "fine", online: true, reached: true, reloads: 0 };
   const window = new EventTarget();
   const document = new EventTarget();
@@ -50,11 +72,12 @@ function browser({ API, url = "http://lms.example/pluginfile.php/7/mod_scorm/con
   Object.assign(window, { parent: API === undefined ? window : parent, opener: null, top: parent, location: { reload: () => (is.reloads += 1) } });
   define("window", window);
   define("performance", performance);
-  define("BroadcastChannel", undefined);
+  define("BroadcastChannel", channel);
   define("document", document);
   define("location", { protocol, host, hostname, pathname, search });
   define("navigator", { get onLine() { return is.online; } });
   define("localStorage", storage(kept, is));
+  define("indexedDB", database(base, is));
   define("requestAnimationFrame", (fn) => setTimeout(fn, 16));
   define("fetch", fetch || (async () => {
     if (is.reached) return { status: 200, redirected: is.reached === "login" };
@@ -65,6 +88,7 @@ function browser({ API, url = "http://lms.example/pluginfile.php/7/mod_scorm/con
   return {
     is,
     kept,
+    base,
     window,
     hide() {
       document.visibilityState = "hidden";

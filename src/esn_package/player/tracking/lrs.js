@@ -28,6 +28,7 @@ Esn.lrs = (launch) => {
 
   async function ask(method, path, { body, headers = {}, keepalive = false } = {}) {
     const stop = new AbortController();
+    const from = performance.now();
     const timer = setTimeout(() => stop.abort(), patience);
     const always = { "X-Experience-API-Version": "1.0.3", ...headers };
     if (launch.auth) always.Authorization = launch.auth;
@@ -41,7 +42,8 @@ Esn.lrs = (launch) => {
         }),
       );
       note(response.status, last ? last.status : "");
-      patience = PATIENCE;
+      // As patient as it is slow, or a slow one would be given up at every other request.
+      patience = Math.min(MOST, Math.max(PATIENCE, 2 * (performance.now() - from)));
       return response;
     } catch (error) {
       last = { status: 0 }; // no network, too slow, or refused by the browser (CORS)
