@@ -88,7 +88,7 @@ def test_it_imports_plays_grades_and_resumes(
         assert (stored["lesson_status"], stored["success_status"]) == ("completed", "passed")
         grade = {"value": pytest.approx(score / 100), "max_value": 1}
         assert [data for event, data in stored["events"] if event == "grade"][-1] == grade
-        assert stored["scorm_data"]["cmi.suspend_data"].startswith("e1;")
+        assert stored["scorm_data"]["cmi.suspend_data"].startswith("e2;")
 
 
 def test_a_browser_that_kept_nothing_resumes_from_the_product(

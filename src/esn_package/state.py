@@ -62,17 +62,18 @@ def width(module: Module) -> Width:
 
 
 def fits(module: Module, limit: int) -> list[Problem]:
-    """What stands against keeping every state within a limit of characters (0: unbounded)."""
+    """What stands against keeping every state within a limit (0: what the player reads)."""
+    limit = limit or widths()["longest"]
     return [*_alike(module), *_too_large(module, limit)]
 
 
 def _too_large(module: Module, limit: int) -> Iterable[Problem]:
     most = width(module)
-    if limit and most.core > limit:
+    if most.core > limit:
         message = f"a learner's state can take {most.core:,} characters, and {limit:,} is the limit"
         hint = "draw fewer questions, or fewer whose answers are typed, put in order or matched"
         yield Problem(_quiz_place(module), "state-too-large", message, hint)
-    elif limit and most.whole > limit:
+    elif most.whole > limit:
         what = "the answers to practice questions and of earlier attempts"
         message = f"a learner's state can take {most.whole:,} of {limit:,} characters"
         hint = f"nothing that counts is lost, but {what} could be forgotten at a relaunch"
@@ -118,27 +119,31 @@ def _drawn(quiz: Quiz) -> Sequence[int]:
 
 def _head() -> int:
     wide = widths()
-    version, status, marks = len(f"e{wide['version']}"), 1, len(";") * 8
+    version, status, marks = len(f"e{wide['version']}"), 1, len(";") * 10
     position = 1 + max(wide["id"], wide["word"])
-    return version + wide["nonce"] + wide["seed"] + wide["counter"] + position + status + marks
+    told = sum(wide[name] for name in ("module", "nonce", "seed", "counter", "check"))
+    return version + told + position + status + marks
 
 
 def _attempt(questions: Sequence[int]) -> int:
-    """`n.at.verdict.score.questions`."""
+    """`n.at.verdict.score.spent.questions`."""
     wide = widths()
-    envelope = wide["number"] + wide["at"] + 1 + wide["score"] + len(".") * 4
+    numbers = sum(wide[name] for name in ("number", "at", "score", "spent"))
+    envelope = numbers + 1 + len(".") * 5
     return envelope + _joined(questions)
 
 
 def _question(question: Question) -> int:
-    """`<id>*=packed`."""
-    return widths()["id"] + len("*=") + question.widest()
+    """`<id><digest>*<kind>packed`."""
+    wide = widths()
+    return wide["id"] + wide["digest"] + len("*") + wide["kind"] + question.widest()
 
 
 def _practice(question: Question) -> int:
-    """`<id><tries>.<mark>=packed`."""
+    """`<id><digest><tries><mark><kind>packed`."""
     wide = widths()
-    return wide["id"] + wide["tries"] + len(".") + wide["mark"] + len("=") + question.widest()
+    envelope = sum(wide[name] for name in ("id", "digest", "tries", "mark", "kind"))
+    return envelope + question.widest()
 
 
 def _joined(pieces: Iterable[int]) -> int:

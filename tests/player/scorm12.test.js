@@ -227,7 +227,7 @@ test("hiding the window commits what waits, and finishes nothing", async () => {
   see("accueil");
   world.hide();
   assert.equal(names(calls).pop(), "LMSCommit");
-  assert.match(kept.elements["cmi.suspend_data"], /^e1;/);
+  assert.match(kept.elements["cmi.suspend_data"], /^e2;/);
 });
 
 test("many changes are one commit a second later", async () => {

@@ -8,7 +8,8 @@ const vm = require("node:vm");
 const PLAYER = process.env.ESN_PLAYER || join(__dirname, "../../src/esn_package/player");
 const PAGELESS = [
   "copy", "fnv", "fold", "lifecycle", "log", "machine", "marking", "merge", "packing", "random",
-  "resume", "saving", "session", "state", "statereaders", "status", "storage", "telling", "windows",
+  "resume", "saving", "session", "state", "statekept", "statereaders", "statewriter", "status",
+  "storage", "telling", "windows",
 ];
 
 // The scripts of a tracking, as its format names them: nothing of another one may be needed.

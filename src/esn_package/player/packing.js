@@ -45,8 +45,33 @@ function undense(text) {
   return String.fromCodePoint(...found);
 }
 
+// What does not mark a question: a text that says it, a place to read more.
+const SAID = ["id", "objective", "see", "tries", "explanation", "feedback"];
+const digests = new WeakMap();
+
+/** A value of a key as text in which no order counts; "" for what is empty. */
+const told = (value) =>
+  value !== null && typeof value === "object"
+    ? Object.entries(value).map(([name, one]) => (Array.isArray(value) ? "" : name + ":") + told(one)).sort().join()
+    : String(value === null ? "" : value);
+
+/** What marks a question as two characters (state.v2.txt holds some for ever). */
+function digest(key) {
+  const marks = Object.entries(key).filter(([name]) => !SAID.includes(name));
+  // Only where items are put in order does a list's order count.
+  const text = ([name, value]) => [name, key.kind === "order" && name === "right" ? value.join() : told(value)];
+  // What is empty is left out: a key may get more that most questions do not have.
+  const texts = marks.map(text).filter(([, one]) => one !== "").sort();
+  return Esn.fnv(JSON.stringify(texts), Esn.widths.digest);
+}
+
 Esn.packing = {
   code,
+
+  digest(key) {
+    if (!digests.has(key)) digests.set(key, digest(key));
+    return digests.get(key);
+  },
 
   ids: (ids) => ids.map(code).join(""),
 
@@ -63,9 +88,12 @@ Esn.packing = {
     return ways[0].length <= ways[1].length ? ways[0] : ways[1];
   },
 
+  /** The text, or null for half a character, which no learner types. */
   toText(text) {
-    if (text.startsWith("~~")) return undense(text.slice(2));
     const one = (escape) => String.fromCodePoint(number(escape.slice(1)));
-    return text.replace(/_|~.{4}/g, (part) => (part === "_" ? " " : one(part)));
+    const found = text.startsWith("~~")
+      ? undense(text.slice(2))
+      : text.replace(/_|~.{4}/g, (part) => (part === "_" ? " " : one(part)));
+    return /[\ud800-\udfff]/u.test(found) ? null : found;
   },
 };

@@ -26,7 +26,8 @@ function ring(attempt) {
   const marks = marksOf(attempt);
   const points = Esn.word("points-of", { n: number(won(marks)), total: number(all(marks)) });
   const figure = Esn.make("b", { class: attempt.score > 99 ? "full" : null }, Esn.word("percent", { n: attempt.score }));
-  const known = attempt.drawn.length > 0; // the detail of an old attempt may have been dropped
+  // The detail of an old attempt may have been dropped; of part of it no points are told.
+  const known = attempt.drawn.length > 0 && !attempt.partial;
   return Esn.make("div", { class: "ring" }, drawing, figure, known ? Esn.make("small", {}, points) : "");
 }
 
@@ -73,6 +74,7 @@ function actions(attempt) {
 }
 
 function bars(attempt) {
+  if (attempt.partial) return [];
   const keys = Esn.data.questions;
   const texts = Esn.all("#cover .objectives li").map((item) => item.textContent);
   const lines = Esn.data.objectives.flatMap(({ id }, index) => {

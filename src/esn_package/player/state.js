@@ -1,89 +1,29 @@
 // What a learner did, as a value and as short text that any LMS keeps: ASCII that begins with a
 // letter, because Moodle compares what looks like a number as a number (locallib.php:540, 4.5).
 //
-//   e1;nonce;seed;counter;position;status;pages;attempts;practice[;anything]
+//   e2;module;nonce;seed;counter;position;status;pages;attempts;practice;check
+//   module    three characters for its id: another module's text is noticed
 //   position  p<id> a page, w<word> anything else       pages     <id><id>…
-//   attempts  n.at.<r|e|p|f>.score.questions!…          questions <id>[*][=packed],…  * flagged
-//   practice  <id><tries>.<mark>[=packed],…
+//   attempts  n.at.verdict.score.spent.question,…!…     spent     seconds, where time is limited
+//   verdict   r running; e ended, p passed, f failed; E P F: an update took part of its answers
+//   question  <id><digest>[*][answer]                   *         flagged
+//   practice  <id><digest><tries><mark>[answer],…       answer    <kind>packed
+//   check     of all before it: a text that was cut is noticed
 //
 // An <id> is five characters that follow from the id, never from a position: an update that
-// moves pages or questions keeps what they mean, one that removes them drops only theirs.
-// Numbers are base 36. What is written in version 1 is read for ever; widths: state.json.
-
-const STATUS = { i: "incomplete", c: "completed", p: "passed", f: "failed" };
-const letterOf = (status) => Object.keys(STATUS).find((letter) => STATUS[letter] === status) || "i";
-
-/** Five characters for an id; state.py proves that none collide. */
-const short = (id) => Esn.fnv(id, Esn.widths.id);
-
-const base36 = (number, width) =>
-  Math.min(36 ** width - 1, Math.max(0, Math.trunc(number) || 0)).toString(36);
+// moves pages or questions keeps what they mean, one that removes them drops only theirs. A
+// <digest> follows from what marks the question (packing.js): one that is another says that the
+// question changed. A <kind> is its first two letters. Numbers are base 36. What versions 1 and 2
+// write is read for ever (statereaders.js); widths: state.json.
 
 /** A random whole number below 2^32; not Math.random, which two tablets may share. */
 const random32 = () => crypto.getRandomValues(new Uint32Array(1))[0];
 
-function packed(id, given) {
-  const key = Esn.data.questions[id];
-  if (!key || given === null || given === undefined) return "";
-  try {
-    const text = Esn.questions[key.kind].pack(key, given);
-    return /^[\w~-]*$/.test(text) ? "=" + text : "";
-  } catch {
-    return ""; // an answer of another shape, from before an update: its detail is dropped
-  }
-}
-
-function attemptText(attempt, answers) {
-  const verdict = attempt.passed === null ? "e" : attempt.passed ? "p" : "f";
-  const question = (id) =>
-    short(id) + (attempt.flags.includes(id) ? "*" : "") + packed(id, attempt.answers[id]);
-  return [
-    base36(attempt.n, Esn.widths.number),
-    base36(attempt.at, Esn.widths.at),
-    attempt.ended ? verdict : "r",
-    attempt.score === null ? "" : base36(attempt.score, Esn.widths.score),
-    answers ? attempt.drawn.map(question).join(",") : "",
-  ].join(".");
-}
-
-/** The attempts that are kept: the last ones, and the best one however old. */
-function kept(attempts, count) {
-  const scores = attempts.map((attempt) => (attempt.score === null ? -1 : attempt.score));
-  const best = scores.indexOf(Math.max(...scores));
-  return attempts.filter((_, i) => i >= attempts.length - count || i === best);
-}
-
-function practiceText([id, { given, tries, mark }], answers) {
-  const percent = base36(Math.round(100 * mark), Esn.widths.mark);
-  const text = answers ? packed(id, given) : "";
-  return `${short(id)}${base36(tries, Esn.widths.tries)}.${percent}${text}`;
-}
-
-/** The text at a level of dropping: 0 leaves nothing out, each next one what matters least. */
-function written(state, level) {
-  const { version, nonce, seed, counter, word, attempts, answered } = Esn.widths;
-  const list = kept(state.attempts, level >= 5 ? 1 : attempts);
-  const detailed = level >= 3 ? 1 : answered;
-  const isPage = Esn.data.pages.some((page) => page.id === state.position);
-  const practice = Object.entries(state.practice);
-  const other = "w" + String(state.position).replace(/[^a-z0-9-]/g, "").slice(0, word);
-  return [
-    "e" + version,
-    state.nonce.slice(0, nonce),
-    base36(state.seed, seed),
-    base36(state.counter, counter),
-    isPage ? "p" + short(state.position) : other,
-    letterOf(state.status),
-    level >= 4 ? "" : state.seen.map(short).join(""),
-    list.map((one, i) => attemptText(one, i >= list.length - detailed)).join("!"),
-    level >= 2 ? "" : practice.map((one) => practiceText(one, level < 1)).join(","),
-  ].join(";");
-}
-
-const LEVELS = [0, 1, 2, 3, 4, 5];
+const isText = (text) => text !== null && text !== undefined && text !== "";
 
 Esn.state = {
-  short,
+  /** Five characters for an id; state.py proves that none collide. */
+  short: (id) => Esn.fnv(id, Esn.widths.id),
 
   /** The state of a first launch: its nonce and its seed make it this attempt and no other. */
   fresh: () => ({
@@ -98,26 +38,30 @@ Esn.state = {
     status: "incomplete",
   }),
 
-  /** Text of at most `limit` characters: practice is dropped first, then old attempts, pages. */
-  write(state, limit = Infinity) {
-    const level = LEVELS.find((one) => written(state, one).length <= limit);
-    return written(state, level === undefined ? LEVELS.length - 1 : level);
-  },
+  /** Text of at most `limit` characters, or as near as what is never dropped allows. */
+  write: (state, limit = Infinity) => Esn.stateText(state, Math.min(limit, Esn.widths.longest)),
 
-  /** What a text holds: {state, why, dropped}; `why` says why there is no state. */
+  /**
+   * {state, why, dropped} of a text. `state` is null where `why` says so: "none" there is no text,
+   * "garbage" (or it was cut), "foreign" another module's, "newer" of a version yet to come.
+   * `dropped` counts what an update of the module made meaningless: {pages, questions} that are
+   * gone, `changed` questions that are marked in another way now, `answers` lost to either.
+   */
   open(text) {
-    const state = Esn.state.read(text);
-    const why = state !== null ? "" : text ? "garbage" : "none";
-    return { state, why, dropped: {} };
+    const dropped = { pages: 0, questions: 0, answers: 0, changed: 0 };
+    const nothing = (why) => ({ state: null, why, dropped });
+    if (!isText(text)) return nothing("none");
+    try {
+      const version = Number(/^e([1-9]\d?);[!-~]*$/.exec(text)[1]);
+      if (version > Esn.widths.version) return nothing("newer");
+      if (text.length > Esn.widths.longest) return nothing("garbage");
+      const state = Esn.stateReaders[version](text, dropped);
+      return state ? { state, why: "", dropped } : nothing("foreign");
+    } catch {
+      return nothing("garbage");
+    }
   },
 
   /** The state that a text holds, or null for no text, garbage, and versions yet to come. */
-  read(text) {
-    try {
-      const version = /^e(\d+);/.exec(text)[1];
-      return Esn.stateReaders[version](text.split(";"));
-    } catch {
-      return null;
-    }
-  },
+  read: (text) => Esn.state.open(text).state,
 };

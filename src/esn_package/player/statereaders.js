@@ -1,86 +1,122 @@
 // How the text of each version of a state is read. One is added when state.js writes another;
-// none is ever taken away: a learner may come back after years.
+// none is ever taken away: a learner may come back after years, and the module have changed.
+//
+// Whatever is not as it was written makes the whole text garbage. What an update of the module made
+// mean nothing is left out and counted (statekept.js).
 
 const STATUS = { i: "incomplete", c: "completed", p: "passed", f: "failed" };
 const VERDICT = { e: null, p: true, f: false, r: null };
 
-/** A whole number, or an exception: garbage is not guessed at. */
-function number(text, radix = 36) {
-  if (!/^[0-9a-z]{1,8}$/.test(text)) throw new RangeError(text);
-  return parseInt(text, radix);
+function check(is) {
+  if (!is) throw new RangeError();
 }
 
-/** The ids of this module by their short form; what an update removed is not among them. */
+/** A whole number of at most so many digits. */
+function number(text, width, most = Infinity) {
+  const value = parseInt(text, 36);
+  check(/^[0-9a-z]+$/.test(text) && text.length <= width && value <= most);
+  return value;
+}
+
+/** The ids by their short form; what an update removed is not among them. */
 const shortened = (ids) => new Map(ids.map((id) => [Esn.state.short(id), id]));
 
-/** What a question was answered, or null where an update made the answer mean nothing. */
-function unpacked(id, text) {
-  const key = Esn.data.questions[id];
-  try {
-    const given = Esn.questions[key.kind].unpack(key, text);
-    return given === undefined ? null : given;
-  } catch {
-    return null;
-  }
-}
-
-/** Every piece of a list that `pattern` reads, as matches; "" is a list of none. */
+/** Every piece of a list that `pattern` reads, as matches; "" is a list of none; none twice. */
 function pieces(text, separator, pattern) {
-  return text === "" ? [] : text.split(separator).map((piece) => pattern.exec(piece).slice(1));
+  const list = text === "" ? [] : text.split(separator).map((piece) => pattern.exec(piece).slice(1));
+  check(new Set(list.map(([code]) => code)).size === list.length);
+  return list;
 }
 
-function readAttempt([n, at, verdict, score, questions], ids) {
-  const list = pieces(questions, ",", /^(.{5})(\*?)(?:=([\w~-]*))?$/)
-    .map(([code, flag, text]) => ({ id: ids.get(code), flag, text }))
-    .filter((one) => one.id !== undefined);
-  const answers = {};
-  for (const { id, text } of list) {
-    const given = text === undefined ? null : unpacked(id, text);
-    if (given !== null) answers[id] = given;
-  }
+function attemptOf([n, at, verdict, score, spent, questions], how, ids, lost) {
+  const { number: wide, at: place, score: most, spent: long } = Esn.widths;
+  const ended = verdict !== "r";
+  check(ended !== (score === ""));
+  const points = ended ? number(score, most, 100) : null;
+  const list = pieces(questions, ",", how.question).map(([code, digest, flag, ...answer], index) =>
+    ({ ...Esn.kept.found([code, digest, ...answer], ids, lost), index, flag: flag !== "" }));
+  const before = number(at, place);
+  const partial = /[EPF]/.test(verdict);
+  const left = Esn.kept.left(list, points, partial);
+  const answers = left.filter(({ given }) => given !== null);
+  const idsOf = (kept) => kept.map(({ id }) => id);
+  lost.answers += list.filter(({ told }) => told).length - answers.length;
   return {
-    n: number(n),
-    drawn: list.map((one) => one.id),
-    at: Math.min(number(at), Math.max(0, list.length - 1)),
-    flags: list.filter((one) => one.flag).map((one) => one.id),
-    answers,
-    ended: verdict !== "r",
-    score: score === "" ? null : Math.min(100, number(score)),
-    passed: VERDICT[verdict],
+    n: number(n, wide),
+    drawn: idsOf(left),
+    at: Math.min(left.filter(({ index }) => index < before).length, Math.max(0, left.length - 1)),
+    flags: idsOf(left.filter(({ flag }) => flag)),
+    answers: Object.fromEntries(answers.map(({ id, given }) => [id, given])),
+    ended,
+    score: points,
+    passed: VERDICT[verdict.toLowerCase()],
+    spent: spent === "" ? null : number(spent, long),
+    partial: ended && (partial || left.length < list.length),
   };
 }
 
-function readPractice(text, ids) {
+function practiceOf(list, ids, lost) {
   const practice = {};
-  for (const [code, tries, mark, answer] of pieces(
-    text, ",", /^(.{5})([0-9a-z]{1,2})\.([0-9a-z]{1,2})(?:=([\w~-]*))?$/)) {
-    const id = ids.get(code);
-    if (id === undefined) continue;
-    const given = answer === undefined ? null : unpacked(id, answer);
-    practice[id] = { given, tries: number(tries), mark: number(mark) / 100 };
+  for (const [code, digest, tries, mark, ...answer] of list) {
+    const one = Esn.kept.found([code, digest, ...answer], ids, lost);
+    const { id, given } = one;
+    const was = { tries: number(tries, Esn.widths.tries), mark: number(mark, Esn.widths.mark, 100) / 100 };
+    if (!Esn.kept.isSound(one)) lost.answers += one.told ? 1 : 0;
+    else practice[id] = { given, ...was, ...(given === null ? {} : { mark: Esn.kept.markOf(one) }) };
   }
   return practice;
 }
 
+/** The state in the fields of a text, each version's lists read in its own way. */
+function stateOf([nonce, seed, counter, position, status, pages, attempts, practice], how, dropped) {
+  check(/^[0-9a-z]{6}$/.test(nonce) && /^[icpf]$/.test(status) && /^([0-9a-z]{5})*$/.test(pages));
+  check(/^(p[0-9a-z]{5}|w[0-9a-z-]{0,12})$/.test(position));
+  const { quiz, questions } = Esn.data;
+  const asked = quiz ? quiz.questions : [];
+  const pageIds = shortened(Esn.data.pages.map((page) => page.id));
+  const quizIds = shortened(asked);
+  const practiceIds = shortened(Object.keys(questions).filter((id) => !asked.includes(id)));
+  const lost = { pages: new Set(), questions: new Set(), changed: new Set(), answers: 0 };
+  const page = (code) => pageIds.get(code) || (lost.pages.add(code), "");
+  const seen = pieces((pages.match(/.{5}/g) || []).join(), ",", /(.*)/).map(([code]) => page(code));
+  const state = {
+    version: Esn.widths.version,
+    nonce,
+    seed: number(seed, Esn.widths.seed, 2 ** 32 - 1),
+    counter: number(counter, Esn.widths.counter),
+    position: position[0] === "p" ? page(position.slice(1)) : position.slice(1),
+    seen: seen.filter(Boolean),
+    attempts: pieces(attempts, "!", how.attempt)
+      .map((fields) => attemptOf(fields, how, quizIds, lost))
+      .filter((attempt) => attempt.ended || attempt.drawn.length > 0), // all taken away
+    practice: practiceOf(pieces(practice, ",", how.practice), practiceIds, lost),
+    status: STATUS[status],
+  };
+  for (const [what, { size = lost.answers }] of Object.entries(lost)) dropped[what] = size;
+  return state;
+}
+
+// Version 1 told no module, no digest, no kind, no time.
+const FIRST = {
+  attempt: /^([0-9a-z]+)\.([0-9a-z]+)\.([refp])\.([0-9a-z]*)()\.(.*)$/,
+  question: /^([0-9a-z]{5})()(\*?)(?:(=)([\w~-]*))?$/,
+  practice: /^([0-9a-z]{5})()([0-9a-z]{1,2})\.([0-9a-z]{1,2})(?:(=)([\w~-]*))?$/,
+};
+const SECOND = {
+  attempt: /^([0-9a-z]+)\.([0-9a-z]+)\.([refpEFP])\.([0-9a-z]*)\.([0-9a-z]*)\.(.*)$/,
+  question: /^([0-9a-z]{5})([0-9a-z]{2})(\*?)(?:([a-z]{2})([\w~-]+))?$/,
+  practice: /^([0-9a-z]{5})([0-9a-z]{2})([0-9a-z]{2})([0-9a-z]{2})(?:([a-z]{2})([\w~-]+))?$/,
+};
+
+/** A state by the version of its text; null for another module's. Garbage throws. */
 Esn.stateReaders = {
-  1([, nonce, seed, counter, position, status, pages, attempts, practice]) {
-    if (!/^[0-9a-z]{6}$/.test(nonce) || !(status in STATUS)) throw new RangeError(nonce);
-    const pageIds = shortened(Esn.data.pages.map((page) => page.id));
-    const questionIds = shortened(Object.keys(Esn.data.questions));
-    const one = /^([0-9a-z]+)\.([0-9a-z]+)\.([refp])\.([0-9a-z]*)\.(.*)$/;
-    const place = position.slice(1);
-    return {
-      version: Esn.widths.version,
-      nonce,
-      seed: number(seed) >>> 0,
-      counter: number(counter),
-      position: position[0] === "p" ? pageIds.get(place) || "" : place,
-      seen: (pages.match(/.{5}/g) || []).map((code) => pageIds.get(code)).filter(Boolean),
-      attempts: pieces(attempts, "!", one)
-        .map((parts) => readAttempt(parts, questionIds))
-        .filter((attempt) => attempt.ended || attempt.drawn.length > 0), // all taken away
-      practice: readPractice(practice, questionIds),
-      status: STATUS[status],
-    };
+  1: (text, dropped) => stateOf(text.split(";", 10).slice(1), FIRST, dropped),
+
+  2(text, dropped) {
+    const end = text.lastIndexOf(";");
+    check(Esn.fnv(text.slice(0, end), Esn.widths.check) === text.slice(end + 1));
+    const [, module, ...fields] = text.slice(0, end).split(";", 11);
+    check(/^[0-9a-z]{3}$/.test(module));
+    return module === Esn.fnv(Esn.data.module.id, Esn.widths.module) ? stateOf(fields, SECOND, dropped) : null;
   },
 };

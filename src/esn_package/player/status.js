@@ -53,7 +53,7 @@ Esn.status = (data, state) => {
 /** [{id, score, passed}] of the objectives that the best attempt asked about, in their order. */
 Esn.mastery = (data, state) => {
   const top = best(state);
-  const keys = top === null ? [] : top.drawn.map((id) => data.questions[id]).filter(Boolean);
+  const keys = top === null || top.partial ? [] : top.drawn.map((id) => data.questions[id]).filter(Boolean);
   return data.objectives.flatMap((objective) => {
     const asked = keys.filter((key) => key.objective === objective.id);
     if (asked.length === 0) return [];
