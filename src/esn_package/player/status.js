@@ -45,7 +45,7 @@ Esn.status = (data, state) => {
     status: data.module.report === "completion" ? completion[word] || "incomplete" : word,
     verdict: word,
     final,
-    score: data.quiz === null ? bare : top && top.score,
+    score: top ? top.score : data.quiz ? null : bare, // an update may take the quiz away
     left: left(data, state),
   };
 };
