@@ -159,3 +159,18 @@ def test_an_id_has_the_same_short_form_in_both_languages() -> None:
     text = (HERE / "player/state.v1.txt").read_text(encoding="ascii")
     for id_ in ("accueil", "ins", "statut", "traits", "paires", "essai"):
         assert short(id_) in text
+
+
+def test_the_build_warns_and_refuses_at_the_exact_limits(tmp_path: Path) -> None:
+    module = quiz(tmp_path, "attempts: 3\n")
+    core, whole = width(module)
+    codes = {
+        limit: [(problem.code, problem.severity) for problem in fits(module, limit)]
+        for limit in (whole, whole - 1, core, core - 1)
+    }
+    assert codes == {
+        whole: [],
+        whole - 1: [("state-may-drop", "warning")],
+        core: [("state-may-drop", "warning")],
+        core - 1: [("state-too-large", "error")],
+    }

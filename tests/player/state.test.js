@@ -13,8 +13,6 @@ load(sample());
 const kept = (version) => readFileSync(join(__dirname, `state.v${version}.txt`), "utf8").trim();
 const FIRST = kept(1);
 const SECOND = kept(2);
-// A machine under load is no slow reader.
-const SLOWER = Number(process.env.ESN_SLOWER || 5);
 const ASCII = /^[a-z][\x21-\x7e]*$/;
 
 const full = () => ({
@@ -142,24 +140,22 @@ test("hostile texts are refused at once", () => {
   const [, ...fields] = body().split(";");
   const field = (n, text) => sealed(["e2", ...fields.slice(0, n), text, ...fields.slice(n + 1)].join(";"));
   const many = (piece) => piece.repeat(1e6);
-  const number = (i) => (i + 1).toString(36);
-  const odd = [ // nobody's, but written as they should be
-    field(7, Array.from({ length: 2e4 }, (_, i) => `${number(i)}.0.e.0..`).join("!")),
-    field(8, Array.from({ length: 2e4 }, (_, i) => `${number(i + 2e6)}000101`).join(",")),
-    field(7, `1.0.e.0..${Array.from({ length: 2e4 }, (_, i) => `${number(i + 2e6)}00`).join(",")}`),
-  ];
+  const other = (i) => (i + 2e6).toString(36); // another id each
+  const list = (piece) => Array.from({ length: 2e4 }, (_, i) => piece(other(i)));
   const texts = [
-    ...odd,
+    field(8, list((id) => `${id}000101`).join(",")),
+    field(7, `1.0.e.0..${list((id) => `${id}00`).join(",")}`),
+    field(6, list((id) => id).join("")),
     ...["a", "e2;", ";", "!", ",", ".", "<img onerror=x>", "\ud800", "é"].flatMap((one) => [many(one), `e1;${many(one)}`, `e2;${many(one)}`]),
     ...[6, 7, 8].flatMap((n) => ["a", "!", ",", "aaaaa", "1.0.e.0..!", "aaaaaaa,", "aaaaaaa0101,", "aaaaaaa*"].map((one) => field(n, one.repeat(2e4)))),
   ];
-  Esn.state.open(SECOND);
   for (const text of texts) {
-    const before = performance.now();
-    const { why } = Esn.state.open(text);
-    const spent = performance.now() - before;
-    assert.ok(spent < 20 * SLOWER, `${spent} ms of ${text.slice(0, 20)}… (${why})`);
-    if (!odd.includes(text)) assert.notEqual(why, "", text.slice(0, 40));
+    const times = [1, 2, 3, 4, 5].map(() => {
+      const before = performance.now();
+      assert.notEqual(Esn.state.open(text).why, "", text.slice(0, 40));
+      return performance.now() - before;
+    });
+    assert.ok(Math.min(...times) < 20, `${times} ms of ${text.slice(0, 20)}…`);
   }
   assert.equal(Object.prototype.polluted, undefined);
 });
