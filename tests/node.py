@@ -9,12 +9,12 @@ from typing import Any
 from playwright._impl._driver import compute_driver_executable
 
 PLAYER = Path(__file__).parent / "player"
+NODE = compute_driver_executable()[0]
 
 
 def run(test: str, **variables: str) -> None:
     """Run `tests/player/<test>.test.js`; what it prints is shown where it fails."""
-    node = compute_driver_executable()[0]
-    command = [node, "--test", "--test-reporter=spec", str(PLAYER / f"{test}.test.js")]
+    command = [NODE, "--test", "--test-reporter=spec", str(PLAYER / f"{test}.test.js")]
     done = subprocess.run(
         command, env={**os.environ, **variables}, capture_output=True, text=True, check=False
     )

@@ -1,0 +1,92 @@
+"""A module of every kind of question, as values that a test may change before it is written."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from esn_package.build import build
+from esn_package.load import load
+from esn_package.module import Module
+
+HERE = Path(__file__).parent
+Definition: TypeAlias = dict[str, Any]
+
+
+def choices(*texts: str, right: int = 1) -> list[dict[str, Any]]:
+    """Choices, so many of them right, the first ones."""
+    return [{"text": text, "right": i < right} for i, text in enumerate(texts)]
+
+
+def practice(id_: str) -> dict[str, Any]:
+    """A question to try in a page."""
+    return {"kind": "truth", "id": id_, "prompt": f"{id_} ?", "answer": True}
+
+
+QUESTIONS: list[dict[str, Any]] = [
+    {"kind": "single", "id": "geste", "choices": choices("alerter", "fuir", "filmer")},
+    {"kind": "multiple", "id": "signes", "choices": choices("fumée", "chaleur", "rire", right=2)},
+    {"kind": "truth", "id": "ascenseur", "answer": False},
+    {"kind": "number", "id": "pompiers", "answer": 18, "tolerance": 1, "points": 2},
+    {"kind": "text", "id": "issue", "answers": ["porte", "issue"]},
+    {"kind": "order", "id": "etapes", "items": ["alerter", "fermer", "sortir"]},
+    {
+        "kind": "match",
+        "id": "paires",
+        "pairs": [{"item": "eau", "target": "bois"}, {"item": "poudre", "target": "gaz"}],
+        "extra": ["huile"],
+    },
+    {"kind": "single", "id": "fumee", "choices": choices("se baisser", "courir")},
+    {"kind": "truth", "id": "retour", "answer": False},
+]
+ALL = tuple(question["id"] for question in QUESTIONS)
+MODULE: Definition = {
+    "pages": {"alarme": [practice("sirene")], "sortir": [practice("couloir")], "apres": []},
+    "objectives": ["alerter", "sortir"],
+    "quiz": {"pass_mark": 70, "attempts": 3},
+    "questions": [
+        {"prompt": f"{question['id']} ?", "objective": ("alerter", "sortir")[i % 2], **question}
+        for i, question in enumerate(QUESTIONS)
+    ],
+}
+
+
+def written(module: Definition, folder: Path) -> Module:
+    """The module, loaded from the files that say it."""
+    shutil.copytree(HERE / "modules/minimal", folder)
+    home = folder / "securite/feu"
+    for path in home.glob("*.*"):
+        path.unlink()
+    pages = {id_: practice for id_, practice in module["pages"].items() if practice is not None}
+    for id_, practice in pages.items():
+        asked = "".join(f"\n```question\n{json.dumps(one)}\n```\n" for one in practice)
+        (home / f"{id_}.md").write_text(f"# La page {id_}\n\nTexte.\n{asked}", encoding="utf-8")
+    about = {
+        "id": "feu",
+        "title": "Feu",
+        "summary": "Sortir.",
+        "minutes": 5,
+        "checked": "2026-11-20",
+        "pages": [f"{id_}.md" for id_ in pages],
+        "objectives": [{"id": id_, "text": f"Savoir {id_}"} for id_ in module["objectives"]],
+    }
+    if module["quiz"]:
+        about["quiz"] = "fin.quiz.yaml"
+        quiz = {**module["quiz"], "questions": module["questions"]}
+        (home / "fin.quiz.yaml").write_text(json.dumps(quiz), encoding="utf-8")
+    (home / "module.yaml").write_text(json.dumps(about), encoding="utf-8")
+    return load(home)
+
+
+def built(definition: Definition, folder: Path, more: str) -> tuple[Module, dict[str, str]]:
+    """A version of the module, and the script and data that its package holds."""
+    module = written(definition, folder)
+    package = build(module, "web")
+    files = {name: content for name, content in package.files.items() if isinstance(content, bytes)}
+    (script,) = (
+        text for name, text in files.items() if name.startswith("player.") and name.endswith(".js")
+    )
+    held = re.search(r'id="esn-data">(.*?)</script>', files["index.html"].decode(), re.DOTALL)
+    assert held
+    return module, {"script": script.decode() + more, "data": held[1]}
