@@ -47,6 +47,6 @@ Esn.merge = (one, other) => {
     seen: [...new Set([...newer.seen, ...older.seen])],
     attempts: mergeAttempts(newer.attempts, older.attempts),
     practice: mergePractice(newer.practice, older.practice),
-    status: final.includes(older.status) ? older.status : newer.status,
+    status: [newer.status, older.status].find((word) => final.includes(word)) || newer.status,
   };
 };
