@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import learner
+import playing
 import pytest
 from conftest import Opened, Unpacked
 from playwright.sync_api import Browser, Page, expect
@@ -178,3 +179,24 @@ def test_buttons_of_an_item_stand_beside_its_words(opened: Opened, real: str) ->
     assert words
     assert moves
     assert moves["x"] >= words["x"] + words["width"] - 1
+
+
+def test_results_of_which_an_update_took_part_show_no_points_beside_the_score(
+    site: Callable[..., str], opened: Opened
+) -> None:
+    page = opened(site())
+    playing.attempt(page, wrong=1)
+    expect(page.locator(".ring small")).to_have_count(1)
+    expect(page.locator(".bars")).to_have_count(1)
+    score = page.locator(".ring b").inner_text()
+    page.evaluate(
+        """() => {
+          const [attempt] = Esn.session.state.attempts;
+          Object.assign(attempt, { drawn: attempt.drawn.slice(1), partial: true });
+          Esn.results.show(attempt);
+        }"""
+    )
+    expect(page.locator(".ring b")).to_have_text(score)
+    expect(page.locator(".ring small, .bars")).to_have_count(0)
+    page.get_by_role("button", name="Revoir mes réponses").click()
+    expect(page.locator("#quiz-bank > .question:visible")).to_have_count(1)
