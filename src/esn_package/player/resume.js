@@ -8,28 +8,30 @@ function unsent(texts) {
 }
 
 /**
- * {state, offered, acknowledged} of a launch. `theirs` is what Esn.state.open read of the LMS's
- * text; `known` whether there is an LMS and it could say. `copy` is what this browser kept of this
- * learner, {text, acknowledged, offered}, `loose` what it kept when no LMS said who learns: each
- * null if there is none. `offered` is for the learner to choose, `state` null at a first launch.
- * A copy that the LMS once had, and no longer has, was reset there on purpose.
+ * {state, offered, acknowledged, dropped} of a launch. `lms` is what Esn.state.open read of the
+ * LMS's text; `known` whether there is an LMS and it could say. `copy` is what this browser kept
+ * of this learner, {text, acknowledged, offered}, `loose` what it kept when no LMS said who
+ * learns: each null if there is none. `offered` is for the learner to choose, `state` null at a
+ * first launch, `dropped` what an update took from it. A copy that the LMS once had, and no longer
+ * has, was reset there on purpose.
  */
-Esn.resume = ({ state: theirs, why }, copy, loose, known) => {
-  const ours = copy && Esn.state.read(copy.text);
+Esn.resume = (lms, copy, loose, known) => {
+  const mine = Esn.state.open(copy && copy.text);
   const had = Boolean(copy && copy.acknowledged);
-  if (!known) return { state: ours, offered: null, acknowledged: had };
+  const ours = { ...mine, offered: null, acknowledged: had };
+  if (!known) return ours;
   const left = loose ? [loose.text] : [];
-  if (theirs === null && why === "none") {
+  if (lms.state === null && lms.why === "none") {
     const never = copy && !had ? [copy.offered, copy.text] : [];
     return { state: null, offered: unsent([...never, ...left]), acknowledged: false };
   }
   const offered = unsent(left);
-  if (theirs === null) return { state: ours, offered, acknowledged: had }; // it cannot be read
-  if (ours === null || ours.nonce !== theirs.nonce) {
-    return { state: theirs, offered, acknowledged: true };
+  if (lms.state === null) return { ...ours, offered }; // it cannot be read
+  if (mine.state === null || mine.state.nonce !== lms.state.nonce) {
+    return { ...lms, offered, acknowledged: true };
   }
-  const acknowledged = had || theirs.counter >= ours.counter;
-  return { state: Esn.merge(theirs, ours), offered, acknowledged };
+  const acknowledged = had || lms.state.counter >= mine.state.counter;
+  return { ...lms, state: Esn.merge(lms.state, mine.state), offered, acknowledged };
 };
 
 /** The learner goes on with work that the LMS never had: it is told of it. */

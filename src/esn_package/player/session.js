@@ -99,23 +99,23 @@ async function start() {
   tracking = Esn.tracking[facts.name](facts);
   launch = await tracking.open();
   copy = Esn.copy(launch);
-  const { why, dropped, state: theirs } = Esn.state.open(launch.state);
+  const lms = Esn.state.open(launch.state);
   const known = launch.reporting && launch.state !== null; // an LRS may not answer
-  const found = Esn.resume({ why, state: theirs }, ...(await copy.found()), known);
-  const { offered } = found;
+  const found = Esn.resume(lms, ...(await copy.found()), known);
+  const { offered, dropped } = found;
   const resumed = found.state !== null;
   acknowledged = found.acknowledged;
-  sealed = known && theirs === null && why !== "none";
+  sealed = known && lms.state === null && lms.why !== "none";
   const state = found.state || Esn.state.fresh();
   Object.assign(Esn.session, { state, offered, resumed });
   reached = Esn.status(Esn.data, state);
-  const missing = tracking.journal && resumed ? Esn.missing(Esn.data, theirs, state) : [];
+  const missing = tracking.journal && resumed ? Esn.missing(Esn.data, lms.state, state) : [];
   if (tracking.doubts) tracking.doubts((result) => open() && saver.fail(result));
   machine.go(launch.refused ? "refused" : "opened");
   const others = machine.watch(copy.key);
   const free = () => begin(missing);
   Esn.afterPaint(() => (sends() ? others.ask(free) : free()));
-  return { ...launch, state: null, resumed, offered, why, dropped };
+  return { ...launch, state: null, resumed, offered, why: lms.why, dropped };
 }
 
 Esn.session = {
