@@ -26,6 +26,8 @@ TRIAL = "https://esn.example/xapi"  # a name that is nobody's (RFC 2606)
 FORMATS = ("scorm12", "xapi", "web")
 SCRIPT = "import sys\n\nfrom esn_package.cli import main\n\nsys.exit(main())\n"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+# Debian's packages for the other two engines, and a program that tells whether one is there.
+OTHERS = {"firefox-esr": "firefox-esr", "webkit2gtk-driver": "WebKitWebDriver", "xvfb": "Xvfb"}
 
 
 def main(arguments: list[str]) -> int:
@@ -60,6 +62,7 @@ def test(arguments: list[str]) -> int:
     """Run the tests, with a browser."""
     environment("requirements-dev.txt")
     browser()
+    others()
     products()
     return python("-m", "pytest", *(arguments or ["-n", "auto"]))
 
@@ -70,6 +73,9 @@ def bench(names: list[str]) -> int:
     if not names or not set(names) <= set(known):
         return stop("python3 run.py bench NAME..., with NAME one of: " + ", ".join(known))
     environment("requirements-dev.txt")
+    browser()
+    if "browsers" in names:
+        others()
     return max(python(str(ROOT / "benchmarks" / (name + ".py"))) for name in names)
 
 
@@ -145,21 +151,46 @@ def browser() -> None:
         apt("chromium", "The tests drive a Chromium and none is installed")
 
 
+def others() -> None:
+    """Firefox and WebKitGTK where Debian's root can have them; else what is not tested is said."""
+    lacking = [package for package, program in OTHERS.items() if not shutil.which(program)]
+    if lacking and not (may_install() and installed(lacking)):
+        print(
+            f"WITHOUT {', '.join(lacking)} Firefox or WebKitGTK is not tested (an error under CI). "
+            f"On Debian:\n  {typed(lacking)}",
+            file=sys.stderr,
+            flush=True,
+        )
+
+
 def apt(package: str, why: str) -> None:
     """Install a Debian package as root, or stop and say exactly what to type."""
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if not root or not shutil.which("apt-get"):
-        sys.exit(
-            stop(
-                f"{why}. Install it and run this again, on Debian or Ubuntu by:\n"
-                f"  sudo apt-get update && sudo apt-get install -y {package}"
-            )
-        )
+    if not may_install():
+        hint = f"Install it and run this again, on Debian or Ubuntu by:\n  {typed([package])}"
+        sys.exit(stop(f"{why}. {hint}"))
+    if not installed([package]):
+        sys.exit(stop(f"apt-get failed: {package}"))
+
+
+def may_install() -> bool:
+    """Whether we are root where there is apt-get."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and bool(shutil.which("apt-get"))
+
+
+def typed(packages: list[str]) -> str:
+    """What to type to have Debian's packages."""
+    return f"sudo apt-get update && sudo apt-get install -y {' '.join(packages)}"
+
+
+def installed(packages: list[str]) -> bool:
+    """Whether apt-get could install Debian's packages; it says itself what goes wrong."""
     get = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "-qq"]
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    print(f"Installing {package} with apt-get", flush=True)
-    must([*get, "update"], "apt-get update failed", quiet)
-    must([*get, "install", "-y", "--no-install-recommends", package], "apt-get failed", quiet)
+    print(f"Installing {', '.join(packages)} with apt-get", flush=True)
+    steps = (["update"], ["install", "-y", "--no-install-recommends", *packages])
+    return not any(
+        subprocess.run([*get, *step], check=False, env=quiet).returncode for step in steps
+    )
 
 
 def python(*arguments: str) -> int:
@@ -175,9 +206,9 @@ def try_to(command: list[str]) -> bool:
     return not subprocess.run(command, check=False, capture_output=True).returncode
 
 
-def must(command: list[str], otherwise: str, variables: dict[str, str] | None = None) -> None:
+def must(command: list[str], otherwise: str) -> None:
     """Run a command, or stop with its exit code said."""
-    code = subprocess.run(command, check=False, env=variables).returncode
+    code = subprocess.run(command, check=False).returncode
     if code:
         sys.exit(stop(f"{otherwise} (exit {code}): {' '.join(command)}"))
 

@@ -59,6 +59,11 @@ class Machine:
             check=False,
         )
 
+    def browsers(self) -> None:
+        """Every browser that the tests drive."""
+        for name in ("chromium", "firefox-esr", "WebKitWebDriver", "Xvfb"):
+            self.double(f"bin/{name}")
+
     @property
     def asked(self) -> list[str]:
         """What the doubles were asked, in order."""
@@ -135,7 +140,7 @@ def test_an_install_that_fails_is_said_and_tried_again(machine: Machine) -> None
 
 def test_what_the_lms_tests_play_in_is_made_once(machine: Machine) -> None:
     machine.stamped("requirements-dev.txt")
-    machine.double("bin/chromium")
+    machine.browsers()
     machine.double("bin/npm")
     lms = machine.folder / "tests/lms"
     lms.mkdir(parents=True)
@@ -159,26 +164,51 @@ def test_what_the_lms_tests_play_in_is_made_once(machine: Machine) -> None:
 
 def test_the_exit_code_of_the_tests_is_ours(machine: Machine) -> None:
     machine.stamped("requirements-dev.txt")
-    machine.double("bin/chromium")
+    machine.browsers()
     machine.double(".venv/bin/python", code=1)
     told = machine.run("test", "-k", "nothing")
     assert told.returncode == 1
     assert machine.asked == ["python -m pytest -k nothing"]
 
 
-def test_a_missing_browser_is_installed_by_root_else_asked_for(machine: Machine) -> None:
+APT = "apt-get -o DPkg::Lock::Timeout=300 -qq"
+INSTALL = f"{APT} install -y --no-install-recommends"
+OTHERS = "firefox-esr webkit2gtk-driver xvfb"
+
+
+def test_missing_browsers_are_installed_by_root_else_asked_for(machine: Machine) -> None:
     machine.stamped("requirements-dev.txt")
     machine.double("bin/apt-get")
     told = machine.run("test")
     apt = [line for line in machine.asked if line.startswith("apt-get")]
     if os.geteuid() == 0:
-        assert apt == [
-            "apt-get -o DPkg::Lock::Timeout=300 -qq update",
-            "apt-get -o DPkg::Lock::Timeout=300 -qq install -y --no-install-recommends chromium",
-        ]
+        update = f"{APT} update"
+        assert apt == [update, f"{INSTALL} chromium", update, f"{INSTALL} {OTHERS}"]
     else:
         assert told.returncode == 2
         assert "sudo apt-get update && sudo apt-get install -y chromium" in told.stderr
+
+
+@pytest.mark.parametrize("apt", [None, 100], ids=["no apt-get", "apt-get fails"])
+def test_without_the_other_browsers_the_rest_is_tested(machine: Machine, apt: int | None) -> None:
+    machine.stamped("requirements-dev.txt")
+    machine.double("bin/chromium")
+    machine.double("bin/Xvfb")
+    if apt:
+        machine.double("bin/apt-get", code=apt)
+    told = machine.run("test")
+    assert told.returncode == 0
+    assert "WITHOUT firefox-esr, webkit2gtk-driver Firefox or WebKitGTK is not" in told.stderr
+    assert "apt-get install -y firefox-esr webkit2gtk-driver" in told.stderr
+    assert machine.asked[-1] == "python -m pytest -n auto"
+
+
+def test_a_benchmark_of_browsers_wants_all_of_them(machine: Machine) -> None:
+    machine.stamped("requirements-dev.txt")
+    machine.double("bin/chromium")
+    (machine.folder / "benchmarks/browsers.py").touch()
+    assert "WITHOUT" not in machine.run("bench", "size").stderr
+    assert "WITHOUT firefox-esr" in machine.run("bench", "browsers").stderr
 
 
 def test_without_apt_it_says_what_to_install(machine: Machine) -> None:
