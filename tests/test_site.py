@@ -89,7 +89,7 @@ def test_the_document_names_no_other_server(document: str) -> None:
 def test_answers_are_out_of_sight(module: Callable[[str], Module]) -> None:
     shown = text(render(written(module(FEU)), tracking="web", facts={}))
     for secret in ("Les autres peuvent sortir", "Le feu double en une minute", '"right"', "112"):
-        assert secret not in shown
+        assert not re.search(rf"(?<!\w){secret}(?!\w)", shown)
 
 
 def test_data_cannot_end_its_element() -> None:

@@ -9,7 +9,7 @@ import unicodedata
 from datetime import date
 from typing import Annotated, Any, cast
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 MAX_ID = 64
@@ -151,3 +151,4 @@ Language = Annotated[
     str, AfterValidator(language), _schema(type="string", pattern=f"^{_LANGUAGE.pattern}$")
 ]
 Number = Annotated[float, BeforeValidator(number)]
+Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(number)]

@@ -2,15 +2,29 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self, get_args
 
-from pydantic import AfterValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 
-from esn_package.fields import Day, Definition, Language, Number, Slug, Text, Title, Truth, wrong
+from esn_package.fields import (
+    Day,
+    Definition,
+    Language,
+    Number,
+    Percent,
+    Slug,
+    Text,
+    Title,
+    Truth,
+    wrong,
+)
 from esn_package.iri import is_iri
 from esn_package.lexicon import Lexicon
 
 Report = Literal["verdict", "completion"]
+Status = Literal["non conforme", "partiellement conforme", "totalement conforme"]
+STATUSES: tuple[Status, ...] = get_args(Status)
+HALF, ALL = 50, 100
 
 
 def _iri(value: str) -> str:
@@ -34,13 +48,37 @@ class Contact(Definition):
 
 
 class Accessibility(Definition):
-    """The legal statement of accessibility, once an audit was made."""
+    """The legal statement of accessibility; without an audit a module is `non conforme`."""
 
-    status: Text = Field(
-        description="The legal mention.", examples=["partiellement conforme", "totalement conforme"]
+    status: Status = Field("non conforme", description="The legal mention, as the audit found it.")
+    rate: Percent | None = Field(None, description="Share of criteria met, in %; needs `audited`.")
+    audited: Day | None = Field(
+        None, description="When the audit was made; needs `rate`.", examples=["2026-11-20"]
     )
-    rate: Annotated[Number, Field(ge=0, le=100)] = Field(description="Share of criteria met, in %.")
-    audited: Day = Field(description="When the audit was made.", examples=["2026-11-20"])
+    auditor: Text | None = Field(None, description="Who made the audit.")
+    exceptions: tuple[Text, ...] = Field(
+        (), description="What is not accessible, why, and what is offered instead."
+    )
+    plan: Text | None = Field(
+        None, description="Where the plan of several years and this year's actions can be read."
+    )
+    established: Day | None = Field(
+        None,
+        description="When the statement was made; else the audit's day, or the module's `checked`.",
+    )
+
+    @model_validator(mode="after")
+    def _audited(self) -> Self:
+        """The mention is what decree 2019-768 makes of the rate: all criteria, half, fewer."""
+        if (self.rate is None) != (self.audited is None):
+            missing = "rate" if self.rate is None else "audited"
+            raise wrong("missing-key", f'an audit needs the key "{missing}"')
+        rate = self.rate or 0
+        said = STATUSES[(rate == ALL) + (rate >= HALF)]
+        if said != self.status:
+            found = "without an audit" if self.rate is None else f"with {rate:g} % of the criteria"
+            raise wrong("wrong-value", f"{found} a module is not {self.status}", f"write {said}")
+        return self
 
 
 class ListedModule(Definition):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from esn_package.html import Markup, fill
+from esn_package.html.accessibility import statement
 from esn_package.html.words import Words, day, direction, duration
 from esn_package.html.writing import Writer, icon, page_place
 from esn_package.lexicon import Term
@@ -60,6 +61,7 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "checked": day(said, module.checked),
         "terms": _terms(module),
         "about": _about(module, said),
+        "statement": statement(module, said),
         "direction": direction(module.language),
     }
     return values | {"body": fill("body.html.j2", values)}
@@ -112,18 +114,9 @@ def _about(module: Module, said: Words) -> tuple[About, ...]:
     contact = programme.contact if programme else Contact()
     sections: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         (said("about-content"), (said("checked", date=day(said, module.checked)), module.authors)),
-        (said("accessibility"), (_statement(module, said), contact.accessibility)),
         (said("privacy"), (said("privacy-text"), contact.data_protection)),
         (said("credits"), (module.credits,)),
         (said("licence"), (module.licence,)),
     )
     kept = ((title, tuple(line for line in lines if line)) for title, lines in sections)
     return tuple((title, lines) for title, lines in kept if lines)
-
-
-def _statement(module: Module, said: Words) -> str:
-    """The legal mention; without an audit « non conforme », which is what the law then says."""
-    found = module.programme.accessibility if module.programme else None
-    if found is None:
-        return said("not-audited")
-    return said("audited", status=found.status, rate=found.rate, date=day(said, found.audited))

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/about.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "f72b508676c37e37"
+MADE_OF = "201d5f6287d0e7dc"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'about.html.j2'
 
@@ -12,6 +12,7 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_words = resolve('words')
     l_0_about = resolve('about')
+    l_0_statement = resolve('statement')
     pass
     yield '<section class="page about" id="about" data-screen aria-labelledby="about-title">\n<header><h1 id="about-title" tabindex="-1">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'about'))
@@ -30,7 +31,11 @@ def root(context, missing=missing):
             yield '</p>\n'
         l_2_line = missing
     l_1_title = l_1_lines = missing
-    yield '</section>'
+    yield '<h2>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'accessibility'))
+    yield '</h2>\n<p><a href="#accessibility">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'mention', status=environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'status')))
+    yield '</a></p>\n</section>'
 
 blocks = {}
-debug_info = '2=14&3=16&4=20&5=22&6=26'
+debug_info = '2=15&3=17&4=21&5=23&6=27&9=32&10=34'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/body.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "afb2133f4ada09f2"
+MADE_OF = "582c2f002edb7403"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'body.html.j2'
 
@@ -71,7 +71,13 @@ def root(context, missing=missing):
         for event in gen:
             yield event
     finally: gen.close()
+    template = environment.get_template('accessibility.html.j2', 'body.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
     yield '</main>\n</div>\n<p class="visually-hidden" id="said" role="status"></p>'
 
 blocks = {}
-debug_info = '1=16&3=18&4=24&5=31&7=37&8=43&9=49&10=51&12=57&13=59&15=65'
+debug_info = '1=16&3=18&4=24&5=31&7=37&8=43&9=49&10=51&12=57&13=59&15=65&16=71'

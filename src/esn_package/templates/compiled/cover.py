@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/cover.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "b2e074e0c2fc2719"
+MADE_OF = "a4bb35e6ea571706"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'cover.html.j2'
 
@@ -20,6 +20,7 @@ def root(context, missing=missing):
     l_0_pages = resolve('pages')
     l_0_institution = resolve('institution')
     l_0_checked = resolve('checked')
+    l_0_statement = resolve('statement')
     l_0_pillars = missing
     try:
         t_1 = environment.filters['length']
@@ -165,6 +166,8 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'checked', date=(undefined(name='checked') if l_0_checked is missing else l_0_checked)))
     yield '<br><a href="#about">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'about'))
+    yield '</a> · <a href="#accessibility">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'mention', status=environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'status')))
     yield '</a></p>\n</div>\n'
     if (undefined(name='art') if l_0_art is missing else l_0_art):
         pass
@@ -173,4 +176,4 @@ def root(context, missing=missing):
     yield '</section>'
 
 blocks = {}
-debug_info = '1=28&2=41&3=64&4=70&5=84&11=113&12=115&13=117&15=122&16=124&18=126&19=129&20=132&21=135&24=139&25=144&26=147&28=149&29=153&33=158&35=166&36=168'
+debug_info = '1=29&2=42&3=65&4=71&5=85&11=114&12=116&13=118&15=123&16=125&18=127&19=130&20=133&21=136&24=140&25=145&26=148&28=150&29=154&33=159&35=169&36=171'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/menu.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "2f486c9eec7c1688"
+MADE_OF = "a842a3ebcf6e83d4"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'menu.html.j2'
 
@@ -69,7 +69,9 @@ def root(context, missing=missing):
         yield '</a></li>\n'
     yield '<li><a href="#about">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'about'))
+    yield '</a></li>\n<li><a href="#accessibility">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement'))
     yield '</a></li>\n</ul>\n</nav>'
 
 blocks = {}
-debug_info = '1=19&2=21&4=30&5=35&7=48&8=51&12=60&13=62&14=65&16=68'
+debug_info = '1=19&2=21&4=30&5=35&7=48&8=51&12=60&13=62&14=65&16=68&17=70'

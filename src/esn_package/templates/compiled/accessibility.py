@@ -1,0 +1,150 @@
+# mypy: ignore-errors
+# Made from templates/accessibility.html.j2: change that, not this, and run `python -m esn_package.html`.
+MADE_OF = "97c89f0f4a283d6b"
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'accessibility.html.j2'
+
+def root(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_statement = resolve('statement')
+    l_0_module = resolve('module')
+    l_0_words = resolve('words')
+    l_0_away = l_0_told = l_0_own = missing
+    pass
+    def macro(l_1_url, l_1_key):
+        t_1 = []
+        if l_1_url is missing:
+            l_1_url = undefined("parameter 'url' was not provided", name='url')
+        if l_1_key is missing:
+            l_1_key = undefined("parameter 'key' was not provided", name='key')
+        pass
+        t_1.extend((
+            '<a href="',
+            escape(l_1_url),
+            '" target="_blank">',
+            escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), l_1_key)),
+            '<span class="visually-hidden"> (',
+            escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'new-tab')),
+            ')</span></a>',
+        ))
+        return concat(t_1)
+    context.exported_vars.add('away')
+    context.vars['away'] = l_0_away = Macro(environment, macro, 'away', ('url', 'key'), False, False, False, context.eval_ctx.autoescape)
+    l_0_told = environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'told')
+    context.vars['told'] = l_0_told
+    context.exported_vars.add('told')
+    t_2 = []
+    pass
+    if (environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'language') != environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language')):
+        pass
+        t_2.extend((
+            ' lang="',
+            escape(environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'language')),
+            '"',
+        ))
+    l_0_own = (Markup if context.eval_ctx.autoescape else identity)(concat(t_2))
+    context.vars['own'] = l_0_own
+    context.exported_vars.add('own')
+    yield '<section class="page about" id="accessibility" data-screen aria-labelledby="accessibility-title"'
+    if (environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language') != environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language')):
+        pass
+        yield ' lang="'
+        yield escape(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language'))
+        yield '" dir="ltr"'
+    yield '>\n<header><h1 id="accessibility-title" tabindex="-1">'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement'))
+    yield '</h1></header>\n'
+    if environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'institution'):
+        pass
+        yield '<p>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-engagement', institution=environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'institution')))
+        yield '</p>\n'
+    if environment.getattr((undefined(name='told') if l_0_told is missing else l_0_told), 'plan'):
+        pass
+        yield '<p>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-plan', plan=environment.getattr((undefined(name='told') if l_0_told is missing else l_0_told), 'plan')))
+        yield '</p>\n'
+    yield '<p>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-scope', title=environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'title')))
+    yield '</p>\n<h2>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-state'))
+    yield '</h2>\n<p>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-is', status=environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'status')))
+    yield '</p>\n<h2>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-tests'))
+    yield '</h2>\n'
+    if environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'audited'):
+        pass
+        yield '<p>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-audited', date=environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'audited'), rate=environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'rate')))
+        if environment.getattr((undefined(name='told') if l_0_told is missing else l_0_told), 'auditor'):
+            pass
+            yield ' '
+            yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-auditor', auditor=environment.getattr((undefined(name='told') if l_0_told is missing else l_0_told), 'auditor')))
+        yield '</p>\n'
+    else:
+        pass
+        yield '<p>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-none'))
+        yield '</p>\n'
+    yield '<p>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-automatic'))
+    yield '</p>\n<h2>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-exceptions'))
+    yield '</h2>\n'
+    if environment.getattr((undefined(name='told') if l_0_told is missing else l_0_told), 'exceptions'):
+        pass
+        yield '<ul'
+        yield escape((undefined(name='own') if l_0_own is missing else l_0_own))
+        yield '>\n'
+        for l_1_one in environment.getattr((undefined(name='told') if l_0_told is missing else l_0_told), 'exceptions'):
+            _loop_vars = {}
+            pass
+            yield '<li>'
+            yield escape(l_1_one)
+            yield '</li>\n'
+        l_1_one = missing
+        yield '</ul>\n'
+    else:
+        pass
+        yield '<p>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-no-exception'))
+        yield '</p>\n'
+    yield '<h2>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-made'))
+    yield '</h2>\n<p>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-date', date=environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'established')))
+    yield '</p>\n<p>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-technologies'))
+    yield '</p>\n<p>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-agents'))
+    yield '</p>\n<h2>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-contact'))
+    yield '</h2>\n<p>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-report'))
+    yield '</p>\n'
+    if environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'contact'):
+        pass
+        yield '<p'
+        yield escape((undefined(name='own') if l_0_own is missing else l_0_own))
+        yield '>'
+        yield escape(environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'contact'))
+        yield '</p>\n'
+    yield '<h2>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-recourse'))
+    yield '</h2>\n<p>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-defender'))
+    yield '</p>\n<ul>\n<li>'
+    yield escape(context.call((undefined(name='away') if l_0_away is missing else l_0_away), 'https://formulaire.defenseurdesdroits.fr/', 'statement-form'))
+    yield '</li>\n<li>'
+    yield escape(context.call((undefined(name='away') if l_0_away is missing else l_0_away), 'https://www.defenseurdesdroits.fr/saisir/delegues', 'statement-delegate'))
+    yield '</li>\n<li>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-post'))
+    yield '</li>\n</ul>\n</section>'
+
+blocks = {}
+debug_info = '1=15&2=24&4=34&5=39&6=50&7=56&8=58&9=61&11=63&12=66&14=69&15=71&16=73&17=75&18=77&19=80&21=89&23=92&24=94&25=96&26=99&27=101&28=105&32=112&34=115&35=117&36=119&37=121&38=123&39=125&40=127&41=130&43=135&44=137&46=139&47=141&48=143'
