@@ -22,7 +22,7 @@ class Told:
         if report.when != "call" and report.passed:
             return
         browser, _, what = report.nodeid.partition("[")[2].rstrip("]").partition("-")
-        self.cells[browser, what] = _said(report)
+        self.cells[browser, what or "right to left"] = _said(report)
         self.short |= report.failed
 
 

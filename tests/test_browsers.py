@@ -308,3 +308,43 @@ def test_a_module_is_left_found_again_and_passed(
         window.outside()
         window.open("about:blank")
         assert platform.errors == []
+
+
+# Where the start of a line is to the right: what stands at an edge, by its middle.
+EDGES = """() => {
+  const at = (place) => {
+    const { left, width } = document.querySelector(place).getBoundingClientRect();
+    return (left + width / 2) / innerWidth;
+  };
+  return { menu: at("#menu-button"), drawer: at("#menu"), arrow: at(".shown a[rel=next] .icon") };
+}"""
+SIDEWAYS = """() => Array.from(document.querySelectorAll("[data-screen]"), ({ id }) => {
+  Esn.pages.show(id);
+  scrollTo(-500, 0);
+  return [id, scrollX, document.documentElement.scrollWidth - innerWidth];
+}).filter(([, at, over]) => at < 0 || over > 0)"""
+
+
+def test_a_module_that_runs_to_the_left_is_mirrored(
+    opened: Callable[[], Window], sevens: Module, unpacked: Unpacked
+) -> None:
+    with playing("web", unpacked(sevens._replace(language="ar"), "web")) as platform:
+        window = opened()
+        platform.launch(window)
+        ready(window)
+        window.click("#cover-actions a")
+        window.click("#menu-button")
+        edges = window.run(EDGES)
+        assert edges["menu"] > 0.8
+        assert edges["drawer"] > 0.6
+        assert edges["arrow"] < 0.5
+        window.click(".menu-close")
+        assert window.run(SIDEWAYS) == []
+        window.run("() => Esn.pages.show('quiz')")
+        window.click("#quiz-foot button")
+        given = answer(window)
+        assert text(window, "#quiz-count") == "1 answer of 7"  # we have no words in Arabic yet
+        go(window, 1)
+        assert in_fields(window) == given
+        window.open("about:blank")
+        assert platform.errors == []
