@@ -202,6 +202,29 @@ test("a preview before the first attempt completes nothing: what counts comes af
   world.leave();
 });
 
+test("a preview or review before the first attempt, in another LMS than Moodle, says nothing", async () => {
+  const url = "https://ilias.example/data/lm_42/index.html";
+  for (const mode of ["browse", "review"]) {
+    const lms = launch(record(), { mode });
+    const world = browser({ API: lms.API, url });
+    load(sample(SCORM));
+    await Esn.session.open();
+    world.leave();
+    assert.deepEqual(names(lms.calls).filter((name) => !/^LMSGet/.test(name)), ["LMSInitialize", "LMSFinish"]);
+  }
+});
+
+test("in review no work is offered that could not be sent", async () => {
+  const store = new Map();
+  const first = await begin(record(), { store });
+  see("accueil");
+  first.world.leave();
+  const review = await begin(record(), { store, mode: "review" });
+  assert.equal(review.opened.offered, null);
+  review.world.leave();
+  assert.deepEqual((await begin(record(), { store })).opened.offered.seen, ["accueil"]);
+});
+
 test("Back to a page of the LMS that the browser kept: it is loaded anew before anything is said", async () => {
   const kept = record();
   const first = await begin(kept);

@@ -10,7 +10,10 @@ from esn_package.player import tight
 
 FIRST, LAST = "player/esn.js", "player/main.js"
 WIDTHS = "player/state.json"  # that state.py reads too
-QUIZ = tuple(f"player/{name}.js" for name in ("quiz", "quizmarks", "quizrun", "results", "review"))
+QUIZ = tuple(
+    f"player/{name}.js"
+    for name in ("quiz", "quizmarks", "quizrules", "quizrun", "results", "review")
+)
 STYLES = ("tokens", "base", "shell", "page", "question", "quiz", "cover", "media")
 
 

@@ -1,13 +1,13 @@
-// The assessment: its rules, its attempts, which view of it is shown. What an attempt holds is in
-// the state; a training attempt, in a launch where nothing counts, is held here alone.
+// The assessment: its attempts, which view of it is shown. What an attempt holds is in the state; a
+// training attempt, in a launch where nothing counts, is held here alone.
 
 let training = null;
 
 const { max } = Math;
 const attempts = () => Esn.session.state.attempts;
-const running = () => training || attempts().find((attempt) => !attempt.ended) || null;
-const reached = () => Esn.status(Esn.data, Esn.session.state);
 const counts = () => Esn.session.counts(); // else what is done is training
+const running = () => training || (counts() && attempts().find((attempt) => !attempt.ended)) || null;
+const reached = () => Esn.status(Esn.data, Esn.session.state);
 const mayBegin = () => !counts() || reached().left > 0;
 
 /** Which questions an attempt asks and in which order: the seed repeats it after a reload. */
@@ -47,41 +47,13 @@ function finish() {
   Esn.results.show(done);
 }
 
-function rules() {
-  const { quiz } = Esn.data;
-  const { left } = reached();
-  const count = quiz.draw || quiz.questions.length;
-  const fewer = count < quiz.questions.length;
-  const facts = [
-    ["pages", Esn.word(fewer ? "quiz-drawn" : "questions", { n: count, total: quiz.questions.length })],
-    ["flag", Esn.word("pass-mark", { n: quiz.passMark })],
-    ["redo", quiz.attempts ? Esn.word("attempts-left", { n: left }) : Esn.word("attempts-free")],
-  ];
-  const items = facts.map(([icon, text]) => Esn.make("li", {}, Esn.icon(icon), text));
-  const lines = [Esn.word(`quiz-feedback-${quiz.feedback}`), Esn.word("quiz-kept")];
-  const missing = Esn.results.unread();
-  if (missing) lines.push(missing);
-  return [
-    Esn.make("ul", { class: "facts" }, ...items),
-    ...lines.map((line) => Esn.make("p", {}, line)),
-  ];
-}
-
-function intro() {
-  const label = Esn.word(counts() ? "quiz-begin" : "quiz-train");
-  Esn.quiz.view({
-    title: Esn.data.quiz.title,
-    head: rules(),
-    foot: [Esn.make("div", { class: "actions" }, Esn.button(label, begin))],
-  });
-}
-
 Esn.quiz = {
   running,
   begin,
   finish,
   mayBegin,
-  training: () => !counts(),
+  counts,
+  training: (attempt) => !counts() && !attempts().includes(attempt),
 
   /** The mark of a question's answer, with its points. */
   marked(id, answers) {
@@ -130,7 +102,7 @@ Esn.quiz = {
     const ended = attempts().filter((attempt) => attempt.ended);
     if (running()) Esn.quizRun.show(running().at);
     else if (ended.length > 0) Esn.results.show(ended[ended.length - 1]);
-    else intro();
+    else Esn.quizRules.show();
   },
 
   /** « 1 essai fait sur 3 », for the menu. */

@@ -32,7 +32,7 @@ function ring(attempt) {
 }
 
 function title(attempt) {
-  if (Esn.quiz.training()) return Esn.word("training-over");
+  if (Esn.quiz.training(attempt)) return Esn.word("training-over");
   if (["passed", "completed"].includes(verdict())) return Esn.word("module-passed");
   return Esn.word(attempt.passed ? "quiz-passed" : "module-not-yet");
 }
@@ -44,10 +44,11 @@ function sentence(attempt) {
 }
 
 function remarks(attempt) {
-  if (Esn.quiz.training()) return [Esn.word("training-note")];
+  if (Esn.quiz.training(attempt)) return [Esn.word("training-note")];
   const { left } = Esn.status(Esn.data, Esn.session.state);
   const parts = [];
   if (best() > attempt.score) parts.push(Esn.word("best-score", { n: best() }));
+  if (!Esn.quiz.counts()) return [...parts, Esn.word("best-kept")];
   if (left === 0) parts.push(Esn.word("no-attempt-left"));
   else parts.push(Esn.word("best-kept"));
   if (left > 0 && left < Infinity) parts.push(Esn.word("attempts-left", { n: left }));
@@ -66,7 +67,7 @@ function actions(attempt) {
     made.push(Esn.button(Esn.word("review-answers"), () => Esn.review.show(attempt), kind));
   }
   if (Esn.quiz.mayBegin()) {
-    const word = Esn.quiz.training() ? "quiz-train" : "quiz-again";
+    const word = Esn.quiz.counts() ? "quiz-again" : "quiz-train";
     const kind = made.length ? "second" : "";
     made.push(Esn.button(Esn.word(word), () => Esn.results.again(), kind, "redo"));
   }
@@ -107,8 +108,9 @@ function revise(attempt) {
 
 Esn.results = {
   /** « essai 1 sur 3 », for the line above the title. */
-  essay({ n }) {
-    if (Esn.quiz.training()) return Esn.word("training");
+  essay(attempt) {
+    const { n } = attempt;
+    if (Esn.quiz.training(attempt)) return Esn.word("training");
     const total = Esn.data.quiz.attempts;
     return total ? Esn.word("attempt-of", { n, total }) : Esn.word("attempt", { n });
   },
@@ -117,7 +119,7 @@ Esn.results = {
   unread() {
     const { complete } = Esn.data.module;
     const count = Esn.data.pages.filter((page) => !Esn.session.state.seen.includes(page.id)).length;
-    return complete.includes("pages") && count ? Esn.word("pages-left", { n: count }) : "";
+    return Esn.quiz.counts() && complete.includes("pages") && count ? Esn.word("pages-left", { n: count }) : "";
   },
 
   again() {

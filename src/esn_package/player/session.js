@@ -62,7 +62,7 @@ function change(fn, { now = false, quiet = false } = {}) {
   state.status = reached.verdict;
   const news = before.verdict !== reached.verdict || before.score !== reached.score;
   keep();
-  if (!open()) return;
+  if (!counts() || !open()) return; // nothing is saved in review
   if (news && reached.final && sends() && tracking.reached) tracking.reached(reached, state.nonce);
   if (quiet) return;
   if (now || (news && reached.final)) saver.now();
@@ -102,12 +102,12 @@ async function start() {
   const lms = Esn.state.open(launch.state);
   const known = launch.reporting && launch.state !== null; // an LRS may not answer
   const found = Esn.resume(lms, ...(await copy.found()), known);
-  const { offered, dropped } = found;
+  const offered = launch.mode === "normal" ? found.offered : null; // else it could not be sent
   const resumed = found.state !== null;
   acknowledged = found.acknowledged;
   sealed = known && lms.state === null && lms.why !== "none";
   const state = found.state || Esn.state.fresh();
-  Object.assign(Esn.session, { state, offered, resumed });
+  Object.assign(Esn.session, { state, offered, resumed, mode: launch.mode });
   reached = Esn.status(Esn.data, state);
   const missing = tracking.journal && resumed ? Esn.missing(Esn.data, lms.state, state) : [];
   if (tracking.doubts) tracking.doubts((result) => open() && saver.fail(result));
@@ -115,11 +115,11 @@ async function start() {
   const others = machine.watch(copy.key);
   const free = () => begin(missing);
   Esn.afterPaint(() => (sends() ? others.ask(free) : free()));
-  return { ...launch, state: null, resumed, offered, why: lms.why, dropped };
+  return { ...launch, state: null, resumed, offered, why: lms.why, dropped: found.dropped };
 }
 
 Esn.session = {
-  ...{ state: null, offered: null, resumed: false, kept: true },
+  ...{ state: null, offered: null, resumed: false, kept: true, mode: "normal" },
   ...{ open: start, change, counts, close: () => machine.go("leave") },
   onSaved: saver.onSaved,
 

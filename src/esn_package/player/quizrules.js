@@ -1,0 +1,31 @@
+// What an attempt is, before it is begun.
+
+function rules() {
+  const { quiz } = Esn.data;
+  const { left } = Esn.status(Esn.data, Esn.session.state);
+  const count = quiz.draw || quiz.questions.length;
+  const fewer = count < quiz.questions.length;
+  const facts = [
+    ["pages", Esn.word(fewer ? "quiz-drawn" : "questions", { n: count, total: quiz.questions.length })],
+    ["flag", Esn.word("pass-mark", { n: quiz.passMark })],
+    Esn.quiz.counts() && ["redo", quiz.attempts ? Esn.word("attempts-left", { n: left }) : Esn.word("attempts-free")],
+  ].filter(Boolean);
+  const items = facts.map(([icon, text]) => Esn.make("li", {}, Esn.icon(icon), text));
+  const lines = [Esn.word(`quiz-feedback-${quiz.feedback}`)];
+  if (Esn.quiz.counts()) lines.push(Esn.word("quiz-kept"), Esn.results.unread());
+  return [
+    Esn.make("ul", { class: "facts" }, ...items),
+    ...lines.filter(Boolean).map((line) => Esn.make("p", {}, line)),
+  ];
+}
+
+Esn.quizRules = {
+  show() {
+    const label = Esn.word(Esn.quiz.counts() ? "quiz-begin" : "quiz-train");
+    Esn.quiz.view({
+      title: Esn.data.quiz.title,
+      head: rules(),
+      foot: [Esn.make("div", { class: "actions" }, Esn.button(label, Esn.quiz.begin))],
+    });
+  },
+};
