@@ -1,4 +1,4 @@
-// The session without an LMS, the one table of statuses, and the quiet line that says "saved".
+// The session without an LMS, and the quiet line that says "saved".
 
 const { test, mock, beforeEach, afterEach } = require("node:test");
 const assert = require("node:assert/strict");
@@ -8,56 +8,7 @@ const { sample, answers, attempt, see } = require("./sample.js");
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: Date.UTC(2026, 10, 25, 9) }));
 afterEach(() => mock.timers.reset());
 
-const ended = (n, score) => ({ n, drawn: [], at: 0, flags: [], answers: {}, ended: true, score, passed: score >= 70 });
-const running = (n) => ({ ...ended(n, null), ended: false, passed: null });
-
-/** What Esn.status says: complete, attempts allowed; pages seen and attempts made. */
-function status({ complete, allowed = 3, report = "verdict", score = "completion", quiz = {} }, { pages = 0, made = [], was = "incomplete" }) {
-  browser();
-  load(sample({ module: { complete, report, score }, quiz: quiz && { attempts: allowed } }));
-  const seen = ["accueil", "ins"].slice(0, pages);
-  const state = { ...Esn.state.fresh(), seen, attempts: made, status: was };
-  const { status: word, score: number, final } = Esn.status(Esn.data, state);
-  return [word, number, final];
-}
-
-const BOTH = { complete: ["pages", "pass"] };
-const PASS = { complete: ["pass"] };
-const PAGES = { complete: ["pages"] };
-const ALONE = { ...PAGES, quiz: null };
-
-// What is reported, row by row: [asked, done, [status, score, final]].
-const TABLE = [
-  [PAGES, { pages: 1 }, ["incomplete", null, false]],
-  [PAGES, { pages: 2 }, ["completed", null, true]],
-  [PAGES, { pages: 2, made: [ended(1, 20)] }, ["completed", 20, true]],
-  [{ ...PAGES, allowed: 1 }, { pages: 1, made: [ended(1, 20)] }, ["incomplete", 20, false]],
-  [PASS, { pages: 2 }, ["incomplete", null, false]],
-  [PASS, { made: [ended(1, 70)] }, ["passed", 70, true]],
-  [PASS, { made: [ended(1, 69)] }, ["incomplete", 69, false]],
-  [{ ...PASS, allowed: 1 }, { made: [ended(1, 69)] }, ["failed", 69, true]],
-  [{ ...PASS, allowed: 2 }, { made: [ended(1, 69), running(2)] }, ["incomplete", 69, false]],
-  [{ ...PASS, allowed: null }, { made: [ended(99, 69)] }, ["incomplete", 69, false]],
-  [BOTH, { pages: 1, made: [ended(1, 90)] }, ["incomplete", 90, false]],
-  [BOTH, { pages: 2, made: [ended(1, 90)] }, ["passed", 90, true]],
-  [BOTH, { pages: 2, made: [ended(1, 90), ended(2, 10)] }, ["passed", 90, true]],
-  [{ ...BOTH, allowed: 2 }, { pages: 0, made: [ended(1, 10), ended(2, 60)] }, ["failed", 60, true]],
-  [{ ...BOTH, allowed: 12 }, { pages: 2, made: [ended(12, 60)] }, ["failed", 60, true]],
-  [BOTH, { was: "passed", made: [ended(1, 75)] }, ["passed", 75, true]],
-  [BOTH, { was: "completed" }, ["completed", null, true]],
-  [{ ...BOTH, allowed: 1 }, { was: "failed", pages: 2, made: [ended(1, 80)] }, ["passed", 80, true]],
-  [{ ...BOTH, report: "completion" }, { pages: 2, made: [ended(1, 90)] }, ["completed", 90, true]],
-  [{ ...BOTH, allowed: 1, report: "completion" }, { made: [ended(1, 9)] }, ["incomplete", 9, true]],
-  [ALONE, { pages: 1 }, ["incomplete", null, false]],
-  [ALONE, { pages: 2 }, ["completed", 100, true]],
-  [{ ...ALONE, score: "none" }, { pages: 2 }, ["completed", null, true]],
-];
-
-test("the table of statuses", () => {
-  for (const [asked, done, expected] of TABLE) {
-    assert.deepEqual(status(asked, done), expected, JSON.stringify([asked, done]));
-  }
-});
+const running = (n) => ({ n, drawn: [], at: 0, flags: [], answers: {}, ended: false, score: null, passed: null });
 
 async function begin(kept = new Map(), data = sample()) {
   const world = browser({ kept });
