@@ -13,6 +13,7 @@ from esn_package.fields import (
     Day,
     Definition,
     Language,
+    Number,
     Reference,
     Slug,
     Text,
@@ -102,6 +103,11 @@ class QuizDefinition(Definition):
     draw: int | None = Field(
         None, ge=1, description="How many questions an attempt has; all, if left out."
     )
+    time_limit: Annotated[Number, Field(gt=0)] | None = Field(
+        None,
+        description="Minutes that an attempt takes at most; a learner may have more.",
+        examples=[30],
+    )
     questions: tuple[object, ...] = Field(min_length=1, description="The bank of questions.")
 
 
@@ -130,7 +136,7 @@ def page_id(file: str) -> str:
 
 
 class Quiz(NamedTuple):
-    """A quiz, read; `attempts` and `draw` are None where there is no bound."""
+    """A quiz, read; `attempts`, `draw` and `time_limit` are None where there is no bound."""
 
     id: str
     title: str
@@ -139,6 +145,7 @@ class Quiz(NamedTuple):
     feedback: Feedback
     shuffle: tuple[Shuffle, ...]
     draw: int | None
+    time_limit: float | None
     questions: tuple[Question, ...]
 
 
@@ -171,3 +178,8 @@ class Module(NamedTuple):
     pillar: Pillar | None = None
     pillar_number: int = 0
     warnings: tuple[Problem, ...] = ()
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether its quiz has a time limit."""
+        return self.quiz is not None and self.quiz.time_limit is not None

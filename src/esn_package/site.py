@@ -1,7 +1,7 @@
 """A module as a site: the files that a browser needs, before a standard adds its own."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import file_digest, sha256
 from typing import NamedTuple
 
@@ -60,8 +60,7 @@ def written(module: Module) -> Written:
     media = _media(module)
     key = _key(module, writer)
     digest = _digest(page, key, media)
-    told = _told(module, said, digest) | {"usual": USUAL} | key
-    return Written(module, page, told, media, digest)
+    return Written(module, page, _told(module, said, digest) | key, media, digest)
 
 
 def render(
@@ -70,7 +69,8 @@ def render(
     """The site of a module, for a player that tracks in this way and is told these facts."""
     module, page, told, media, digest = text
     kinds = {question.kind for question in _questions(module)}
-    script = compose(kinds, tracking, scripts, quiz=module.quiz is not None)
+    more = ["quiztimer.js"] if module.is_timed else []
+    script = compose(kinds, tracking, [*scripts, *more], quiz=module.quiz is not None)
     sheet = style()
     whole = told | {"tracking": {"name": tracking, **facts}}
     names = {"script": _named("js", script), "style": _named("css", sheet)}
@@ -120,12 +120,14 @@ def _told(module: Module, said: Words, digest: str) -> dict[str, Json]:
         if _may_be_said(key, module)
     }
     shell: dict[str, Json] = {"language": said.language, "words": player}
-    head: dict[str, Json] = {"format": FORMAT, "made": f"esn-package {__version__}"}
+    head: dict[str, Json] = {"usual": USUAL, "format": FORMAT, "made": f"esn-package {__version__}"}
     return head | {"module": about, "pages": pages, "objectives": objectives} | shell
 
 
 def _may_be_said(key: str, module: Module) -> bool:
     """Whether a player of this module can come to say a word: its quiz, if any, has one rule."""
+    if key.startswith("time-"):
+        return module.is_timed
     if key in UNBOUND:
         return module.quiz is not None and module.quiz.attempts is None
     rule = "after-each" if key == "next-question" else key.removeprefix("quiz-feedback-")
@@ -148,6 +150,7 @@ def _key(module: Module, writer: Writer) -> dict[str, Json]:
         "feedback": quiz.feedback,
         "shuffle": list(quiz.shuffle),
         "draw": quiz.draw,
+        "timeLimit": quiz.time_limit,
         "questions": [question.id for question in quiz.questions],
     }
     return {"questions": keys, "quiz": told}
@@ -190,10 +193,6 @@ def _icons(text: str) -> Markup:
     """The symbols of the icons that the document or its script names."""
     shapes: dict[str, str] = json.loads(data.text("templates/icons.json"))
     names = {quoted.removeprefix("#i-") for quoted in text.split('"')}
-    return _symbols((name, shape) for name, shape in shapes.items() if name in names)
-
-
-def _symbols(shapes: Iterable[tuple[str, str]]) -> Markup:
     symbol = Markup('<symbol id="i-{}" viewBox="0 0 24 24">{}</symbol>')
-    drawn = (symbol.format(name, Markup(shape)) for name, shape in shapes)
-    return Markup("\n").join(drawn)
+    used = (symbol.format(name, Markup(shapes[name])) for name in shapes if name in names)
+    return Markup("\n").join(used)

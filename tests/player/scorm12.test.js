@@ -244,6 +244,28 @@ test("Back to a page of the LMS that the browser kept: it is loaded anew before 
   assert.deepEqual(kept.elements, before);
 });
 
+test("an LMS is asked once for the time that it allows, and only when that is needed", async () => {
+  const told = { "0001:30:00": 90, "00:00:30.00": 0.5, "": 0, "PT1H": 0 };
+  for (const [text, minutes] of Object.entries(told)) {
+    const kept = record();
+    const lms = launch(kept);
+    const { LMSGetValue } = lms.API;
+    let asked = 0;
+    lms.API.LMSGetValue = (name) => {
+      if (name !== "cmi.student_data.max_time_allowed") return LMSGetValue(name);
+      asked += 1;
+      return text;
+    };
+    browser({ API: lms.API });
+    load(sample(SCORM));
+    await Esn.session.open();
+    mock.timers.tick(600);
+    assert.equal(asked, 0);
+    assert.equal(Esn.session.allowed(), minutes, text);
+    assert.equal(asked, 1);
+  }
+});
+
 test("hiding the window commits what waits, and finishes nothing", async () => {
   const kept = record();
   const { calls, world } = await begin(kept);

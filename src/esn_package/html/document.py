@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from esn_package.html import Markup, fill
 from esn_package.html.accessibility import statement
-from esn_package.html.words import Words, day, direction, duration
+from esn_package.html.words import Words, day, direction, duration, number
 from esn_package.html.writing import Writer, icon, page_place
 from esn_package.lexicon import Term
 from esn_package.module import Module
@@ -50,6 +50,7 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "words": said,
         "icon": icon,
         "duration": lambda minutes: duration(said, minutes),
+        "number": lambda value: number(said, value),
         "pages": _pages(module, writer),
         "quiz": module.quiz,
         "total": len(module.pages) + (module.quiz is not None),

@@ -68,5 +68,10 @@ def duration(said: Words, minutes: int) -> str:
     return said("hours-minutes", hours=hours, minutes=f"{rest:02}")
 
 
+def number(said: Words, value: float) -> str:
+    """A number as the language writes it: « 1,5 », "1.5"."""
+    return f"{value:g}".replace(".", "," if said.language == "fr" else ".")
+
+
 def _files() -> tuple[str, ...]:
     return data.names("locales", ".json")

@@ -44,6 +44,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
         feedback=said.feedback,
         shuffle=tuple(dict.fromkeys(said.shuffle)),
         draw=said.draw,
+        time_limit=said.time_limit,
         questions=questions,
     )
     return made, asked

@@ -14,6 +14,7 @@ QUIZ = tuple(
     f"player/{name}.js"
     for name in ("quiz", "quizmarks", "quizrules", "quizrun", "results", "review")
 )
+TIMER = "player/quiztimer.js"  # of a quiz whose time is limited
 STYLES = ("tokens", "base", "shell", "page", "question", "quiz", "cover", "media")
 
 
@@ -40,7 +41,7 @@ def style() -> str:
 
 def _core(*, quiz: bool) -> list[str]:
     """The scripts that every package needs; those of the quiz where there is one."""
-    files = set(data.names("player", ".js")) - {FIRST, LAST}
+    files = set(data.names("player", ".js")) - {FIRST, LAST, TIMER}
     return sorted(files if quiz else files - set(QUIZ))
 
 

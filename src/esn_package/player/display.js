@@ -1,7 +1,8 @@
-// Theme and size of text as the learner likes them, kept in this browser for every module.
+// Theme, size of text and time for a quiz as the learner likes them, kept in this browser for every
+// module.
 
 const KEY = "esn-display";
-const KINDS = ["theme", "size"];
+const KINDS = ["theme", "size", "time"];
 const stored = () => Esn.stored(KEY);
 
 function apply(chosen) {
@@ -33,17 +34,15 @@ Esn.display = {
   start() {
     const button = Esn.find("#display-button");
     button.addEventListener("click", () => Esn.popover.toggle(button, Esn.find("#display")));
-    for (const group of Esn.all("[data-set]")) {
-      group.addEventListener("click", (event) => {
-        const pressed = event.target.closest("button");
-        if (pressed === null) return;
-        const chosen = { ...current(), [group.dataset.set]: pressed.dataset.value };
-        apply(chosen);
-        stored().write(chosen);
-        show();
-        dispatchEvent(new Event("resize")); // larger text is like a narrower window
-      });
-    }
+    document.addEventListener("click", ({ target }) => {
+      const pressed = target.closest("[data-set] button");
+      if (pressed === null) return;
+      const chosen = { ...current(), [pressed.parentElement.dataset.set]: pressed.dataset.value };
+      apply(chosen);
+      stored().write(chosen);
+      show();
+      dispatchEvent(new Event("resize")); // larger text is like a narrower window
+    });
     show();
     let opened = [];
     addEventListener("beforeprint", () => {

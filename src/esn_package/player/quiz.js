@@ -22,10 +22,18 @@ function drawn(n) {
 function begin() {
   const n = max(0, ...attempts().map((attempt) => attempt.n)) + 1;
   const attempt = { n, drawn: drawn(n), at: 0, flags: [], answers: {} };
-  Object.assign(attempt, { ended: false, score: null, passed: null });
+  const spent = Esn.quizTimer ? 0 : null; // seconds; only where time is limited
+  Object.assign(attempt, { ended: false, score: null, passed: null, spent });
   if (counts()) Esn.session.change((state) => state.attempts.push(attempt), { now: true });
   else training = attempt;
-  Esn.quizRun.show(0);
+  go();
+}
+
+/** The attempt that runs goes on where it was. */
+function go() {
+  if (Esn.quizTimer) Esn.quizTimer.go();
+  Esn.quizRun.show(running().at);
+  Esn.find("#quiz-title").focus({ preventScroll: true });
 }
 
 /** Score of an attempt as it stands; what was left out has no mark. */
@@ -33,8 +41,9 @@ function score({ drawn: ids, answers }) {
   return Esn.marking.score(ids.map((id) => Esn.quiz.marked(id, answers)));
 }
 
-function finish() {
+function finish(note = "") {
   const attempt = running();
+  if (Esn.quizTimer) Esn.quizTimer.stop();
   const result = score(attempt);
   if (Esn.data.quiz.feedback === "at-end") {
     Esn.quiz.told(attempt.drawn.filter((id) => id in attempt.answers), attempt);
@@ -44,12 +53,13 @@ function finish() {
   Esn.quiz.change(end, { now: true });
   const done = training || attempts().find((one) => one.n === attempt.n);
   training = null;
-  Esn.results.show(done);
+  Esn.results.show(done, note);
 }
 
 Esn.quiz = {
   running,
   begin,
+  go,
   finish,
   mayBegin,
   counts,
@@ -100,8 +110,9 @@ Esn.quiz = {
       return;
     }
     const ended = attempts().filter((attempt) => attempt.ended);
-    if (running()) Esn.quizRun.show(running().at);
-    else if (ended.length > 0) Esn.results.show(ended[ended.length - 1]);
+    const waits = Esn.quizTimer && Esn.quizTimer.waits();
+    if (running() && !waits) Esn.quizRun.show(running().at);
+    else if (!running() && ended.length > 0) Esn.results.show(ended[ended.length - 1]);
     else Esn.quizRules.show();
   },
 
@@ -115,5 +126,8 @@ Esn.quiz = {
     return [Esn.word("graded-quiz"), bound].filter(Boolean).join(" · ");
   },
 
-  start: () => Esn.quizRun.start(),
+  start() {
+    Esn.quizRun.start();
+    if (Esn.quizTimer) Esn.quizTimer.start();
+  },
 };

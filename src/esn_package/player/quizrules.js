@@ -1,6 +1,6 @@
 // What an attempt is, before it is begun.
 
-function rules() {
+function rules(timer) {
   const { quiz } = Esn.data;
   const { left } = Esn.status(Esn.data, Esn.session.state);
   const count = quiz.draw || quiz.questions.length;
@@ -10,22 +10,27 @@ function rules() {
     ["flag", Esn.word("pass-mark", { n: quiz.passMark })],
     Esn.quiz.counts() && ["redo", quiz.attempts ? Esn.word("attempts-left", { n: left }) : Esn.word("attempts-free")],
   ].filter(Boolean);
+  if (timer) facts.push(["clock", Esn.word("time-limit", { n: timer.limit() })]);
   const items = facts.map(([icon, text]) => Esn.make("li", {}, Esn.icon(icon), text));
   const lines = [Esn.word(`quiz-feedback-${quiz.feedback}`)];
   if (Esn.quiz.counts()) lines.push(Esn.word("quiz-kept"), Esn.results.unread());
   return [
     Esn.make("ul", { class: "facts" }, ...items),
+    timer ? timer.choose() : "",
     ...lines.filter(Boolean).map((line) => Esn.make("p", {}, line)),
   ];
 }
 
 Esn.quizRules = {
   show() {
-    const label = Esn.word(Esn.quiz.counts() ? "quiz-begin" : "quiz-train");
+    const counts = Esn.quiz.counts();
+    const goes = Esn.quiz.running() !== null; // its time stands still until the learner is back
+    const label = Esn.word(goes ? "quiz-go-on" : counts ? "quiz-begin" : "quiz-train");
+    const act = goes ? Esn.quiz.go : Esn.quiz.begin;
     Esn.quiz.view({
       title: Esn.data.quiz.title,
-      head: rules(),
-      foot: [Esn.make("div", { class: "actions" }, Esn.button(label, Esn.quiz.begin))],
+      head: rules(counts && Esn.quizTimer),
+      foot: [Esn.make("div", { class: "actions" }, Esn.button(label, act))],
     });
   },
 };

@@ -110,6 +110,8 @@ Esn.quizRun = {
     if (eachTime() && known(id())) settle();
   },
 
+  keep: () => keep(true),
+
   /** The learner goes elsewhere: what is on screen is kept. */
   leave() {
     if (attempt() && !eachTime() && !form().hidden) keep();

@@ -69,7 +69,7 @@ function actions(attempt) {
   if (Esn.quiz.mayBegin()) {
     const word = Esn.quiz.counts() ? "quiz-again" : "quiz-train";
     const kind = made.length ? "second" : "";
-    made.push(Esn.button(Esn.word(word), () => Esn.results.again(), kind, "redo"));
+    made.push(Esn.button(Esn.word(word), Esn.quiz.begin, kind, "redo"));
   }
   return Esn.make("div", { class: "actions" }, ...made);
 }
@@ -122,15 +122,12 @@ Esn.results = {
     return Esn.quiz.counts() && complete.includes("pages") && count ? Esn.word("pages-left", { n: count }) : "";
   },
 
-  again() {
-    Esn.quiz.begin();
-    Esn.find("#quiz-title").focus({ preventScroll: true });
-  },
-
-  show(attempt) {
+  /** Show what an attempt came to; `note` is what else there is to say of its end. */
+  show(attempt, note = "") {
     const [first, ...more] = remarks(attempt);
     const lead = Esn.make("p", { class: "lead" }, sentence(attempt));
-    const said = Esn.make("div", {}, lead, mention(first), ...more.map(mention));
+    const ended = note && Esn.make("p", {}, note);
+    const said = Esn.make("div", {}, ended, lead, mention(first), ...more.map(mention));
     const score = Esn.make("div", { class: "score" }, ring(attempt), said);
     const head = [score, actions(attempt), ...bars(attempt), ...revise(attempt)];
     const above = `${Esn.data.quiz.title} · ${Esn.results.essay(attempt)}`;

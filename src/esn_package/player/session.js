@@ -135,13 +135,13 @@ Esn.session = {
     copy.forget();
     keep();
   },
-
+  /** Minutes that the LMS allows for the quiz, 0 where it does not say. */
+  allowed: () => (sends() && tracking.allowed ? tracking.allowed() : 0),
   answered(list) {
     if (!sends() || !open()) return;
     tracking.answered(Esn.told(list, Esn.session.state));
     saver.soon();
   },
-
   experienced(page) {
     if (!sends() || !open() || !tracking.experienced) return;
     tracking.experienced(page);

@@ -99,6 +99,13 @@ Esn.tracking.scorm12 = (facts) => {
       return new Promise(() => {});
     },
     answered: (list) => journal(list),
+
+    /** Minutes (RTE 3.4.4, a CMITimespan): where the LMS knows of an adaptation. */
+    allowed() {
+      const [hours, minutes, seconds] = lms.get("cmi.student_data.max_time_allowed").split(":");
+      return 60 * hours + Number(minutes) + seconds / 60 || 0;
+    },
+
     progressed,
     finished(now) {
       if (now.normal) progressed(now);

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/quiz.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "b3dd735365bce43f"
+MADE_OF = "3734e6f668eebd67"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'quiz.html.j2'
 
@@ -15,6 +15,7 @@ def root(context, missing=missing):
     l_0_quiz = resolve('quiz')
     l_0_icon = resolve('icon')
     l_0_asked = resolve('asked')
+    l_0_number = resolve('number')
     l_0_bank = resolve('bank')
     pass
     yield '<section class="page quiz" id="quiz" data-screen aria-labelledby="quiz-title">\n<header><p class="mention" id="quiz-mention">'
@@ -30,6 +31,12 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'flag'))
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'pass-mark', n=environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'pass_mark')))
     yield '</li>\n'
+    if environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'time_limit'):
+        pass
+        yield '<li>'
+        yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'clock'))
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'time-limit', n=context.call((undefined(name='number') if l_0_number is missing else l_0_number), environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'time_limit'))))
+        yield '</li>\n'
     if environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'attempts'):
         pass
         yield '<li>'
@@ -46,4 +53,4 @@ def root(context, missing=missing):
     yield '</div>\n<div id="quiz-foot"></div>\n</section>'
 
 blocks = {}
-debug_info = '2=18&5=24&6=27&7=30&8=33&13=37&14=40'
+debug_info = '2=19&5=25&6=28&7=31&8=34&10=37&11=40&16=44&17=47'
