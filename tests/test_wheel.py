@@ -52,7 +52,7 @@ def test_the_wheel_holds_the_package_and_its_data(wheel: Path) -> None:
 def test_the_wheel_holds_no_kind_of_file_that_it_should_not(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         suffixes = {Path(name).suffix for name in archive.namelist() if "dist-info" not in name}
-    assert suffixes == {".py", ".typed", ".js", ".css", ".json", ".j2", ".rng"}
+    assert suffixes == {".py", ".typed", ".js", ".css", ".json", ".j2", ".rng", ".yaml"}
 
 
 def test_the_source_distribution_holds_what_makes_the_wheel(tmp_path: Path) -> None:
@@ -77,7 +77,9 @@ import sys
 sys.path.insert(0, {str(tmp_path / "site")!r})
 from esn_package.cli import main
 import esn_package
+from esn_package.preview import profile, profiles
 assert esn_package.__file__.startswith({str(tmp_path)!r}), esn_package.__file__
+assert profile("moodle") and all(map(profile, profiles()))
 sys.exit(main(["build", {content!r}, "--format", "scorm12", "--format", "xapi"])
   or main(["schema", "module"]) or main(["verify", "dist/feu-scorm12.zip", "dist/feu-xapi.zip"]))
 """
