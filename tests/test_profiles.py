@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import node
 import pytest
 
 from esn_package.preview import STANDARD, profile, profiles
@@ -76,3 +77,7 @@ def test_an_lms_that_is_not_known_is_refused_with_a_hint() -> None:
 def test_the_page_about_lmss_names_each() -> None:
     page = (ROOT / "docs/lms.md").read_text(encoding="utf-8")
     assert [name for name in profiles() if f"| `{name}` |" not in page] == []
+
+
+def test_a_simulated_lms_answers_as_its_profile_says() -> None:
+    node.run("simulated")

@@ -10,7 +10,9 @@ from playwright._impl._driver import compute_driver_executable
 
 ROOT = Path(__file__).parent.parent
 PLAYER = ROOT / "src/esn_package/player"
-SCRIPTS = sorted(PLAYER.rglob("*.js"))
+PREVIEW = ROOT / "src/esn_package/preview"
+SCRIPTS = sorted([*PLAYER.rglob("*.js"), *PREVIEW.rglob("*.js")])
+ESLINT = "tests/lms/node_modules/eslint/bin/eslint.js"
 # Each script as the player has it: in braces, strict (player/__init__.py).
 COMPILE = """
 const vm = require("node:vm"), fs = require("node:fs");
@@ -55,9 +57,9 @@ def test_every_script_is_javascript() -> None:
 
 
 def test_eslint_has_nothing_to_say() -> None:
-    eslint = ROOT / "tests/lms/node_modules/eslint/bin/eslint.js"
+    node, eslint = compute_driver_executable()[0], ROOT / ESLINT
     told = subprocess.run(
-        [compute_driver_executable()[0], eslint, "--config", "tests/lms/eslint.config.mjs", PLAYER],
+        [node, eslint, "--config", "tests/lms/eslint.config.mjs", PLAYER, PREVIEW],
         cwd=ROOT,
         capture_output=True,
         text=True,
