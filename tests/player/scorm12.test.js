@@ -2,7 +2,7 @@
 
 const { test, mock, beforeEach, afterEach } = require("node:test");
 const assert = require("node:assert/strict");
-const { record, launch } = require("./lms.js");
+const { record, launch, profiles } = require("./lms.js");
 const { browser, load } = require("./world.js");
 const { sample, answers, attempt, see, SCORM12 } = require("./sample.js");
 
@@ -12,8 +12,8 @@ afterEach(() => mock.timers.reset());
 const SCORM = { tracking: SCORM12 };
 
 /** A launch in an LMS: the double, the browser and what open() said, painted. */
-async function begin(kept, { data = sample(SCORM), store = new Map(), ...more } = {}) {
-  const lms = launch(kept, more);
+async function begin(kept, { data = sample(SCORM), store = new Map(), as, ...more } = {}) {
+  const lms = as ? Simulated.launch(profiles[as], kept, more) : launch(kept, more);
   const world = browser({ API: lms.API, kept: store });
   load(data);
   const said = [];
@@ -134,6 +134,16 @@ test("a second session goes on where the first stopped and appends to the journa
   assert.equal(kept.elements["cmi.interactions.14.id"], undefined);
   assert.equal(kept.elements["cmi.objectives.2.id"], undefined);
   assert.deepEqual(refused(again.calls), []);
+});
+
+test("an LMS that has no score.min and score.max, which are optional, is not told them", async () => {
+  const kept = record();
+  const { calls, world } = await begin(kept, { as: "strict" });
+  see("accueil", "ins");
+  attempt(1, answers());
+  world.leave();
+  assert.equal(kept.elements["cmi.core.score.raw"], "100");
+  assert.deepEqual(refused(calls), []);
 });
 
 test("failed is said only when no attempt is left", async () => {

@@ -21,6 +21,7 @@ Esn.tracking.scorm12 = (facts) => {
   let held; // the status that the LMS has
   let [length] = LENGTHS;
   let doubt = () => {}; // who is to know that what was taken for saved is not
+  let bounds; // whether the LMS has score.min and score.max
 
   const write = (element, value) => ledger.write(element, value);
 
@@ -34,8 +35,12 @@ Esn.tracking.scorm12 = (facts) => {
 
   function score(value) {
     if (value === null) return true;
-    write("cmi.core.score.min", "0");
-    write("cmi.core.score.max", "100");
+    // RTE 3.4.4: both are optional, which an LMS tells that tells its `_children` (Open edX: "").
+    if (bounds === undefined) bounds = /^$|max/.test(lms.get("cmi.core.score._children"));
+    if (bounds) {
+      write("cmi.core.score.min", "0");
+      write("cmi.core.score.max", "100");
+    }
     return write("cmi.core.score.raw", String(value));
   }
 
