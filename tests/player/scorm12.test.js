@@ -319,6 +319,36 @@ test("a commit that said false is sent again another way, because Moodle believe
   assert.deepEqual(refused(calls).filter((call) => call[0] === "LMSSetValue"), []);
 });
 
+test("a Finish that gets through after commits that did not says what was meant", async () => {
+  const kept = record();
+  const { network, world, API } = await begin(kept);
+  network.is = "error";
+  see("accueil", "ins");
+  attempt(1, answers());
+  mock.timers.tick(30_000);
+  const finish = API.LMSFinish;
+  API.LMSFinish = (given) => {
+    network.is = "up";
+    return finish(given);
+  };
+  world.leave();
+  assert.equal(kept.elements["cmi.core.lesson_status"], "passed");
+  assert.equal(kept.elements["cmi.core.score.raw"], "100");
+  assert.equal(kept.elements["cmi.interactions.0.student_response"], "a");
+});
+
+test("what is sent another way keeps to the patterns of its type", async () => {
+  const kept = record();
+  const { network, calls } = await begin(kept, { as: "standard" });
+  network.is = "error";
+  see("accueil", "ins");
+  attempt(1, { ...answers(), mot: "?!", combien: "-10" });
+  network.is = "up";
+  mock.timers.tick(16_000);
+  assert.equal(kept.elements["cmi.interactions.2.student_response"], "t");
+  assert.deepEqual(refused(calls).filter((call) => call[0] === "LMSSetValue"), []);
+});
+
 test("a commit that failed with the score in it is made up for, numbers too", async () => {
   const kept = record();
   const { network } = await begin(kept);

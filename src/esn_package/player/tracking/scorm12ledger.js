@@ -26,12 +26,13 @@ function ledger(lms, doubt) {
   function remedy() {
     if (!lost) return true;
     const values = [...new Map([...unproven, ...unsent])];
-    for (const [element, value] of values) {
+    // From the last one, for a response is judged by the type that stands before it.
+    for (const [element, value] of values.slice().reverse()) {
       lms.set(element, Esn.scorm12.spell.other(element, value));
     }
-    if (!lms.commit()) return false;
-    for (const [element, value] of values) lms.set(element, value);
-    return true;
+    const ok = lms.commit();
+    for (const [element, value] of values) lms.set(element, value); // Finish may yet get through
+    return ok;
   }
 
   const ask = Esn.scorm12.probe({

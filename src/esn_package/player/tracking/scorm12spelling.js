@@ -72,6 +72,8 @@ function result(mark) {
   return rounded === 0 ? "wrong" : decimal(rounded);
 }
 
+const OTHER = { t: "f", f: "t", a: "b", 1: "2" };
+
 /**
  * Another value of an element, valid too: what makes Moodle send again what it believes sent. It
  * makes numbers of scores and weightings (scorm_12.js:352, 5.1), so `77.0` would be no other.
@@ -86,7 +88,9 @@ function other(element, value) {
     return decimal(Number(value) < 1 ? Number(value) + 1 : Number(value) - 1);
   }
   if (/suspend_data$/.test(element)) return `${value};`; // a field that no reader looks at
-  return `${value.slice(0, 250)}_`;
+  // Within the pattern of its type (RTE 3.4.5): t is f, and the last letter or digit another one.
+  const near = value.replace(/[a-z0-9](?=[^a-z0-9]*$)/i, (mark) => OTHER[mark] || (mark < "A" ? 1 : "a"));
+  return near === value ? `${value.slice(0, 250)}_` : near;
 }
 
 Esn.scorm12 = { ...Esn.scorm12, spell: { other, ascii, decimal, names, span, time, response, result } };
