@@ -81,3 +81,7 @@ def test_the_page_about_lmss_names_each() -> None:
 
 def test_a_simulated_lms_answers_as_its_profile_says() -> None:
     node.run("simulated")
+
+
+def test_the_player_in_every_lms() -> None:
+    node.run("profiles")
