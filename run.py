@@ -2,7 +2,7 @@
 
     python3 run.py packages [ARGUMENTS of esn-package build]
     python3 run.py test [ARGUMENTS of pytest]
-    python3 run.py bench NAME...
+    python3 run.py bench NAME... [OPTIONS of those benchmarks]
 
 It makes its environment in .venv once, from pinned requirements, and says what it cannot do itself.
 """
@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 from hashlib import sha256
+from itertools import takewhile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -67,8 +68,10 @@ def test(arguments: list[str]) -> int:
     return python("-m", "pytest", *(arguments or ["-n", "auto"]))
 
 
-def bench(names: list[str]) -> int:
-    """Print the table of each benchmark; 1 if a row of any falls short."""
+def bench(arguments: list[str]) -> int:
+    """Print the table of each benchmark; 1 if a row of any falls short. Options follow names."""
+    names = list(takewhile(lambda one: not one.startswith("-"), arguments))
+    options = arguments[len(names) :]
     known = sorted({path.stem for path in (ROOT / "benchmarks").glob("*.py")} - {"table"})
     if not names or not set(names) <= set(known):
         return stop("python3 run.py bench NAME..., with NAME one of: " + ", ".join(known))
@@ -76,7 +79,7 @@ def bench(names: list[str]) -> int:
     browser()
     if "browsers" in names:
         others()
-    return max(python(str(ROOT / "benchmarks" / (name + ".py"))) for name in names)
+    return max(python(str(ROOT / "benchmarks" / (name + ".py")), *options) for name in names)
 
 
 def environment(wanted: str, *or_else: str) -> None:

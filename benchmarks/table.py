@@ -44,6 +44,16 @@ def show(title: str, rows: list[Row]) -> int:
     return 0 if all(row.enough for row in rows) else 1
 
 
+def grid(title: str, head: list[str], lines: list[tuple[list[str], bool]]) -> int:
+    """Print a table of words in Markdown, each line with whether it is enough; 1 if one is not."""
+    print(f"\n## {title}\n")
+    print(f"| {' | '.join(head)} | |")
+    print(f"|{'---|' * (len(head) + 1)}")
+    for cells, enough in lines:
+        print(f"| {' | '.join(cells)} | {'ok' if enough else '**short**'} |")
+    return 0 if all(enough for _, enough in lines) else 1
+
+
 def _number(value: float, unit: str) -> str:
     digits = 0 if float(value).is_integer() or value > 1000 else 2  # noqa: PLR2004 - bytes or seconds
     return f"{value:,.{digits}f} {unit}".strip()

@@ -99,6 +99,16 @@ def test_packages_builds_every_format_for_trials(machine: Machine) -> None:
     assert "for trials" in told.stdout
 
 
+def test_bench_runs_each_name_with_the_options_that_follow(machine: Machine) -> None:
+    machine.stamped("requirements-dev.txt")
+    machine.double("bin/chromium")
+    assert machine.run("bench", "size", "speed", "--transcript", "moodle").returncode == 0
+    options = "--transcript moodle"
+    folder = machine.folder / "benchmarks"
+    asked = [f"python {folder / name} {options}" for name in ("size.py", "speed.py")]
+    assert machine.asked == asked
+
+
 def test_packages_leaves_the_schools_address_alone(machine: Machine) -> None:
     machine.stamped("requirements-dev.txt")
     with (machine.folder / "content/programme.yaml").open("a") as programme:
