@@ -14,6 +14,12 @@ function counted(lms, list) {
 function interactions(lms, write, facts) {
   const { names, response, result, span, time, decimal } = Esn.scorm12.spell;
   let next; // undefined until probed; null where there are none
+  let topics; // whether they have objectives, which Chamilo's have not (scorm_api.php)
+
+  function about(at, objective) {
+    topics = topics ?? /^$|objectives/.test(lms.get("cmi.interactions._children"));
+    if (topics) write(`${at}objectives.0.id`, objective);
+  }
 
   function append(one, fact) {
     const at = `cmi.interactions.${next}.`;
@@ -23,7 +29,7 @@ function interactions(lms, write, facts) {
       return;
     }
     next += 1;
-    if (one.key.objective) write(`${at}objectives.0.id`, one.key.objective);
+    if (one.key.objective) about(at, one.key.objective);
     write(`${at}time`, time(new Date()));
     write(`${at}type`, fact.type);
     fact.patterns.forEach((text, i) => write(`${at}correct_responses.${i}.pattern`, text));
