@@ -7,6 +7,10 @@ const NEVER_OVER = {
   failed: ["incomplete"],
 };
 
+// At Finish these make "not attempted" completed in a preview too, Moodle with a grade of 0: Moodle
+// (scorm_12.js, 5.1), its app (data-model-12.ts), ILIAS (SCORM1_2standard.js).
+const COMPLETES = /^(?!https?:)|\/localhost\/|\/(mod_scorm|lm_data)\//;
+
 // What the state may be shortened to where an LMS refuses its length; scores and status stay.
 const LENGTHS = [4095, 2000, 1000, 500];
 
@@ -114,8 +118,7 @@ Esn.tracking.scorm12 = (facts) => {
     progressed,
     finished(now) {
       if (now.normal) progressed(now);
-      // Moodle alone would complete it at Finish, with a grade of 0 (scorm_12.js, 5.1).
-      else if (/\/mod_scorm\//.test(location.pathname)) {
+      else if (COMPLETES.test(`${location.protocol}//${location.hostname}${location.pathname}`)) {
         if (lms.get("cmi.core.lesson_status") === "not attempted") {
           lms.set("cmi.core.lesson_status", "browsed");
         }
