@@ -18,7 +18,7 @@ facts:
   - source: "facts/lms.md 1.4"
 """
 # Looked up before it was written here, or read in the LMS itself.
-SOURCE = r"facts/(lms|standards|peers|libraries)\.md \d.*: .+|(scorm\w*\.(js|py)|locallib\.php)\W.+"
+SOURCE = r"facts/(lms|standards|peers|libraries)\.md \d.*: .+|[\w/-]+(\.class)?\.(js|ts|py|php)\W.+"
 
 
 def wrong(text: str) -> list[str]:

@@ -40,6 +40,8 @@ test("values are held to the types of the LMS, each with its error", () => {
     ["standard", "cmi.core.student_id", "x", "403"], ["standard", "cmi.core._children", "x", "402"],
     ["standard", "cmi.interactions.1.id", "x", "201"], ["standard", "cmi.interactions.0.id", "a b", "405"],
     ["standard", "cmi.core.colour", "x", "401"], ["strict", "cmi.interactions.0.id", "x", "401"],
+    ["chamilo", RAW, "1e9", "0"], ["chamilo", "cmi.comments", "x", "401"],
+    ["ilias", "cmi.interactions.0.weighting", "-1", "405"], ["ilias", STATE, "é", "0"],
     ["strict", "cmi.core.score.max", "100", "401"], ["openedx", "anything.at.all", "x", "0"],
   ];
   for (const [name, element, value, error] of cases) {
@@ -91,7 +93,8 @@ test("what comes back, and in which mode, follows from the exit and the status",
   assert.equal(again("moodle", ended, "cmi.core.lesson_mode"), "review");
   assert.equal(again("moodle", ended, "cmi.core.credit"), "no-credit");
   assert.equal(again("moodle", left, "cmi.core.lesson_mode", "browse"), "browse");
-  assert.equal(again("chamilo", { "cmi.comments": "x", ...left }, "cmi.comments"), "");
+  assert.equal(again("chamilo", { "cmi.objectives.0.id": "x", ...left }, "cmi.objectives._count"), "0");
+  assert.equal(again("moodle", { "cmi.objectives.0.id": "x", ...left }, "cmi.objectives._count"), "1");
   assert.equal(again("standard", { "cmi.core.session_time": "00:01:05", ...left }, "cmi.core.total_time"), "00:01:05");
 });
 
@@ -112,6 +115,8 @@ test("a status that was never set, and a mastery score, are what the LMS makes o
   assert.equal(ended("canvas", low, 70), "completed");
   assert.equal(ended("canvas", { [RAW]: "60" }, 70), "failed");
   assert.equal(ended("chamilo", low, 70), "completed");
+  assert.equal(ended("ilias", low, 70), "failed");
+  assert.equal(ended("ilias", { ...low, [STATUS]: "incomplete" }, 70), "incomplete");
 });
 
 test("a commit that fails says so, or does not, as the LMS does", () => {

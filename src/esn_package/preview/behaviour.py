@@ -57,7 +57,7 @@ class Commit(Definition):
 class Finish(Definition):
     """What the LMS makes of a session at LMSFinish."""
 
-    mastery: Literal["overrides", "where unset", "ignored"]
+    mastery: Literal["overrides", "over completed", "where unset", "ignored"]
     untouched: str = Field(description='The status in the place of "not attempted".')
     previewed: str = Field(description="The same in a preview.")
     time: Literal["at finish", "never"] = Field(description="When session_time is added up.")
@@ -82,7 +82,9 @@ class Behaviour(Definition):
     without: Words = Field(description="Functions that its API lacks.")
     answers: Literal["at once", "promised"] = Field(description="How LMSSetValue does.")
     again: Literal["error", "throws"] = Field(description="LMSInitialize after LMSFinish.")
-    model: Literal["checked", "none"] = Field(description="none: any element, any value.")
+    model: Literal["checked", "names", "none"] = Field(
+        description="names: any value of the elements there are; none: any element too."
+    )
     types: dict[str, Type]
     elements: dict[str, str] = Field(description="Rights (r, w, rw) and the type; n is an index.")
     missing: Words = Field(description="Elements, or what they begin with, answered with 401.")

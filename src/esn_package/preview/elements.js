@@ -65,6 +65,7 @@ function refusal(behaviour, name, value, values) {
   if (/\._(count|children)$/.test(name)) return 402;
   if (!known.rights.includes("w")) return 403;
   if (!contiguous(name, values)) return 201;
+  if (behaviour.model === "names") return 0;
   const fine = typeof value === "string" && fits(known.type, value);
   return fine && feedback(behaviour, name, value, values) ? 0 : 405;
 }

@@ -68,7 +68,11 @@ function conclude({ finish, first }, kept, values, mode) {
   const word = mode === "browse" ? finish.previewed : finish.untouched;
   if (untouched && word !== "") values[STATUS] = word;
   const raw = values[RAW];
-  const judged = finish.mastery === "overrides" || (finish.mastery === "where unset" && untouched);
+  const judged = {
+    overrides: true,
+    "over completed": values[STATUS] === "completed",
+    "where unset": untouched,
+  }[finish.mastery];
   if (judged && mode === "normal" && kept.mastery !== null && raw) {
     values[STATUS] = Number(raw) >= kept.mastery ? "passed" : "failed";
   }

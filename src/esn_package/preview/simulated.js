@@ -55,7 +55,7 @@ function storage(behaviour, kept, network, { mode, wait }) {
 /** The functions of the API; each returns what it says, `tell` sets the error that goes with it. */
 function functions(behaviour, kept, network, options, tell) {
   const { values, send, lose, stored } = storage(behaviour, kept, network, options);
-  const checked = behaviour.model === "checked";
+  const checked = behaviour.model !== "none";
   const own = checked ? fixed(behaviour, kept, stored, options.mode) : {};
   const mode = own["cmi.core.lesson_mode"] || "normal";
   let open = null; // null before, true, false after
