@@ -52,7 +52,7 @@ def page(folder: Path, questions: Iterable[Question], language: str = "fr") -> s
         f'<symbol id="i-{name}" viewBox="0 0 24 24">{shape}</symbol>'
         for name, shape in shapes.items()
     )
-    player = compose({question.kind for question in asked}, "web").split("\n/*main.js*/")[0]
+    player = compose({question.kind for question in asked}, "web").split("/*main.js*/")[0] + "}"
     text = PAGE.format(
         language=language,
         style=style(),

@@ -1,14 +1,28 @@
-"""`python tests/tight.py`: make the player small again, after one of its scripts changed."""
+"""`python tests/tight.py`: make the player small again, after one of its scripts changed.
 
+With `order` it also looks for a better order of the scripts, for two minutes: after many changes.
+"""
+
+import json
+import random
+import re
 import subprocess
+import sys
+import time
 from pathlib import Path
 
+from deflate import deflate_compress
 from playwright._impl._driver import compute_driver_executable
 
 from esn_package import data
-from esn_package.player import tight
+from esn_package.formats import FORMATS
+from esn_package.package import LEVEL
+from esn_package.player import compose, tight
+from esn_package.questions import KINDS
 
 TOOL = Path(__file__).parent / "lms/tight.mjs"
+PATIENCE = 120  # seconds
+TRACKINGS = ("scorm12", "xapi")
 
 
 def made() -> str:
@@ -17,5 +31,45 @@ def made() -> str:
     return subprocess.run([node, str(TOOL)], check=True, capture_output=True, text=True).stdout
 
 
-if __name__ == "__main__":
+def searched(order: list[str]) -> list[str]:
+    """A better order of the scripts: one is moved at random, and stays where less is zipped."""
+    players = [_parts(tracking) for tracking in TRACKINGS]
+    ends = {"esn.js", "session.js", "names", "main.js"}
+    known = [*dict.fromkeys(name for player in players for name in player if name not in ends)]
+    order = [
+        *(name for name in order if name in known),
+        *(name for name in known if name not in order),
+    ]
+
+    def zipped(names: list[str]) -> int:
+        whole = ["esn.js", *names, "session.js", "names", "main.js"]
+        texts = ("".join(player.get(name, "") for name in whole) for player in players)
+        return sum(len(deflate_compress(text.encode(), LEVEL)) for text in texts)
+
+    chance, end, least = random.Random(0), time.monotonic() + PATIENCE, zipped(order)  # noqa: S311
+    while time.monotonic() < end:
+        names = list(order)
+        names.insert(chance.randrange(len(names)), names.pop(chance.randrange(len(names))))
+        size = zipped(names)
+        if size <= least:
+            order, least = names, size
+    return order
+
+
+def _parts(tracking: str) -> dict[str, str]:
+    """What a player with all kinds is joined from, by the name of the file."""
+    whole = compose(KINDS, tracking, FORMATS[tracking].scripts)
+    parts = re.split(r"^(/\*([\w/.]+)\*/)", whole, flags=re.MULTILINE)[1:]
+    return {parts[i + 1]: parts[i] + parts[i + 2] for i in range(0, len(parts), 3)}
+
+
+def main(arguments: list[str]) -> None:
+    """Write tight.json; with `order`, order.json too."""
     data.path(tight.FILE).write_text(made(), encoding="utf-8")
+    if arguments == ["order"]:
+        text = json.dumps(searched(json.loads(data.text(tight.ORDER))), indent=1)
+        data.path(tight.ORDER).write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,22 +1,26 @@
 // The player's scripts and style sheets made small: prints tight.json (src/esn_package/player).
 // Each script as compose() puts it, in braces and strict, so that what it keeps to itself may have
-// a shorter name; nothing that terser calls unsafe.
+// a shorter name; `names` are those that compose() defines for all.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CleanCSS from "clean-css";
 import { minify } from "terser";
+import { aliases, even } from "./even.mjs";
+import { renamed } from "./names.mjs";
 
 const HOME = fileURLToPath(new URL("../../src/esn_package/", import.meta.url));
 const STRICT = '"use strict";';
-const made = {};
+// None of these changes what our scripts do: no getter has effects, no NaN is compared.
+const COMPRESS = { passes: 3, pure_getters: true, keep_fargs: false, unsafe_comps: true };
+const FOLDERS = ["player", "player/questions", "player/style", "player/tracking"];
 
-async function script(source) {
-  const options = { compress: { passes: 2 }, ecma: 2020, mangle: true };
-  const { code } = await minify(`${STRICT}{${source}\n}`, options);
+async function compressed(source, names) {
+  const options = { compress: COMPRESS, ecma: 2020, mangle: false };
+  const { code } = await minify(STRICT + even(`{${source}\n}`, names), options);
   const bare = code.slice(STRICT.length);
-  return bare.startsWith("{") ? bare.slice(1, -1) : bare;
+  return bare.startsWith("{") ? bare : `{${bare}}`;
 }
 
 function sheet(source) {
@@ -25,13 +29,18 @@ function sheet(source) {
   return styles;
 }
 
-for (const folder of ["player", "player/questions", "player/style", "player/tracking"]) {
-  for (const file of readdirSync(HOME + folder).sort()) {
-    if (!/\.(js|css)$/.test(file)) continue;
-    const name = `${folder}/${file}`;
-    const source = readFileSync(HOME + name, "utf8");
-    const digest = createHash("sha256").update(source).digest("hex").slice(0, 16);
-    made[name] = { source: digest, tight: await (file.endsWith(".js") ? script : sheet)(source) };
-  }
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(HOME + folder).sort().map((file) => `${folder}/${file}`),
+);
+const text = (name) => readFileSync(HOME + name, "utf8");
+const digest = (name) => createHash("sha256").update(text(name)).digest("hex").slice(0, 16);
+const scripts = files.filter((name) => name.endsWith(".js"));
+const names = { ...aliases(scripts.map(text)) };
+const codes = renamed(await Promise.all(scripts.map((name) => compressed(text(name), names))));
+const tight = new Map(scripts.map((name, i) => [name, codes[i].slice(1, -1)]));
+const made = {};
+for (const name of files) {
+  if (name.endsWith(".css")) tight.set(name, sheet(text(name)));
+  if (tight.has(name)) made[name] = { source: digest(name), tight: tight.get(name) };
 }
-process.stdout.write(JSON.stringify(made, null, 1) + "\n");
+process.stdout.write(JSON.stringify({ names, files: made }, null, 1) + "\n");

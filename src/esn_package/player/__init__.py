@@ -3,18 +3,21 @@
 Each part stands under the name of its file, so that who reads them in an LMS finds the source.
 """
 
+import re
 from collections.abc import Iterable
 
 from esn_package import data
 from esn_package.player import tight
 
 FIRST, LAST = "player/esn.js", "player/main.js"
+LATE = "player/session.js"  # makes its machine as it is read
 WIDTHS = "player/state.json"  # that state.py reads too
 QUIZ = tuple(
     f"player/{name}.js"
     for name in ("quiz", "quizmarks", "quizrules", "quizrun", "results", "review")
 )
 TIMER = "player/quiztimer.js"  # of a quiz whose time is limited
+DEFINED = re.compile(r"Esn\.(\w+) ?=")
 STYLES = ("tokens", "base", "shell", "page", "question", "quiz", "cover", "media")
 
 
@@ -24,13 +27,12 @@ def compose(
     """The script of a package: the kinds and the tracking that it needs, each file in braces.
 
     Braces keep a file's `const` and `function` to itself; only `Esn` is global. Every file only
-    defines, `main.js` alone runs, so no order matters but that it stands last.
+    defines, `main.js` alone runs: no order matters but that it stands last, the session before it.
     """
-    files = [*_core(quiz=quiz), *(f"player/questions/{kind}.js" for kind in sorted(set(kinds)))]
-    files += [f"player/{name}" for name in sorted(set(scripts))]
-    files += [f"player/tracking/{tracking}.js"]
-    parts = "".join(map(_part, (FIRST, WIDTHS, *dict.fromkeys(files), LAST)))
-    return f'"use strict";\n{parts}'
+    files = {WIDTHS, *_core(quiz=quiz), *(f"player/questions/{kind}.js" for kind in kinds)}
+    files |= {f"player/{name}" for name in (*scripts, f"tracking/{tracking}.js")}
+    parts = "".join(map(_part, (FIRST, *tight.ordered(files - {LATE}), LATE)))
+    return f'"use strict";{{\n{parts}{_names(parts)}{_part(LAST)}}}\n'
 
 
 def style() -> str:
@@ -39,10 +41,10 @@ def style() -> str:
     return "".join(f"/*{name}*/{sheet}\n" for name, sheet in parts)
 
 
-def _core(*, quiz: bool) -> list[str]:
+def _core(*, quiz: bool) -> set[str]:
     """The scripts that every package needs; those of the quiz where there is one."""
     files = set(data.names("player", ".js")) - {FIRST, LAST, TIMER}
-    return sorted(files if quiz else files - set(QUIZ))
+    return files if quiz else files - set(QUIZ)
 
 
 def _part(file: str) -> str:
@@ -51,3 +53,10 @@ def _part(file: str) -> str:
         widths = "".join(data.text(file).split())
         return f"/*{name}*/Esn.widths={widths};\n"
     return f"/*{name}*/{{{tight.text(file)}\n}}\n"
+
+
+def _names(parts: str) -> str:
+    """What files made small call by a short name, of what these parts define."""
+    defined = set(DEFINED.findall(parts))
+    short = (f"{name}:{letter}" for name, letter in tight.names().items() if name in defined)
+    return f"/*names*/let{{{','.join(short)}}}=Esn;\n"

@@ -5,19 +5,48 @@
 """
 
 import json
+from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import sha256
+from typing import TypedDict
 
 from esn_package import data
 
 FILE = "player/tight.json"
+ORDER = "player/order.json"  # found by search (`tests/tight.py order`)
+
+
+class Tight(TypedDict):
+    """A file made small, and what it was made from."""
+
+    source: str
+    tight: str
+
+
+class Shipped(TypedDict):
+    """What tight.json holds; `names` are the short ones that its scripts have for `Esn.…`."""
+
+    names: dict[str, str]
+    files: dict[str, Tight]
 
 
 def text(name: str) -> str:
     """One of the player's files as a package holds it."""
     source = data.text(name)
-    found = _shipped().get(name)
+    found = _shipped()["files"].get(name)
     return found["tight"] if found and found["source"] == digest(source) else source
+
+
+def names() -> Mapping[str, str]:
+    """The short name of each of Esn's that the files made small call by one."""
+    return _shipped()["names"]
+
+
+def ordered(files: Iterable[str]) -> list[str]:
+    """The files as they zip best: alike ones near each other; what is not known yet stands last."""
+    found: list[str] = json.loads(data.text(ORDER))
+    places = {f"player/{name}": place for place, name in enumerate(found)}
+    return sorted(set(files), key=lambda name: (places.get(name, len(places)), name))
 
 
 def digest(source: str) -> str:
@@ -26,8 +55,8 @@ def digest(source: str) -> str:
 
 
 @cache
-def _shipped() -> dict[str, dict[str, str]]:
+def _shipped() -> Shipped:
     if not data.path(FILE).is_file():
-        return {}
-    entries: dict[str, dict[str, str]] = json.loads(data.text(FILE))
+        return {"names": {}, "files": {}}
+    entries: Shipped = json.loads(data.text(FILE))
     return entries

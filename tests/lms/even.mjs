@@ -1,0 +1,75 @@
+// A script made more alike, so that it zips smaller: one word for every declaration, one form for
+// every function, and short names for what scripts call most of one another.
+
+import * as acorn from "acorn";
+
+const children = (node) =>
+  Object.values(node)
+    .flat()
+    .filter((one) => one && typeof one.type === "string");
+
+export const parsed = (source) =>
+  acorn.parse(source, { ecmaVersion: 2020, sourceType: "script", ranges: true });
+
+/** Whether a function minds being an arrow. */
+function own(node, inner = false) {
+  if (node.type === "ThisExpression" || (node.type === "Identifier" && node.name === "arguments")) return true;
+  if (inner && /^Function/.test(node.type)) return false;
+  return children(node).some((one) => own(one, true));
+}
+
+/** `Esn.name` where it is read, and only when the whole player has been defined. */
+const read = (node, parent, deep) =>
+  node.type === "MemberExpression" &&
+  deep &&
+  node.object.name === "Esn" &&
+  !(parent.type === "AssignmentExpression" && parent.left === node);
+
+/** A block of JavaScript with `let` for `const` and arrows, first in their block, for functions. */
+export function even(source, names) {
+  function printed(node, deep) {
+    const edits = [];
+    const heads = [];
+    (function walk(one, parent, inside) {
+      if (one !== node && one.type === "FunctionDeclaration" && !one.generator && !own(one)) {
+        const params = one.params.map((param) => printed(param, true)).join(",");
+        const made = `(${params})=>${printed(one.body, true)}`;
+        heads.push(`let ${one.id.name}=${one.async ? "async" : ""}${made};`);
+        edits.push([...one.range, ""]);
+      } else if (one !== node && one.type === "BlockStatement") {
+        edits.push([...one.range, printed(one, inside)]);
+      } else if (read(one, parent, inside) && names[one.property.name]) {
+        edits.push([...one.range, names[one.property.name]]);
+      } else {
+        if (one.kind === "const") edits.push([one.range[0], one.range[0] + 5, "let"]);
+        const within = inside || /Function/.test(one.type);
+        children(one).forEach((child) => walk(child, one, within));
+      }
+    })(node, null, deep);
+    let text = "";
+    let at = node.range[0];
+    for (const [from, to, put] of edits.sort((a, b) => a[0] - b[0])) {
+      text += source.slice(at, from) + put;
+      at = to;
+    }
+    text += source.slice(at, node.range[1]);
+    return heads.length ? `{${heads.join("\n")}${text.slice(1)}` : text;
+  }
+  return printed(parsed(source).body[0], false);
+}
+
+/** Short names for what scripts read most of `Esn`, if it is defined once and for all. */
+export function aliases(sources) {
+  const text = sources.join("\n");
+  const count = (pattern) => {
+    const counts = {};
+    for (const [, name] of text.matchAll(pattern)) counts[name] = (counts[name] || 0) + 1;
+    return counts;
+  };
+  const reads = count(/\bEsn\.(\w+)\b(?! = )/g);
+  const written = count(/^Esn\.(\w+) = /gm); // not in a function: `data` is set by a launch
+  const often = Object.keys(reads).filter((name) => reads[name] > 3 && written[name] === 1);
+  often.sort((one, other) => reads[other] - reads[one] || (one < other ? -1 : 1));
+  const letters = [..."WMFABCDGHIJKLNOPQRSTUVXYZ"];
+  return Object.fromEntries(often.slice(0, letters.length).map((name, i) => [name, letters[i]]));
+}
