@@ -14,7 +14,7 @@ from esn_package import data
 from esn_package.html import Markup, fill
 from esn_package.html.words import words
 from esn_package.html.writing import icon
-from esn_package.player import compose, style
+from esn_package.player import compose, style, worded
 from esn_package.prose import Prose
 from esn_package.questions import Question
 
@@ -32,6 +32,7 @@ PAGE = """<!doctype html>
 <main><h1>Questions</h1><div class="page">{forms}</div></main><p id="said" role="status"></p>
 <script>{script}
 Esn.data = {data};
+Esn.data.words = {{ ...Esn.data.said, ...Esn.data.words }};
 const form = (id) => document.getElementById("q-" + id);
 const key = (id) => Esn.data.questions[id];
 const kind = (id) => Esn.questions[key(id).kind];
@@ -46,7 +47,11 @@ def page(folder: Path, questions: Iterable[Question], language: str = "fr") -> s
     """The address of a page with these questions in French or English."""
     asked, said = [*questions], words(language)
     keys = {question.id: question.key(kinds.html) for question in asked}
-    told = {"questions": keys, "words": said.player, "language": said.language}
+    told = {
+        "questions": keys,
+        **worded(json.loads(json.dumps({**said.player}))),
+        "language": said.language,
+    }
     shapes = json.loads(data.text("templates/icons.json"))
     symbols = (
         f'<symbol id="i-{name}" viewBox="0 0 24 24">{shape}</symbol>'

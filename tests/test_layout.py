@@ -25,7 +25,7 @@ record
 verify
 formats
 activities site load schema
-state
+state told
 html player
 module
 programme

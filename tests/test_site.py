@@ -8,12 +8,14 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from lxml import html
 from playwright._impl._driver import compute_driver_executable
 
 from esn_package import load
 from esn_package.module import Feedback, Module
 from esn_package.player import compose
-from esn_package.site import Site, encoded, render, written
+from esn_package.site import Site, render, written
+from esn_package.told import encoded
 
 FEU = "minimal/securite/feu"
 REAL = "content/donnees-ia/identite-patient"
@@ -94,6 +96,21 @@ def test_answers_are_out_of_sight(module: Callable[[str], Module]) -> None:
 
 def test_data_cannot_end_its_element() -> None:
     assert "<" not in encoded({"a": "</script><script>alert(1)</script>", "b": "&amp;"})
+
+
+def test_the_document_tells_what_its_data_leaves_out() -> None:
+    real = load(Path(__file__).parents[1] / REAL)
+    asked = [question for page in real.pages for question in page.practice]
+    asked += real.quiz.questions if real.quiz else ()
+    document = html.fromstring(text(render(written(real), tracking="web", facts={})))
+    forms = [*document.iter("form")]
+    assert [form.get("id") for form in forms] == [f"q-{question.id}" for question in asked]
+    for form, question in zip(forms, asked, strict=True):
+        key = question.key(lambda prose: prose.plain)
+        parts = [
+            field.get("data-item") or field.get("value") for field in form.iter("input", "select")
+        ]
+        assert parts == (key.get("choices") or key.get("items") or parts)
 
 
 def test_titles_may_hold_anything(module: Callable[[str], Module]) -> None:

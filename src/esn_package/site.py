@@ -5,31 +5,16 @@ from collections.abc import Mapping, Sequence
 from hashlib import file_digest, sha256
 from typing import NamedTuple
 
-from esn_package import __version__, data
+from esn_package import data
 from esn_package.data import Json
 from esn_package.html import Markup, fill
 from esn_package.html.document import document
-from esn_package.html.words import Words, words
+from esn_package.html.words import words
 from esn_package.html.writing import Writer, figure_numbers, media_name
 from esn_package.module import Module
 from esn_package.package import Content, Media
-from esn_package.player import compose, style
-from esn_package.questions import Question
-
-FORMAT = 1  # of the player's data; 1 is the first
-PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-TURNED = bytes.maketrans(PLAIN, b"nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM5678901234")
-# What most questions say is said once: `decoded` in player/esn.js gives it back to each.
-USUAL: dict[str, Json] = {
-    "explanation": "",
-    "feedback": {},
-    "objective": None,
-    "points": 1,
-    "see": None,
-    "tries": 2,
-}
-UNBOUND = {"attempt", "attempts-free", "attempts-made-free"}  # said where a quiz sets no bound
-ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
+from esn_package.player import compose, style, worded
+from esn_package.told import about, asked, encoded, keys, listed
 
 
 class Written(NamedTuple):
@@ -58,9 +43,9 @@ def written(module: Module) -> Written:
     writer = Writer(module, said, figures=figure_numbers(module))
     page = document(module, writer)
     media = _media(module)
-    key = _key(module, writer)
+    key = keys(module, writer)
     digest = _digest(page, key, media)
-    return Written(module, page, _told(module, said, digest) | key, media, digest)
+    return Written(module, page, about(module, said, digest) | key, media, digest)
 
 
 def render(
@@ -68,11 +53,13 @@ def render(
 ) -> Site:
     """The site of a module, for a player that tracks in this way and is told these facts."""
     module, page, told, media, digest = text
-    kinds = {question.kind for question in _questions(module)}
+    kinds = {question.kind for question in asked(module)}
     more = ["quiztimer.js"] if module.is_timed else []
     script = compose(kinds, tracking, [*scripts, *more], quiz=module.quiz is not None)
     sheet = style()
-    whole = told | {"tracking": {"name": tracking, **facts}}
+    whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
+    if isinstance(words := told["words"], dict):
+        whole |= worded(words)
     names = {"script": _named("js", script), "style": _named("css", sheet)}
     icons = _icons(str(page["body"]) + script)
     html = fill("index.html.j2", page | names | {"icons": icons, "data": encoded(whole)})
@@ -82,85 +69,6 @@ def render(
         names["style"]: sheet.encode(),
     }
     return Site({**files, **media}, digest)
-
-
-def encoded(value: Json) -> Markup:
-    """Data for the player to stand in a page: letters and digits turned, so that nobody reads it.
-
-    It is no secret, only out of sight: who opens the page's source does not see the answers.
-    """
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    for mark, escape in ESCAPES.items():
-        text = text.replace(mark, escape)
-    return Markup(text.encode().translate(TURNED).decode())  # as bytes: ten times faster
-
-
-def _questions(module: Module) -> tuple[Question, ...]:
-    practice = [question for page in module.pages for question in page.practice]
-    return (*practice, *(module.quiz.questions if module.quiz else ()))
-
-
-def _told(module: Module, said: Words, digest: str) -> dict[str, Json]:
-    """What the player knows of the module, questions apart."""
-    pages: list[Json] = [{"id": page.id, "minutes": page.minutes} for page in module.pages]
-    about: dict[str, Json] = {
-        "id": module.id,
-        "title": module.title,
-        "language": module.language,
-        "complete": list(module.complete),
-        "report": module.report,
-        "score": module.score,
-        "revision": digest,
-    }
-    # Titles and objectives stand in the document: they are read there.
-    objectives: list[Json] = [{"id": one.id} for one in module.objectives]
-    player: dict[str, Json] = {
-        key: forms if isinstance(forms, str) else {**forms}
-        for key, forms in said.player.items()
-        if _may_be_said(key, module)
-    }
-    shell: dict[str, Json] = {"language": said.language, "words": player}
-    head: dict[str, Json] = {"usual": USUAL, "format": FORMAT, "made": f"esn-package {__version__}"}
-    return head | {"module": about, "pages": pages, "objectives": objectives} | shell
-
-
-def _may_be_said(key: str, module: Module) -> bool:
-    """Whether a player of this module can come to say a word: its quiz, if any, has one rule."""
-    if key.startswith("time-"):
-        return module.is_timed
-    if key in UNBOUND:
-        return module.quiz is not None and module.quiz.attempts is None
-    rule = "after-each" if key == "next-question" else key.removeprefix("quiz-feedback-")
-    return rule == key or (module.quiz is not None and module.quiz.feedback == rule)
-
-
-def _key(module: Module, writer: Writer) -> dict[str, Json]:
-    """The quiz and what marks each question."""
-    keys: dict[str, Json] = {
-        question.id: _unusual(question.key(writer.at(question))) for question in _questions(module)
-    }
-    quiz = module.quiz
-    if quiz is None:
-        return {"questions": keys, "quiz": None}
-    told: dict[str, Json] = {
-        "id": quiz.id,
-        "title": quiz.title,
-        "passMark": quiz.pass_mark,
-        "attempts": quiz.attempts,
-        "feedback": quiz.feedback,
-        "shuffle": list(quiz.shuffle),
-        "draw": quiz.draw,
-        "timeLimit": quiz.time_limit,
-        "questions": [question.id for question in quiz.questions],
-    }
-    return {"questions": keys, "quiz": told}
-
-
-def _unusual(key: Mapping[str, Json]) -> Json:
-    """A question's key without its id, which leads to it, and without what is USUAL."""
-    return {
-        name: value for name, value in key.items() if name != "id" and USUAL.get(name, key) != value
-    }
 
 
 def _media(module: Module) -> dict[str, Content]:

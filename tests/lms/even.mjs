@@ -25,8 +25,41 @@ const read = (node, parent, deep) =>
   node.object.name === "Esn" &&
   !(parent.type === "AssignmentExpression" && parent.left === node);
 
+/** Whether a call is of a word: Esn.word("key"), how.words("key"). */
+const says = ({ type, callee }) =>
+  type === "CallExpression" &&
+  callee.type === "MemberExpression" &&
+  ["Esn.word", "how.words"].includes(`${callee.object.name}.${callee.property.name}`);
+
+/** The literals that an expression may come to, if it is one of some. */
+function literals(node) {
+  if (node.type === "ConditionalExpression") {
+    return [...literals(node.consequent), ...literals(node.alternate)];
+  }
+  return node.type === "Literal" ? [node] : [];
+}
+
+/** The words that are asked for by their key alone: nothing makes the key, or keeps it. */
+export function sayable(sources, keys) {
+  const asked = new Set();
+  const made = new Set();
+  const begun = new Set();
+  for (const source of sources) {
+    (function walk(node, inWord) {
+      const { type, value, quasis } = node;
+      if (type === "Literal") (inWord.includes(node) ? asked : made).add(value);
+      if (type === "Literal" && /-$/.test(value)) begun.add(value);
+      if (type === "TemplateLiteral") begun.add(quasis[0].value.cooked);
+      const within = says(node) ? literals(node.arguments[0]) : inWord;
+      children(node).forEach((child) => walk(child, within));
+    })(parsed(`{${source}\n}`), []);
+  }
+  const put = (key) => [...begun].some((text) => text && key.startsWith(text));
+  return keys.filter((key) => asked.has(key) && !made.has(key) && !put(key));
+}
+
 /** A block of JavaScript with `let` for `const` and arrows, first in their block, for functions. */
-export function even(source, names) {
+export function even(source, names, words) {
   function printed(node, deep) {
     const edits = [];
     const heads = [];
@@ -41,6 +74,11 @@ export function even(source, names) {
       } else if (read(one, parent, inside) && names[one.property.name]) {
         edits.push([...one.range, names[one.property.name]]);
       } else {
+        if (says(one)) {
+          for (const { value, range } of literals(one.arguments[0])) {
+            if (words.includes(value)) edits.push([...range, String(words.indexOf(value))]);
+          }
+        }
         if (one.kind === "const") edits.push([one.range[0], one.range[0] + 5, "let"]);
         const within = inside || /Function/.test(one.type);
         children(one).forEach((child) => walk(child, one, within));

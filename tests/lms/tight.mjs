@@ -1,13 +1,13 @@
 // The player's scripts and style sheets made small: prints tight.json (src/esn_package/player).
 // Each script as compose() puts it, in braces and strict, so that what it keeps to itself may have
-// a shorter name; `names` are those that compose() defines for all.
+// a shorter name; `names` are those that compose() defines for all, `words` those said by number.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CleanCSS from "clean-css";
 import { minify } from "terser";
-import { aliases, even } from "./even.mjs";
+import { aliases, even, sayable } from "./even.mjs";
 import { renamed } from "./names.mjs";
 
 const HOME = fileURLToPath(new URL("../../src/esn_package/", import.meta.url));
@@ -16,9 +16,9 @@ const STRICT = '"use strict";';
 const COMPRESS = { passes: 3, pure_getters: true, keep_fargs: false, unsafe_comps: true };
 const FOLDERS = ["player", "player/questions", "player/style", "player/tracking"];
 
-async function compressed(source, names) {
+async function compressed(source) {
   const options = { compress: COMPRESS, ecma: 2020, mangle: false };
-  const { code } = await minify(STRICT + even(`{${source}\n}`, names), options);
+  const { code } = await minify(STRICT + even(`{${source}\n}`, names, words), options);
   const bare = code.slice(STRICT.length);
   return bare.startsWith("{") ? bare : `{${bare}}`;
 }
@@ -36,11 +36,12 @@ const text = (name) => readFileSync(HOME + name, "utf8");
 const digest = (name) => createHash("sha256").update(text(name)).digest("hex").slice(0, 16);
 const scripts = files.filter((name) => name.endsWith(".js"));
 const names = { ...aliases(scripts.map(text)) };
-const codes = renamed(await Promise.all(scripts.map((name) => compressed(text(name), names))));
+const words = sayable(scripts.map(text), Object.keys(JSON.parse(text("locales/fr.json")).player));
+const codes = renamed(await Promise.all(scripts.map((name) => compressed(text(name)))));
 const tight = new Map(scripts.map((name, i) => [name, codes[i].slice(1, -1)]));
 const made = {};
 for (const name of files) {
   if (name.endsWith(".css")) tight.set(name, sheet(text(name)));
   if (tight.has(name)) made[name] = { source: digest(name), tight: tight.get(name) };
 }
-process.stdout.write(JSON.stringify({ names, files: made }, null, 1) + "\n");
+process.stdout.write(JSON.stringify({ names, words, files: made }, null, 1) + "\n");

@@ -4,9 +4,10 @@ Each part stands under the name of its file, so that who reads them in an LMS fi
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from esn_package import data
+from esn_package.data import Json
 from esn_package.player import tight
 
 FIRST, LAST = "player/esn.js", "player/main.js"
@@ -33,6 +34,13 @@ def compose(
     files |= {f"player/{name}" for name in (*scripts, f"tracking/{tracking}.js")}
     parts = "".join(map(_part, (FIRST, *tight.ordered(files - {LATE}), LATE)))
     return f'"use strict";{{\n{parts}{_names(parts)}{_part(LAST)}}}\n'
+
+
+def worded(words: Mapping[str, Json]) -> dict[str, Json]:
+    """The words as the player is told them: by number where its scripts say them so, or by key."""
+    numbered = tight.numbered()
+    named = words if tight.edited() else {key: words[key] for key in words if key not in numbered}
+    return {"said": [words.get(key, 0) for key in numbered], "words": {**named}}
 
 
 def style() -> str:

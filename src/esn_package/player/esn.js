@@ -1,18 +1,34 @@
 // The one global. Every other script only adds to it; main.js alone runs.
 
 globalThis.Esn = {
-  /** What this package holds (site.py): set by main.js, or by a test. */
+  /** What this package holds (told.py): set by main.js, or by a test. */
   data: null,
   questions: {},
   tracking: {},
 
   /** The package's data out of the text that hides it from a glance at the source. */
-  decoded(text) {
+  decoded(text, forms) {
     const letter = (c) => String.fromCharCode(c.charCodeAt(0) + (c.toLowerCase() < "n" ? 13 : -13));
     const turn = (c) => (c < "A" ? String((Number(c) + 5) % 10) : letter(c));
-    const data = JSON.parse(text.replace(/[0-9A-Za-z]/g, turn));
-    for (const [id, key] of Object.entries(data.questions)) {
-      data.questions[id] = { id, ...data.usual, ...key }; // site.py leaves out what is usual
+    return Esn.whole(JSON.parse(text.replace(/[0-9A-Za-z]/g, turn)), forms);
+  },
+
+  /** Data with what told.py leaves out: the usual, and what the document's forms tell. */
+  whole(data, forms) {
+    const { quiz, tracking } = data;
+    const by = (keys, values = []) => Object.fromEntries(keys.map((key, i) => [key, values[i]]));
+    const ids = forms.map((form) => form.id.slice(2));
+    const keys = forms.map((form, n) => {
+      const fields = form.querySelectorAll("input, select");
+      const parts = Array.from(fields, (field) => field.dataset.item || field.value);
+      const key = { id: ids[n], ...data.usual, choices: parts, items: parts, ...data.questions[n] };
+      return { ...key, feedback: by(parts, key.feedback) };
+    });
+    data.words = { ...data.said, ...data.words };
+    data.questions = by(ids, keys);
+    if (quiz) {
+      quiz.questions = ids.slice(-quiz.questions);
+      tracking.questions = by(quiz.questions, tracking.questions);
     }
     return data;
   },

@@ -27,7 +27,7 @@ function fail(error) {
 }
 
 function ready() {
-  Esn.data = Esn.decoded(document.getElementById("esn-data").textContent);
+  Esn.data = Esn.decoded(Esn.find("#esn-data").textContent, Esn.all(".question"));
   start().catch(fail);
 }
 

@@ -5,7 +5,7 @@
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from typing import TypedDict
@@ -24,9 +24,14 @@ class Tight(TypedDict):
 
 
 class Shipped(TypedDict):
-    """What tight.json holds; `names` are the short ones that its scripts have for `Esn.…`."""
+    """What tight.json holds.
+
+    `names` are the short ones that its scripts have for `Esn.…`; `words` the keys of what they say
+    by number.
+    """
 
     names: dict[str, str]
+    words: list[str]
     files: dict[str, Tight]
 
 
@@ -40,6 +45,18 @@ def text(name: str) -> str:
 def names() -> Mapping[str, str]:
     """The short name of each of Esn's that the files made small call by one."""
     return _shipped()["names"]
+
+
+def numbered() -> Sequence[str]:
+    """The keys of the words that scripts say by their place here, not by the key."""
+    return _shipped()["words"]
+
+
+def edited() -> bool:
+    """Whether any of the files was edited since: it then says words by their keys."""
+    return any(
+        found["source"] != digest(data.text(name)) for name, found in _shipped()["files"].items()
+    )
 
 
 def ordered(files: Iterable[str]) -> list[str]:
@@ -57,6 +74,6 @@ def digest(source: str) -> str:
 @cache
 def _shipped() -> Shipped:
     if not data.path(FILE).is_file():
-        return {"names": {}, "files": {}}
+        return {"names": {}, "words": [], "files": {}}
     entries: Shipped = json.loads(data.text(FILE))
     return entries

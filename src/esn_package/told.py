@@ -1,0 +1,115 @@
+"""What the player is told of a module, beside what it reads in the document."""
+
+import json
+from collections.abc import Mapping
+
+from esn_package import __version__
+from esn_package.data import Json
+from esn_package.html import Markup
+from esn_package.html.words import Words
+from esn_package.html.writing import Writer
+from esn_package.module import Module
+from esn_package.questions import Question
+
+FORMAT = 1  # of the player's data; 1 is the first
+PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+TURNED = bytes.maketrans(PLAIN, b"nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM5678901234")
+# What most questions say is said once: `whole` in player/esn.js gives it back to each.
+USUAL: dict[str, Json] = {
+    "explanation": "",
+    "feedback": [],
+    "objective": None,
+    "points": 1,
+    "see": None,
+    "tries": 2,
+}
+UNBOUND = {"attempt", "attempts-free", "attempts-made-free"}  # said where a quiz sets no bound
+ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
+
+
+def asked(module: Module) -> tuple[Question, ...]:
+    """The questions of a module in the order of its document: in the pages, then in the quiz."""
+    practice = [question for page in module.pages for question in page.practice]
+    return (*practice, *(module.quiz.questions if module.quiz else ()))
+
+
+def about(module: Module, said: Words, digest: str) -> dict[str, Json]:
+    """What the player knows of the module, questions apart."""
+    pages: list[Json] = [{"id": page.id, "minutes": page.minutes} for page in module.pages]
+    named: dict[str, Json] = {
+        "id": module.id,
+        "title": module.title,
+        "language": module.language,
+        "complete": list(module.complete),
+        "report": module.report,
+        "score": module.score,
+        "revision": digest,
+    }
+    # Titles and objectives stand in the document: they are read there.
+    objectives: list[Json] = [{"id": one.id} for one in module.objectives]
+    player: dict[str, Json] = {
+        key: forms if isinstance(forms, str) else {**forms}
+        for key, forms in said.player.items()
+        if _may_be_said(key, module)
+    }
+    shell: dict[str, Json] = {"language": said.language, "words": player, "usual": USUAL}
+    head: dict[str, Json] = {"format": FORMAT, "made": f"esn-package {__version__}"}
+    return head | {"module": named, "pages": pages, "objectives": objectives} | shell
+
+
+def _may_be_said(key: str, module: Module) -> bool:
+    """Whether a player of this module can come to say a word: its quiz, if any, has one rule."""
+    if key.startswith("time-"):
+        return module.is_timed
+    if key in UNBOUND:
+        return module.quiz is not None and module.quiz.attempts is None
+    rule = "after-each" if key == "next-question" else key.removeprefix("quiz-feedback-")
+    return rule == key or (module.quiz is not None and module.quiz.feedback == rule)
+
+
+def listed(module: Module, facts: Mapping[str, Json]) -> dict[str, Json]:
+    """What a format says of each question, in the order of the quiz."""
+    found = facts.get("questions")
+    if module.quiz is None or not isinstance(found, dict):
+        return {}
+    return {"questions": [found.get(question.id) for question in module.quiz.questions]}
+
+
+def keys(module: Module, writer: Writer) -> dict[str, Json]:
+    """The quiz and what marks each question, in the order in which the document asks them."""
+    marked: list[Json] = [_unusual(one.key(writer.at(one))) for one in asked(module)]
+    quiz = module.quiz
+    if quiz is None:
+        return {"questions": marked, "quiz": None}
+    rules: dict[str, Json] = {
+        "id": quiz.id,
+        "title": quiz.title,
+        "passMark": quiz.pass_mark,
+        "attempts": quiz.attempts,
+        "feedback": quiz.feedback,
+        "shuffle": list(quiz.shuffle),
+        "draw": quiz.draw,
+        "timeLimit": quiz.time_limit,
+        "questions": len(quiz.questions),
+    }
+    return {"questions": marked, "quiz": rules}
+
+
+def _unusual(key: Mapping[str, Json]) -> Json:
+    """A question's key without what is USUAL, nor the ids that its form in the document tells."""
+    rest = {name: value for name, value in key.items() if name not in {"id", "choices", "items"}}
+    choices, said = key.get("choices"), key.get("feedback")
+    if isinstance(choices, list) and isinstance(said, dict):
+        rest["feedback"] = [said.get(str(choice), "") for choice in choices] if said else []
+    return {name: value for name, value in rest.items() if USUAL.get(name, key) != value}
+
+
+def encoded(value: Json) -> Markup:
+    """Data for the player to stand in a page: letters and digits turned, so that nobody reads it.
+
+    It is no secret, only out of sight: who opens the page's source does not see the answers.
+    """
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    for mark, escape in ESCAPES.items():
+        text = text.replace(mark, escape)
+    return Markup(text.encode().translate(TURNED).decode())  # as bytes: ten times faster
