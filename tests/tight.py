@@ -1,6 +1,7 @@
 """`python tests/tight.py`: make the player small again, after one of its scripts changed.
 
-With `order` it also looks for a better order of the scripts, for two minutes: after many changes.
+With `search` it also looks for better letters and a better order of the scripts, for four minutes:
+after many changes.
 """
 
 import json
@@ -21,14 +22,15 @@ from esn_package.player import compose, tight
 from esn_package.questions import KINDS
 
 TOOL = Path(__file__).parent / "lms/tight.mjs"
+LETTERS = TOOL.with_name("letters.json")  # by the name in the source
 PATIENCE = 120  # seconds
 TRACKINGS = ("scorm12", "xapi")
 
 
-def made() -> str:
+def made(*arguments: str) -> str:
     """What tight.json should be today, by terser and clean-css (`npm ci` in tests/lms)."""
-    node = compute_driver_executable()[0]
-    return subprocess.run([node, str(TOOL)], check=True, capture_output=True, text=True).stdout
+    command = [compute_driver_executable()[0], str(TOOL), *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
 def searched(order: list[str]) -> list[str]:
@@ -64,9 +66,11 @@ def _parts(tracking: str) -> dict[str, str]:
 
 
 def main(arguments: list[str]) -> None:
-    """Write tight.json; with `order`, order.json too."""
+    """Write tight.json; with `search`, letters.json before it and order.json after it."""
+    if arguments == ["search"]:
+        LETTERS.write_text(made(str(PATIENCE)), encoding="utf-8")
     data.path(tight.FILE).write_text(made(), encoding="utf-8")
-    if arguments == ["order"]:
+    if arguments == ["search"]:
         text = json.dumps(searched(json.loads(data.text(tight.ORDER))), indent=1)
         data.path(tight.ORDER).write_text(text + "\n", encoding="utf-8")
 

@@ -44,17 +44,23 @@ export function sayable(sources, keys) {
   const asked = new Set();
   const made = new Set();
   const begun = new Set();
+  const ended = new Set();
   for (const source of sources) {
     (function walk(node, inWord) {
       const { type, value, quasis } = node;
       if (type === "Literal") (inWord.includes(node) ? asked : made).add(value);
       if (type === "Literal" && /-$/.test(value)) begun.add(value);
-      if (type === "TemplateLiteral") begun.add(quasis[0].value.cooked);
+      if (type === "TemplateLiteral") {
+        begun.add(quasis[0].value.cooked);
+        ended.add(quasis[quasis.length - 1].value.cooked);
+      }
       const within = says(node) ? literals(node.arguments[0]) : inWord;
       children(node).forEach((child) => walk(child, within));
     })(parsed(`{${source}\n}`), []);
   }
-  const put = (key) => [...begun].some((text) => text && key.startsWith(text));
+  const put = (key) =>
+    [...begun].some((text) => text && key.startsWith(text)) ||
+    [...ended].some((text) => text && key.endsWith(text));
   return keys.filter((key) => asked.has(key) && !made.has(key) && !put(key));
 }
 

@@ -55,36 +55,67 @@ const free = (one, letter) =>
   !one.taken.has(letter) && !one.foes.some((foe) => foe.letter === letter);
 const uses = (vars) => vars.reduce((sum, one) => sum + one.places.length, 0);
 
-function give(vars) {
+/** Give a letter to variables of one name: the wanted one, or the one that costs least. */
+function give(vars, wanted) {
   const cost = (letter, place) =>
     uses(vars.filter((one) => !free(one, letter))) * 10 + place * STEP;
-  const costs = [...LETTERS].map(cost);
-  const best = LETTERS[costs.indexOf(Math.min(...costs))];
+  const costs = wanted ? [] : [...LETTERS].map(cost);
+  const best = wanted || LETTERS[costs.indexOf(Math.min(...costs))];
   for (const one of vars) {
     one.letter = free(one, best) ? best : [...LETTERS].find((letter) => free(one, letter));
     if (!one.letter) throw new Error(`no letter is left for ${one.name}`);
   }
+  return best;
 }
 
-/** The scripts with their names made short. */
-export function renamed(codes) {
+/** Scripts whose names can be made short: `texts(wanted)` are they in the letters wanted by name. */
+function shortened(codes) {
   const scripts = codes.map(read);
+  const all = scripts.flatMap(({ vars }) => vars);
   const groups = new Map();
-  for (const one of scripts.flatMap(({ vars }) => vars)) {
-    groups.set(one.name, [...(groups.get(one.name) || []), one]);
-  }
+  for (const one of all) groups.set(one.name, [...(groups.get(one.name) || []), one]);
   const byUse = [...groups].sort(
     (one, other) => uses(other[1]) - uses(one[1]) || (one[0] < other[0] ? -1 : 1),
   );
-  byUse.forEach(([, vars]) => give(vars));
-  return scripts.map(({ code, vars, brief }) => {
-    const edits = vars.flatMap(({ name, letter, places }) => places.map((at) => [at, name, letter]));
-    let text = "";
-    let last = 0;
-    for (const [at, name, letter] of edits.sort((a, b) => a[0] - b[0])) {
-      text += code.slice(last, at) + (brief.has(at) ? `${name}:` : "") + letter;
-      last = at + name.length;
-    }
-    return text + code.slice(last);
-  });
+  return (wanted) => {
+    for (const one of all) one.letter = null;
+    const given = byUse.map(([name, vars]) => [name, give(vars, wanted[name])]);
+    return { given: Object.fromEntries(given), texts: scripts.map(text) };
+  };
+}
+
+/** A script in the letters of its variables. */
+function text({ code, vars, brief }) {
+  const edits = vars.flatMap(({ name, letter, places }) => places.map((at) => [at, name, letter]));
+  let made = "";
+  let last = 0;
+  for (const [at, name, letter] of edits.sort((a, b) => a[0] - b[0])) {
+    made += code.slice(last, at) + (brief.has(at) ? `${name}:` : "") + letter;
+    last = at + name.length;
+  }
+  return made + code.slice(last);
+}
+
+/** The scripts with their names made short. */
+export const renamed = (codes, wanted) => shortened(codes)(wanted).texts;
+
+/** Better letters, found by trial for some seconds: `size(texts)` is what is to be small. */
+export function searched(codes, wanted, size, seconds) {
+  const write = shortened(codes);
+  let { given, texts } = write(wanted);
+  let least = size(texts);
+  const names = Object.keys(given);
+  let seed = 1;
+  const chance = (below) => {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31;
+    return Math.floor((seed / 2 ** 31) * below);
+  };
+  const end = Date.now() + 1000 * seconds;
+  while (Date.now() < end) {
+    const name = names[Math.floor((chance(1e6) / 1e6) ** 1.7 * names.length)]; // often a frequent one
+    const tried = write({ ...given, [name]: LETTERS[chance(16)] });
+    const found = size(tried.texts);
+    if (found <= least) [given, least] = [tried.given, found];
+  }
+  return given;
 }

@@ -1,14 +1,16 @@
 // The player's scripts and style sheets made small: prints tight.json (src/esn_package/player).
 // Each script as compose() puts it, in braces and strict, so that what it keeps to itself may have
 // a shorter name; `names` are those that compose() defines for all, `words` those said by number.
+// With a number it prints letters.json instead, after a search of so many seconds.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
 import CleanCSS from "clean-css";
 import { minify } from "terser";
 import { aliases, even, sayable } from "./even.mjs";
-import { renamed } from "./names.mjs";
+import { renamed, searched } from "./names.mjs";
 
 const HOME = fileURLToPath(new URL("../../src/esn_package/", import.meta.url));
 const STRICT = '"use strict";';
@@ -37,7 +39,24 @@ const digest = (name) => createHash("sha256").update(text(name)).digest("hex").s
 const scripts = files.filter((name) => name.endsWith(".js"));
 const names = { ...aliases(scripts.map(text)) };
 const words = sayable(scripts.map(text), Object.keys(JSON.parse(text("locales/fr.json")).player));
-const codes = renamed(await Promise.all(scripts.map((name) => compressed(text(name)))));
+const plain = await Promise.all(scripts.map((name) => compressed(text(name))));
+const wanted = JSON.parse(readFileSync(new URL("letters.json", import.meta.url), "utf8"));
+const [, , seconds] = process.argv;
+if (seconds) {
+  // What is measured is the player with all kinds, with each tracking, in the order of the parts.
+  const order = JSON.parse(text("player/order.json")).map((name) => scripts.indexOf(`player/${name}`));
+  const zipped = (codes, other) =>
+    deflateRawSync(
+      order.filter((i) => i >= 0 && !other.test(scripts[i])).map((i) => codes[i]).join(""),
+      { level: 9 },
+    ).length;
+  const size = (codes) =>
+    zipped(codes, /tracking\/scorm12/) + zipped(codes, /tracking\/(?!scorm12)/);
+  const letters = searched(plain, wanted, size, Number(seconds));
+  process.stdout.write(JSON.stringify(letters, Object.keys(letters).sort(), 1) + "\n");
+  process.exit();
+}
+const codes = renamed(plain, wanted);
 const tight = new Map(scripts.map((name, i) => [name, codes[i].slice(1, -1)]));
 const made = {};
 for (const name of files) {

@@ -13,7 +13,7 @@ from typing import TypedDict
 from esn_package import data
 
 FILE = "player/tight.json"
-ORDER = "player/order.json"  # found by search (`tests/tight.py order`)
+ORDER = "player/order.json"  # found by search (`tests/tight.py search`)
 
 
 class Tight(TypedDict):
