@@ -35,7 +35,10 @@ const empty = (form) => {
   verdict(form).classList.remove(...STATES);
 };
 
-/** A form can be answered: without this script it has no button, for none would do anything. */
+/**
+ * A form can be answered: without this script it has no button, for none would do anything. Done
+ * when it is first shown: an old phone would need a second for all forms of a long module.
+ */
 function ready(form) {
   form.dataset.question = form.id.slice(2);
   pristine.set(form, answers(form).innerHTML);
@@ -58,6 +61,7 @@ Esn.block = {
 
   /** The form as it stood in the document, its choices in the order of this attempt. */
   fresh(form, attempt, shuffle) {
+    if (!pristine.has(form)) ready(form);
     answers(form).innerHTML = pristine.get(form);
     close(form);
     empty(form);
@@ -116,7 +120,6 @@ Esn.block = {
   },
 
   start() {
-    Esn.all(".question").forEach(ready);
     const formOf = (event) => event.target.closest(".question");
     document.addEventListener("change", (event) => {
       const form = formOf(event);

@@ -40,8 +40,9 @@ Esn.html = (tag, html, attributes = {}) => {
 /** The words of a key in the learner's language; `n` chooses between one and many. */
 Esn.word = (key, values = {}) => {
   const forms = Esn.data.words[key];
-  const rules = new Intl.PluralRules(Esn.data.language);
-  const text = typeof forms === "string" ? forms : forms[rules.select(values.n)] || forms.other;
+  // Rules are slow to make: an old phone makes a hundred for the menu of a long module.
+  const form = () => new Intl.PluralRules(Esn.data.language).select(values.n);
+  const text = typeof forms === "string" ? forms : forms[form()] || forms.other;
   return text.replace(/\{(\w+)\}/g, (place, name) => (name in values ? String(values[name]) : place));
 };
 

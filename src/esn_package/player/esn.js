@@ -8,8 +8,8 @@ globalThis.Esn = {
 
   /** The package's data out of the text that hides it from a glance at the source. */
   decoded(text, forms) {
-    const letter = (c) => String.fromCharCode(c.charCodeAt(0) + (c.toLowerCase() < "n" ? 13 : -13));
-    const turn = (c) => (c < "A" ? String((Number(c) + 5) % 10) : letter(c));
+    const turned = (n) => (n < 65 ? 48 + ((n - 43) % 10) : (n & 96) + 1 + (((n & 31) + 12) % 26));
+    const turn = (c) => String.fromCharCode(turned(c.charCodeAt(0)));
     return Esn.whole(JSON.parse(text.replace(/[0-9A-Za-z]/g, turn)), forms);
   },
 

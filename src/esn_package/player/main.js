@@ -2,7 +2,7 @@
 
 /** What the state decides, again after the learner took other work. */
 function tell() {
-  Esn.practice.restore();
+  Esn.practice.forget();
   Esn.pages.show(Esn.pages.current() || "cover", { quiet: true });
 }
 
@@ -12,7 +12,6 @@ async function start() {
     Esn[part].start();
   }
   if (Esn.data.quiz) Esn.quiz.start();
-  Esn.practice.restore();
   // A reload shows the page again; a new launch the cover, whose button goes on.
   const named = location.hash ? Esn.pages.named(location.hash) : null;
   Esn.pages.show(named ? named.screen : "cover", { at: named && named.at, quiet: true });
@@ -34,5 +33,6 @@ function ready() {
 if (typeof document !== "undefined") {
   document.documentElement.classList.add("js");
   Esn.display.early();
+  Esn.menu.early();
   document.addEventListener("DOMContentLoaded", ready);
 }

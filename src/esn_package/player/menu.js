@@ -4,8 +4,9 @@ const WIDE = 68.75; // rem
 const NARROW = 32;
 
 let wanted = null; // what the learner last asked of the panel
+let room = 0; // asked of the browser only when it changes: a page turned would be laid out for it
 const app = () => Esn.find(".app");
-const wide = () => Esn.room() >= WIDE;
+const wide = () => room >= WIDE;
 const isOpen = () => app().dataset.menu === "open";
 
 function set(open) {
@@ -16,7 +17,7 @@ function set(open) {
   Esn.find(".bar").inert = covered;
   const menu = Esn.find("#menu");
   const current = Esn.find("[aria-current]", menu);
-  if (current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
+  if (open && current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
 }
 
 function close() {
@@ -52,27 +53,29 @@ function pageLine(page, current) {
 }
 
 Esn.menu = {
+  /** Before the first paint: nothing of the bar moves later. */
+  early() {
+    room = Esn.room();
+    document.documentElement.dataset.room = room >= WIDE ? "wide" : room <= NARROW ? "narrow" : "";
+  },
+
   /** The panel opens beside a page, not beside the cover; a drawer waits to be asked. */
   place(screen) {
     set(wide() && (wanted === null ? screen !== "cover" : wanted));
-    const room = Esn.room();
-    document.documentElement.dataset.room = room >= WIDE ? "wide" : room <= NARROW ? "narrow" : "";
   },
 
   /** Say in the list and in the bar where the learner is and what was seen. */
   tell(screen) {
     const { pages, quiz } = Esn.data;
-    for (const page of pages) {
-      const link = Esn.find(`#menu [href="#p-${page.id}"]`);
-      line(link, pageLine(page, screen === `p-${page.id}`));
-    }
+    const links = Esn.all("#menu a"); // the pages, in their order, then the quiz
+    pages.forEach((page, i) => line(links[i], pageLine(page, screen === `p-${page.id}`)));
     if (quiz) {
       const current = screen === "quiz";
       const state = current ? Esn.word("page-current") : Esn.quiz.standing();
       const seen = Esn.session.state.attempts.some((attempt) => attempt.ended);
-      line(Esn.find('#menu [href="#quiz"]'), { icon: current ? "dot" : "quiz", state, seen });
+      line(links[pages.length], { icon: current ? "dot" : "quiz", state, seen });
     }
-    for (const link of Esn.all("#menu a")) {
+    for (const link of links) {
       if (link.hash === `#${screen}`) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
@@ -89,10 +92,10 @@ Esn.menu = {
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && isOpen() && !wide()) close();
     });
-    let was = wide();
     addEventListener("resize", () => {
+      const was = wide();
+      Esn.menu.early();
       if (was !== wide() || !isOpen()) Esn.menu.place(Esn.pages.current());
-      was = wide();
     });
   },
 };

@@ -87,7 +87,10 @@ Esn.pages = {
     Esn.popover.close();
     const leaving = current;
     current = screen;
-    Esn.all("[data-screen]").forEach((one) => one.classList.toggle("shown", one.id === screen));
+    const section = document.getElementById(screen);
+    Esn.terms.ready(section);
+    Esn.practice.restore(section);
+    Esn.all("[data-screen]").forEach((one) => one.classList.toggle("shown", one === section));
     if (Esn.data.quiz && (screen === "quiz" || leaving === "quiz")) {
       Esn.quiz.turn(screen === "quiz");
     }
@@ -101,7 +104,7 @@ Esn.pages = {
     watch(screen);
     if (at === null) scrollTo(0, 0);
     else at.scrollIntoView();
-    if (!quiet) focus(at || Esn.find("h1", document.getElementById(screen)));
+    if (!quiet) focus(at || Esn.find("h1", section));
   },
 
   /** The screen that an address names, with the element in it; null if it names none. */

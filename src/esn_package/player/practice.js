@@ -41,10 +41,14 @@ function submit(form) {
   show(form);
 }
 
+const shown = new Set(); // the screens whose questions stand where the state says
+
 Esn.practice = {
-  /** Put every practice question where the state says it stands. */
-  restore() {
-    for (const form of Esn.all(".page:not(.quiz) .question")) {
+  /** Put the questions of a screen where the state says they stand, once. */
+  restore(screen) {
+    if (shown.has(screen) || screen.matches(".quiz")) return;
+    shown.add(screen);
+    for (const form of Esn.all(".question", screen)) {
       Esn.block.fresh(form, 0, false);
       const before = told(form);
       if (!before || before.given === null) continue; // its answer may have been dropped
@@ -52,6 +56,9 @@ Esn.practice = {
       show(form);
     }
   },
+
+  /** The state is another one. */
+  forget: () => shown.clear(),
 
   start() {
     document.addEventListener("submit", (event) => {

@@ -1,7 +1,6 @@
 // What an attempt came to: a figure, a sentence, each objective, the pages to read again.
 
-const number = (value) =>
-  new Intl.NumberFormat(Esn.data.language, { maximumFractionDigits: 1 }).format(value);
+const number = (value) => Esn.answers.decimal(String(Math.round(10 * value) / 10));
 const verdict = () => Esn.status(Esn.data, Esn.session.state).verdict;
 const best = () => Esn.status(Esn.data, Esn.session.state).score;
 const won = (marks) => marks.reduce((sum, { points, mark }) => sum + points * mark, 0);

@@ -28,7 +28,7 @@ function ready(link) {
 }
 
 Esn.terms = {
-  /** Make the terms of a part of the page tell; called again for what the player adds. */
+  /** Make the terms of a part of the page tell, when it is shown or changed. */
   ready(root) {
     Esn.all("a.term:not([role])", root).forEach(ready);
   },
@@ -38,6 +38,5 @@ Esn.terms = {
     const label = Esn.word("meaning");
     const named = { id: "term-box", class: "popover", hidden: "", "aria-label": label };
     Esn.find(".app").append(Esn.make("aside", named));
-    Esn.terms.ready(document);
   },
 };
