@@ -11,11 +11,15 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import Any
 
+from deflate import deflate_compress
 from playwright.sync_api import sync_playwright
 from table import Row, show
 
 from esn_package import build, load
-from esn_package.package import Media, Package
+from esn_package.formats import FORMATS
+from esn_package.package import LEVEL, Media, Package
+from esn_package.player import compose, style
+from esn_package.questions import KINDS
 
 MODULE = Path(__file__).parents[1] / "content/donnees-ia/identite-patient"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -84,6 +88,19 @@ def launched(package: Package) -> tuple[list[str], list[str]]:
         return [name for name in requests if name not in {"lms.html", "favicon.ico"}], calls
 
 
+def parts() -> list[Row]:
+    """What all of the player weighs zipped: with seven kinds, whatever tracks it."""
+    scripts = {
+        f"player.js, {name}": compose(KINDS, name, FORMATS[name].scripts) for name in FORMATS
+    }
+    texts = {**scripts, "player.css": style()}
+    zipped = {
+        what: len(deflate_compress(text.encode(), LEVEL)) / KB for what, text in texts.items()
+    }
+    bars = {**dict.fromkeys(scripts, 20.0), "player.css": 6.0}
+    return [Row(f"{what}, zipped", zipped[what], "KB", bars[what]) for what in texts]
+
+
 def main() -> int:
     """Print the table; 1 if a row falls short."""
     package = build(load(MODULE), "scorm12")
@@ -100,6 +117,7 @@ def main() -> int:
             Row("zipped", zipped / KB, "KB", 60),
             Row("zipped, beside zipfile at level 9", zipped / KB, "KB", 1, usual.tell() / KB),
             Row("unzipped", unzipped / KB, "KB", 220),
+            *parts(),
             Row("files", len(package.entries), "", 6),
             Row("requests until the first page is shown", len(requests), "", 3),
             Row("LMS calls until the first page is shown", len(calls), "", 5),
