@@ -52,9 +52,10 @@ def server(answers: Answers) -> Iterator[str]:
             self.send_header("Content-Type", answer.type)
             self.send_header("Content-Length", str(len(answer.body)))
             self.end_headers()
-            self.wfile.write(answer.body)
+            if self.command != "HEAD":
+                self.wfile.write(answer.body)
 
-        do_GET = do_POST = do_PUT = do_OPTIONS = do  # noqa: N815 - http.server's names
+        do_GET = do_HEAD = do_POST = do_PUT = do_OPTIONS = do  # noqa: N815 - http.server's names
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401 - its own words
             """Say nothing."""
