@@ -97,6 +97,38 @@ test("an API that throws where a value is set has not taken it", async () => {
   assert.equal(kept.elements["cmi.core.score.raw"], "100");
 });
 
+test("answers that an LMS would not take for a while are in its journal in the end", async () => {
+  const kept = record();
+  let refuses = false;
+  const api = (API) => ({
+    ...API,
+    LMSSetValue: (...given) => (refuses ? "false" : API.LMSSetValue(...given)),
+    LMSGetLastError: () => (refuses ? "101" : API.LMSGetLastError()),
+  });
+  const { said } = await begin(kept, { api });
+  refuses = true;
+  attempt(1, answers());
+  await later(1000);
+  assert.equal(last(said).is, "failed");
+  refuses = false;
+  await later(20_000);
+  assert.equal(last(said).is, "saved");
+  assert.equal(kept.elements["cmi.interactions.6.id"], "evaluation_paires");
+  assert.equal(kept.elements["cmi.interactions.6.result"], "correct");
+  assert.equal(kept.elements["cmi.interactions.7.id"], undefined);
+});
+
+test("a request that the LMS's window saw fail is no commit, whatever the LMS says", async () => {
+  const { world, said, network } = await begin(record());
+  const entries = [];
+  Object.assign(world.window.parent.performance, { getEntriesByType: (type) => (type === "resource" ? entries : [{}]) });
+  network.is = "down";
+  entries.push({ initiatorType: "xmlhttprequest", startTime: Infinity, responseStatus: 0 });
+  see("accueil");
+  await later(1000);
+  assert.equal(last(said).is, "failed");
+});
+
 test("a state that the LMS finds too long is sent shorter; what counts is in it", async () => {
   const kept = record();
   const api = (API) => ({
@@ -212,8 +244,8 @@ const ADDRESS = `https://lms.example/content/index.html?${new URLSearchParams({
   registration: "ec531277-b57b-4c15-8d91-d292c5b2b8f7", activity_id: "https://ecole.example/xapi/identite",
 })}`;
 
-async function launched(store, { kept = new Map(), fetch = store.fetch } = {}) {
-  const world = browser({ url: ADDRESS, kept, fetch });
+async function launched(store, { kept = new Map(), base = new Map(), fetch = store.fetch } = {}) {
+  const world = browser({ url: ADDRESS, kept, base, fetch });
   load(sample({ tracking: XAPI }));
   const said = [];
   Esn.session.onSaved((line) => said.push(line));
@@ -243,6 +275,70 @@ test("a page to log in is no answer of an LRS: nothing is taken for lost or deli
   assert.equal(last(said).is, "saved");
   assert.equal(of(store, "experienced").length, 1);
   assert.deepEqual(Esn.state.read(text(store)).seen, ["accueil"]);
+});
+
+test("statements and verdict that an LRS took and forgot are told again, once", async () => {
+  const store = lrs();
+  const kept = new Map();
+  await (async () => {
+    const { world } = await launched(store, { kept });
+    const before = [new Map(store.statements), new Map(store.states)];
+    see("accueil", "ins");
+    attempt(1, answers());
+    await later(1000);
+    world.leave();
+    await settled();
+    store.statements.clear(); // it said 200 and 204, and kept nothing
+    store.states.clear();
+    before[0].forEach((value, key) => store.statements.set(key, value));
+    before[1].forEach((value, key) => store.states.set(key, value));
+  })();
+  await launched(store, { kept });
+  await later(5000);
+  assert.equal(of(store, "answered").length, 7);
+  assert.equal(of(store, "passed").length, 1);
+  assert.equal(of(store, "completed").length, 1);
+  await launched(store, { kept });
+  await later(5000);
+  assert.equal(of(store, "passed").length, 1);
+});
+
+test("what a login took of the outbox is found again", async () => {
+  const store = lrs();
+  const kept = new Map();
+  const base = new Map();
+  let gone = false;
+  const fetch = (...given) => (gone ? Promise.reject(new TypeError("Failed to fetch")) : store.fetch(...given));
+  const first = await launched(store, { kept, base, fetch });
+  gone = true;
+  see("accueil");
+  await later(1000);
+  first.world.leave();
+  await settled();
+  kept.clear();
+  gone = false;
+  await launched(store, { kept, base, fetch });
+  await later(5000);
+  assert.equal(of(store, "experienced").length, 1);
+});
+
+test("an LRS that finds everything too large for a while gets everything in the end", async () => {
+  const store = lrs();
+  let large = false;
+  const fetch = async (url, how) =>
+    large && how.body ? new Response(null, { status: 413 }) : store.fetch(url, how);
+  const { said } = await launched(store, { fetch });
+  large = true;
+  see("accueil", "ins");
+  attempt(1, answers());
+  await later(6000);
+  assert.equal(last(said).is, "failed");
+  large = false;
+  for (let i = 0; i < 4; i += 1) await later(60_000);
+  assert.equal(last(said).is, "saved");
+  assert.equal(of(store, "answered").length, 7);
+  assert.equal(of(store, "passed").length, 1);
+  assert.equal(Object.keys(Esn.state.read(text(store)).attempts[0].answers).length, 7);
 });
 
 test("an LRS that asks for rest is left alone as long as it asks", async () => {

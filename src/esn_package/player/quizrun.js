@@ -27,8 +27,11 @@ function keep(now = false) {
   if (given === null || (known(id()) && same(key, given, attempt().answers[id()]))) return false;
   count();
   const one = id();
+  // Told before it is saved: a state that holds an answer says that it was told.
+  const { n, answers } = attempt();
+  const told = { n, answers: { ...answers, [one]: given } };
+  if (Esn.data.quiz.feedback !== "at-end") Esn.quiz.told([one], told);
   Esn.quiz.change((running) => (running.answers[one] = given), { now });
-  if (Esn.data.quiz.feedback !== "at-end") Esn.quiz.told([one], attempt());
   return true;
 }
 

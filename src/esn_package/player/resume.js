@@ -39,10 +39,12 @@ Esn.take = (offered) => {
   const { session } = Esn;
   const before = structuredClone(session.state);
   const { nonce } = session.resumed ? before : offered;
-  session.change((state) =>
-    Object.assign(state, Esn.merge({ ...offered, nonce }, { ...state, nonce })),
+  session.change((now) =>
+    Object.assign(now, Esn.merge({ ...offered, nonce }, { ...now, nonce })),
   );
-  session.answered(Esn.missing(Esn.data, before, session.state));
+  const { state } = session;
+  state.seen.filter((page) => !before.seen.includes(page)).forEach(session.experienced);
+  session.answered(Esn.missing(Esn.data, before, state));
   session.decline();
   session.retry();
 };

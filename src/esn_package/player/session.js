@@ -80,7 +80,7 @@ function close() {
 }
 
 /** After the first page is shown, for a launch costs at most five LMS calls before it. */
-function begin(missing) {
+function begin(missing, late) {
   if (!open()) return;
   begun = sends();
   if (!begun) {
@@ -89,6 +89,7 @@ function begin(missing) {
   }
   if (tracking.started) tracking.started({ resumed: Esn.session.resumed });
   if (missing.length > 0) tracking.answered(Esn.told(missing, Esn.session.state));
+  if (late && tracking.reached) tracking.reached(reached, Esn.session.state.nonce);
   saver.now();
 }
 
@@ -113,7 +114,7 @@ async function start() {
   if (tracking.doubts) tracking.doubts((result) => open() && saver.fail(result));
   machine.go(launch.refused ? "refused" : "opened");
   const others = machine.watch(copy.key);
-  const free = () => begin(missing);
+  const free = () => begin(missing, known && reached.final && Esn.behind(lms.state, reached));
   Esn.afterPaint(() => (sends() ? others.ask(free) : free()));
   return { ...launch, state: null, resumed, offered, why: lms.why, dropped: found.dropped };
 }
@@ -122,10 +123,8 @@ Esn.session = {
   ...{ state: null, offered: null, resumed: false, kept: true, mode: "normal" },
   ...{ open: start, change, counts, close: () => machine.go("leave") },
   onSaved: saver.onSaved,
-
   /** The text of the state, and how long it may be: for the support desk. */
   text: () => ({ text: Esn.state.write(Esn.session.state, tracking.limit), limit: tracking.limit }),
-
   /** Try again: to save, or to have this window at work. */
   retry: () => machine.go("take") || saver.retry(),
 
@@ -135,6 +134,7 @@ Esn.session = {
     copy.forget();
     keep();
   },
+
   /** Minutes that the LMS allows for the quiz, 0 where it does not say. */
   allowed: () => (sends() && tracking.allowed ? tracking.allowed() : 0),
   answered(list) {

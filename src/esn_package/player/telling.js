@@ -39,3 +39,9 @@ Esn.missing = (data, theirs, state) => {
     return twin || attempt.n > last ? untold(data, attempt, twin) : [];
   });
 };
+
+/** Whether an LMS whose state is `theirs` was not told the last word, or the score that goes with it. */
+Esn.behind = (theirs, { verdict, score }) => {
+  const known = theirs && Esn.status(Esn.data, theirs);
+  return !known || known.verdict !== verdict || known.score !== score;
+};

@@ -5,6 +5,7 @@
 const BATCH = 50;
 const KEEPALIVE = 56000; // a browser lets 64 KB leave with a closing page, the state among them
 const ASIDE = 20;
+const PATIENT = 12; // refusals of size until one alone is taken to be too large for good
 const bytes = (value) => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** An outbox on an LRS, kept under a key of the browser; in memory where that is forbidden. */
@@ -14,17 +15,25 @@ Esn.outbox = (lrs, actor, key) => {
   let aside = []; // refused for what they say (400): kept for whoever looks, never sent again
   let singles = 0; // how many go one by one, because the batch they were in was refused
   let most = BATCH; // fewer where that was too large (413)
+  let heavy = 0; // how often in a row
   let running = null;
 
   /** Take in what another tab, or an earlier launch, left; forget what is `gone`. */
-  function sync(gone = []) {
-    const kept = stored.read() || {};
-    const known = new Map([...(kept.waiting || []), ...waiting].map((one) => [one.id, one]));
+  function sync(gone = [], kept = stored.read() || {}) {
+    // What was kept is what may have been sent: its time stays.
+    const known = new Map([...waiting, ...(kept.waiting || [])].map((one) => [one.id, one]));
     gone.forEach((one) => known.delete(one.id));
     waiting = [...known.values()];
     if (waiting.length + aside.length > 0) stored.write({ waiting, aside });
     else stored.remove();
   }
+
+  // What a login took out of localStorage is found again before the first batch.
+  const before = stored.found().then((kept) => {
+    if (kept === null) return;
+    aside = [...(kept.aside || []), ...aside];
+    sync([], kept);
+  });
 
   const post = (batch, keepalive = false) => {
     const body = JSON.stringify(batch.map((statement) => ({ ...statement, actor })));
@@ -42,8 +51,9 @@ Esn.outbox = (lrs, actor, key) => {
   async function settle(batch, response) {
     const status = response === null ? 0 : response.status;
     // 409 for one statement: the LRS has one of this id already, so it was delivered.
+    if (status !== 413) heavy = 0;
     const delivered = (status >= 200 && status < 300) || (status === 409 && batch.length === 1);
-    const refused = [400, 413].includes(status);
+    const refused = status === 400 || (status === 413 && (heavy += 1) > PATIENT);
     if (delivered || (refused && batch.length === 1)) {
       if (!delivered) {
         const why = await reason(response);
@@ -53,14 +63,17 @@ Esn.outbox = (lrs, actor, key) => {
       sync(batch);
       return true;
     }
-    if (status === 413) most = Math.ceil(batch.length / 2);
+    if (status === 413 && batch.length > 1) {
+      most = Math.ceil(batch.length / 2);
+      return true;
+    }
     // A batch is taken whole or not at all (xAPI-Communication 2.1.2): then one by one.
-    else if (refused || status === 409) singles = batch.length;
+    if (refused || status === 409) singles = batch.length;
     return refused || status === 409;
   }
 
   async function run() {
-    await null; // `running` is this run before it can end
+    await before; // and `running` is this run before it can end
     sync();
     let fine = true;
     while (fine && waiting.length > 0) {

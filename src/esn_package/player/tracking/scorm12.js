@@ -64,7 +64,8 @@ Esn.tracking.scorm12 = (facts) => {
     const no = { ok: false, why: Esn.offline() ? "down" : "refused" };
     if (!ledger.remedy()) return no;
     const text = now.text && now.text.length > length ? now.written(length) : now.text;
-    const taken = [keep({ ...now, text }), status(now.status), score(now.score)];
+    const told = journal.flush();
+    const taken = [told, keep({ ...now, text }), status(now.status), score(now.score)];
     write("cmi.core.lesson_location", `at-${now.position || "cover"}`.slice(0, 255));
     mastery(now.mastery);
     // RTE 3.4.4: suspend brings the state back; after the end some LMSs begin anew on "".
@@ -107,7 +108,7 @@ Esn.tracking.scorm12 = (facts) => {
       owner.location.reload();
       return new Promise(() => {});
     },
-    answered: (list) => journal(list),
+    answered: (list) => journal.add(list),
 
     /** Minutes (RTE 3.4.4, a CMITimespan): where the LMS knows of an adaptation. */
     allowed() {
@@ -118,7 +119,7 @@ Esn.tracking.scorm12 = (facts) => {
     progressed,
     finished(now) {
       if (now.normal) progressed(now);
-      else if (COMPLETES.test(`${location.protocol}//${location.hostname}${location.pathname}`)) {
+      else if (COMPLETES.test(`${location.protocol}//${location.host}${location.pathname}`)) {
         if (lms.get("cmi.core.lesson_status") === "not attempted") {
           lms.set("cmi.core.lesson_status", "browsed");
         }

@@ -91,12 +91,28 @@ Esn.scorm12 = {
       call(name, ...values);
       return code === 0;
     };
+    /** Whether the LMS's window saw a request of its own fail since then (Chrome 109 says so). */
+    const failed = (since) => {
+      try {
+        const entries = owner.performance.getEntriesByType("resource");
+        const [last] = entries
+          .filter((one) => one.initiatorType === "xmlhttprequest" && one.startTime >= since)
+          .slice(-1);
+        return Boolean(last) && last.responseStatus === 0;
+      } catch {
+        return false;
+      }
+    };
+    const clock = () => (owner.performance ? owner.performance.now() : 0);
     return {
       error: () => code || error(),
       initialize: () => call("LMSInitialize", "") === "true",
       get: (element) => call("LMSGetValue", element),
       set: (element, value) => done("LMSSetValue", element, value),
-      commit: () => done("LMSCommit", ""),
+      commit() {
+        const since = clock();
+        return done("LMSCommit", "") && !failed(since);
+      },
       finish: () => done("LMSFinish", ""),
     };
   },

@@ -4,47 +4,70 @@
 // What an objective's status is by what the programme reports.
 const WORDS = { verdict: ["passed", "failed"], completion: ["completed", "incomplete"] };
 
-/** How many an LMS has of a list, or null where it has no such list (401, "", null). */
+// What an LMS refuses for good (RTE 3.4.4): another time it says the same.
+const NEVER = [401, 402, 403, 405];
+
+/** How many an LMS has of a list, null where it has none (401, "", null), undefined out of reach. */
 function counted(lms, list) {
   const count = lms.get(`${list}._count`);
-  return /^\d+$/.test(count) ? Number(count) : null;
+  if (/^\d+$/.test(count)) return Number(count);
+  return [0, ...NEVER].includes(lms.error()) ? null : undefined;
 }
 
-/** Append to the journal of interactions: never over an index of an earlier session. */
+/** {add, flush} of the journal: never over an index of an earlier session, none left out. */
 function interactions(lms, write, facts) {
   const { names, response, result, span, time, decimal } = Esn.scorm12.spell;
+  const queue = [];
   let next; // undefined until probed; null where there are none
   let topics; // whether they have objectives, which Chamilo's have not (scorm_api.php)
 
+  /** Whether the LMS has the value, or will never take it. */
+  const put = (element, value) => write(element, value) || NEVER.includes(lms.error());
+
   function about(at, objective) {
     topics = topics ?? /^$|objectives/.test(lms.get("cmi.interactions._children"));
-    if (topics) write(`${at}objectives.0.id`, objective);
+    return !topics || put(`${at}objectives.0.id`, objective);
   }
 
-  function append(one, fact) {
+  function append({ one, fact, when }) {
     const at = `cmi.interactions.${next}.`;
     // In Moodle's report the id is the only word about the question (4.5, 5.1).
     if (!write(`${at}id`, `${Esn.data.quiz.id}_${one.id}`)) {
-      next = null; // an LMS that counts what it does not keep
-      return;
+      if (NEVER.includes(lms.error())) next = null; // an LMS that counts what it does not keep
+      return false;
     }
-    next += 1;
-    if (one.key.objective) about(at, one.key.objective);
-    write(`${at}time`, time(new Date()));
-    write(`${at}type`, fact.type);
-    fact.patterns.forEach((text, i) => write(`${at}correct_responses.${i}.pattern`, text));
-    if (one.points <= 100) write(`${at}weighting`, decimal(one.points)); // Moodle's range
-    if (one.value !== null) write(`${at}student_response`, response(one.value, names(one.key)));
-    write(`${at}result`, result(one.mark));
-    if (one.latency !== null) write(`${at}latency`, span(one.latency));
+    const told = [
+      !one.key.objective || about(at, one.key.objective),
+      put(`${at}time`, time(when)),
+      put(`${at}type`, fact.type),
+      ...fact.patterns.map((text, i) => put(`${at}correct_responses.${i}.pattern`, text)),
+      one.points > 100 || put(`${at}weighting`, decimal(one.points)), // Moodle's range
+      one.value === null || put(`${at}student_response`, response(one.value, names(one.key))),
+      put(`${at}result`, result(one.mark)),
+      one.latency === null || put(`${at}latency`, span(one.latency)),
+    ];
+    return told.every(Boolean);
   }
 
-  return (list) => {
-    if (next === undefined) next = counted(lms, "cmi.interactions");
-    for (const one of list) {
-      const fact = facts.questions[one.id];
-      if (fact && next !== null) append(one, fact);
+  /** Write what waits: false while the LMS is out of reach. */
+  function flush() {
+    if (queue.length > 0 && next === undefined) next = counted(lms, "cmi.interactions");
+    while (queue.length > 0 && next !== null) {
+      if (next === undefined || !append(queue[0])) break;
+      queue.shift();
+      next += 1;
     }
+    if (next === null) queue.length = 0;
+    return queue.length === 0;
+  }
+
+  return {
+    flush,
+    add(list) {
+      const known = list.map((one) => ({ one, fact: facts.questions[one.id], when: new Date() }));
+      queue.push(...known.filter(({ fact }) => fact));
+      flush();
+    },
   };
 }
 
@@ -54,7 +77,7 @@ function objectives(lms, write) {
 
   function probe() {
     const count = counted(lms, "cmi.objectives");
-    if (count === null) return null;
+    if (!count && count !== 0) return count;
     const indexes = Array.from({ length: count }, (_, i) => i);
     return new Map(indexes.map((i) => [lms.get(`cmi.objectives.${i}.id`), i]));
   }

@@ -1,6 +1,6 @@
 // xAPI by Tin Can's launch: statements through an outbox, the state in the State resource.
 
-const SHORTEST = 500; // characters under which no state is cut
+const SHORTEST = 4000; // characters that no store finds too many: the refusal will pass
 const FIRST_PAGE = 4000; // milliseconds that a slow LRS may hold up the first page
 
 Esn.tracking.xapi = (facts) => {
@@ -28,8 +28,11 @@ Esn.tracking.xapi = (facts) => {
     const text = now.text && now.text.length > length ? now.written(length) : now.text;
     if (text === null || text === saved) return { ok: true };
     const result = await resource.write(document({ ...now, text }));
-    if (result.ok) saved = text;
-    if (!result.large || length < SHORTEST) return result;
+    if (result.ok) {
+      saved = text;
+      length = Infinity; // the whole may pass the next time
+    }
+    if (!result.large || text.length <= SHORTEST) return result;
     length = Math.floor(text.length / 2);
     Esn.log("state", "too large", `${length} at most`);
     return write(now);
@@ -37,6 +40,7 @@ Esn.tracking.xapi = (facts) => {
 
   return {
     limit: Infinity,
+    journal: true, // told again, an answer has the same id
 
     /** The LRS's state; null where it cannot say, and then the browser's copy goes on. */
     async open() {
