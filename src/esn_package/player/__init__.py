@@ -3,7 +3,6 @@
 Each part stands under the name of its file, so that who reads them in an LMS finds the source.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 
 from esn_package import data
@@ -18,7 +17,6 @@ QUIZ = tuple(
     for name in ("quiz", "quizmarks", "quizrules", "quizrun", "results", "review")
 )
 TIMER = "player/quiztimer.js"  # of a quiz whose time is limited
-DEFINED = re.compile(r"Esn\.(\w+) ?=")
 STYLES = ("tokens", "base", "shell", "page", "question", "quiz", "cover", "media")
 
 
@@ -33,7 +31,7 @@ def compose(
     files = {WIDTHS, *_core(quiz=quiz), *(f"player/questions/{kind}.js" for kind in kinds)}
     files |= {f"player/{name}" for name in (*scripts, f"tracking/{tracking}.js")}
     parts = "".join(map(_part, (FIRST, *tight.ordered(files - {LATE}), LATE)))
-    return f'"use strict";{{\n{parts}{_names(parts)}{_part(LAST)}}}\n'
+    return f'"use strict";{{\n{parts}{_names()}{_part(LAST)}}}\n'
 
 
 def worded(words: Mapping[str, Json]) -> dict[str, Json]:
@@ -63,8 +61,7 @@ def _part(file: str) -> str:
     return f"/*{name}*/{{{tight.text(file)}\n}}\n"
 
 
-def _names(parts: str) -> str:
-    """What files made small call by a short name, of what these parts define."""
-    defined = set(DEFINED.findall(parts))
-    short = (f"{name}:{letter}" for name, letter in tight.names().items() if name in defined)
-    return f"/*names*/let{{{','.join(short)}}}=Esn;\n"
+def _names() -> str:
+    """What files made small call by a short name; what this player has not is undefined."""
+    short = ",".join(f"{name}:{letter}" for name, letter in tight.names().items())
+    return f"/*names*/let{{{short}}}=Esn;\n"
