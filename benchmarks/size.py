@@ -47,7 +47,7 @@ window.API = {
 # in the very task in which the class appears.
 WATCH = """() => {
   const count = () => {
-    if (document.documentElement?.classList.contains("ready")) top.before ??= [...top.calls];
+    if (document.documentElement?.dataset.at) top.before ??= [...top.calls];
   };
   new MutationObserver(count).observe(document, {attributes: true, childList: true, subtree: true});
 }"""
@@ -91,7 +91,7 @@ def launched(package: Package) -> tuple[list[str], list[str]]:
 def parts() -> list[Row]:
     """What all of the player weighs zipped: with seven kinds, whatever tracks it."""
     scripts = {
-        f"player.js, {name}": compose(KINDS, name, FORMATS[name].scripts) for name in FORMATS
+        f"player.js, {name}": compose(KINDS, name, FORMATS[name].scripts).first for name in FORMATS
     }
     texts = {**scripts, "player.css": style()}
     zipped = {

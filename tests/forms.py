@@ -57,7 +57,8 @@ def page(folder: Path, questions: Iterable[Question], language: str = "fr") -> s
         f'<symbol id="i-{name}" viewBox="0 0 24 24">{shape}</symbol>'
         for name, shape in shapes.items()
     )
-    player = compose({question.kind for question in asked}, "web").split("/*main.js*/")[0] + "}"
+    first, second = compose({question.kind for question in asked}, "web")
+    player = first.split("/*main.js*/")[0] + "}" + second
     text = PAGE.format(
         language=language,
         style=style(),

@@ -92,5 +92,5 @@ def told(about: str, asked: Question, responses: Iterable[Mapping[str, Any]]) ->
 def play(folder: Path, **given: Any) -> None:  # noqa: ANN401 - whatever JSON holds
     """Hand tables to the composed player; fails where it finds otherwise."""
     player = folder / "player.js"
-    player.write_text(compose(KINDS, "web"), encoding="utf-8")
+    player.write_text("".join(compose(KINDS, "web")), encoding="utf-8")
     node.run("kinds", ESN_PLAYER_TEXT=str(player), ESN_GIVEN=node.written(folder, given))

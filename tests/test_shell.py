@@ -199,7 +199,7 @@ def test_no_request_leaves_the_package(index: Path, serve: Serve, opened: Opened
     page.wait_for_selector("html.ready")
     learner.attempt(page, wrong=1)
     names = sorted(url.removeprefix(f"{address}/").split("?")[0] for url in asked)
-    assert len(names) == 3
+    assert len(names) == 4
     assert all(url.startswith((address, "data:")) for url in asked)
 
 

@@ -48,10 +48,11 @@ def document(request: pytest.FixtureRequest, module: Callable[[str], Module]) ->
     return text(render(written(module(request.param)), tracking="web", facts={}))
 
 
-def test_a_site_is_three_files_and_media(module: Callable[[str], Module]) -> None:
+def test_a_site_is_four_files_and_media(module: Callable[[str], Module]) -> None:
     names = render(written(module(FEU)), tracking="web", facts={}).files
     assert sorted(re.sub(r"\.[0-9a-f]{8}\.", ".#.", name) for name in names) == [
         "index.html",
+        "later.#.js",
         "player.#.css",
         "player.#.js",
     ]
@@ -148,8 +149,9 @@ def test_a_module_without_quiz_has_none_in_its_script(module: Callable[[str], Mo
     site = render(
         written(module(FEU)._replace(quiz=None, complete=("pages",))), tracking="web", facts={}
     )
-    (script,) = (bytes(site.files[name]) for name in site.files if name.endswith(".js"))  # type: ignore[arg-type]
-    assert b"quizrun" not in script
+    scripts = [bytes(site.files[name]) for name in site.files if name.endswith(".js")]  # type: ignore[arg-type]
+    assert len(scripts) == 2
+    assert all(b"quizrun" not in script for script in scripts)
     assert 'id="quiz"' not in text(site)
 
 
@@ -172,7 +174,8 @@ def test_the_digest_follows_what_is_read_and_not_how_it_is_tracked(tmp_path: Pat
 @pytest.mark.parametrize("kinds", [[], ["single"], ["match", "number", "order", "text"]])
 @pytest.mark.parametrize("quiz", [True, False])
 def test_a_composed_player_parses(kinds: list[str], tmp_path: Path, *, quiz: bool) -> None:
-    script = tmp_path / "player.js"
-    script.write_text(compose(kinds, "web", quiz=quiz), encoding="utf-8")
-    done = subprocess.run([compute_driver_executable()[0], "--check", script], check=False)
-    assert done.returncode == 0
+    for name, text in compose(kinds, "web", quiz=quiz)._asdict().items():
+        script = tmp_path / f"{name}.js"
+        script.write_text(text, encoding="utf-8")
+        done = subprocess.run([compute_driver_executable()[0], "--check", script], check=False)
+        assert done.returncode == 0

@@ -60,7 +60,7 @@ def searched(order: list[str]) -> list[str]:
 
 def _parts(tracking: str) -> dict[str, str]:
     """What a player with all kinds is joined from, by the name of the file."""
-    whole = compose(KINDS, tracking, FORMATS[tracking].scripts)
+    whole = "".join(compose(KINDS, tracking, FORMATS[tracking].scripts))
     parts = re.split(r"^(/\*([\w/.]+)\*/)", whole, flags=re.MULTILINE)[1:]
     return {parts[i + 1]: parts[i] + parts[i + 2] for i in range(0, len(parts), 3)}
 

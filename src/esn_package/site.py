@@ -55,17 +55,22 @@ def render(
     module, page, told, media, digest = text
     kinds = {question.kind for question in asked(module)}
     more = ["quiztimer.js"] if module.is_timed else []
-    script = compose(kinds, tracking, [*scripts, *more], quiz=module.quiz is not None)
+    first, second = compose(kinds, tracking, [*scripts, *more], quiz=module.quiz is not None)
     sheet = style()
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
         whole |= worded(words)
-    names = {"script": _named("js", script), "style": _named("css", sheet)}
-    icons = _icons(str(page["body"]) + script)
+    names = {
+        "script": _named("player", "js", first),
+        "second": _named("later", "js", second),
+        "style": _named("player", "css", sheet),
+    }
+    icons = _icons(str(page["body"]) + first + second)
     html = fill("index.html.j2", page | names | {"icons": icons, "data": encoded(whole)})
     files: dict[str, Content] = {
         "index.html": html.encode(),
-        names["script"]: script.encode(),
+        names["script"]: first.encode(),
+        names["second"]: second.encode(),
         names["style"]: sheet.encode(),
     }
     return Site({**files, **media}, digest)
@@ -92,9 +97,9 @@ def _digest(page: Mapping[str, object], key: Json, media: Mapping[str, Content])
     return whole.hexdigest()[:12]
 
 
-def _named(suffix: str, text: str) -> str:
+def _named(name: str, suffix: str, text: str) -> str:
     """A name that changes with the text, because LMSs let browsers keep old files."""
-    return f"player.{sha256(text.encode()).hexdigest()[:8]}.{suffix}"
+    return f"{name}.{sha256(text.encode()).hexdigest()[:8]}.{suffix}"
 
 
 def _icons(text: str) -> Markup:

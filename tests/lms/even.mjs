@@ -102,8 +102,8 @@ export function even(source, names, words) {
   return printed(parsed(source).body[0], false);
 }
 
-/** Short names for what scripts read most of `Esn`, if it is defined once and for all. */
-export function aliases(sources) {
+/** Short names for what scripts read most of `Esn`, if it is defined once, and not later. */
+export function aliases(sources, later) {
   const text = sources.join("\n");
   const count = (pattern) => {
     const counts = {};
@@ -112,7 +112,10 @@ export function aliases(sources) {
   };
   const reads = count(/\bEsn\.(\w+)\b(?! = )/g);
   const written = count(/^Esn\.(\w+) = /gm); // not in a function: `data` is set by a launch
-  const often = Object.keys(reads).filter((name) => reads[name] > 3 && written[name] === 1);
+  const lately = new Set([...later.join("\n").matchAll(/^Esn\.(\w+) = /gm)].map((one) => one[1]));
+  const often = Object.keys(reads).filter(
+    (name) => reads[name] > 3 && written[name] === 1 && !lately.has(name),
+  );
   often.sort((one, other) => reads[other] - reads[one] || (one < other ? -1 : 1));
   const letters = [..."WMFABCDGHIJKLNOPQRSTUVXYZ"];
   return Object.fromEntries(often.slice(0, letters.length).map((name, i) => [name, letters[i]]));

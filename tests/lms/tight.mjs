@@ -37,7 +37,8 @@ const files = FOLDERS.flatMap((folder) =>
 const text = (name) => readFileSync(HOME + name, "utf8");
 const digest = (name) => createHash("sha256").update(text(name)).digest("hex").slice(0, 16);
 const scripts = files.filter((name) => name.endsWith(".js"));
-const names = { ...aliases(scripts.map(text)) };
+const later = JSON.parse(text("player/later.json")).map((name) => text(`player/${name}`));
+const names = { ...aliases(scripts.map(text), later) };
 const words = sayable(scripts.map(text), Object.keys(JSON.parse(text("locales/fr.json")).player));
 const plain = await Promise.all(scripts.map((name) => compressed(text(name))));
 const wanted = JSON.parse(readFileSync(new URL("letters.json", import.meta.url), "utf8"));

@@ -1,9 +1,14 @@
-"""The player: plain scripts and style sheets, joined into the one of each that a package needs.
+"""The player: plain scripts and style sheets, joined into what a package needs of them.
+
+There are two scripts: one that a page is shown by, and one that it asks for once it is shown, with
+the quiz and what no first page needs (`later.json`).
 
 Each part stands under the name of its file, so that who reads them in an LMS finds the source.
 """
 
+import json
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from esn_package import data
 from esn_package.data import Json
@@ -12,26 +17,37 @@ from esn_package.player import tight
 FIRST, LAST = "player/esn.js", "player/main.js"
 LATE = "player/session.js"  # makes its machine as it is read
 WIDTHS = "player/state.json"  # that state.py reads too
+LATER = "player/later.json"  # the files of the second script, which tests/lms/tight.mjs reads too
 QUIZ = tuple(
     f"player/{name}.js"
-    for name in ("quiz", "quizmarks", "quizrules", "quizrun", "results", "review")
+    for name in ("draws", "quiz", "quizmarks", "quizrules", "quizrun", "results", "review")
 )
 TIMER = "player/quiztimer.js"  # of a quiz whose time is limited
 STYLES = ("tokens", "base", "shell", "page", "question", "quiz", "cover", "media")
 
 
+class Scripts(NamedTuple):
+    """The script that a page is shown by, and the one that it asks for once it is shown."""
+
+    first: str
+    second: str
+
+
 def compose(
     kinds: Iterable[str], tracking: str, scripts: Iterable[str] = (), *, quiz: bool = True
-) -> str:
-    """The script of a package: the kinds and the tracking that it needs, each file in braces.
+) -> Scripts:
+    """The scripts of a package: the kinds and the tracking that it needs, each file in braces.
 
     Braces keep a file's `const` and `function` to itself; only `Esn` is global. Every file only
     defines, `main.js` alone runs: no order matters but that it stands last, the session before it.
     """
     files = {WIDTHS, *_core(quiz=quiz), *(f"player/questions/{kind}.js" for kind in kinds)}
     files |= {f"player/{name}" for name in (*scripts, f"tracking/{tracking}.js")}
-    parts = "".join(map(_part, (FIRST, *tight.ordered(files - {LATE}), LATE)))
-    return f'"use strict";{{\n{parts}{_names()}{_part(LAST)}}}\n'
+    late = {f"player/{name}" for name in json.loads(data.text(LATER))}
+    first = "".join(map(_part, (FIRST, *tight.ordered(files - {LATE} - late), LATE)))
+    second = "".join(map(_part, tight.ordered(files & late)))
+    strict = '"use strict";{\n'
+    return Scripts(f"{strict}{first}{_names()}{_part(LAST)}}}\n", f"{strict}{_names()}{second}}}\n")
 
 
 def worded(words: Mapping[str, Json]) -> dict[str, Json]:

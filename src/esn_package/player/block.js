@@ -69,7 +69,7 @@ Esn.block = {
     if (shuffle || kind(form).mixed) {
       kind(form).arrange(form, Esn.random(parseInt(Esn.state.short(seed), 36)));
     }
-    Esn.terms.ready(form);
+    if (Esn.terms) Esn.terms.ready(form);
   },
 
   /** Put an answer back. */
@@ -97,7 +97,7 @@ Esn.block = {
     const row = actions.length ? Esn.make("div", { class: "actions" }, ...actions) : "";
     verdict(form).classList.add(state);
     verdict(form).append(...[Esn.icon(state), Esn.make("b", {}, title), text, row].filter(Boolean));
-    Esn.terms.ready(form);
+    if (Esn.terms) Esn.terms.ready(form);
   },
 
   /** Open the form again with its answer kept, to be changed. */

@@ -14,7 +14,9 @@ function actions() {
   const at = place();
   if (at === "") return [Esn.link(Esn.word("begin"), first)];
   const n = Esn.pages.number(at);
-  const quiz = Esn.data.quiz && !Esn.quiz.running() && Esn.session.state.attempts.length;
+  const { attempts } = Esn.session.state;
+  const running = Esn.session.counts() && attempts.some((attempt) => !attempt.ended);
+  const quiz = attempts.length && !running;
   const words = at === "quiz" ? Esn.word(quiz ? "see-results" : "resume-quiz") : Esn.word("resume", { n });
   const list = [Esn.link(words, at)];
   if (at !== first) list.push(Esn.link(Esn.word("to-start"), first, "second"));

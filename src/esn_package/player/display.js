@@ -1,16 +1,6 @@
-// Theme, size of text and time for a quiz as the learner likes them, kept in this browser for every
-// module.
+// The display menu: what theme.js keeps, chosen.
 
-const KEY = "esn-display";
-const KINDS = ["theme", "size", "time"];
-const stored = () => Esn.stored(KEY);
-
-function apply(chosen) {
-  for (const kind of KINDS) {
-    if (chosen[kind]) document.documentElement.dataset[kind] = chosen[kind];
-    else delete document.documentElement.dataset[kind];
-  }
-}
+const { KINDS, stored, apply } = Esn.theme;
 
 const current = () => {
   const chosen = {};
@@ -28,9 +18,6 @@ function show() {
 }
 
 Esn.display = {
-  /** Before the first paint. */
-  early: () => apply(stored().read() || {}),
-
   start() {
     const button = Esn.find("#display-button");
     button.addEventListener("click", () => Esn.popover.toggle(button, Esn.find("#display")));

@@ -1,4 +1,7 @@
-// The one script that runs: before the first paint, then once the document is there.
+// The one script that runs: before the first paint, then once the document is there, then once the
+// second script is: the quiz, and what no first page needs (later.json).
+
+const AGAIN = 3000; // milliseconds until that is asked for again where it did not come
 
 /** What the state decides, again after the learner took other work. */
 function tell() {
@@ -6,17 +9,35 @@ function tell() {
   Esn.pages.show(Esn.pages.current() || "cover", { quiet: true });
 }
 
-async function start() {
+/** The second script is there: the quiz begins where the learner is, words tell their meaning. */
+function whole() {
+  for (const part of ["popover", "terms", "tabs", "display", "diagnose"]) Esn[part].start();
+  if (Esn.data.quiz) Esn.quiz.start();
+  const screen = Esn.pages.current();
+  Esn.terms.ready(document.getElementById(screen));
+  if (screen === "quiz") Esn.quiz.turn(true);
+  Esn.menu.tell(screen);
+  document.documentElement.classList.add("ready");
+}
+
+/** Ask for the second script, which nothing on the first page waits for. */
+function more(src) {
+  const script = Esn.make("script", { src, onload: whole });
+  script.onerror = () => setTimeout(more, AGAIN, src);
+  document.head.append(script);
+}
+
+async function start(second) {
   const launch = await Esn.session.open();
-  for (const part of ["block", "popover", "terms", "tabs", "display", "diagnose", "menu", "pages", "practice"]) {
+  for (const part of ["block", "menu", "pages", "practice"]) {
     Esn[part].start();
   }
-  if (Esn.data.quiz) Esn.quiz.start();
   // A reload shows the page again; a new launch the cover, whose button goes on.
   const named = location.hash ? Esn.pages.named(location.hash) : null;
   Esn.pages.show(named ? named.screen : "cover", { at: named && named.at, quiet: true });
   Esn.notices.start(launch, tell);
-  document.documentElement.classList.add("ready");
+  if (second) Esn.afterPaint(() => more(second));
+  else whole();
 }
 
 /** Without its script the document is whole and readable: that is what is left if one fails. */
@@ -25,14 +46,15 @@ function fail(error) {
   throw error;
 }
 
-function ready() {
+function ready(second) {
   Esn.data = Esn.decoded(Esn.find("#esn-data").textContent, Esn.all(".question"));
-  start().catch(fail);
+  start(second).catch(fail);
 }
 
 if (typeof document !== "undefined") {
   document.documentElement.classList.add("js");
-  Esn.display.early();
+  Esn.theme.early();
   Esn.menu.early();
-  document.addEventListener("DOMContentLoaded", ready);
+  const { second } = document.currentScript.dataset;
+  document.addEventListener("DOMContentLoaded", () => ready(second));
 }

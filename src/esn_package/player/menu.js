@@ -71,7 +71,7 @@ Esn.menu = {
     pages.forEach((page, i) => line(links[i], pageLine(page, screen === `p-${page.id}`)));
     if (quiz) {
       const current = screen === "quiz";
-      const state = current ? Esn.word("page-current") : Esn.quiz.standing();
+      const state = current ? Esn.word("page-current") : Esn.quiz ? Esn.quiz.standing() : Esn.word("graded-quiz");
       const seen = Esn.session.state.attempts.some((attempt) => attempt.ended);
       line(links[pages.length], { icon: current ? "dot" : "quiz", state, seen });
     }

@@ -84,14 +84,14 @@ Esn.pages = {
 
   /** Show a screen; focus goes to its heading, or to the element `at` in it. */
   show(screen, { at = null, quiet = false } = {}) {
-    Esn.popover.close();
+    if (Esn.popover) Esn.popover.close();
     const leaving = current;
     current = screen;
     const section = document.getElementById(screen);
-    Esn.terms.ready(section);
+    if (Esn.terms) Esn.terms.ready(section);
     Esn.practice.restore(section);
     Esn.all("[data-screen]").forEach((one) => one.classList.toggle("shown", one === section));
-    if (Esn.data.quiz && (screen === "quiz" || leaving === "quiz")) {
+    if (Esn.quiz && (screen === "quiz" || leaving === "quiz")) {
       Esn.quiz.turn(screen === "quiz");
     }
     if (screen === "cover") Esn.cover.tell();

@@ -68,7 +68,7 @@ function listen(form) {
     if (!handle || event.button !== 0 || !open()) return;
     event.preventDefault();
     const item = handle.closest(".order-item");
-    Esn.drag(handle, item, event.pointerId, () => moved(form, item));
+    if (Esn.drag) Esn.drag(handle, item, event.pointerId, () => moved(form, item));
   });
 }
 

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/index.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "656a7a40e0311880"
+MADE_OF = "5f72b50f0df5ac75"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'index.html.j2'
 
@@ -16,6 +16,7 @@ def root(context, missing=missing):
     l_0_module = resolve('module')
     l_0_style = resolve('style')
     l_0_script = resolve('script')
+    l_0_second = resolve('second')
     l_0_icons = resolve('icons')
     l_0_body = resolve('body')
     l_0_data = resolve('data')
@@ -32,6 +33,8 @@ def root(context, missing=missing):
     yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
     yield '">\n<script src="'
     yield escape((undefined(name='script') if l_0_script is missing else l_0_script))
+    yield '" data-second="'
+    yield escape((undefined(name='second') if l_0_second is missing else l_0_second))
     yield '"></script>\n</head>\n<body>\n<svg hidden>\n'
     yield escape((undefined(name='icons') if l_0_icons is missing else l_0_icons))
     yield '\n</svg>\n'
@@ -41,4 +44,4 @@ def root(context, missing=missing):
     yield '</script>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=21&8=27&10=29&11=31&15=33&17=35&18=37'
+debug_info = '2=22&8=28&10=30&11=32&15=36&17=38&18=40'
