@@ -44,16 +44,21 @@ def module() -> Callable[[str], Module]:
 def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Unpacked:
     """The files of a module's package in a folder, as an LMS unpacks them."""
 
-    def unpack(module: Module, format: str = "web", **options: str) -> Path:  # noqa: A002
+    def made(module: Module, format: str = "web", **options: str) -> Path:  # noqa: A002
         folder = tmp_path_factory.mktemp(f"{module.id}-{format}")
-        for name, content in build(module, format, **options).files.items():
-            data = content.path.read_bytes() if isinstance(content, Media) else content
-            file = folder / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-        return folder
+        return unpack(module, folder, format, **options)
 
-    return unpack
+    return made
+
+
+def unpack(module: Module, folder: Path, format: str = "web", **options: str) -> Path:  # noqa: A002
+    """The folder, with the files of a module's package in it."""
+    for name, content in build(module, format, **options).files.items():
+        data = content.path.read_bytes() if isinstance(content, Media) else content
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+    return folder
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -1,0 +1,157 @@
+"""Every state in which a learner can find a module: each walk stops in one after the other."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import keyboard
+import learner
+from conftest import loaded, unpack
+from playwright.sync_api import Page
+from test_modes import PLATFORM
+
+MODULES = {"real": "content/donnees-ia/identite-patient", "whole": "complet/donnees/tout"}
+Walk = Callable[[Page], Iterator[str]]
+Scene = Callable[[Page], Iterator[tuple[str, str]]]
+
+
+class Way(NamedTuple):
+    """Which file of a package a walk begins in, and the walk."""
+
+    file: str
+    walk: Walk
+
+
+def sites(folder: Path) -> dict[str, Path]:
+    """The packages to walk through, by name; a platform opens the second in several modes."""
+    made = {name: unpack(loaded(source), folder / name) for name, source in MODULES.items()}
+    module = loaded(MODULES["whole"])
+    assert module.quiz
+    each = module._replace(quiz=module.quiz._replace(feedback="after-each"))
+    made["each"] = unpack(each, folder / "each")
+    index = (made["whole"] / "index.html").read_text(encoding="utf-8")
+    for mode in ("normal", "review", "browse"):
+        script = PLATFORM.format(mode=mode)
+        text = index.replace("</body>", f"{script}</body>")
+        (made["whole"] / f"{mode}.html").write_text(text, encoding="utf-8")
+    return made
+
+
+def screens(page: Page) -> Iterator[str]:
+    """Every screen, what is closed in it opened; then what opens over one."""
+    for screen in learner.screens(page):
+        learner.go(page, screen)
+        page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+        yield screen
+        for number in range(1, page.locator("[role=tab]:visible").count()):
+            page.locator("[role=tab]:visible").nth(number).click()
+            yield f"{screen}, tab {number + 1}"
+    learner.go(page, "cover")
+    page.click("#display-button")
+    yield "display"
+    keyboard.press(page, "Escape")
+    page.click("#menu-button")
+    yield "menu"
+    keyboard.press(page, "Escape")
+    for screen in page.evaluate("Esn.data.pages.map(({ id }) => `p-${id}`)"):
+        learner.go(page, screen)
+        if (terms := page.locator(".term[role=button]:visible")).count():
+            terms.first.click()
+            yield f"term of {screen}"
+
+
+def practised(page: Page) -> Iterator[str]:
+    """The questions of each page: nothing answered, a try left, closed (wrong, later right)."""
+    for screen in page.evaluate("Esn.data.pages.map(({ id }) => `p-${id}`)"):
+        learner.go(page, screen)
+        forms = page.locator(f"#{screen} .question").all()
+        if not forms:
+            continue
+        for form in forms:
+            form.locator("button[type=submit]").click()
+        yield f"{screen}, nothing answered"
+        for form in forms:
+            learner.answer(form, right=False)
+        yield f"{screen}, a try left"
+        for place, form in enumerate(forms):
+            form.locator(".verdict button").click()
+            learner.answer(form, right=place > 1)
+        yield f"{screen}, closed"
+        page.evaluate("""Esn.session.change((state) => (state.practice = {}));
+          Esn.practice.restore()""")
+        for form in forms:
+            learner.answer(form)
+        yield f"{screen}, right"
+
+
+def assessed(page: Page) -> Iterator[str]:
+    """The quiz: under way, its end asked, failed, answers reviewed, passed, the cover after it."""
+    learner.begin(page)
+    for number in range(page.locator(".markers li").count()):
+        page.locator(".markers button").nth(number).click()
+        yield f"question {number + 1}"
+    learner.asked(page).locator("button[type=submit]").click()
+    page.locator(".flag").click()
+    yield "nothing answered, flagged"
+    page.get_by_role("button", name="Terminer le quiz…").click()
+    yield "end asked"
+    page.get_by_role("button", name="Terminer et voir ma note").click()
+    yield "failed"
+    page.get_by_role("button", name="Revoir mes réponses").click()
+    yield "reviewed, without answers"
+    learner.go(page, "quiz")
+    learner.attempt(page, wrong=2)
+    yield "passed, pages to read"
+    page.get_by_role("button", name="Revoir mes réponses").click()
+    yield "reviewed"
+    learner.read_all(page)
+    yield "module passed"
+    learner.go(page, "cover")
+    yield "cover after all"
+
+
+def told_at_once(page: Page) -> Iterator[str]:
+    """A quiz that explains each answer: right and wrong."""
+    learner.begin(page)
+    for number in range(page.locator(".markers li").count()):
+        learner.answer(learner.asked(page), right=number % 2 == 0)
+        yield f"question {number + 1}, told"
+        learner.asked(page).locator(".verdict button").first.click()
+
+
+def unlinked(page: Page) -> Iterator[str]:
+    """A platform that stops answering, answers again, closes the session; work that it missed."""
+    page.evaluate("link.ok = false")
+    learner.go(page, "p-questions")
+    page.locator('[data-notice="link"]').wait_for()
+    yield "link failed"
+    page.reload()
+    page.wait_for_selector("html.ready")
+    learner.go(page, "cover")
+    yield "work offered"
+
+
+def relaunched(page: Page) -> Iterator[str]:
+    """A launch in which nothing counts: its notice, its quiz."""
+    yield "cover"
+    learner.go(page, "quiz")
+    yield "quiz"
+    page.locator("#quiz-foot button").click()
+    for _ in range(page.locator(".markers li").count()):
+        learner.answer(learner.asked(page))
+    page.get_by_role("button", name="Terminer et voir ma note").click()
+    yield "training over"
+
+
+WAYS: Mapping[str, Way] = {
+    "whole: screens": Way("whole/index.html", screens),
+    "whole: practice": Way("whole/index.html", practised),
+    "whole: quiz": Way("whole/index.html", assessed),
+    "whole: each answer told": Way("each/index.html", told_at_once),
+    "whole: link fails": Way("whole/normal.html", unlinked),
+    "whole: review": Way("whole/review.html", relaunched),
+    "whole: browse": Way("whole/browse.html", relaunched),
+    "real: screens": Way("real/index.html", screens),
+    "real: practice": Way("real/index.html", practised),
+    "real: quiz": Way("real/index.html", assessed),
+}
