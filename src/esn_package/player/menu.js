@@ -2,6 +2,7 @@
 
 const WIDE = 68.75; // rem
 const NARROW = 32;
+const TINY = 20;
 
 let wanted = null; // what the learner last asked of the panel
 let room = 0; // asked of the browser only when it changes: a page turned would be laid out for it
@@ -13,9 +14,9 @@ function set(open) {
   app().dataset.menu = open ? "open" : "closed";
   Esn.find("#menu-button").setAttribute("aria-expanded", String(open));
   const covered = open && !wide();
-  Esn.find("main").inert = covered;
-  Esn.find(".bar").inert = covered;
+  for (const one of Esn.all("main, .bar, .skip")) one.inert = covered;
   const menu = Esn.find("#menu");
+  if (!open && menu.contains(document.activeElement)) Esn.find("#menu-button").focus();
   const current = Esn.find("[aria-current]", menu);
   if (open && current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
 }
@@ -56,7 +57,8 @@ Esn.menu = {
   /** Before the first paint: nothing of the bar moves later. */
   early() {
     room = Esn.room();
-    document.documentElement.dataset.room = room >= WIDE ? "wide" : room <= NARROW ? "narrow" : "";
+    document.documentElement.dataset.room =
+      room >= WIDE ? "wide" : room < TINY ? "narrow tiny" : room <= NARROW ? "narrow" : "";
   },
 
   /** The panel opens beside a page, not beside the cover; a drawer waits to be asked. */
