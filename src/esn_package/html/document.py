@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from esn_package.html import Markup, fill
 from esn_package.html.accessibility import statement
-from esn_package.html.words import Words, day, direction, duration, number
+from esn_package.html.words import Words, day, direction, duration, number, speaks
 from esn_package.html.writing import Writer, icon, page_place
 from esn_package.lexicon import Term
 from esn_package.module import Module
@@ -64,6 +64,8 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "about": _about(module, said),
         "statement": statement(module, said),
         "direction": direction(module.language),
+        "speaks": speaks,
+        "ours": speaks(said.language, module.language, mirrored=False),
     }
     return values | {"body": fill("body.html.j2", values)}
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from esn_package import data
+from esn_package.html import Markup
 
 Forms = str | dict[str, str]
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -49,6 +50,15 @@ def words(language: str) -> Words:
 def direction(language: str) -> str:
     """`rtl` for a language written from right to left, else `ltr`."""
     return "rtl" if language.split("-", 1)[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def speaks(language: str, around: str, *, mirrored: bool = True) -> Markup:
+    """What a part says that is in another language than what stands around it (RGAA 8.7, 8.10)."""
+    if language == around:
+        return Markup("")
+    turned = mirrored and direction(language) != direction(around)
+    way = Markup(' dir="{}"').format(direction(language)) if turned else ""
+    return Markup(' lang="{}"{}').format(language, way)
 
 
 def day(said: Words, value: date) -> str:

@@ -8,7 +8,7 @@ from typing import assert_never
 from esn_package.fields import fold
 from esn_package.html import Markup, fill
 from esn_package.html.images import size
-from esn_package.html.words import Words
+from esn_package.html.words import Words, speaks, words
 from esn_package.module import Module, Page, page_id
 from esn_package.prose.drawing import clean
 from esn_package.prose.parts import (
@@ -37,6 +37,7 @@ class Writer:
     words: Words
     place: str = ""
     page: Page | None = None
+    language: str = ""
     figures: Mapping[tuple[str, int], int] = field(default_factory=dict)
 
     def __call__(self, prose: Prose) -> Markup:
@@ -45,13 +46,23 @@ class Writer:
 
     def at(self, question: Question) -> "Writer":
         """The writer of what belongs to a question."""
-        return replace(self, place=f"q-{question.id}", page=None)
+        language = question.language or self._language
+        return replace(self, place=f"q-{question.id}", page=None, language=language)
+
+    @property
+    def _language(self) -> str:
+        return self.language or (self.page.language if self.page else self.module.language)
+
+    @property
+    def _near(self) -> Words:
+        """Words that stand in a text are of its language, where it has a file."""
+        return words(self._language)
 
     def question(self, question: Question, number: int) -> Markup:
         """The block of a question: what is asked and where the answer goes, no key."""
         writer = self.at(question)
-        language = self.page.language if self.page else self.module.language
-        values = {"question": question, "number": number, "language": language}
+        language = self._language
+        values = {"question": question, "number": number, "language": language, "speaks": speaks}
         names = {"id": writer.place, "words": self.words, "prose": writer, "icon": icon}
         return fill("question.html.j2", values | names)
 
@@ -82,7 +93,7 @@ class Writer:
             case IdPart():
                 written = Markup.escape(f"{self.place}-{part.name}")
             case WordPart():
-                written = Markup.escape(self.words(part.key, n=part.number))
+                written = Markup.escape(self._near(part.key, n=part.number))
             case TermPart() | QuestionPart():
                 raise AssertionError("written where they are met in order")
             case _:
@@ -99,8 +110,11 @@ class Writer:
         return Markup('<a class="term" href="#term-{}">{}</a>').format(term.id, shown)
 
     def _label(self, part: LabelPart) -> Markup:
-        word = self.words(f"label-{part.name}")
-        label = Markup('<p class="label">{}<span>{}</span></p>').format(icon(part.name), word)
+        here = self._near
+        word = here(f"label-{part.name}")
+        spoken = speaks(here.language, self._language.split("-", 1)[0], mirrored=False)
+        label = Markup('<p class="label"{}>{}<span>{}</span></p>')
+        label = label.format(spoken, icon(part.name), word)
         title = Markup(part.title)
         if not title or title == word:
             return label
@@ -116,7 +130,11 @@ class Writer:
         number = self.figures.get((self.place, part.offset))
         if number:
             caption = Markup("<b>{}</b> {}").format(self.words("figure", n=number), caption)
-        return Markup("<figure>{}<figcaption>{}</figcaption></figure>").format(picture, caption)
+        # RGAA 1.9: the caption is the name of the group that picture and caption make.
+        figure = Markup(
+            '<figure role="figure" aria-label="{}">{}<figcaption>{}</figcaption></figure>'
+        )
+        return figure.format(caption.striptags(), picture, caption)
 
     def _picture(self, part: ImagePart) -> Markup:
         """A drawing in the page, in its colours; a photograph as a file, with its size if known."""

@@ -30,6 +30,9 @@ Esn.icon = (name) => {
   return Esn.draw("svg", { class: "icon", "aria-hidden": "true" }, use);
 };
 
+/** Our words in an element, where what stands around it may be in another language (RGAA 8.7). */
+Esn.ours = (tag, text, attributes = {}) => Esn.make(tag, { lang: Esn.data.language, ...attributes }, text);
+
 /** Our own HTML (feedback, an explanation) in an element. */
 Esn.html = (tag, html, attributes = {}) => {
   const made = Esn.make(tag, attributes);
@@ -54,7 +57,7 @@ Esn.say = (text) => {
 };
 
 const pressed = (tag, attributes, text, kind = "", icon = "") =>
-  Esn.make(tag, { ...attributes, class: `button ${kind}` }, icon && Esn.icon(icon), text);
+  Esn.make(tag, { ...attributes, lang: Esn.data.language, class: `button ${kind}` }, icon && Esn.icon(icon), text);
 
 /** A button that does something; `kind` is "" for the one main action, or "second". */
 Esn.button = (text, act, ...look) => pressed("button", { type: "button", onclick: act }, text, ...look);

@@ -46,7 +46,9 @@ const heading = (screen) => Esn.find("h1", document.getElementById(screen)).text
 
 function title(screen) {
   const { title: module } = Esn.data.module;
-  Esn.find("#bar-title").textContent = heading(screen);
+  const bar = Esn.find("#bar-title");
+  bar.textContent = heading(screen);
+  bar.lang = Esn.all("h1, h1 [lang]", document.getElementById(screen)).pop().closest("[lang]").lang;
   document.title = screen === "cover" ? module : `${heading(screen)} · ${module}`;
 }
 

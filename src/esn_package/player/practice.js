@@ -4,7 +4,7 @@ const told = (form) => Esn.session.state.practice[form.dataset.question];
 
 function again(form, left) {
   const retry = Esn.button(Esn.word("try-again"), () => Esn.block.reopen(form), "second", "redo");
-  return [retry, Esn.make("span", { class: "mention" }, Esn.word("tries-left", { n: left }))];
+  return [retry, Esn.ours("span", Esn.word("tries-left", { n: left }), { class: "mention" })];
 }
 
 /** Say how the last answer was. While a try remains nothing more than that is told. */

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/about.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "201d5f6287d0e7dc"
+MADE_OF = "1cd0decb8ad386ea"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'about.html.j2'
 
@@ -10,11 +10,14 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    l_0_ours = resolve('ours')
     l_0_words = resolve('words')
     l_0_about = resolve('about')
     l_0_statement = resolve('statement')
     pass
-    yield '<section class="page about" id="about" data-screen aria-labelledby="about-title">\n<header><h1 id="about-title" tabindex="-1">'
+    yield '<section class="page about" id="about" data-screen aria-labelledby="about-title"'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '>\n<header><h1 id="about-title" tabindex="-1">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'about'))
     yield '</h1></header>\n'
     for (l_1_title, l_1_lines) in (undefined(name='about') if l_0_about is missing else l_0_about):
@@ -38,4 +41,4 @@ def root(context, missing=missing):
     yield '</a></p>\n</section>'
 
 blocks = {}
-debug_info = '2=15&3=17&4=21&5=23&6=27&9=32&10=34'
+debug_info = '1=16&2=18&3=20&4=24&5=26&6=30&9=35&10=37'

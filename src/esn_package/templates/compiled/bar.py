@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/bar.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "1b7609d53514c17c"
+MADE_OF = "4f1791fba4501766"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'bar.html.j2'
 
@@ -12,6 +12,7 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_words = resolve('words')
     l_0_icon = resolve('icon')
+    l_0_speaks = resolve('speaks')
     l_0_module = resolve('module')
     l_0_total = resolve('total')
     pass
@@ -21,7 +22,9 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu'))
     yield '<span class="wide-only">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'menu'))
-    yield '</span></button>\n<div class="bar-middle"><b id="bar-title">'
+    yield '</span></button>\n<div class="bar-middle"><b id="bar-title"'
+    yield escape(context.call((undefined(name='speaks') if l_0_speaks is missing else l_0_speaks), environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language'), environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language')))
+    yield '>'
     yield escape(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'title'))
     yield '</b><p class="save" id="save" role="status"></p></div>\n<button class="icon-button" id="display-button" type="button" aria-label="'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'display'))
@@ -54,4 +57,4 @@ def root(context, missing=missing):
     yield '</button>\n</div>\n</header>'
 
 blocks = {}
-debug_info = '2=16&3=22&4=24&5=28&6=32&7=34&9=36&10=38&11=40&13=42&15=44&16=46&17=48&19=50'
+debug_info = '2=17&3=23&4=27&5=31&6=35&7=37&9=39&10=41&11=43&13=45&15=47&16=49&17=51&19=53'

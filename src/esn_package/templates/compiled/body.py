@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/body.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "582c2f002edb7403"
+MADE_OF = "07e93ba2ae2c15da"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'body.html.j2'
 
@@ -11,7 +11,9 @@ def root(context, missing=missing):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_words = resolve('words')
+    l_0_speaks = resolve('speaks')
     l_0_module = resolve('module')
+    l_0_ours = resolve('ours')
     l_0_quiz = resolve('quiz')
     l_0_terms = resolve('terms')
     pass
@@ -31,12 +33,10 @@ def root(context, missing=missing):
             yield event
     finally: gen.close()
     yield '<main id="main" tabindex="-1"'
-    if (environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language') != environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language')):
-        pass
-        yield ' lang="'
-        yield escape(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language'))
-        yield '"'
-    yield '>\n<div class="notices" id="notices"></div>\n'
+    yield escape(context.call((undefined(name='speaks') if l_0_speaks is missing else l_0_speaks), environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language'), environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language'), mirrored=False))
+    yield '>\n<div class="notices" id="notices"'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '></div>\n'
     template = environment.get_template('cover.html.j2', 'body.html.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
     try:
@@ -80,4 +80,4 @@ def root(context, missing=missing):
     yield '</main>\n</div>\n<p class="visually-hidden" id="said" role="status"></p>'
 
 blocks = {}
-debug_info = '1=16&3=18&4=24&5=31&7=37&8=43&9=49&10=51&12=57&13=59&15=65&16=71'
+debug_info = '1=18&3=20&4=26&5=33&6=35&7=37&8=43&9=49&10=51&12=57&13=59&15=65&16=71'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/cover.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "a4bb35e6ea571706"
+MADE_OF = "42692c2670af1d64"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'cover.html.j2'
 
@@ -11,6 +11,7 @@ def root(context, missing=missing):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_art = resolve('art')
+    l_0_ours = resolve('ours')
     l_0_words = resolve('words')
     l_0_module = resolve('module')
     l_0_icon = resolve('icon')
@@ -117,7 +118,9 @@ def root(context, missing=missing):
     if (undefined(name='art') if l_0_art is missing else l_0_art):
         pass
         yield escape(context.call((undefined(name='pillars') if l_0_pillars is missing else l_0_pillars), 'short', 128, ((t_1((undefined(name='art') if l_0_art is missing else l_0_art)) * 43) - 6)))
-        yield '\n<p class="label">'
+        yield '\n<p class="label"'
+        yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+        yield '>'
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'pillar', n=environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'pillar_number')))
         yield ' · '
         yield escape(environment.getattr(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'pillar'), 'title'))
@@ -126,7 +129,9 @@ def root(context, missing=missing):
     yield escape(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'title'))
     yield '</h1>\n<p class="lead">'
     yield escape(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'summary'))
-    yield '</p>\n<ul class="facts">\n<li>'
+    yield '</p>\n<ul class="facts"'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '>\n<li>'
     yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'clock'))
     yield escape(context.call((undefined(name='duration') if l_0_duration is missing else l_0_duration), environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'minutes')))
     yield '</li>\n<li>'
@@ -139,7 +144,9 @@ def root(context, missing=missing):
         yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'quiz'))
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'graded-quiz-pass', n=environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'pass_mark')))
         yield '</li>\n'
-    yield '</ul>\n<div class="actions" id="cover-actions"><a class="button" href="#'
+    yield '</ul>\n<div class="actions" id="cover-actions"'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '><a class="button" href="#'
     yield escape(environment.getattr(environment.getitem((undefined(name='pages') if l_0_pages is missing else l_0_pages), 0), 'place'))
     yield '">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'begin'))
@@ -147,7 +154,9 @@ def root(context, missing=missing):
     yield '</a></div>\n'
     if environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'objectives'):
         pass
-        yield '<div class="objectives"><h2>'
+        yield '<div class="objectives"><h2'
+        yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+        yield '>'
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'objectives'))
         yield '</h2>\n<ol>\n'
         for l_1_objective in environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'objectives'):
@@ -158,7 +167,9 @@ def root(context, missing=missing):
             yield '</li>\n'
         l_1_objective = missing
         yield '</ol></div>\n'
-    yield '<p class="mention">'
+    yield '<p class="mention"'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '>'
     if (undefined(name='institution') if l_0_institution is missing else l_0_institution):
         pass
         yield escape((undefined(name='institution') if l_0_institution is missing else l_0_institution))
@@ -176,4 +187,4 @@ def root(context, missing=missing):
     yield '</section>'
 
 blocks = {}
-debug_info = '1=29&2=42&3=65&4=71&5=85&11=114&12=116&13=118&15=123&16=125&18=127&19=130&20=133&21=136&24=140&25=145&26=148&28=150&29=154&33=159&35=169&36=171'
+debug_info = '1=30&2=43&3=66&4=72&5=86&11=115&12=117&13=119&15=126&16=128&17=130&18=132&19=135&20=138&21=141&24=145&25=152&26=155&28=159&29=163&33=168&35=180&36=182'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/menu.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "a842a3ebcf6e83d4"
+MADE_OF = "478bbcceecab0f20"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'menu.html.j2'
 
@@ -11,6 +11,7 @@ def root(context, missing=missing):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_words = resolve('words')
+    l_0_speaks = resolve('speaks')
     l_0_module = resolve('module')
     l_0_total = resolve('total')
     l_0_icon = resolve('icon')
@@ -20,7 +21,9 @@ def root(context, missing=missing):
     pass
     yield '<nav class="menu" id="menu" aria-label="'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'menu-of-module'))
-    yield '">\n<div class="menu-head"><p><b>'
+    yield '">\n<div class="menu-head"><p><b'
+    yield escape(context.call((undefined(name='speaks') if l_0_speaks is missing else l_0_speaks), environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language'), environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language')))
+    yield '>'
     yield escape(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'title'))
     yield '</b><small id="menu-seen">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'pages', n=(undefined(name='total') if l_0_total is missing else l_0_total)))
@@ -38,7 +41,9 @@ def root(context, missing=missing):
         yield escape(environment.getattr(l_1_page, 'place'))
         yield '">'
         yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'ring', _loop_vars=_loop_vars))
-        yield '<b>'
+        yield '<b'
+        yield escape(context.call((undefined(name='speaks') if l_0_speaks is missing else l_0_speaks), environment.getattr(l_1_page, 'language'), environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language'), _loop_vars=_loop_vars))
+        yield '>'
         yield escape(environment.getattr(l_1_loop, 'index'))
         yield '. '
         yield escape(environment.getattr(l_1_page, 'title'))
@@ -52,7 +57,9 @@ def root(context, missing=missing):
         pass
         yield '<li><a href="#quiz">'
         yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'quiz'))
-        yield '<b>'
+        yield '<b'
+        yield escape(context.call((undefined(name='speaks') if l_0_speaks is missing else l_0_speaks), environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language'), environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language')))
+        yield '>'
         yield escape((undefined(name='total') if l_0_total is missing else l_0_total))
         yield '. '
         yield escape(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'title'))
@@ -74,4 +81,4 @@ def root(context, missing=missing):
     yield '</a></li>\n</ul>\n</nav>'
 
 blocks = {}
-debug_info = '1=19&2=21&4=30&5=35&7=48&8=51&12=60&13=62&14=65&16=68&17=70'
+debug_info = '1=20&2=22&4=33&5=38&7=53&8=56&12=67&13=69&14=72&16=75&17=77'

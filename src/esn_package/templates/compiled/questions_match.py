@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/questions/match.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "96623f1136a1fb23"
+MADE_OF = "040772e80c142c56"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/match.html.j2'
 
@@ -20,6 +20,7 @@ def root(context, missing=missing):
     pass
     for l_1_pair in environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'pairs'):
         l_1_id = resolve('id')
+        l_1_ours = resolve('ours')
         l_1_words = resolve('words')
         _loop_vars = {}
         pass
@@ -39,7 +40,9 @@ def root(context, missing=missing):
         yield escape((undefined(name='id') if l_1_id is missing else l_1_id))
         yield '-'
         yield escape(environment.getattr(environment.getattr(l_1_pair, 'item'), 'ref'))
-        yield '-said"><option value="">'
+        yield '-said"><option value=""'
+        yield escape((undefined(name='ours') if l_1_ours is missing else l_1_ours))
+        yield '>'
         yield escape(context.call((undefined(name='words') if l_1_words is missing else l_1_words), 'choose-target', _loop_vars=_loop_vars))
         yield '</option>\n'
         for l_2_target in environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'neutral'):
@@ -56,7 +59,7 @@ def root(context, missing=missing):
         yield '-'
         yield escape(environment.getattr(environment.getattr(l_1_pair, 'item'), 'ref'))
         yield '-said"></p></div>\n'
-    l_1_pair = l_1_id = l_1_words = missing
+    l_1_pair = l_1_id = l_1_ours = l_1_words = missing
     yield '<p class="targets" hidden>'
     l_1_loop = missing
     for l_1_target, l_1_loop in LoopContext(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'neutral'), undefined):
@@ -70,4 +73,4 @@ def root(context, missing=missing):
     yield '</p>'
 
 blocks = {}
-debug_info = '4=18&5=24&6=42&7=46&9=52&11=59'
+debug_info = '4=18&5=25&6=45&7=49&9=55&11=62'

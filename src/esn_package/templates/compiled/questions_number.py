@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/questions/number.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "590ebdc18306aebd"
+MADE_OF = "714b73adeedec051"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/number.html.j2'
 
@@ -10,13 +10,12 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_words = resolve('words')
-    l_0_question = resolve('question')
     l_0_id = resolve('id')
+    l_0_question = resolve('question')
     pass
-    yield '<div class="typed"><p class="field-line"><input class="field" type="text" inputmode="decimal" size="8" maxlength="60" autocomplete="off" aria-label="'
-    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'answer'))
-    yield '" aria-describedby="'
+    yield '<div class="typed"><p class="field-line"><input class="field" type="text" inputmode="decimal" size="8" maxlength="60" autocomplete="off" aria-labelledby="'
+    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+    yield '-prompt" aria-describedby="'
     if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'unit'):
         pass
         yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
@@ -35,4 +34,4 @@ def root(context, missing=missing):
     yield '-said"></p></div>'
 
 blocks = {}
-debug_info = '2=15&3=31'
+debug_info = '2=14&3=30'

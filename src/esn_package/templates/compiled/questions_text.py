@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/questions/text.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "c329b06f018e0f38"
+MADE_OF = "4f57fdbc7799e0d8"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/text.html.j2'
 
@@ -10,16 +10,15 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_words = resolve('words')
     l_0_id = resolve('id')
     pass
-    yield '<div class="typed"><p class="field-line"><input class="field" type="text" size="24" maxlength="60" autocomplete="off" autocapitalize="off" spellcheck="false" aria-label="'
-    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'answer'))
-    yield '" aria-describedby="'
+    yield '<div class="typed"><p class="field-line"><input class="field" type="text" size="24" maxlength="60" autocomplete="off" autocapitalize="off" spellcheck="false" aria-labelledby="'
+    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+    yield '-prompt" aria-describedby="'
     yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
     yield '-said"></p>\n<p class="choice-verdict" id="'
     yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
     yield '-said"></p></div>'
 
 blocks = {}
-debug_info = '2=14&3=18'
+debug_info = '2=13&3=17'

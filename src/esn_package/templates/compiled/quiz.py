@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/quiz.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "3734e6f668eebd67"
+MADE_OF = "511f0eaf77c6c590"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'quiz.html.j2'
 
@@ -10,6 +10,7 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    l_0_ours = resolve('ours')
     l_0_words = resolve('words')
     l_0_total = resolve('total')
     l_0_quiz = resolve('quiz')
@@ -18,13 +19,17 @@ def root(context, missing=missing):
     l_0_number = resolve('number')
     l_0_bank = resolve('bank')
     pass
-    yield '<section class="page quiz" id="quiz" data-screen aria-labelledby="quiz-title">\n<header><p class="mention" id="quiz-mention">'
+    yield '<section class="page quiz" id="quiz" data-screen aria-labelledby="quiz-title">\n<header><p class="mention" id="quiz-mention"'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'page-of', n=(undefined(name='total') if l_0_total is missing else l_0_total), total=(undefined(name='total') if l_0_total is missing else l_0_total)))
     yield ' · '
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'graded-quiz'))
     yield '</p><h1 id="quiz-title" tabindex="-1">'
     yield escape(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'title'))
-    yield '</h1></header>\n<div id="quiz-head">\n<ul class="facts">\n<li>'
+    yield '</h1></header>\n<div id="quiz-head"'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '>\n<ul class="facts">\n<li>'
     yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'pages'))
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'questions', n=(undefined(name='asked') if l_0_asked is missing else l_0_asked)))
     yield '</li>\n<li>'
@@ -50,7 +55,9 @@ def root(context, missing=missing):
         yield escape(l_1_block)
         yield '\n'
     l_1_block = missing
-    yield '</div>\n<div id="quiz-foot"></div>\n</section>'
+    yield '</div>\n<div id="quiz-foot"'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '></div>\n</section>'
 
 blocks = {}
-debug_info = '2=19&5=25&6=28&7=31&8=34&10=37&11=40&16=44&17=47'
+debug_info = '2=20&3=28&5=30&6=33&7=36&8=39&10=42&11=45&16=49&17=52&20=56'
