@@ -1,10 +1,13 @@
-"""A question answered by keyboard alone: Tab, arrows, space, Enter and letters."""
+"""Questions and whole modules by keyboard: all of it, or the two or three keys of a switch."""
 
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+import learner
 from playing import RIGHT
 from playwright.sync_api import Page
 
+Ways = Mapping[str, Callable[[Page, str, Any], None]]
 ASKED = f"""() => {{
   const form = Array.from(document.querySelectorAll("#quiz-bank > .question"))
     .find((one) => !one.hidden);
@@ -38,10 +41,10 @@ def tab_to(page: Page, selector: str, key: str = "Tab") -> None:
     raise AssertionError(f"{selector} cannot be reached by {key}")
 
 
-def answer(page: Page) -> None:
+def answer(page: Page, ways: Ways | None = None) -> None:
     """Answer the question on screen right, and save."""
     asked = page.evaluate(ASKED)
-    WAYS[asked["kind"]](page, asked["form"], asked["given"])
+    (ways or WAYS)[asked["kind"]](page, asked["form"], asked["given"])
     tab_to(page, f"{asked['form']} button[type=submit]")
     press(page, "Enter")
 
@@ -94,3 +97,97 @@ WAYS = {
     "order": _ordered,
     "match": _matched,
 }
+
+
+def _one_by_switch(page: Page, form: str, given: Any) -> None:  # noqa: ANN401 - a kind's own shape
+    """Tab stops at each radio button."""
+    value = str(given).lower() if isinstance(given, bool) else given
+    tab_to(page, f"{form} input[value='{value}']")
+    press(page, "Enter")
+
+
+def _several_by_switch(page: Page, form: str, given: list[str]) -> None:
+    for value in given:
+        tab_to(page, f"{form} input[value='{value}']")
+        press(page, "Enter")
+
+
+def _matched_by_switch(page: Page, form: str, given: dict[str, str]) -> None:
+    """Enter takes the next line of a list."""
+    for item, target in given.items():
+        tab_to(page, f"{form} select[data-item='{item}']")
+        for _ in range(40):
+            if page.evaluate(VALUE) == target:
+                break
+            press(page, "Enter")
+        assert page.evaluate(VALUE) == target
+
+
+# Letters come from the keyboard on screen that who has a switch writes with.
+SWITCH: Ways = {
+    **WAYS,
+    "single": _one_by_switch,
+    "truth": _one_by_switch,
+    "multiple": _several_by_switch,
+    "match": _matched_by_switch,
+}
+RIGHT_SO_FAR = """() => {
+  const { drawn, at, answers } = Esn.quiz.running();
+  return [Esn.data.questions[drawn[at]].kind, drawn.map((id) => Esn.quiz.marked(id, answers).mark)];
+}"""
+
+
+def each_kind(page: Page, ways: Ways | None = None) -> Iterator[tuple[str, bool]]:
+    """Answer the quiz of the module of everything: each kind, and whether it was right."""
+    learner.begin(page)
+    for number in range(page.locator(".markers li").count()):
+        kind = page.evaluate(RIGHT_SO_FAR)[0]
+        answer(page, ways)
+        yield kind, page.evaluate(RIGHT_SO_FAR)[1][number] == 1
+    press(page, "Escape")
+
+
+def whole(page: Page, ways: Ways | None = None) -> None:
+    """Take a module from its cover to the last word, whatever opens in its pages opened."""
+    tab_to(page, "#menu-button")
+    press(page, "Enter", 2 if page.locator("#menu").is_visible() else 1)
+    if page.locator(".menu-close").is_visible():
+        tab_to(page, ".menu-close")
+        press(page, "Enter")
+    tab_to(page, "#cover-actions a")
+    press(page, "Enter")
+    while page.locator("#quiz:visible").count() == 0:
+        assert page.evaluate("document.activeElement.tagName") == "H1"
+        _open_all(page)
+        tab_to(page, "a[rel=next]")
+        press(page, "Enter")
+    tab_to(page, "#quiz-foot button")
+    press(page, "Enter")
+    for number in range(page.locator(".markers li").count()):
+        assert page.locator("#quiz-title").inner_text().startswith(f"Question {number + 1} ")
+        answer(page, ways)
+    assert focused(page) == "Continuer le quiz"
+    press(page, "Tab")
+    press(page, "Enter")
+    assert page.locator("#quiz-title").inner_text() == focused(page) == "Module validé"
+    assert page.locator(".ring b").inner_text() == "100\u00a0%"
+
+
+def _open_all(page: Page) -> None:
+    """Every tab, what is folded, the first term."""
+    tabs = page.locator("[role=tab]:visible").evaluate_all("all => all.map((one) => one.id)")
+    for tab in tabs:
+        tab_to(page, f"#{tab}")
+        press(page, "Enter")
+        assert page.locator(f"[aria-labelledby={tab}]").is_visible()
+    for number in range(page.locator("summary:visible").count()):
+        tab_to(page, "summary")
+        press(page, "Enter")
+        opened = page.evaluate("document.activeElement.parentElement.open")
+        assert opened, f"summary {number}"
+    if page.locator(".page.shown > p .term").count():
+        tab_to(page, ".term")
+        press(page, "Enter")
+        assert page.locator("#term-box").is_visible()
+        press(page, "Enter")
+        assert page.locator("#term-box").is_hidden()

@@ -1,9 +1,9 @@
-// Panels that stand one below the other become tabs: arrows move, one alone is in the tab order.
+// Panels that stand one below the other become tabs: arrows move among them, and so does Tab, for
+// a switch has no arrows.
 
 function choose(tabs, panels, index, focus) {
   tabs.forEach((tab, at) => {
     tab.setAttribute("aria-selected", String(at === index));
-    tab.tabIndex = at === index ? 0 : -1;
     panels[at].hidden = at !== index;
   });
   if (!focus) return;
@@ -13,7 +13,7 @@ function choose(tabs, panels, index, focus) {
 
 /** Where a key leads among tabs, or -1 where it leads nowhere. */
 function moved(key, at, count) {
-  const forth = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const forth = getComputedStyle(document.activeElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
   if (key === "Home") return 0;
   if (key === "End") return count - 1;
   if (key !== "ArrowLeft" && key !== "ArrowRight") return -1;
