@@ -19,7 +19,7 @@ Esn.answers = {
   say(row, state, how, word, html = "") {
     if (state) row.classList.add(state);
     const said = Esn.html("span", html ? ` ${html}` : "");
-    said.prepend(Esn.make("b", {}, word));
+    said.prepend(Esn.ours("b", word));
     const icon = state ? [how.icon(ICONS[state])] : [];
     box(row).replaceChildren(...icon, said);
   },
@@ -36,6 +36,15 @@ Esn.answers = {
   arrange(form, random) {
     const rows = Esn.answers.rows(form);
     if (rows.length > 0) rows[0].parentNode.prepend(...Esn.shuffled(rows, random));
+  },
+
+  /** Fields that miss an answer say so, and which element tells why (RGAA 11.10). */
+  blame(form, why, wrong) {
+    for (const one of Esn.all("[aria-labelledby], [type=checkbox], .field", form)) {
+      const more = (one.getAttribute("aria-describedby") || "").replace(why, "").trim();
+      one.setAttribute("aria-describedby", wrong ? `${more} ${why}` : more);
+      if (one.matches("[role], input, select")) one.setAttribute("aria-invalid", wrong);
+    }
   },
 
   inputs: (form) => Array.from(form.querySelectorAll(".choice input")),
@@ -57,7 +66,7 @@ Esn.answers = {
       return;
     }
     Esn.answers.say(row, state, how, how.words(`answer-${state}`));
-    if (how.all) box(row).lastChild.append(` ${words}`);
+    if (how.all) box(row).lastChild.append(" ", Esn.ours("span", words));
   },
 
   /** A number as the document's language writes it: 12,5. */

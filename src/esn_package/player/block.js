@@ -33,6 +33,7 @@ function close(form, what) {
 const empty = (form) => {
   verdict(form).replaceChildren();
   verdict(form).classList.remove(...STATES);
+  Esn.answers.blame(form, verdict(form).id, false);
 };
 
 /**
@@ -43,9 +44,9 @@ function ready(form) {
   form.dataset.question = form.id.slice(2);
   pristine.set(form, answers(form).innerHTML);
   const word = Esn.word(form.closest(".quiz") ? "save-and-go-on" : "check");
-  const button = Esn.make("button", { class: "button", type: "submit" }, word);
+  const button = Esn.ours("button", word, { class: "button", type: "submit" });
   form.append(
-    Esn.make("div", { class: "verdict", role: "status" }),
+    Esn.make("div", { class: "verdict", role: "status", id: `${form.id}-verdict` }),
     Esn.make("p", { class: "actions" }, button),
   );
 }
@@ -82,12 +83,14 @@ Esn.block = {
   missing(form, more = "") {
     empty(form);
     const words = [Esn.word(kind(form).missing), more].filter(Boolean).join(" ");
-    verdict(form).append(Esn.icon("warning"), Esn.make("b", {}, words));
+    verdict(form).append(Esn.icon("warning"), Esn.ours("b", words));
+    Esn.answers.blame(form, verdict(form).id, true);
   },
 
   /** Close the form with a verdict: `all` shows the right answers too, `actions` go below. */
   settle(form, what, { state, title, all, explain, actions = [] }) {
     const how = { all, words: Esn.word, icon: Esn.icon };
+    const held = form.contains(document.activeElement);
     close(form, what);
     kind(form).reveal(form, key(form), what, how);
     mark(form);
@@ -96,8 +99,10 @@ Esn.block = {
     const text = explain && explanation ? Esn.html("div", explanation) : "";
     const row = actions.length ? Esn.make("div", { class: "actions" }, ...actions) : "";
     verdict(form).classList.add(state);
-    verdict(form).append(...[Esn.icon(state), Esn.make("b", {}, title), text, row].filter(Boolean));
+    const said = Esn.ours("b", title, { tabindex: -1 });
+    verdict(form).append(...[Esn.icon(state), said, text, row].filter(Boolean));
     if (Esn.terms) Esn.terms.ready(form);
+    if (held) said.focus();
   },
 
   /** Open the form again with its answer kept, to be changed. */
@@ -106,8 +111,8 @@ Esn.block = {
     close(form);
     empty(form);
     mark(form);
-    const first = Esn.find(":checked, select, input, button", answers(form));
-    if (first) first.focus();
+    const fields = "select, input, button:not(:disabled)";
+    (Esn.find("input:checked", form) || Esn.find(fields, answers(form))).focus();
   },
 
   /** A button to the page that explains, or to the head of this one; null where none is named. */
@@ -120,14 +125,17 @@ Esn.block = {
   },
 
   start() {
+    Esn.switches.start();
     const formOf = (event) => event.target.closest(".question");
-    document.addEventListener("change", (event) => {
+    const changed = (event) => {
       const form = formOf(event);
       if (form === null) return;
       if (given.has(form)) kind(form).show(form, given.get(form)); // it is closed
-      else if (Esn.find(".verdict > b", form)) empty(form); // what was missing no longer is
+      else if (Esn.find(".verdict > b", form) && kind(form).read(form) !== null) empty(form);
       mark(form);
-    });
+    };
+    document.addEventListener("change", changed);
+    document.addEventListener("input", changed); // before a press on the button moves it
     document.addEventListener("click", (event) => {
       const form = formOf(event);
       const choice = form && given.has(form) && event.target.closest(".choice");

@@ -7,6 +7,15 @@ const time = (date) =>
 const ICONS = { saved: "tick", saving: "spinner", unreported: "tick" };
 const CALM = [...Object.keys(ICONS), "none"];
 
+/** Change a box; the focus that was in it stays there, or goes to the heading of the page. */
+function change(box, fn) {
+  const held = box.contains(document.activeElement);
+  fn();
+  if (!held) return;
+  const button = box.isConnected && Esn.find("button", box);
+  (button || Esn.find(".shown h1")).focus({ preventScroll: true });
+}
+
 function notice(name, icon, kind, parts) {
   dismiss(name);
   const role = kind === "warning" ? "alert" : null;
@@ -17,7 +26,7 @@ function notice(name, icon, kind, parts) {
 
 function dismiss(name) {
   const box = Esn.find(`[data-notice="${name}"]`);
-  if (box) box.remove();
+  if (box) change(box, () => box.remove());
 }
 
 /** « What happened. » in bold, what is safe after it: the words of a key and of its `-more`. */
@@ -43,7 +52,7 @@ function saveLine({ is, since }) {
     button.addEventListener("click", () => Esn.session.retry());
     parts.splice(1, 1, Esn.make("span", {}, Esn.word("save-failed"), hour), button);
   }
-  line.replaceChildren(...parts);
+  change(line, () => line.replaceChildren(...parts));
 }
 
 let said = ""; // the notice of the link that is shown

@@ -3,7 +3,6 @@
 
 let training = null;
 
-const { max } = Math;
 const attempts = () => Esn.session.state.attempts;
 const counts = () => Esn.session.counts(); // else what is done is training
 const running = () => training || (counts() && attempts().find((attempt) => !attempt.ended)) || null;
@@ -20,7 +19,7 @@ function drawn(n) {
 }
 
 function begin() {
-  const n = max(0, ...attempts().map((attempt) => attempt.n)) + 1;
+  const n = Math.max(0, ...attempts().map((attempt) => attempt.n)) + 1;
   const attempt = { n, drawn: drawn(n), at: 0, flags: [], answers: {} };
   const spent = Esn.quizTimer ? 0 : null; // seconds; only where time is limited
   Object.assign(attempt, { ended: false, score: null, passed: null, spent });
@@ -94,7 +93,8 @@ Esn.quiz = {
     const total = Esn.data.pages.length + 1;
     const usual = `${Esn.word("page-of", { n: total, total })} · ${Esn.word("graded-quiz")}`;
     Esn.find("#quiz-mention").textContent = mention || usual;
-    Esn.find("#quiz-title").textContent = title;
+    const named = title === Esn.data.quiz.title ? title : Esn.ours("span", title);
+    Esn.find("#quiz-title").replaceChildren(named);
     Esn.find("#quiz-head").replaceChildren(...head);
     Esn.find("#quiz-foot").replaceChildren(...foot);
     Esn.all("#quiz-bank > .question").forEach((form) => (form.hidden = !forms.includes(form)));

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/accessibility.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "0643d8517ce96d0c"
+MADE_OF = "97c89f0f4a283d6b"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'accessibility.html.j2'
 
@@ -13,7 +13,6 @@ def root(context, missing=missing):
     l_0_statement = resolve('statement')
     l_0_module = resolve('module')
     l_0_words = resolve('words')
-    l_0_ours = resolve('ours')
     l_0_away = l_0_told = l_0_own = missing
     pass
     def macro(l_1_url, l_1_key):
@@ -56,7 +55,6 @@ def root(context, missing=missing):
         yield ' lang="'
         yield escape(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language'))
         yield '" dir="ltr"'
-    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
     yield '>\n<header><h1 id="accessibility-title" tabindex="-1">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement'))
     yield '</h1></header>\n'
@@ -149,4 +147,4 @@ def root(context, missing=missing):
     yield '</li>\n</ul>\n</section>'
 
 blocks = {}
-debug_info = '1=16&2=25&4=35&5=40&6=51&7=58&8=60&9=63&11=65&12=68&14=71&15=73&16=75&17=77&18=79&19=82&21=91&23=94&24=96&25=98&26=101&27=103&28=107&32=114&34=117&35=119&36=121&37=123&38=125&39=127&40=129&41=132&43=137&44=139&46=141&47=143&48=145'
+debug_info = '1=15&2=24&4=34&5=39&6=50&7=56&8=58&9=61&11=63&12=66&14=69&15=71&16=73&17=75&18=77&19=80&21=89&23=92&24=94&25=96&26=99&27=101&28=105&32=112&34=115&35=117&36=119&37=121&38=123&39=125&40=127&41=130&43=135&44=137&46=139&47=141&48=143'
