@@ -15,8 +15,9 @@ function place() {
   const below = at.bottom + GAP;
   const above = at.top - GAP - box.offsetHeight;
   const fits = below + box.offsetHeight <= innerHeight || above < 0;
+  const lowest = Math.max(GAP, innerHeight - box.offsetHeight - GAP);
   const left = Math.max(GAP, Math.min(at.left, innerWidth - box.offsetWidth - GAP));
-  box.style.top = `${fits ? below : above}px`;
+  box.style.top = `${fits ? Math.min(below, lowest) : above}px`;
   box.style.left = `${left}px`;
 }
 
