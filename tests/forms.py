@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Locator, Page
 
 from esn_package import data
 from esn_package.html import Markup, fill
-from esn_package.html.words import words
+from esn_package.html.words import speaks, words
 from esn_package.html.writing import icon
 from esn_package.player import compose, style, worded
 from esn_package.prose import Prose
@@ -79,7 +79,7 @@ def form(question: Question, language: str = "fr") -> Markup:
         return Markup(kinds.html(text))
 
     about = {"question": question, "number": 1, "language": language, "id": f"q-{question.id}"}
-    names = {"words": words(language), "prose": prose, "icon": icon}
+    names = {"words": words(language), "prose": prose, "icon": icon, "speaks": speaks}
     return fill("question.html.j2", about | names)
 
 

@@ -49,6 +49,8 @@ def screens(page: Page) -> Iterator[str]:
     learner.go(page, "cover")
     page.click("#display-button")
     yield "display"
+    page.click("#diagnostic-button")
+    yield "diagnostic"
     keyboard.press(page, "Escape")
     page.click("#menu-button")
     yield "menu"
@@ -120,7 +122,7 @@ def told_at_once(page: Page) -> Iterator[str]:
 
 
 def unlinked(page: Page) -> Iterator[str]:
-    """A platform that stops answering, answers again, closes the session; work that it missed."""
+    """A platform that stops answering; work that it never had; a state that cannot be read."""
     page.evaluate("link.ok = false")
     learner.go(page, "p-questions")
     page.locator('[data-notice="link"]').wait_for()
@@ -129,6 +131,9 @@ def unlinked(page: Page) -> Iterator[str]:
     page.wait_for_selector("html.ready")
     learner.go(page, "cover")
     yield "work offered"
+    page.evaluate("""Esn.notices.start({ mode: "normal", reporting: true, resumed: true,
+      why: "garbage", dropped: { pages: 2, answers: 1 } }, () => {})""")
+    yield "state lost, module updated"
 
 
 def relaunched(page: Page) -> Iterator[str]:

@@ -28,11 +28,11 @@ def say_true(page: Page) -> None:
 
 
 def write_number(page: Page) -> None:
-    within(page, "number").get_by_label("Votre réponse").fill("14,2 mg")
+    within(page, "number").get_by_role("textbox").fill("14,2 mg")
 
 
 def write_text(page: Page) -> None:
-    within(page, "text").get_by_label("Votre réponse").fill("Bosse")
+    within(page, "text").get_by_role("textbox").fill("Bosse")
 
 
 def put_in_order(page: Page) -> None:
@@ -94,7 +94,7 @@ def test_nothing_is_given_away_while_a_try_remains(page: Page, kind: str) -> Non
 
 
 def test_a_text_that_is_no_number_is_not_an_answer(page: Page) -> None:
-    within(page, "number").get_by_label("Votre réponse").fill("douze")
+    within(page, "number").get_by_role("textbox").fill("douze")
     assert read(page, "number") is None
     assert page.evaluate("() => Esn.word(kind('number').missing)").startswith("Écrivez un nombre")
 

@@ -98,6 +98,8 @@ def opening(page: Page) -> Iterator[tuple[str, str]]:
     yield "close it", press(button(page, "130"), "Escape")
     yield "as it was", press(page.locator("#display-button"))
     press(button(page, "100"))
+    yield "diagnostic", press(page.locator("#diagnostic-button"))
+    yield "close it", press(page.locator("dialog[open] button").last)
     yield "term", press(page.locator(".term:visible").first)
     yield "close the term", press(page.locator(".term:visible").first, "Escape")
     yield "next page", press(page.locator("a[rel=next]:visible"))
@@ -127,6 +129,21 @@ def test_each_answer_told_at_once_keeps_the_focus(sites: dict[str, Path], opened
         keyboard.press(page, "Enter")
         lost.append(page.evaluate(HELD))
     assert set(lost) == {""}
+
+
+def test_a_notice_that_goes_gives_the_focus_to_the_page(
+    sites: dict[str, Path], opened: Opened
+) -> None:
+    page = opened((sites["whole"] / "normal.html").as_uri(), **PHONE)
+    for retry in (".notice button", "#save button"):
+        page.evaluate("link.ok = false")
+        learner.go(page, "p-questions")
+        page.evaluate("Esn.session.change(() => {}, { now: true })")
+        page.locator(retry).wait_for()
+        page.evaluate("link.ok = true")
+        page.locator(retry).press("Enter")
+        page.locator(retry).wait_for(state="detached")
+        assert page.evaluate("document.activeElement.textContent") == "Toutes les questions"
 
 
 def test_a_menu_that_goes_when_the_window_narrows_gives_the_focus_back(

@@ -116,7 +116,7 @@ def test_tabs_move_by_arrows(index: Path, opened: Opened) -> None:
     expect(page.locator("#p-pratique [role=tabpanel]:visible")).to_contain_text("carte Vitale")
     keyboard.press(page, "End")
     assert keyboard.focused(page) == "Maïeutique"
-    assert page.locator("#p-pratique [role=tab][tabindex='0']").count() == 1
+    assert page.locator("#p-pratique [role=tab][aria-selected='true']").count() == 1
 
 
 def test_nothing_scrolls_sideways(index: Path, opened: Opened) -> None:
