@@ -40,7 +40,8 @@ SMALL = """(least) => Array.from(document.querySelectorAll(
     "a, button, select, summary, label.choice, input.field, [role=tab]"))
   .filter((one) => one.getClientRects().length && !one.matches(".skip"))
   // WCAG 2.2, 2.5.8: what stands in a sentence is as high as its line
-  .filter((one) => !one.closest("p, dd, li:not(.menu li), td, th, .prompt, figcaption, .choice > span"))
+  .filter((one) => !one.closest("p, dd, li:not(.menu li), td, th, .prompt, figcaption"))
+  .filter((one) => !one.closest(".choice > span"))
   .map((one) => ({ box: one.getBoundingClientRect(), html: one.outerHTML.slice(0, 120) }))
   .filter(({ box }) => box.width < least || box.height < least)
   .map(({ box, html }) => `${Math.round(box.width)}x${Math.round(box.height)} ${html}`)"""

@@ -9,7 +9,8 @@ import pytest
 from conftest import Opened, Unpacked
 from keyboard import press, tab_to
 from playwright.sync_api import Page, expect
-from test_axe import LOOKS, SMALL, found
+from rules import QUICK, Look, findings
+from test_axe import SMALL
 
 from esn_package.module import Feedback, Module
 from esn_package.player import TIMER
@@ -296,20 +297,18 @@ def test_training_has_no_limit(quiz: Callable[..., Page], mode: str) -> None:
     expect(learner.asked(page)).to_be_visible()
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=["360 light", "1440 dark"])
-def test_axe_finds_nothing_and_fingers_enough(
-    quiz: Callable[..., Page], look: dict[str, Any]
-) -> None:
-    page = quiz(**look)
-    wrong = [*found(page), *page.evaluate(SMALL, 44)]
+@pytest.mark.parametrize("look", QUICK, ids=str)
+def test_axe_finds_nothing_and_fingers_enough(quiz: Callable[..., Page], look: Look) -> None:
+    page = quiz()
+    wrong = [*findings(page, look), *page.evaluate(SMALL, 44)]
     begun(page, THIRD)
-    wrong += [*found(page), *page.evaluate(SMALL, 44)]
+    wrong += [*findings(page, look), *page.evaluate(SMALL, 44)]
     run(page, 13.5)
-    wrong += [*found(page), *page.evaluate(SMALL, 44)]
+    wrong += [*findings(page, look), *page.evaluate(SMALL, 44)]
     page.get_by_role("button", name="Masquer le temps").click()
-    wrong += found(page)
+    wrong += findings(page, look)
     run(page, 1)
-    wrong += found(page)
+    wrong += findings(page, look)
     assert wrong == []
 
 
