@@ -79,8 +79,13 @@ def practised(page: Page) -> Iterator[str]:
             form.locator(".verdict button").click()
             learner.answer(form, right=place > 1)
         yield f"{screen}, closed"
-        page.evaluate("""Esn.session.change((state) => (state.practice = {}));
-          Esn.practice.restore()""")
+        page.evaluate(
+            """(screen) => {
+              Esn.session.change((state) => (state.practice = {}));
+              Esn.practice.restore(document.getElementById(screen));
+            }""",
+            screen,
+        )
         for form in forms:
             learner.answer(form)
         yield f"{screen}, right"
