@@ -29,8 +29,9 @@ WATCH = """() => {
   if (window === top) return;
   window.seen = { ready: 0, moved: 0, busy: 0 };
   new MutationObserver(() => {
-    if (!seen.ready && document.documentElement?.classList.contains("ready")) {
-      seen.ready = performance.now();
+    const root = document.documentElement;
+    if (!seen.ready && root?.classList.contains("ready")) seen.ready = performance.now();
+    if (!seen.asked && root?.dataset.at) { // the first page is shown
       seen.asked = performance.getEntriesByType("resource").filter(
         (one) => one.name.startsWith(location.origin)).length + 1;
     }

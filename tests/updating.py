@@ -6,6 +6,8 @@ import shutil
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from lxml.html import fromstring
+
 from esn_package.build import build
 from esn_package.load import load
 from esn_package.module import Module
@@ -79,14 +81,25 @@ def written(module: Definition, folder: Path) -> Module:
     return load(home)
 
 
-def built(definition: Definition, folder: Path, more: str) -> tuple[Module, dict[str, str]]:
-    """A version of the module, and the script and data that its package holds."""
+def built(definition: Definition, folder: Path, more: str) -> tuple[Module, dict[str, Any]]:
+    """A version of the module, and the scripts, data and forms that its package holds."""
     module = written(definition, folder)
     package = build(module, "web")
     files = {name: content for name, content in package.files.items() if isinstance(content, bytes)}
-    (script,) = (
-        text for name, text in files.items() if name.startswith("player.") and name.endswith(".js")
+    first, second = (
+        next(text for name, text in files.items() if name.startswith(part) and name.endswith(".js"))
+        for part in ("player.", "later.")
     )
-    held = re.search(r'id="esn-data">(.*?)</script>', files["index.html"].decode(), re.DOTALL)
+    index = files["index.html"].decode()
+    held = re.search(r'id="esn-data">(.*?)</script>', index, re.DOTALL)
     assert held
-    return module, {"script": script.decode() + more, "data": held[1]}
+    forms = [
+        {
+            "id": form.get("id"),
+            "fields": [[one.get("data-item"), one.get("value")] for one in fields],
+        }
+        for form in fromstring(index).iter("form")
+        for fields in [list(form.iter("input", "select"))]
+    ]
+    script = (first + second).decode() + more
+    return module, {"script": script, "data": held[1], "forms": forms}

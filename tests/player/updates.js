@@ -23,11 +23,13 @@ const answer = (id, isRight) => {
 };
 
 /** Launch a package in a browser that keeps these texts; the quiz without its page. */
-async function launch({ script, data }, kept) {
+async function launch({ script, data, forms }, kept) {
   delete globalThis.document; // the script only defines where there is none
   vm.runInThisContext(script);
   const world = browser({ kept: new Map(kept), url: "https://ecole.example/feu/index.html" });
-  Esn.data = Esn.decoded(data);
+  document.querySelector = () => ({ focus() {} }); // the heading that gets the focus
+  const field = ([item, value]) => ({ dataset: { item }, value });
+  Esn.data = Esn.decoded(data, forms.map(({ id, fields }) => ({ id, querySelectorAll: () => fields.map(field) })));
   if (Esn.data.quiz) Object.assign(Esn.quizRun, { show() {} });
   if (Esn.data.quiz) Esn.results.show = () => {};
   await Esn.session.open();

@@ -9,7 +9,7 @@ const PLAYER = process.env.ESN_PLAYER || join(__dirname, "../../src/esn_package/
 const PAGELESS = [
   "copy", "fnv", "fold", "lifecycle", "log", "machine", "marking", "merge", "packing", "random",
   "resume", "saving", "session", "state", "statekept", "statereaders", "statewriter", "status",
-  "storage", "telling", "windows",
+  "storage", "taking", "telling", "windows",
 ];
 
 // The scripts of a tracking, as its format names them: nothing of another one may be needed.

@@ -10,20 +10,21 @@ function tell() {
 }
 
 /** The second script is there: the quiz begins where the learner is, words tell their meaning. */
-function whole() {
+function whole(launch) {
   for (const part of ["popover", "terms", "tabs", "display", "diagnose"]) Esn[part].start();
   if (Esn.data.quiz) Esn.quiz.start();
   const screen = Esn.pages.current();
   Esn.terms.ready(document.getElementById(screen));
   if (screen === "quiz") Esn.quiz.turn(true);
   Esn.menu.tell(screen);
+  Esn.news.start(launch, tell);
   document.documentElement.classList.add("ready");
 }
 
 /** Ask for the second script, which nothing on the first page waits for. */
-function more(src) {
-  const script = Esn.make("script", { src, onload: whole });
-  script.onerror = () => setTimeout(more, AGAIN, src);
+function more(src, launch) {
+  const script = Esn.make("script", { src, onload: () => whole(launch) });
+  script.onerror = () => setTimeout(more, AGAIN, src, launch);
   document.head.append(script);
 }
 
@@ -35,9 +36,9 @@ async function start(second) {
   // A reload shows the page again; a new launch the cover, whose button goes on.
   const named = location.hash ? Esn.pages.named(location.hash) : null;
   Esn.pages.show(named ? named.screen : "cover", { at: named && named.at, quiet: true });
-  Esn.notices.start(launch, tell);
-  if (second) Esn.afterPaint(() => more(second));
-  else whole();
+  Esn.notices.start(launch);
+  if (second) Esn.afterPaint(() => more(second, launch));
+  else whole(launch);
 }
 
 /** Without its script the document is whole and readable: that is what is left if one fails. */

@@ -69,56 +69,22 @@ function link(key, since) {
   notice("link", "warning", "warning", parts);
 }
 
-/** Another window has the module open: the learner says where to go on. */
-function ask() {
-  const other = Esn.button(Esn.word("elsewhere"), () => box.close(), "second");
-  const row = Esn.make("div", { class: "actions" }, again("here"), other);
-  const box = Esn.dialog("busy", Esn.word("busy"), Esn.make("p", {}, Esn.word("busy-more")), row);
-  box.addEventListener("close", () => link("link-given"));
-  box.showModal();
-}
-
 function saved(line) {
   const { is, why, since } = line;
   saveLine(line);
-  if (is === "busy") ask();
-  else if (is === "failed") link(`link-${why === "down" && !Esn.session.kept ? "open" : why}`, since);
-  else if (!CALM.includes(is)) link(`link-${is}`);
+  if (is === "failed") link(`link-${why === "down" && !Esn.session.kept ? "open" : why}`, since);
+  else if (!CALM.includes(is) && is !== "busy") link(`link-${is}`); // news.js asks
   else if (is !== "saving") link("");
 }
 
-function offer(offered, changed) {
-  const done = (fn) => () => {
-    dismiss("offer");
-    fn();
-    changed();
-  };
-  notice("offer", "redo", "", [
-    text("offer"),
-    Esn.button(Esn.word("offer-take"), done(() => Esn.take(offered)), "second"),
-    Esn.button(Esn.word("offer-leave"), done(() => Esn.session.decline()), "second"),
-  ]);
-}
-
-/** What an update of the module took from what the learner did; "" if nothing. */
-function taken(dropped) {
-  const counted = Object.entries(dropped || {}).filter(([, n]) => n > 0);
-  return counted.map(([what, n]) => Esn.word(`dropped-${what}`, { n })).join(", ");
-}
-
 Esn.notices = {
-  /** Say what this launch does not do; `changed` is called when the learner takes other work. */
-  start({ mode, reporting, refused, offered, why, dropped, resumed }, changed) {
+  ...{ notice, dismiss, text, again, link },
+
+  /** Say how the link is, and what this launch does not do. */
+  start({ mode, reporting, refused }) {
     Esn.session.onSaved(saved);
-    const plain = (key) => Esn.make("p", {}, Esn.word(key));
-    if (!reporting && !refused) notice("unreported", "lock", "", [plain("unreported")]);
-    else if (mode !== "normal") notice("mode", "lock", "", [plain(`mode-${mode}`)]);
-    if (offered) offer(offered, changed);
-    if (why && why !== "none") {
-      const more = [`lost-${why}`, resumed ? "lost-resumed" : "lost-start"].map((key) => Esn.word(key));
-      notice("lost", "warning", "warning", [text("lost", more.join(" "))]);
-    }
-    const list = taken(dropped);
-    if (list) notice("updated", "redo", "", [text("updated", Esn.word("updated-more", { list }))]);
+    const words = (key) => [Esn.make("p", {}, Esn.word(key))];
+    if (!reporting && !refused) notice("unreported", "lock", "", words("unreported"));
+    else if (mode !== "normal") notice("mode", "lock", "", words(`mode-${mode}`));
   },
 };
