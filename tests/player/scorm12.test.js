@@ -319,6 +319,31 @@ test("a commit that said false is sent again another way, because Moodle believe
   assert.deepEqual(refused(calls).filter((call) => call[0] === "LMSSetValue"), []);
 });
 
+test("a page that goes after a failed commit leaves no value made up to be sent again", async () => {
+  const kept = record();
+  const { network, world, calls } = await begin(kept);
+  see("accueil");
+  mock.timers.tick(2000);
+  const before = { ...kept.elements };
+  network.is = "error";
+  attempt(1, answers());
+  network.is = "up";
+  const from = calls.length;
+  world.leave();
+  const texts = set(calls.slice(from), "cmi.suspend_data").map((call) => call[2]);
+  assert.equal(texts.some((text) => text.endsWith(";")), false);
+  assert.notEqual(kept.elements["cmi.core.lesson_status"], "browsed");
+  const state = Esn.state.read(kept.elements["cmi.suspend_data"]);
+  assert.ok(state && state.counter >= Esn.state.read(before["cmi.suspend_data"]).counter);
+});
+
+test("a state that was changed to be sent again is read all the same", async () => {
+  await begin(record());
+  see("accueil");
+  const text = Esn.state.write(Esn.session.state);
+  assert.deepEqual(Esn.state.read(Esn.scorm12.spell.other("cmi.suspend_data", text)), Esn.state.read(text));
+});
+
 test("a Finish that gets through after commits that did not says what was meant", async () => {
   const kept = record();
   const { network, world, API } = await begin(kept);

@@ -28,11 +28,10 @@ function show() {
   const close = Esn.button(Esn.word("close"), () => box.close(), "second");
   const take = Esn.button(Esn.word("copy"), async () => {
     await copy(pre);
-    take.textContent = Esn.word("copied");
-    Esn.say(Esn.word("copied"));
+    take.textContent = more.textContent = Esn.word("copied");
   });
   const row = Esn.make("div", { class: "actions" }, take, close);
-  const more = Esn.make("p", {}, Esn.word("diagnostic-more"));
+  const more = Esn.make("p", { role: "status" }, Esn.word("diagnostic-more"));
   const box = Esn.dialog("diagnostic", Esn.word("diagnostic"), more, pre, row);
   box.addEventListener("close", () => {
     box.remove();

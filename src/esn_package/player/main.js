@@ -11,7 +11,7 @@ function tell() {
 
 /** The second script is there: the quiz begins where the learner is, words tell their meaning. */
 function whole(launch) {
-  for (const part of ["popover", "terms", "tabs", "display", "diagnose"]) Esn[part].start();
+  for (const part of ["drawer", "popover", "terms", "tabs", "display", "diagnose"]) Esn[part].start();
   if (Esn.data.quiz) Esn.quiz.start();
   const screen = Esn.pages.current();
   Esn.terms.ready(document.getElementById(screen));
@@ -30,7 +30,7 @@ function more(src, launch) {
 
 async function start(second) {
   const launch = await Esn.session.open();
-  for (const part of ["block", "menu", "pages", "practice"]) {
+  for (const part of ["block", "pages", "practice"]) {
     Esn[part].start();
   }
   // A reload shows the page again; a new launch the cover, whose button goes on.

@@ -4,7 +4,6 @@ const WIDE = 68.75; // rem
 const NARROW = 32;
 const TINY = 20;
 
-let wanted = null; // what the learner last asked of the panel
 let room = 0; // asked of the browser only when it changes: a page turned would be laid out for it
 const app = () => Esn.find(".app");
 const wide = () => room >= WIDE;
@@ -19,23 +18,6 @@ function set(open) {
   if (!open && menu.contains(document.activeElement)) Esn.find("#menu-button").focus();
   const current = Esn.find("[aria-current]", menu);
   if (open && current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
-}
-
-function close() {
-  set(false);
-  if (wide()) wanted = false;
-  Esn.find("#menu-button").focus();
-}
-
-function toggle() {
-  if (isOpen()) {
-    close();
-    return;
-  }
-  if (wide()) wanted = true;
-  set(true);
-  if (wide()) return;
-  (Esn.find("#menu [aria-current]") || Esn.find(".menu-close")).focus();
 }
 
 /** Icon and words of one line; `icon` is the name, `state` the words before the minutes. */
@@ -54,6 +36,9 @@ function pageLine(page, current) {
 }
 
 Esn.menu = {
+  wanted: null, // what the learner last asked of the panel
+  ...{ set, wide, isOpen },
+
   /** Before the first paint: nothing of the bar moves later. */
   early() {
     room = Esn.room();
@@ -63,7 +48,7 @@ Esn.menu = {
 
   /** The panel opens beside a page, not beside the cover; a drawer waits to be asked. */
   place(screen) {
-    set(wide() && (wanted === null ? screen !== "cover" : wanted));
+    set(wide() && (Esn.menu.wanted === null ? screen !== "cover" : Esn.menu.wanted));
   },
 
   /** Say in the list and in the bar where the learner is and what was seen. */
@@ -83,21 +68,5 @@ Esn.menu = {
     }
     const total = pages.length + (quiz ? 1 : 0);
     Esn.find("#menu-seen").textContent = Esn.word("pages-seen", { n: Esn.pages.seen(), total });
-  },
-
-  start() {
-    Esn.find("#menu-button").addEventListener("click", toggle);
-    Esn.find(".menu-close").addEventListener("click", close);
-    document.addEventListener("pointerdown", (event) => {
-      if (isOpen() && !wide() && !event.target.closest("#menu, #menu-button")) close();
-    });
-    document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && isOpen() && !wide()) close();
-    });
-    addEventListener("resize", () => {
-      const was = wide();
-      Esn.menu.early();
-      if (was !== wide() || !isOpen()) Esn.menu.place(Esn.pages.current());
-    });
   },
 };

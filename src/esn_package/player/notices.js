@@ -37,7 +37,10 @@ const again = (word, ...look) => Esn.button(Esn.word(word), () => Esn.session.re
 
 function saveLine({ is, since }) {
   const line = Esn.find("#save");
-  line.classList.toggle("failed", !CALM.includes(is));
+  const failed = !CALM.includes(is);
+  // Said aloud where it fails and once it no longer does, not at every save.
+  line.setAttribute("aria-live", failed || line.matches(".failed") ? "polite" : "off");
+  line.classList.toggle("failed", failed);
   if (is === "none") {
     line.replaceChildren();
     return;
@@ -72,7 +75,7 @@ function link(key, since) {
 function saved(line) {
   const { is, why, since } = line;
   saveLine(line);
-  if (is === "failed") link(`link-${why === "down" && !Esn.session.kept ? "open" : why}`, since);
+  if (is === "failed") link(`link-${Esn.session.kept ? why : "open"}`, since);
   else if (!CALM.includes(is) && is !== "busy") link(`link-${is}`); // news.js asks
   else if (is !== "saving") link("");
 }

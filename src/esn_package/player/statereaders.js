@@ -114,7 +114,8 @@ const SECOND = {
 Esn.stateReaders = {
   1: (text, dropped) => stateOf(text.split(";", 10).slice(1), FIRST, dropped),
 
-  2(text, dropped) {
+  2(whole, dropped) {
+    const text = whole.replace(/;$/, ""); // as scorm12ledger.js changes it for a moment
     const end = text.lastIndexOf(";");
     check(Esn.fnv(text.slice(0, end), Esn.widths.check) === text.slice(end + 1));
     const [, module, ...fields] = text.slice(0, end).split(";", 11);

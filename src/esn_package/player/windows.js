@@ -5,7 +5,7 @@
 //   take   the learner goes on here   gave  I have saved and closed
 
 const ANSWER = 150; // milliseconds that a window gets to say that it is there
-const GIVE = 3000; // … and to save and close; a frozen one never does
+const GIVE = 1500; // … and to save and close; a frozen one never does
 const LATE = 2000; // a hello this old waited for a frozen window: who sent it has begun
 
 /** `begun()` tells whether this window is at work; `busy` and `taken` are told of another one. */

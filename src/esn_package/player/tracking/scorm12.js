@@ -61,8 +61,7 @@ Esn.tracking.scorm12 = (facts) => {
 
   /** State, status and score in one commit; ok only if the LMS took each of them. */
   function progressed(now) {
-    const no = { ok: false, why: Esn.offline() ? "down" : "refused" };
-    if (!ledger.remedy()) return no;
+    const no = () => ({ ok: false, why: Esn.offline() || lms.isDown() ? "down" : "refused" });
     const text = now.text && now.text.length > length ? now.written(length) : now.text;
     const told = journal.flush();
     const taken = [told, keep({ ...now, text }), status(now.status), score(now.score)];
@@ -71,7 +70,7 @@ Esn.tracking.scorm12 = (facts) => {
     // RTE 3.4.4: suspend brings the state back; after the end some LMSs begin anew on "".
     write("cmi.core.exit", now.final && now.status !== "incomplete" ? "" : "suspend");
     write("cmi.core.session_time", spell.span(performance.now() - begun));
-    const result = (ok) => (ok && taken.every(Boolean) ? { ok } : no);
+    const result = (ok) => (ok && taken.every(Boolean) ? { ok } : no());
     const done = ledger.commit();
     return done.then ? done.then(result) : result(done);
   }
@@ -118,6 +117,7 @@ Esn.tracking.scorm12 = (facts) => {
 
     progressed,
     finished(now) {
+      ledger.close();
       if (now.normal) progressed(now);
       else if (COMPLETES.test(`${location.protocol}//${location.host}${location.pathname}`)) {
         if (lms.get("cmi.core.lesson_status") === "not attempted") {

@@ -55,6 +55,7 @@ Esn.scorm12 = {
   awaited,
   connect(owner) {
     let code = 0; // of the last call, 0 where it was done
+    let down = false; // the LMS's own request failed at the last commit
     const error = () => {
       try {
         return Number(owner.API.LMSGetLastError()) || 0;
@@ -106,12 +107,15 @@ Esn.scorm12 = {
     const clock = () => (owner.performance ? owner.performance.now() : 0);
     return {
       error: () => code || error(),
+      isDown: () => down,
       initialize: () => call("LMSInitialize", "") === "true",
       get: (element) => call("LMSGetValue", element),
       set: (element, value) => done("LMSSetValue", element, value),
       commit() {
         const since = clock();
-        return done("LMSCommit", "") && !failed(since);
+        const ok = done("LMSCommit", "");
+        down = failed(since);
+        return ok && !down;
       },
       finish: () => done("LMSFinish", ""),
     };
