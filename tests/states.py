@@ -79,13 +79,10 @@ def practised(page: Page) -> Iterator[str]:
             form.locator(".verdict button").click()
             learner.answer(form, right=place > 1)
         yield f"{screen}, closed"
-        page.evaluate(
-            """(screen) => {
-              Esn.session.change((state) => (state.practice = {}));
-              Esn.practice.restore(document.getElementById(screen));
-            }""",
-            screen,
-        )
+        page.evaluate("Esn.session.change((state) => (state.practice = {}))")
+        page.reload()
+        page.wait_for_selector("html.ready")
+        learner.go(page, screen)
         for form in forms:
             learner.answer(form)
         yield f"{screen}, right"
