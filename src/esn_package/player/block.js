@@ -125,7 +125,6 @@ Esn.block = {
   },
 
   start() {
-    Esn.switches.start();
     const formOf = (event) => event.target.closest(".question");
     const changed = (event) => {
       const form = formOf(event);

@@ -11,7 +11,7 @@ function tell() {
 
 /** The second script is there: the quiz begins where the learner is, words tell their meaning. */
 function whole(launch) {
-  for (const part of ["drawer", "popover", "terms", "tabs", "display", "diagnose"]) Esn[part].start();
+  for (const part of ["drawer", "switches", "popover", "terms", "tabs", "display", "diagnose"]) Esn[part].start();
   if (Esn.data.quiz) Esn.quiz.start();
   const screen = Esn.pages.current();
   Esn.terms.ready(document.getElementById(screen));
