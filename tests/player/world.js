@@ -7,7 +7,7 @@ const vm = require("node:vm");
 
 const PLAYER = process.env.ESN_PLAYER || join(__dirname, "../../src/esn_package/player");
 const PAGELESS = [
-  "copy", "fnv", "fold", "lifecycle", "log", "machine", "marking", "merge", "packing", "random",
+  "copy", "fnv", "fold", "lifecycle", "log", "machine", "marking", "mastery", "merge", "packing", "random",
   "resume", "saving", "session", "state", "statekept", "statereaders", "statewriter", "status",
   "storage", "taking", "telling", "windows",
 ];

@@ -74,7 +74,9 @@ def _part(file: str) -> str:
     if file == WIDTHS:
         widths = "".join(data.text(file).split())
         return f"/*{name}*/Esn.widths={widths};\n"
-    return f"/*{name}*/{{{tight.text(file)}\n}}\n"
+    text = tight.text(file)
+    end = "\n" if "\n" in text else ""  # an edited file may end with a comment
+    return f"/*{name}*/{{{text}{end}}}\n"
 
 
 def _names() -> str:

@@ -2,7 +2,8 @@
 
 function report() {
   const { data, session, widths } = Esn;
-  const { text, limit } = session.text();
+  const limit = session.limit();
+  const text = Esn.state.write(session.state, limit);
   const head = [
     `${data.made} · ${data.module.id} ${data.module.revision} · ${data.tracking.name}`,
     `state e${widths.version}: ${text.length} / ${limit} · copy: ${session.kept}`,

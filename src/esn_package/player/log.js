@@ -14,7 +14,6 @@ const short = (value) => {
 Esn.log = (what, about, answer = "", fault = "") => {
   lines.push([new Date(), what, short(about), short(answer), fault]);
   if (lines.length > MOST) lines.shift();
-  if (fault !== "") console.warn("LMS:", what, about, fault); // LMS: LMSSetValue cmi.exit 405
 };
 
 Esn.log.lines = lines;

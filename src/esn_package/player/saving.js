@@ -2,7 +2,6 @@
 
 const DEBOUNCE = 1000;
 const RETRIES = [5, 15, 60, 300]; // seconds; the last one again and again
-const JITTER = 0.2; // a room of learners does not come back in the same second
 
 /**
  * A saver around `send`, which returns (or promises) {ok, why, wait}: whether the platform took
@@ -40,7 +39,8 @@ Esn.saving = (send, done) => {
     failures += 1;
     quiet = Date.now() + 1000 * asked;
     const usual = RETRIES[Math.min(failures, RETRIES.length) - 1];
-    wait(1000 * usual * (1 + JITTER * (2 * Math.random() - 1)));
+    // A room of learners does not come back in the same second.
+    wait(usual * (800 + 400 * Math.random()));
     say("failed", why);
   }
 

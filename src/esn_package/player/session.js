@@ -31,7 +31,7 @@ function progress() {
   const { state } = Esn.session;
   const written = (limit) => Esn.state.write(state, limit);
   const text = sealed ? null : written(tracking.limit);
-  const mastery = Esn.mastery(Esn.data, state);
+  const mastery = Esn.mastery ? Esn.mastery(Esn.data, state) : []; // of the second script
   return { ...reached, text, written, mastery, position: state.position, counter: state.counter };
 }
 
@@ -123,8 +123,7 @@ Esn.session = {
   ...{ state: null, offered: null, resumed: false, kept: true, mode: "normal" },
   ...{ open: start, change, counts, close: () => machine.go("leave") },
   onSaved: saver.onSaved,
-  /** The text of the state, and how long it may be: for the support desk. */
-  text: () => ({ text: Esn.state.write(Esn.session.state, tracking.limit), limit: tracking.limit }),
+  limit: () => tracking.limit, // characters that a state may take
   /** Try again: to save, or to have this window at work. */
   retry: () => machine.go("take") || saver.retry(),
 

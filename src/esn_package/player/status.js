@@ -5,10 +5,10 @@ const asks = (data, what) => data.module.complete.includes(what);
 const allSeen = (data, state) => data.pages.every((page) => state.seen.includes(page.id));
 
 /** The ended attempt with the best score, the first of equals; null before the first. */
-function best(state) {
+Esn.best = (state) => {
   const ended = state.attempts.filter((attempt) => attempt.ended && attempt.score !== null);
   return ended.reduce((top, one) => (top !== null && top.score >= one.score ? top : one), null);
-}
+};
 
 /** How many attempts of the quiz may still be begun; Infinity where there is no bound. */
 function left(data, state) {
@@ -40,7 +40,7 @@ const completion = { passed: "completed", completed: "completed" };
 Esn.status = (data, state) => {
   const word = verdict(data, state);
   const final = word !== "incomplete";
-  const top = best(state);
+  const top = Esn.best(state);
   const bare = final && data.module.score === "completion" ? 100 : null;
   return {
     status: data.module.report === "completion" ? completion[word] || "incomplete" : word,
@@ -49,20 +49,4 @@ Esn.status = (data, state) => {
     score: top ? top.score : data.quiz ? null : bare, // an update may take the quiz away
     left: left(data, state),
   };
-};
-
-/** [{id, score, passed}] of the objectives that the best attempt asked about, in their order. */
-Esn.mastery = (data, state) => {
-  const top = best(state);
-  const keys = top === null || top.partial ? [] : top.drawn.map((id) => data.questions[id]).filter(Boolean);
-  return data.objectives.flatMap((objective) => {
-    const asked = keys.filter((key) => key.objective === objective.id);
-    if (asked.length === 0) return [];
-    const marks = asked.map((key) => ({
-      points: key.points,
-      mark: Esn.marking.mark(key, key.id in top.answers ? top.answers[key.id] : null),
-    }));
-    const score = Esn.marking.score(marks);
-    return [{ id: objective.id, score, passed: score >= data.quiz.passMark }];
-  });
 };
