@@ -328,7 +328,9 @@ SIDEWAYS = """() => Array.from(document.querySelectorAll("[data-screen]"), ({ id
 def test_a_module_that_runs_to_the_left_is_mirrored(
     opened: Callable[[], Window], sevens: Module, unpacked: Unpacked
 ) -> None:
-    with playing("web", unpacked(sevens._replace(language="ar"), "web")) as platform:
+    pages = tuple(page._replace(language="ar") for page in sevens.pages)
+    module = sevens._replace(language="ar", pages=pages)
+    with playing("web", unpacked(module, "web")) as platform:
         window = opened()
         platform.launch(window)
         ready(window)

@@ -1,11 +1,12 @@
 """The second script, with what no first page needs: asked for after it, until it is there."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import learner
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Error, Page, Route, expect
 from servers import file, server
 
 from esn_package.module import Module
@@ -33,6 +34,10 @@ def held(browser: Browser) -> Iterator[tuple[Page, list[Route]]]:
 
         page.route("**/later.*.js", hold)
         yield page, routes
+        for route in routes:
+            with suppress(Error):  # it went already
+                route.abort()
+        page.unroute_all(behavior="wait")
 
 
 def test_a_page_is_read_and_a_question_answered_before_it(
