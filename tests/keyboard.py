@@ -169,6 +169,7 @@ def whole(page: Page, ways: Ways | None = None) -> None:
     assert focused(page) == "Continuer le quiz"
     press(page, "Tab")
     press(page, "Enter")
+    page.wait_for_selector("#quiz .ring")
     assert page.locator("#quiz-title").inner_text() == focused(page) == "Module validé"
     assert page.locator(".ring b").inner_text() == "100\u00a0%"
 

@@ -117,6 +117,6 @@ export function aliases(sources, later) {
     (name) => reads[name] > 3 && written[name] === 1 && !lately.has(name),
   );
   often.sort((one, other) => reads[other] - reads[one] || (one < other ? -1 : 1));
-  const letters = [..."WMFABCDG"]; // more would zip no smaller
+  const letters = [..."WMFABCD"]; // more would zip no smaller
   return Object.fromEntries(often.slice(0, letters.length).map((name, i) => [name, letters[i]]));
 }

@@ -40,7 +40,8 @@ function score({ drawn: ids, answers }) {
   return Esn.marking.score(ids.map((id) => Esn.quiz.marked(id, answers)));
 }
 
-function finish(note = "") {
+/** End the attempt; `then` calls what it is given to show the results, at once or a task later. */
+function finish(note = "", then = (show) => show()) {
   const attempt = running();
   if (Esn.quizTimer) Esn.quizTimer.stop();
   const result = score(attempt);
@@ -52,7 +53,7 @@ function finish(note = "") {
   Esn.quiz.change(end, { now: true });
   const done = training || attempts().find((one) => one.n === attempt.n);
   training = null;
-  Esn.results.show(done, note);
+  then(() => Esn.results.show(done, note));
 }
 
 Esn.quiz = {

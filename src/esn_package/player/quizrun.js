@@ -82,10 +82,13 @@ function go(index) {
 }
 
 function dialog() {
+  const show = (results) => {
+    results();
+    Esn.find("#quiz-title").focus({ preventScroll: true });
+  };
   const end = () => {
     made.close();
-    Esn.quiz.finish();
-    Esn.find("#quiz-title").focus({ preventScroll: true });
+    Esn.quiz.finish("", (results) => setTimeout(show, 0, results)); // two short tasks, not a long one
   };
   const stay = Esn.button(Esn.word("quiz-go-on"), () => made.close());
   const leave = Esn.button(Esn.word("quiz-finish"), end, "second");

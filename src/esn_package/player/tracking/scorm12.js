@@ -54,7 +54,7 @@ Esn.tracking.scorm12 = (facts) => {
     const shorter = LENGTHS.filter((one) => one < length && lms.error() === 405);
     return shorter.some((one) => {
       length = one;
-      Esn.log("state", "refused", `${one} at most`);
+      Esn.log("state", "405", one);
       return write("cmi.suspend_data", written(one));
     });
   }
