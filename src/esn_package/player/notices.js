@@ -75,7 +75,7 @@ function link(key, since) {
 function saved(line) {
   const { is, why, since } = line;
   saveLine(line);
-  if (is === "failed") link(`link-${Esn.session.kept ? why : "open"}`, since);
+  if (is === "failed") link(`link-${Esn.session.kept || why === "full" ? why : "open"}`, since);
   else if (!CALM.includes(is) && is !== "busy") link(`link-${is}`); // news.js asks
   else if (is !== "saving") link("");
 }

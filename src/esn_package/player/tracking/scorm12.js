@@ -62,6 +62,7 @@ Esn.tracking.scorm12 = (facts) => {
   /** State, status and score in one commit; ok only if the LMS took each of them. */
   function progressed(now) {
     const no = () => ({ ok: false, why: Esn.offline() || lms.isDown() ? "down" : "refused" });
+    if (!ledger.remedy()) return no();
     const text = now.text && now.text.length > length ? now.written(length) : now.text;
     const told = journal.flush();
     const taken = [told, keep({ ...now, text }), status(now.status), score(now.score)];
@@ -111,8 +112,8 @@ Esn.tracking.scorm12 = (facts) => {
 
     /** Minutes (RTE 3.4.4, a CMITimespan): where the LMS knows of an adaptation. */
     allowed() {
-      const [hours, minutes, seconds] = lms.get("cmi.student_data.max_time_allowed").split(":");
-      return 60 * hours + Number(minutes) + seconds / 60 || 0;
+      const [hours, minutes] = lms.get("cmi.student_data.max_time_allowed").split(":");
+      return 60 * hours + Number(minutes) || 0;
     },
 
     progressed,

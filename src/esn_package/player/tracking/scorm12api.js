@@ -55,7 +55,7 @@ Esn.scorm12 = {
   awaited,
   connect(owner) {
     let code = 0; // of the last call, 0 where it was done
-    let down = false; // the LMS's own request failed at the last commit
+    let status; // of the LMS's own request at the last commit, where that can be seen
     const error = () => {
       try {
         return Number(owner.API.LMSGetLastError()) || 0;
@@ -92,30 +92,30 @@ Esn.scorm12 = {
       call(name, ...values);
       return code === 0;
     };
-    /** Whether the LMS's window saw a request of its own fail since then (Chrome 109 says so). */
-    const failed = (since) => {
+    /** What the LMS's window saw of its last request since then: 0 failed (Chrome 109 says so). */
+    const answered = (since) => {
       try {
-        const entries = owner.performance.getEntriesByType("resource");
-        const [last] = entries
+        const [last] = owner.performance
+          .getEntriesByType("resource")
           .filter((one) => one.initiatorType === "xmlhttprequest" && one.startTime >= since)
           .slice(-1);
-        return Boolean(last) && last.responseStatus === 0;
+        return last.responseStatus;
       } catch {
-        return false;
+        return undefined; // it made none that can be seen
       }
     };
     const clock = () => (owner.performance ? owner.performance.now() : 0);
     return {
       error: () => code || error(),
-      isDown: () => down,
+      isDown: () => status === 0,
       initialize: () => call("LMSInitialize", "") === "true",
       get: (element) => call("LMSGetValue", element),
       set: (element, value) => done("LMSSetValue", element, value),
       commit() {
         const since = clock();
         const ok = done("LMSCommit", "");
-        down = failed(since);
-        return ok && !down;
+        status = answered(since);
+        return ok && status !== 0;
       },
       finish: () => done("LMSFinish", ""),
     };

@@ -6,16 +6,17 @@ Esn.offline = () =>
   /^https?:$/.test(location.protocol) && // but the Moodle app plays from files, without network
   location.hostname !== "localhost";
 
-/** {write, commit, close} on an LMS; `doubt` is told {why} when its "true" was not. */
+/** {write, commit, remedy, close} on an LMS; `doubt` is told {why} when its "true" was not. */
 function ledger(lms, doubt) {
   const sent = new Map(); // what the LMS took in this session, by element
   const unsent = new Map(); // … since the last commit
   const unproven = new Map(); // … and committed since its server was last seen
-  let lost = false; // a commit failed that could not be made up for yet
-  let primed = false; // one failed, and what it held waits for the next request
+  let lost = false; // a commit failed: what it held must be sent another way
   let closing = false;
   let away = false; // the server was out of reach: no "true" is believed until it is seen again
-  // What Moodle sends as a page is hidden or goes leaves by beacons, in no order (4.5).
+
+  // What Moodle sends as a page is hidden or goes leaves by beacons, in no order (4.5): no value
+  // may be among them that is not meant to stay.
   const beacons = () => closing || document.visibilityState === "hidden";
 
   function write(element, value) {
@@ -26,27 +27,17 @@ function ledger(lms, doubt) {
     return true;
   }
 
-  /**
-   * 1.2 in Moodle sends only what changed, and takes for sent what a failed commit held. So another
-   * value is committed at once, in vain like the first, and the right one changes it: the next
-   * request of any kind, LMSFinish too, holds the right values and no other.
-   */
-  function again() {
+  /** 1.2 in Moodle sends only what changed, and takes for sent what a failed commit held. */
+  function remedy() {
+    if (!lost || beacons()) return true;
     const values = [...new Map([...unproven, ...unsent])];
     // From the last one, for a response is judged by the type that stands before it.
     for (const [element, value] of values.slice().reverse()) {
       lms.set(element, Esn.scorm12.spell.other(element, value));
     }
-    lms.commit();
-    for (const [element, value] of values) lms.set(element, value);
-    primed = true;
-  }
-
-  /** A commit failed: what it held is to be sent again; where it went as a beacon, later. */
-  function fail() {
-    lost = beacons();
-    if (!lost) again();
-    return false;
+    const ok = lms.commit();
+    for (const [element, value] of values) lms.set(element, value); // Finish may yet get through
+    return ok || lms.isDown(); // it may have arrived, and only its answer not
   }
 
   const ask = Esn.scorm12.probe({
@@ -58,19 +49,17 @@ function ledger(lms, doubt) {
       }
     },
     gone(why) {
-      away = true;
-      fail();
+      away = lost = true;
       doubt({ why });
     },
   });
 
   /** Whether the LMS has it; a promise of that where its word is in doubt. */
   function commit() {
-    if (primed && closing) return false; // LMSFinish sends it, in one request
-    if (lost && !beacons()) fail();
-    if (!lms.commit() || Esn.offline()) return fail();
-    primed = false;
-    if (lost) return false; // what was lost before goes when the page is back
+    const held = lost && beacons(); // what was lost before is sent again when the page is back
+    if (held && closing) return false; // LMSFinish sends what is there, in one request
+    lost = !lms.commit() || Esn.offline() || held;
+    if (lost) return false;
     for (const [element, value] of unsent) unproven.set(element, value);
     unsent.clear();
     if (away) return ask.now();
@@ -78,7 +67,7 @@ function ledger(lms, doubt) {
     return true;
   }
 
-  return { write, commit, close: () => (closing = true) };
+  return { write, commit, remedy, close: () => (closing = true) };
 }
 
 Esn.scorm12 = { ...Esn.scorm12, ledger };
