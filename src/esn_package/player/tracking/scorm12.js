@@ -12,7 +12,7 @@ const NEVER_OVER = {
 const COMPLETES = /^(?!https?:)|\/localhost\/|\/(mod_scorm|lm_data)\//;
 
 // What the state may be shortened to where an LMS refuses its length; scores and status stay.
-const LENGTHS = [4095, 2000, 1000, 500];
+const LENGTHS = [4095, 2000, 1000];
 
 Esn.tracking.scorm12 = (facts) => {
   let lms = null; // these are set by open()
@@ -54,7 +54,7 @@ Esn.tracking.scorm12 = (facts) => {
     const shorter = LENGTHS.filter((one) => one < length && lms.error() === 405);
     return shorter.some((one) => {
       length = one;
-      Esn.log("state", "405", one);
+      Esn.log("state", 405, one);
       return write("cmi.suspend_data", written(one));
     });
   }
@@ -66,7 +66,7 @@ Esn.tracking.scorm12 = (facts) => {
     const text = now.text && now.text.length > length ? now.written(length) : now.text;
     const told = journal.flush();
     const taken = [told, keep({ ...now, text }), status(now.status), score(now.score)];
-    write("cmi.core.lesson_location", `at-${now.position || "cover"}`.slice(0, 255));
+    write("cmi.core.lesson_location", `at-${now.position || "cover"}`);
     mastery(now.mastery);
     // RTE 3.4.4: suspend brings the state back; after the end some LMSs begin anew on "".
     write("cmi.core.exit", now.final && now.status !== "incomplete" ? "" : "suspend");
@@ -112,8 +112,8 @@ Esn.tracking.scorm12 = (facts) => {
 
     /** Minutes (RTE 3.4.4, a CMITimespan): where the LMS knows of an adaptation. */
     allowed() {
-      const [hours, minutes] = lms.get("cmi.student_data.max_time_allowed").split(":");
-      return 60 * hours + Number(minutes) || 0;
+      const [hours, minutes, seconds] = lms.get("cmi.student_data.max_time_allowed").split(":");
+      return 60 * hours + Number(minutes) + seconds / 60 || 0;
     },
 
     progressed,

@@ -34,7 +34,7 @@ Esn.tracking.xapi = (facts) => {
     }
     if (!result.large || text.length <= SHORTEST) return result;
     length = Math.floor(text.length / 2);
-    Esn.log("state", "413", length);
+    Esn.log("state", 413, length);
     return write(now);
   }
 
