@@ -6,7 +6,7 @@ const { createInterface } = require("node:readline");
 const { mock } = require("node:test");
 const { record, launch } = require("./lms.js");
 const { lrs } = require("./lrs.js");
-const { browser, load } = require("./world.js");
+const { browser, load, settled } = require("./world.js");
 const { sample, answers, ids, SCORM12, XAPI } = require("./sample.js");
 
 const QUERY = new URLSearchParams({
@@ -15,12 +15,6 @@ const QUERY = new URLSearchParams({
 });
 const RIGHT = answers();
 const WRONG = answers(7);
-
-const settled = async () => {
-  for (let i = 0; i < 30; i += 1) await Promise.resolve();
-  await new Promise(setImmediate);
-  for (let i = 0; i < 30; i += 1) await Promise.resolve();
-};
 
 /** Time passes in steps, so that what a timer sets off has its own timers run too. */
 async function pass(seconds) {

@@ -5,7 +5,7 @@ const assert = require("node:assert/strict");
 const { readFileSync } = require("node:fs");
 const { record, launch } = require("./lms.js");
 const { lrs } = require("./lrs.js");
-const { browser, load } = require("./world.js");
+const { browser, later, load, settled } = require("./world.js");
 const { sample, answers, attempt, see, ids, SCORM12, XAPI } = require("./sample.js");
 
 const STORIES = JSON.parse(readFileSync(process.env.ESN_GIVEN, "utf8"));
@@ -15,18 +15,6 @@ const OUTCOMES = ["completed", "passed", "failed", "suspended"];
 
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: Date.UTC(2026, 10, 25, 9) }));
 afterEach(() => mock.timers.reset());
-
-/** Let every promise that is ready settle. */
-const settled = async () => {
-  for (let i = 0; i < 60; i += 1) await Promise.resolve();
-  await new Promise(setImmediate);
-  for (let i = 0; i < 60; i += 1) await Promise.resolve();
-};
-
-const later = async (milliseconds) => {
-  mock.timers.tick(milliseconds);
-  await settled();
-};
 
 /** The package as it asks for this; 0 attempts is a module without a quiz. */
 function packed({ complete, report = "verdict", score = "completion", attempts = 3, passMark = 70 }, tracking) {

@@ -4,21 +4,11 @@ const { test, mock, beforeEach, afterEach } = require("node:test");
 const assert = require("node:assert/strict");
 const { record, launch } = require("./lms.js");
 const { lrs } = require("./lrs.js");
-const { browser, load } = require("./world.js");
+const { browser, later, load, settled } = require("./world.js");
 const { sample, answers, attempt, see, SCORM12, XAPI } = require("./sample.js");
 
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: Date.UTC(2026, 10, 25, 9) }));
 afterEach(() => mock.timers.reset());
-
-const settled = async () => {
-  for (let i = 0; i < 60; i += 1) await Promise.resolve();
-  await new Promise(setImmediate);
-  for (let i = 0; i < 60; i += 1) await Promise.resolve();
-};
-const later = async (milliseconds) => {
-  mock.timers.tick(milliseconds);
-  await settled();
-};
 
 /** A launch in an LMS over a record, or over an API of its own; painted and told. */
 async function begin(kept, { data = sample({ tracking: SCORM12 }), store = new Map(), base = new Map(), api = (API) => API, ...more } = {}) {

@@ -3,6 +3,7 @@
 
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { mock } = require("node:test");
 const vm = require("node:vm");
 
 const PLAYER = process.env.ESN_PLAYER || join(__dirname, "../../src/esn_package/player");
@@ -119,4 +120,17 @@ function load(data) {
   return Esn;
 }
 
-module.exports = { browser, load };
+/** Let every promise that is ready settle. */
+async function settled() {
+  for (let i = 0; i < 60; i += 1) await Promise.resolve();
+  await new Promise(setImmediate);
+  for (let i = 0; i < 60; i += 1) await Promise.resolve();
+}
+
+/** Let time pass, and what it sets off settle. */
+async function later(milliseconds) {
+  mock.timers.tick(milliseconds);
+  await settled();
+}
+
+module.exports = { browser, later, load, settled };

@@ -4,7 +4,7 @@ const { test, mock, beforeEach, afterEach } = require("node:test");
 const assert = require("node:assert/strict");
 const { writeFileSync, existsSync, readFileSync } = require("node:fs");
 const { lrs } = require("./lrs.js");
-const { browser, load } = require("./world.js");
+const { browser, later, load, settled } = require("./world.js");
 const { sample, answers, attempt, see, XAPI } = require("./sample.js");
 
 const REGISTRATION = "ec531277-b57b-4c15-8d91-d292c5b2b8f7";
@@ -18,18 +18,6 @@ const address = (more = {}) =>
 
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: Date.UTC(2026, 10, 25, 9) }));
 afterEach(() => mock.timers.reset());
-
-/** Let every promise that is ready settle. */
-const settled = async () => {
-  for (let i = 0; i < 60; i += 1) await Promise.resolve();
-  await new Promise(setImmediate);
-  for (let i = 0; i < 60; i += 1) await Promise.resolve();
-};
-
-const later = async (milliseconds) => {
-  mock.timers.tick(milliseconds);
-  await settled();
-};
 
 async function begin(store, { data = sample({ tracking: XAPI }), kept = new Map(), query = {} } = {}) {
   const world = browser({ url: address(query), kept, fetch: store.fetch });
