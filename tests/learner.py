@@ -53,7 +53,13 @@ def attempt(page: Page, *, wrong: int = 0) -> None:
     count = page.locator(".markers li").count()
     for number in range(count):
         answer(asked(page), right=number >= wrong)
+    end(page)
+
+
+def end(page: Page) -> None:
+    """End the quiz by the button of its dialog, and wait for the results."""
     page.get_by_role("button", name="Terminer et voir ma note").click()
+    page.locator("#quiz-head .ring").wait_for()
 
 
 def read_all(page: Page) -> None:

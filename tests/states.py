@@ -99,7 +99,7 @@ def assessed(page: Page) -> Iterator[str]:
     yield "nothing answered, flagged"
     page.get_by_role("button", name="Terminer le quiz…").click()
     yield "end asked"
-    page.get_by_role("button", name="Terminer et voir ma note").click()
+    learner.end(page)
     yield "failed"
     page.get_by_role("button", name="Revoir mes réponses").click()
     yield "reviewed, without answers"
@@ -146,7 +146,7 @@ def relaunched(page: Page) -> Iterator[str]:
     page.locator("#quiz-foot button").click()
     for _ in range(page.locator(".markers li").count()):
         learner.answer(learner.asked(page))
-    page.get_by_role("button", name="Terminer et voir ma note").click()
+    learner.end(page)
     yield "training over"
 
 

@@ -302,6 +302,7 @@ def test_a_module_is_left_found_again_and_passed(
         asked = {name for name, _ in [*given, *(answer(window) for _ in QUESTIONS[FIRST:])]}
         assert asked == {question.id for question in QUESTIONS}
         window.click("dialog .second")
+        until(window, "() => document.querySelector('#quiz-head .ring')")
         assert text(window, "#quiz-title") == "Module validé"
         assert text(window, ".ring b") == "86 %"  # six of seven
         assert platform.told(window) == ("passed", "86")

@@ -72,7 +72,7 @@ def test_each_answer_is_explained_at_once_and_closed(
     learner.answer(learner.asked(page))
     assert verdict(page) == "Réponse juste"
     learner.asked(page).get_by_role("button", name="Terminer le quiz…").click()
-    page.get_by_role("button", name="Terminer et voir ma note").click()
+    learner.end(page)
     expect(page.locator(".ring b")).to_have_text("50\u00a0%")
 
 
@@ -109,7 +109,7 @@ def test_in_review_and_preview_a_quiz_is_training(
     page.get_by_role("button", name="S’entraîner, sans effet sur la note").click()
     for _ in range(2):
         learner.answer(learner.asked(page))
-    page.get_by_role("button", name="Terminer et voir ma note").click()
+    learner.end(page)
     expect(page.locator("#quiz-title")).to_have_text("Entraînement terminé")
     learner.read_all(page)
     learner.go(page, "cover")
@@ -145,7 +145,7 @@ def test_in_review_the_last_result_is_a_result(reviewed: Page) -> None:
     expect(reviewed.locator("#quiz-mention")).to_contain_text("entraînement")
     for _ in range(2):
         learner.answer(learner.asked(reviewed), right=False)
-    reviewed.get_by_role("button", name="Terminer et voir ma note").click()
+    learner.end(reviewed)
     expect(reviewed.locator("#quiz-title")).to_have_text("Entraînement terminé")
     learner.go(reviewed, "cover")
     expect(reviewed.locator("#cover-standing")).to_have_text("Module validé · 100\u00a0%")
