@@ -9,12 +9,15 @@ import node
 import yaml
 
 from esn_package.interaction import (
+    Filled,
     Matched,
     Ordered,
     Picked,
+    Rated,
     Shape,
     Typed,
     Within,
+    Written,
     YesNo,
 )
 from esn_package.player import compose
@@ -72,6 +75,12 @@ def _written(shape: Shape) -> tuple[str, Any]:
             return "ordered", [*ids]
         case Matched(pairs):
             return "matched", [[*pair] for pair in pairs]
+        case Filled(gaps):
+            return "filled", [[gap, texts[0]] for gap, texts in gaps]
+        case Rated(ids):
+            return "rated", ids[0]
+        case Written(text):
+            return "written", text
 
 
 def html(prose: Prose) -> str:

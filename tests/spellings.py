@@ -8,13 +8,16 @@ from typing import Any
 import yaml
 
 from esn_package.interaction import (
+    Filled,
     Interaction,
     Matched,
     Ordered,
     Picked,
+    Rated,
     Shape,
     Typed,
     Within,
+    Written,
     YesNo,
 )
 
@@ -50,6 +53,11 @@ def shape(value: Mapping[str, Any]) -> Shape:
         "texts": lambda: Typed(tuple(what)),
         "ordered": lambda: Ordered(tuple(what)),
         "matched": lambda: Matched(tuple((item, target) for item, target in what)),
+        "filled": lambda: Filled(tuple((gap, (text,)) for gap, text in what)),
+        "gaps": lambda: Filled(tuple((gap, tuple(texts)) for gap, texts in what)),
+        "rated": lambda: Rated((what,)),
+        "steps": lambda: Rated(tuple(what)),
+        "written": lambda: Written(what),
     }
     found: Shape = made[name]()
     return found
@@ -58,7 +66,8 @@ def shape(value: Mapping[str, Any]) -> Shape:
 def _case(row: Mapping[str, Any]) -> Case:
     parts, targets = (tuple(_named(row.get(key, []))) for key in ("parts", "targets"))
     right = shape(row["right"])
-    asked = Interaction(right, parts, targets, all_needed=row.get("all_needed", True))
+    flags = {key: row[key] for key in ("all_needed", "marked") if key in row}
+    asked = Interaction(right, parts, targets, **flags)
     told = tuple((one["value"], one["spelt"]) for one in row["responses"])
     return Case(row["about"], row["type"], asked, tuple(row["patterns"]), told)
 

@@ -8,7 +8,7 @@ import pytest
 from kinds import Table
 
 from esn_package.draws import drawn, random, shares, shuffled
-from esn_package.interaction import Typed, Within
+from esn_package.interaction import Filled, Rated, Typed, Within
 from esn_package.questions import score
 from esn_package.questions.folding import fold
 
@@ -41,6 +41,10 @@ def test_an_lms_is_told_which_response_is_right(table: Table) -> None:
         assert [right.low, right.high] == told
     elif isinstance(right, Typed):
         assert [*right.texts] == told
+    elif isinstance(right, Filled):
+        assert [[gap, [*texts]] for gap, texts in right.gaps] == told
+    elif isinstance(right, Rated):
+        assert [*right.ids] == told
     else:
         assert kinds.written(right) == table.right
 

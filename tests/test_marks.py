@@ -8,7 +8,17 @@ from kinds import asked
 
 import esn_package
 from esn_package import load
-from esn_package.interaction import Matched, Ordered, Picked, Typed, Within, YesNo
+from esn_package.interaction import (
+    Filled,
+    Matched,
+    Ordered,
+    Picked,
+    Rated,
+    Typed,
+    Within,
+    Written,
+    YesNo,
+)
 from esn_package.questions import Question
 
 CONTENT = Path(__file__).parent.parent / "content"
@@ -75,6 +85,12 @@ def given(made: Question) -> object:
             return texts[-1]
         case Matched(pairs):
             return dict(pairs)
+        case Filled(gaps):
+            return {gap: texts[-1] for gap, texts in gaps}
+        case Rated(ids):
+            return int(ids[-1])
+        case Written(text):
+            return text
 
 
 def test_the_right_answers_of_the_first_module_are_right() -> None:

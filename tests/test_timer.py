@@ -13,7 +13,6 @@ from rules import QUICK, Look, findings
 from test_axe import SMALL
 
 from esn_package.module import Feedback, Module
-from esn_package.player import TIMER
 from esn_package.site import render, written
 
 pytestmark = pytest.mark.browser
@@ -321,7 +320,7 @@ def test_only_a_quiz_with_a_limit_pays_for_it(timed: Timed) -> None:
         assert isinstance(page, bytes)
         return script.decode(), page.decode()
 
-    name = TIMER.removeprefix("player/")
+    name = "options/quiztimer.js"
     script, page = parts(None)
     assert name not in script
     assert "Temps" not in page

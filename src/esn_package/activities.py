@@ -28,7 +28,8 @@ class Words(NamedTuple):
 class Asked(NamedTuple):
     """A question as an interaction activity has it (xAPI-Data 1.0.3, 2.4.4.1).
 
-    `components` are the lists that go with the type (`choices`, `source`, `target`): (id, text).
+    `components` are the lists that go with the type (`choices`, `scale`, `source`, `target`), of
+    (id, text).
     """
 
     type: str
@@ -59,7 +60,7 @@ def interaction(id_: str, words: Words, asked: Asked) -> dict[str, Json]:
     definition = tincan.ActivityDefinition(
         type=TYPES + "cmi.interaction",
         interaction_type=asked.type,
-        correct_responses_pattern=list(asked.patterns),
+        correct_responses_pattern=list(asked.patterns) or None,
         **_said(words),
         **lists,
     )

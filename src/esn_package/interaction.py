@@ -51,17 +51,43 @@ class Matched:
     pairs: tuple[tuple[str, str], ...]
 
 
-Shape = Picked | YesNo | Within | Typed | Ordered | Matched
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Gaps of a prose with their texts, in its order: one each in a response, "" for one left open.
+
+    As right answer, the texts of a gap that are all right.
+    """
+
+    gaps: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """A step of a scale, by id; as right answer, the steps that are all right."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text of any length; "" where it is not told to anyone."""
+
+    text: str
+
+
+Shape = Picked | YesNo | Within | Typed | Ordered | Matched | Filled | Rated | Written
 
 
 class Interaction(NamedTuple):
     """A question as an LMS or LRS can be told of it.
 
-    `parts` are the choices or items and `targets` what items are matched to: (id, plain text) in
-    the order of the definition. `all_needed`: of several picked ids or pairs every one is asked.
+    `parts` are the choices, items or steps and `targets` what items are matched to: (id, plain
+    text) in the order of the definition. `all_needed`: of several picked ids or pairs every one is
+    asked. `marked`: some response is right; else `right` only tells the shape.
     """
 
     right: Shape
     parts: tuple[tuple[str, str], ...] = ()
     targets: tuple[tuple[str, str], ...] = ()
     all_needed: bool = True
+    marked: bool = True

@@ -54,9 +54,12 @@ def render(
     """The site of a module, for a player that tracks in this way and is told these facts."""
     module, page, told, media, digest = text
     kinds = {question.kind for question in asked(module)}
-    more = ["quiztimer.js"] if module.is_timed else []
-    first, second = compose(kinds, tracking, [*scripts, *more], quiz=module.quiz is not None)
-    sheet = style()
+    more = {script for question in asked(module) for script in question.scripts}
+    if module.is_timed:
+        more.add("options/quiztimer.js")
+    needed = [*scripts, *sorted(more)]
+    first, second = compose(kinds, tracking, needed, quiz=module.quiz is not None)
+    sheet = style(kinds)
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
         whole |= worded(words)

@@ -9,7 +9,7 @@ from esn_package.html import Markup
 from esn_package.html.words import Words
 from esn_package.html.writing import Writer
 from esn_package.module import Module
-from esn_package.questions import Question
+from esn_package.questions import KINDS, Question
 
 FORMAT = 1  # of the player's data; 1 is the first
 PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -58,8 +58,13 @@ def about(module: Module, said: Words, digest: str) -> dict[str, Json]:
 
 
 def _may_be_said(key: str, module: Module) -> bool:
-    """Whether a player of this module can come to say a word: its quiz, if any, has one rule."""
-    if key.startswith("time-"):
+    """Whether a player of this module can come to say a word: no other kind's, no other rule's."""
+    kind = key.partition("-")[0]
+    if kind in KINDS:
+        return any(question.kind == kind for question in asked(module))
+    if key == "verdict-kept":
+        return not all(question.marked for question in asked(module))
+    if kind == "time":
         return module.is_timed
     if key in UNBOUND:
         return module.quiz is not None and module.quiz.attempts is None

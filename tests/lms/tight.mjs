@@ -4,7 +4,7 @@
 // With a number it prints letters.json instead, after a search of so many seconds.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import CleanCSS from "clean-css";
@@ -16,7 +16,7 @@ const HOME = fileURLToPath(new URL("../../src/esn_package/", import.meta.url));
 const STRICT = '"use strict";';
 // None of these changes what our scripts do: no getter has effects, no NaN is compared.
 const COMPRESS = { passes: 3, pure_getters: true, keep_fargs: false, unsafe_comps: true };
-const FOLDERS = ["player", "player/questions", "player/style", "player/tracking"];
+const FOLDERS = ["", "/options", "/questions", "/style", "/style/questions", "/tracking"].map((name) => `player${name}`);
 
 async function compressed(source) {
   const options = { compress: COMPRESS, ecma: 2020, mangle: false };
@@ -32,7 +32,7 @@ function sheet(source) {
 }
 
 const files = FOLDERS.flatMap((folder) =>
-  readdirSync(HOME + folder).sort().map((file) => `${folder}/${file}`),
+  (existsSync(HOME + folder) ? readdirSync(HOME + folder) : []).sort().map((file) => `${folder}/${file}`),
 );
 const text = (name) => readFileSync(HOME + name, "utf8");
 const digest = (name) => createHash("sha256").update(text(name)).digest("hex").slice(0, 16);

@@ -10,7 +10,17 @@ import unicodedata
 from typing import TYPE_CHECKING, assert_never
 
 from esn_package.formats.base import decimal
-from esn_package.interaction import Matched, Ordered, Picked, Typed, Within, YesNo
+from esn_package.interaction import (
+    Filled,
+    Matched,
+    Ordered,
+    Picked,
+    Rated,
+    Typed,
+    Within,
+    Written,
+    YesNo,
+)
 from esn_package.state import LIMIT, fits
 
 if TYPE_CHECKING:
@@ -83,6 +93,12 @@ def response(shape: Shape, interaction: Interaction) -> str:
         case Matched(pairs):
             spelled = sorted((parts[item], targets[target]) for item, target in pairs)
             return ",".join(f"{item}.{target}" for item, target in spelled)
+        case Filled(gaps):
+            return ascii_text("; ".join(texts[0] for _, texts in gaps))
+        case Rated(ids):
+            return "".join(parts[id_] for id_ in ids[:1])
+        case Written(text):
+            return ascii_text(text)
         case _:
             assert_never(shape)
 
@@ -93,10 +109,12 @@ def patterns(interaction: Interaction) -> tuple[str, ...]:
     Braces say that all of several are asked (RTE 3.4.5); they stand in a pattern only.
     """
     right = interaction.right
+    if not interaction.marked or isinstance(right, Rated | Written):
+        return ()  # a likert has none (RTE 3.4.5), nor has what is not marked
     if isinstance(right, Typed):
         return tuple(dict.fromkeys(ascii_text(text) for text in right.texts))
     spelled = response(right, interaction)
-    if "," not in spelled or isinstance(right, Ordered):
+    if "," not in spelled or isinstance(right, Ordered | Filled):
         return (spelled,)
     if isinstance(right, Picked) and not interaction.all_needed:
         return tuple(spelled.split(","))
@@ -112,12 +130,14 @@ def kind(shape: Shape) -> str:
             return "true-false"
         case Within():
             return "numeric"
-        case Typed():
+        case Typed() | Filled() | Written():
             return "fill-in"
         case Ordered():
             return "sequencing"
         case Matched():
             return "matching"
+        case Rated():
+            return "likert"
         case _:
             assert_never(shape)
 

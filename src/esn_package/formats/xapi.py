@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, assert_never
 from esn_package import activities
 from esn_package.activities import Asked, Words
 from esn_package.formats.base import decimal
-from esn_package.interaction import Matched, Ordered, Picked, Typed, Within, YesNo
+from esn_package.interaction import (
+    Filled,
+    Matched,
+    Ordered,
+    Picked,
+    Rated,
+    Typed,
+    Within,
+    Written,
+    YesNo,
+)
 from esn_package.iri import is_iri
 from esn_package.problems import Place, Problem
 from esn_package.state import fits
@@ -48,16 +58,26 @@ def response(shape: Shape) -> str:
             return typed(texts[0]) if texts else ""
         case Matched(pairs):
             return BETWEEN.join(item + WITH + target for item, target in pairs)
+        case Filled(gaps):
+            return BETWEEN.join(typed(texts[0]) for _, texts in gaps)
+        case Rated(ids):
+            return "".join(ids[:1])
+        case Written(text):
+            return text.strip()
         case _:
             assert_never(shape)
 
 
 def patterns(interaction: Interaction) -> tuple[str, ...]:
     """The right responses; each is right alone (XD 2.4.4.1: the array is alternatives)."""
+    if not interaction.marked:
+        return ()
     match interaction.right:
         case Typed(texts):
             return tuple(dict.fromkeys(map(typed, texts)))
         case Picked(ids) if not interaction.all_needed:
+            return ids
+        case Rated(ids):
             return ids
         case _:
             return (response(interaction.right),)
@@ -73,12 +93,16 @@ def asked(interaction: Interaction) -> Asked:
             return Asked("true-false", spelled, {})
         case Within():
             return Asked("numeric", spelled, {})
-        case Typed():
+        case Typed() | Filled():
             return Asked("fill-in", spelled, {})
         case Ordered():
             return Asked("sequencing", spelled, {"choices": parts})
         case Matched():
             return Asked("matching", spelled, {"source": parts, "target": interaction.targets})
+        case Rated():
+            return Asked("likert", spelled, {"scale": parts})
+        case Written():
+            return Asked("long-fill-in", spelled, {})
         case _:
             assert_never(interaction.right)
 

@@ -1,5 +1,7 @@
 """The player: plain scripts and style sheets, joined into what a package needs of them.
 
+`options/` holds what only some modules ask for: a package names those that it needs.
+
 There are two scripts: one that a page is shown by, and one that it asks for once it is shown, with
 the quiz and what no first page needs (`later.json`).
 
@@ -8,6 +10,7 @@ Each part stands under the name of its file, so that who reads them in an LMS fi
 
 import json
 from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from esn_package import data
@@ -22,7 +25,6 @@ QUIZ = tuple(
     f"player/{name}.js"
     for name in ("draws", "quiz", "quizmarks", "quizrules", "quizrun", "results", "review")
 )
-TIMER = "player/quiztimer.js"  # of a quiz whose time is limited
 STYLES = ("tokens", "base", "shell", "page", "question", "quiz", "cover", "media")
 
 
@@ -57,15 +59,17 @@ def worded(words: Mapping[str, Json]) -> dict[str, Json]:
     return {"said": [words.get(key, 0) for key in numbered], "words": {**named}}
 
 
-def style() -> str:
-    """The style sheet of a package."""
-    parts = ((name, tight.text(f"player/style/{name}.css")) for name in STYLES)
-    return "".join(f"/*{name}*/{sheet}\n" for name, sheet in parts)
+def style(kinds: Iterable[str] = ()) -> str:
+    """The style sheet of a package: what all need, and what the kinds that it has need."""
+    there = data.names("player/style/questions", ".css")
+    more = [name for kind in kinds if (name := f"player/style/questions/{kind}.css") in there]
+    files = [*(f"player/style/{name}.css" for name in STYLES), *sorted(more)]
+    return "".join(f"/*{PurePosixPath(name).stem}*/{tight.text(name)}\n" for name in files)
 
 
 def _core(*, quiz: bool) -> set[str]:
     """The scripts that every package needs; those of the quiz where there is one."""
-    files = set(data.names("player", ".js")) - {FIRST, LAST, TIMER}
+    files = set(data.names("player", ".js")) - {FIRST, LAST}
     return files if quiz else files - set(QUIZ)
 
 

@@ -7,7 +7,7 @@ const key = (form) => Esn.data.questions[form.dataset.question];
 const kind = (form) => Esn.questions[key(form).kind];
 const answers = (form) => Esn.find(".answers", form);
 const verdict = (form) => Esn.find(":scope > .verdict", form);
-const STATES = ["right", "partly", "wrong"];
+const STATES = ["right", "partly", "wrong", "kept"];
 
 /** The row of a chosen answer is marked by script: Firefox 115 does not know :has. */
 function mark(form) {
@@ -20,10 +20,10 @@ function close(form, what) {
   form.classList.toggle("done", what !== undefined);
   if (what === undefined) given.delete(form);
   else given.set(form, what);
-  for (const field of Esn.all("input, select", answers(form))) {
+  for (const field of Esn.all("input, select, textarea", answers(form))) {
     if (what === undefined) field.removeAttribute("aria-disabled");
     else field.setAttribute("aria-disabled", "true");
-    if (field.matches("input:not([type=radio], [type=checkbox])")) {
+    if (field.matches("textarea, input:not([type=radio], [type=checkbox])")) {
       field.readOnly = what !== undefined;
     }
   }
@@ -51,8 +51,9 @@ function ready(form) {
   );
 }
 
-/** The mark in a word: right, partly or wrong. */
-const stateOf = (value) => (value >= 1 ? "right" : value > 0 ? "partly" : "wrong");
+/** The mark in a word: right, partly or wrong; "kept" of what has no points, an opinion. */
+const stateOf = (value, { points }) =>
+  points === 0 ? "kept" : value >= 1 ? "right" : value > 0 ? "partly" : "wrong";
 
 Esn.block = {
   key,
@@ -100,7 +101,7 @@ Esn.block = {
     const row = actions.length ? Esn.make("div", { class: "actions" }, ...actions) : "";
     verdict(form).classList.add(state);
     const said = Esn.ours("b", title, { tabindex: -1 });
-    verdict(form).append(...[Esn.icon(state), said, text, row].filter(Boolean));
+    verdict(form).append(...[Esn.icon(state === "kept" ? "tick" : state), said, text, row].filter(Boolean));
     if (Esn.terms) Esn.terms.ready(form);
     if (held) said.focus();
   },

@@ -17,6 +17,7 @@ function whole(launch) {
   Esn.terms.ready(document.getElementById(screen));
   if (screen === "quiz") Esn.quiz.turn(true);
   Esn.menu.tell(screen);
+  Esn.menu.place(screen); // the list goes to the line of this page
   Esn.news.start(launch, tell);
   document.documentElement.classList.add("ready");
 }

@@ -5,7 +5,7 @@ Esn.mastery = (data, state) => {
   const top = Esn.best(state);
   const keys = top === null || top.partial ? [] : top.drawn.map((id) => data.questions[id]).filter(Boolean);
   return data.objectives.flatMap((objective) => {
-    const asked = keys.filter((key) => key.objective === objective.id);
+    const asked = keys.filter((key) => key.objective === objective.id && key.points > 0);
     if (asked.length === 0) return [];
     const marks = asked.map((key) => ({
       points: key.points,

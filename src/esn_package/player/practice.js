@@ -11,9 +11,10 @@ function again(form, left) {
 function show(form) {
   const { given, tries, mark } = told(form);
   const left = Esn.block.key(form).tries - tries;
-  const state = Esn.block.stateOf(mark);
-  const over = state === "right" || left <= 0;
-  const see = state === "right" ? null : Esn.block.see(form);
+  const state = Esn.block.stateOf(mark, Esn.block.key(form));
+  const fine = ["right", "kept"].includes(state);
+  const over = fine || left <= 0;
+  const see = fine ? null : Esn.block.see(form);
   Esn.block.settle(form, given, {
     state,
     title: Esn.word(over ? `verdict-${state}` : "verdict-not-yet"),

@@ -46,8 +46,8 @@ function onward() {
 
 function settle() {
   const given = attempt().answers[id()];
-  const { mark } = Esn.quiz.marked(id(), attempt().answers);
-  const state = Esn.block.stateOf(mark);
+  const marked = Esn.quiz.marked(id(), attempt().answers);
+  const state = Esn.block.stateOf(marked.mark, marked);
   const button = Esn.button(Esn.word(next() < 0 ? "quiz-end" : "next-question"), onward);
   const title = Esn.word(`verdict-${state}`);
   Esn.block.settle(form(), given, { state, title, all: true, explain: true, actions: [button] });

@@ -78,7 +78,7 @@ function bars(attempt) {
   const keys = Esn.data.questions;
   const texts = Esn.all("#cover .objectives li").map((item) => item.textContent);
   const lines = Esn.data.objectives.flatMap(({ id }, index) => {
-    const ids = attempt.drawn.filter((one) => keys[one].objective === id);
+    const ids = attempt.drawn.filter((one) => keys[one].objective === id && keys[one].points > 0);
     if (ids.length === 0) return [];
     const marks = marksOf(attempt, ids);
     const points = Esn.word("points-of", { n: number(won(marks)), total: number(all(marks)) });
@@ -93,7 +93,8 @@ function bars(attempt) {
 
 /** The pages that explain what was not wholly right. */
 function revise(attempt) {
-  const wrong = attempt.drawn.filter((id) => Esn.quiz.marked(id, attempt.answers).mark < 1);
+  const fell = ({ points, mark }) => points > 0 && mark < 1;
+  const wrong = attempt.drawn.filter((id) => fell(Esn.quiz.marked(id, attempt.answers)));
   const named = new Set(wrong.map((id) => Esn.data.questions[id].see));
   const pages = Esn.data.pages.filter((page) => named.has(page.id));
   if (pages.length === 0) return [];

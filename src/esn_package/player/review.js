@@ -3,11 +3,11 @@
 function settled(id, index, attempt) {
   const form = Esn.block.form(id);
   const given = id in attempt.answers ? attempt.answers[id] : null;
-  const { mark } = Esn.quiz.marked(id, attempt.answers);
-  const state = Esn.block.stateOf(mark);
+  const marked = Esn.quiz.marked(id, attempt.answers);
+  const state = Esn.block.stateOf(marked.mark, marked);
   Esn.block.fresh(form, attempt.n, Esn.data.quiz.shuffle.includes("choices"));
   if (given !== null) Esn.block.put(form, given);
-  const see = state === "right" ? null : Esn.block.see(form);
+  const see = ["right", "kept"].includes(state) ? null : Esn.block.see(form);
   const title = Esn.word(given === null ? "verdict-none" : `verdict-${state}`);
   const actions = [see].filter(Boolean);
   Esn.block.settle(form, given, { state, title, all: true, explain: true, actions });

@@ -4,7 +4,7 @@ It knows no kind.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Annotated, NamedTuple, TypeAlias
+from typing import Annotated, ClassVar, NamedTuple, TypeAlias
 
 from pydantic import (
     BaseModel,
@@ -58,7 +58,12 @@ class Part(Definition):
 
 
 class Base(Part):
-    """The keys of every question."""
+    """The keys of every question, and what each kind says of itself.
+
+    `role` is that of the group of its fields: "none" where there is one field, which says it all.
+    """
+
+    role: ClassVar[str] = ""
 
     id: Slug = Field(
         description="Never changes once published; unique in its module.",
@@ -82,9 +87,24 @@ class Base(Part):
     )
     source: Text | None = Field(None, description="Where its facts come from.")
 
+    @property
+    def marked(self) -> bool:
+        """Whether some answer is right: an opinion has no mark, and weighs nothing."""
+        return True
+
+    @property
+    def weight(self) -> float:
+        """What it weighs in a score: its points, or nothing where it is not marked."""
+        return self.points if self.marked else 0.0
+
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """What of the player it needs beside its kind's own file, by path in `player/`."""
+        return ()
+
     def shared_key(self, html: Html) -> dict[str, Json]:
         """What the player knows of a question of any kind."""
-        points = int(self.points) if self.points.is_integer() else self.points
+        points = int(self.weight) if self.weight.is_integer() else self.weight
         return {
             "id": self.id,
             "points": points,

@@ -82,6 +82,8 @@ Written = Annotated[Decimal, PlainValidator(_number), _SCHEMA]
 class Numeric(Base):
     """A number, typed."""
 
+    role = "none"
+
     kind: Literal["number"] = Field(description="A number, typed.")
     answer: Written = Field(description="The right number.", examples=[12.5])
     tolerance: Annotated[Written, AfterValidator(_positive)] = Field(

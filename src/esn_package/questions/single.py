@@ -38,6 +38,8 @@ def _one_right(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
 class Single(Base):
     """One answer out of a few."""
 
+    role = "radiogroup"
+
     kind: Literal["single"] = Field(description="One answer out of a few.")
     choices: Annotated[tuple[Choice, ...], AfterValidator(_one_right)] = Field(
         description=f"From 2 to {MAX_CHOICES}; one is right.",

@@ -30,6 +30,8 @@ Answer = Annotated[Text, AfterValidator(_typable)]
 class ShortText(Base):
     """A word or a few, typed."""
 
+    role = "none"
+
     kind: Literal["text"] = Field(description="A word or a few, typed.")
     fold: tuple[Literal["case", "accents"], ...] = Field(
         ("case", "accents"), description="What is evened out before texts are compared."

@@ -14,6 +14,8 @@ from esn_package.questions.folding import tidy
 class TrueFalse(Base):
     """A sentence that is true or false."""
 
+    role = "radiogroup"
+
     kind: Literal["truth"] = Field(description="A sentence that is true or false.")
     answer: Truth = Field(description="Whether the sentence is true.")
 

@@ -43,7 +43,7 @@ function interactions(lms, write, facts) {
       ...fact.patterns.map((text, i) => put(`${at}correct_responses.${i}.pattern`, text)),
       one.points > 100 || put(`${at}weighting`, decimal(one.points)), // Moodle's range
       one.value === null || put(`${at}student_response`, response(one.value, names(one.key))),
-      put(`${at}result`, result(one.mark)),
+      put(`${at}result`, result(one.mark, one.points)),
       one.latency === null || put(`${at}latency`, span(one.latency)),
     ];
     return told.every(Boolean);

@@ -56,6 +56,9 @@ const shapes = {
   typed: ascii,
   matched: (pairs, fact) =>
     pairs.map(([item, target]) => `${fact.parts[item]}.${fact.targets[target]}`).sort().join(","),
+  filled: (gaps) => ascii(gaps.map(([, text]) => text).join("; ")),
+  rated: (id, fact) => fact.parts[id],
+  written: ascii,
 };
 
 /** `student_response` of a shape value ({picked: […]}, {typed: "…"}, …); "" for no answer. */
@@ -65,8 +68,9 @@ function response(value, fact) {
   return shapes[shape](what, fact);
 }
 
-/** `result`: a word for all or nothing, else the mark, which 1.2 allows as a CMIDecimal. */
-function result(mark) {
+/** `result`: a word for all or nothing or what has no points, else the mark as a CMIDecimal. */
+function result(mark, points) {
+  if (points === 0) return "neutral";
   const rounded = Math.round(100 * mark) / 100;
   if (rounded === 1) return "correct";
   return rounded === 0 ? "wrong" : decimal(rounded);

@@ -39,6 +39,9 @@ const shapes = {
   number: (number) => number.toFixed(10).replace(/\.?0+$/, "").replace(/^-0$/, "0"),
   typed: (text) => text.split("[,]").join(",").trim(),
   matched: (pairs) => pairs.map((pair) => pair.join("[.]")).join("[,]"),
+  filled: (gaps) => gaps.map(([, text]) => shapes.typed(text)).join("[,]"),
+  rated: String,
+  written: (text) => text.trim(),
 };
 
 /** `result.response` of a shape value, {picked: […]}, {typed: "…"}, … */
@@ -49,9 +52,10 @@ function response(value) {
 
 function answer({ value, mark, points, latency }) {
   const raw = Math.round(mark * points * 1000) / 1000;
+  const scaled = Math.max(-1, Math.min(1, mark));
+  const marked = { success: mark >= 1, score: { scaled, raw, min: Math.min(0, raw), max: points } };
   return {
-    success: mark >= 1,
-    score: { scaled: Math.max(-1, Math.min(1, mark)), raw, min: Math.min(0, raw), max: points },
+    ...(points === 0 ? {} : marked), // an opinion is neither right nor wrong
     ...(value === null ? {} : { response: response(value) }),
     ...(latency === null ? {} : { duration: duration(latency) }),
   };

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/question.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "adc798332c20a75a"
+MADE_OF = "a467f9cd3f9ed3dd"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'question.html.j2'
 
@@ -43,14 +43,13 @@ def root(context, missing=missing):
     yield '-prompt">'
     yield escape(t_1(context, environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'prompt')))
     yield '</div>\n<fieldset'
-    if (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'kind') in ('number', 'text')):
+    if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'role'):
         pass
-        yield ' role="none"'
-    else:
+        yield ' role="'
+        yield escape(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'role'))
+        yield '"'
+    if (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'role') != 'none'):
         pass
-        if (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'kind') in ('single', 'truth')):
-            pass
-            yield ' role="radiogroup"'
         yield ' aria-labelledby="'
         yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
         yield '-prompt"'
@@ -64,4 +63,4 @@ def root(context, missing=missing):
     yield '</div></fieldset>\n</form>'
 
 blocks = {}
-debug_info = '1=25&2=29&3=33&4=39&5=43&6=55'
+debug_info = '1=25&2=29&3=33&4=39&5=43&6=54'
