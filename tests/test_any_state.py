@@ -32,6 +32,7 @@ ATTEMPT = st.fixed_dictionaries(
         "drawn": IDS.filter(bool),
         "given": st.fixed_dictionaries({}, optional=GIVEN),
         "flags": IDS,
+        "signs": st.dictionaries(st.sampled_from([*GIVEN]), st.sampled_from("059-AEJ")),
         "at": st.integers(0, 6),
         "spent": st.none() | st.integers(0, 36**4 - 1),
     }

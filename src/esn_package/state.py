@@ -134,9 +134,9 @@ def _attempt(questions: Sequence[int]) -> int:
 
 
 def _question(question: Question) -> int:
-    """`<id><digest>*<kind>packed`."""
+    """`<id><digest>*-<kind>packed`."""
     wide = widths()
-    return wide["id"] + wide["digest"] + len("*") + wide["kind"] + question.widest()
+    return wide["id"] + wide["digest"] + len("*-") + wide["kind"] + question.widest()
 
 
 def _practice(question: Question) -> int:

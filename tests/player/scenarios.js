@@ -58,7 +58,7 @@ function learner(profile) {
 function start(n, some) {
   const drawn = Esn.data.quiz.questions;
   Esn.session.change((state) => state.attempts.push(
-    { n, drawn, at: 2, flags: [], answers: some, ended: false, score: null, passed: null }));
+    { n, drawn, at: 2, flags: [], signs: {}, answers: some, ended: false, score: null, passed: null }));
   Esn.session.change((state) => (state.position = "evaluation"));
 }
 

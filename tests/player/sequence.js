@@ -40,7 +40,7 @@ const ACTS = {
     const { state } = Esn.session;
     if (state.attempts.some((one) => !one.ended) || Esn.status(Esn.data, state).left === 0) return;
     const n = Math.max(0, ...state.attempts.map((one) => one.n)) + 1;
-    Esn.session.change((now) => now.attempts.push({ n, drawn: ids, at: 0, flags: [], answers: {}, ended: false, score: null, passed: null }), { now: true });
+    Esn.session.change((now) => now.attempts.push({ n, drawn: ids, at: 0, flags: [], signs: {}, answers: {}, ended: false, score: null, passed: null }), { now: true });
   },
   answer([which, right]) {
     const running = () => Esn.session.state.attempts.find((one) => !one.ended);

@@ -8,7 +8,7 @@ const { sample, answers, attempt, see } = require("./sample.js");
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: Date.UTC(2026, 10, 25, 9) }));
 afterEach(() => mock.timers.reset());
 
-const running = (n) => ({ n, drawn: [], at: 0, flags: [], answers: {}, ended: false, score: null, passed: null });
+const running = (n) => ({ n, drawn: [], at: 0, flags: [], signs: {}, answers: {}, ended: false, score: null, passed: null });
 
 async function begin(kept = new Map(), data = sample()) {
   const world = browser({ kept });

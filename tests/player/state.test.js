@@ -13,14 +13,15 @@ load(sample());
 const kept = (version) => readFileSync(join(__dirname, `state.v${version}.txt`), "utf8").trim();
 const FIRST = kept(1);
 const SECOND = kept(2);
+const SIGNED = kept("2.signs");
 const ASCII = /^[a-z][\x21-\x7e]*$/;
 
 const full = () => ({
   version: 2, nonce: "k3x9qa", seed: 4294967295, counter: 77, position: "ins",
   seen: ["accueil", "ins"], status: "incomplete",
   attempts: [
-    { n: 1, drawn: ids, at: 6, flags: [], answers: answers(5), ended: true, score: 25, passed: false, spent: null, partial: false },
-    { n: 2, drawn: ids.slice(2), at: 3, flags: ["mot"], answers: { vrai: true, mot: "ça va" }, ended: false, score: null, passed: null, spent: 61, partial: false },
+    { n: 1, drawn: ids, at: 6, flags: [], signs: {}, answers: answers(5), ended: true, score: 25, passed: false, spent: null, partial: false },
+    { n: 2, drawn: ids.slice(2), at: 3, flags: ["mot"], signs: {}, answers: { vrai: true, mot: "ça va" }, ended: false, score: null, passed: null, spent: 61, partial: false },
   ],
   practice: { essai: { given: "non2", tries: 2, mark: 0 } },
 });
@@ -72,6 +73,43 @@ test("it told no digests: answers that do not give the score are not shown besid
 test("what the second version wrote is read for ever", () => {
   assert.deepEqual(Esn.state.open(SECOND), { state: full(), why: "", dropped: { pages: 0, questions: 0, answers: 0, changed: 0 } });
   assert.equal(Esn.state.write(full()), SECOND);
+});
+
+// How sure the learner was of four answers, two of them closed; a question passed without an answer.
+const SIGNS = { statut: "4", traits: "J", vrai: "A", combien: "-", mot: "0" };
+const signed = () => {
+  const { statut, traits, vrai, mot } = answers(7);
+  const running = { ...full().attempts[1], drawn: ids, at: 4, signs: SIGNS, answers: { statut, traits, vrai, mot } };
+  return { ...full(), attempts: [full().attempts[0], running] };
+};
+
+test("what it wrote of sure, closed and passed questions is read for ever", () => {
+  assert.deepEqual(Esn.state.read(SIGNED), signed());
+  assert.equal(Esn.state.write(signed()), SIGNED);
+});
+
+test("a sign goes with the answer that an update takes, and only with it", () => {
+  const { state } = updated(SIGNED, ({ statut, combien }) => {
+    statut.right = "non2";
+    combien.answer = 3;
+  }, { quiz: { feedback: "after-each" } });
+  const { statut: _, ...left } = SIGNS;
+  assert.deepEqual(state.attempts[1].signs, left);
+});
+
+test("a sign that nobody writes is garbage", () => {
+  for (const bad of ["K", "--", "_"]) {
+    const text = body(SIGNED).replace("J", bad);
+    assert.equal(Esn.state.open(sealed(text)).why, "garbage", bad);
+  }
+});
+
+test("what either device closed is closed", () => {
+  const phone = { ...signed(), counter: 90 };
+  const tablet = { ...signed(), attempts: signed().attempts.map((one) => ({ ...one, signs: { etapes: "-" } })) };
+  for (const merged of [Esn.merge(phone, tablet), Esn.merge(tablet, phone)]) {
+    assert.deepEqual(merged.attempts[1].signs, { ...SIGNS, etapes: "-" });
+  }
 });
 
 test("a text that is no state says why, and nothing throws", () => {
@@ -224,7 +262,7 @@ const CHANGES = {
 for (const feedback of ["at-end", "after-each", "never"]) {
   for (const [what, [id, change, means]] of Object.entries(CHANGES)) {
     test(`an attempt that runs, ${feedback}: ${what}`, () => {
-      const running = { ...full().attempts[1], drawn: ids, flags: [], answers: answers(7), at: 6 };
+      const running = { ...full().attempts[1], drawn: ids, flags: [], signs: {}, answers: answers(7), at: 6 };
       const text = Esn.state.write({ ...full(), attempts: [running] });
       const found = updated(text, (questions) => change(questions[id]), { quiz: { feedback } });
       const [attempt] = found.state.attempts;
@@ -373,7 +411,7 @@ test("a text is as long as its limit lets it, never longer", () => {
 test("of many attempts the last ones and the best one are kept", () => {
   const state = full();
   state.attempts = Array.from({ length: 40 }, (_, i) =>
-    ({ n: i + 1, drawn: [], at: 0, flags: [], answers: {}, ended: true, score: i === 4 ? 90 : 10, passed: i === 4 }));
+    ({ n: i + 1, drawn: [], at: 0, flags: [], signs: {}, answers: {}, ended: true, score: i === 4 ? 90 : 10, passed: i === 4 }));
   const read = Esn.state.read(Esn.state.write(state));
   assert.deepEqual(read.attempts.map((one) => one.n), [5, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40]);
 });
@@ -400,7 +438,7 @@ test("the widest states fit what Python proves", { skip: !existsSync(process.env
       Esn.questions[data.questions[a].kind].pack(data.questions[a], widest[a]).length)
     .slice(0, data.quiz.draw || data.quiz.questions.length);
   const attempts = Array.from({ length: 30 }, (_, i) => ({
-    n: 46000 + i, drawn, at: 1295, flags: drawn, ended: true, score: i ? 1 : 100, passed: i === 0,
+    n: 46000 + i, drawn, at: 1295, flags: drawn, signs: Object.fromEntries(drawn.map((id) => [id, "J"])), ended: true, score: i ? 1 : 100, passed: i === 0,
     spent: 1e9, answers: Object.fromEntries(drawn.map((id) => [id, widest[id]])),
   })).slice(0, data.quiz.attempts || 30);
   Object.assign(attempts[attempts.length - 1], { ended: false, score: null, passed: null });

@@ -18,14 +18,15 @@ function kept(id, given) {
   return text === "" ? null : unpack(key, text);
 }
 
-function attempt({ drawn, given, flags, at, spent }, n, isRunning) {
+function attempt({ drawn, given, flags, signs, at, spent }, n, isRunning) {
   const known = drawn.filter((id) => id in given && kept(id, given[id]) !== null);
   const answers = Object.fromEntries(known.map((id) => [id, kept(id, given[id])]));
   const marks = drawn.map((id) => Esn.data.questions[id]).map((key) =>
     ({ points: key.points, mark: key.id in answers ? Esn.marking.mark(key, answers[key.id]) : 0 }));
   const score = isRunning ? null : Esn.marking.score(marks);
+  const told = Object.entries(signs).filter(([id]) => drawn.includes(id)).sort(([a], [b]) => drawn.indexOf(a) - drawn.indexOf(b));
   const place = Math.min(at, drawn.length - 1);
-  return { n, drawn, at: place, flags: drawn.filter((id) => flags.includes(id)), answers, ended: !isRunning, score,
+  return { n, drawn, at: place, flags: drawn.filter((id) => flags.includes(id)), signs: Object.fromEntries(told), answers, ended: !isRunning, score,
     passed: isRunning ? null : score >= 70, spent, partial: false };
 }
 

@@ -28,7 +28,7 @@ const next = () => Math.max(0, ...Esn.session.state.attempts.map((one) => one.n)
 const DEEDS = {
   read: (which) => see(...(which === "all" ? ["accueil", "ins"] : ["accueil"])),
   begin: () => Esn.session.change((state) => state.attempts.push({
-    n: next(), drawn: ids, at: 0, flags: [], answers: {}, ended: false, score: null, passed: null })),
+    n: next(), drawn: ids, at: 0, flags: [], signs: {}, answers: {}, ended: false, score: null, passed: null })),
   attempt: (score) => assert.equal(attempt(next(), answers(WRONG[score])), Number(score)),
 };
 

@@ -9,6 +9,7 @@ function mergeAttempt(newer, older) {
     return {
       ...newer,
       answers: { ...older.answers, ...newer.answers },
+      signs: { ...older.signs, ...newer.signs },
       flags: [...new Set([...newer.flags, ...older.flags])],
     };
   }

@@ -20,7 +20,7 @@ function drawn(n) {
 
 function begin() {
   const n = Math.max(0, ...attempts().map((attempt) => attempt.n)) + 1;
-  const attempt = { n, drawn: drawn(n), at: 0, flags: [], answers: {} };
+  const attempt = { n, drawn: drawn(n), at: 0, flags: [], signs: {}, answers: {} };
   const spent = Esn.quizTimer ? 0 : null; // seconds; only where time is limited
   Object.assign(attempt, { ended: false, score: null, passed: null, spent });
   if (counts()) Esn.session.change((state) => state.attempts.push(attempt), { now: true });

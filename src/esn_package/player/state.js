@@ -6,7 +6,8 @@
 //   position  p<id> a page, w<word> anything else       pages     <id><id>…
 //   attempts  n.at.verdict.score.spent.question,…!…     spent     seconds, where time is limited
 //   verdict   r running; e ended, p passed, f failed; E P F: an update took part of its answers
-//   question  <id><digest>[*][answer]                   *         flagged
+//   question  <id><digest>[*][sign][answer]             *         flagged
+//   sign      0-9 how sure the learner is; - closed: nobody goes back to it; A-J both
 //   practice  <id><digest><tries><mark>[answer],…       answer    <kind>packed
 //   check     of all before it: a text that was cut is noticed
 //

@@ -35,12 +35,14 @@ function attemptOf([n, at, verdict, score, spent, questions], how, ids, lost) {
   const ended = verdict !== "r";
   check(ended !== (score === ""));
   const points = ended ? number(score, most, 100) : null;
-  const list = pieces(questions, ",", how.question).map(([code, digest, flag, ...answer], index) =>
-    ({ ...Esn.kept.found([code, digest, ...answer], ids, lost), index, flag: flag !== "" }));
+  const list = pieces(questions, ",", how.question).map(([code, digest, flag, sign, ...answer], index) =>
+    ({ ...Esn.kept.found([code, digest, ...answer], ids, lost), index, flag: flag !== "", sign }));
   const before = number(at, place);
   const partial = /[EPF]/.test(verdict);
   const left = Esn.kept.left(list, points, partial);
   const answers = left.filter(({ given }) => given !== null);
+  // A sign goes with an answer that an update took: the question is asked again.
+  const signed = left.filter(({ sign, told, given }) => sign && told === (given !== null));
   const idsOf = (kept) => kept.map(({ id }) => id);
   lost.answers += list.filter(({ told }) => told).length - answers.length;
   return {
@@ -49,6 +51,7 @@ function attemptOf([n, at, verdict, score, spent, questions], how, ids, lost) {
     at: Math.min(left.filter(({ index }) => index < before).length, Math.max(0, left.length - 1)),
     flags: idsOf(left.filter(({ flag }) => flag)),
     answers: Object.fromEntries(answers.map(({ id, given }) => [id, given])),
+    signs: Object.fromEntries(signed.map(({ id, sign }) => [id, sign])),
     ended,
     score: points,
     passed: VERDICT[verdict.toLowerCase()],
@@ -101,12 +104,12 @@ function stateOf([nonce, seed, counter, position, status, pages, attempts, pract
 // Version 1 told no module, no digest, no kind, no time.
 const FIRST = {
   attempt: /^([0-9a-z]+)\.([0-9a-z]+)\.([refp])\.([0-9a-z]*)()\.(.*)$/,
-  question: /^([0-9a-z]{5})()(\*?)(?:(=)([\w~-]*))?$/,
+  question: /^([0-9a-z]{5})()(\*?)()(?:(=)([\w~-]*))?$/,
   practice: /^([0-9a-z]{5})()([0-9a-z]{1,2})\.([0-9a-z]{1,2})(?:(=)([\w~-]*))?$/,
 };
 const SECOND = {
   attempt: /^([0-9a-z]+)\.([0-9a-z]+)\.([refpEFP])\.([0-9a-z]*)\.([0-9a-z]*)\.(.*)$/,
-  question: /^([0-9a-z]{5})([0-9a-z]{2})(\*?)(?:([a-z]{2})([\w~-]+))?$/,
+  question: /^([0-9a-z]{5})([0-9a-z]{2})(\*?)([-0-9A-J]?)(?:([a-z]{2})([\w~-]+))?$/,
   practice: /^([0-9a-z]{5})([0-9a-z]{2})([0-9a-z]{2})([0-9a-z]{2})(?:([a-z]{2})([\w~-]+))?$/,
 };
 

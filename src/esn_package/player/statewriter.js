@@ -29,7 +29,7 @@ function attemptText(attempt, answered) {
   const ended = attempt.partial ? verdict.toUpperCase() : verdict;
   const some = (value, width) => (value === null || value === undefined ? "" : base36(value, width));
   const question = (id) =>
-    marked(id) + (attempt.flags.includes(id) ? "*" : "") + answer(id, attempt.answers[id]);
+    [marked(id), attempt.flags.includes(id) ? "*" : "", attempt.signs[id], answer(id, attempt.answers[id])].join("");
   const bare = [
     base36(attempt.n, number),
     base36(attempt.at, at),
