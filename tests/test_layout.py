@@ -28,6 +28,7 @@ activities site load schema
 state told
 html player
 module
+quiz
 programme
 lexicon
 questions

@@ -8,7 +8,8 @@ import pytest
 from conftest import Opened, Unpacked
 from playwright.sync_api import Browser, Page, expect
 
-from esn_package.module import Feedback, Module
+from esn_package.module import Module
+from esn_package.quiz import Feedback
 
 pytestmark = pytest.mark.browser
 FEU = "minimal/securite/feu"

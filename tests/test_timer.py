@@ -12,7 +12,8 @@ from playwright.sync_api import Page, expect
 from rules import QUICK, Look, findings
 from test_axe import SMALL
 
-from esn_package.module import Feedback, Module
+from esn_package.module import Module
+from esn_package.quiz import Feedback
 from esn_package.site import render, written
 
 pytestmark = pytest.mark.browser

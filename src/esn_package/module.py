@@ -5,49 +5,29 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
-from typing import Annotated, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import Field
 
 from esn_package.fields import (
     Day,
     Definition,
     Language,
-    Number,
     Reference,
     Slug,
     Text,
     Title,
-    shortened,
-    wrong,
 )
 from esn_package.lexicon import Term
 from esn_package.problems import Problem
 from esn_package.programme import Pillar, Programme, Report
 from esn_package.prose import Prose
 from esn_package.questions import Question
+from esn_package.quiz import Quiz
 
 Need = Literal["pages", "pass"]
 Score = Literal["completion", "none"]
-Feedback = Literal["after-each", "at-end", "never"]
-Shuffle = Literal["questions", "choices"]
-_COUNT = re.compile(r"-?[0-9]+")
 _NUMBER = re.compile(r"^\d+-")
-
-
-def _attempts(value: object) -> object:
-    """None for `unlimited`: no number is left to count down from."""
-    if isinstance(value, str) and value != "unlimited" and not _COUNT.fullmatch(value):
-        message = f'"{shortened(value)}" is not a number of attempts'
-        raise wrong("wrong-type", message, "write how many, or unlimited")
-    return None if value == "unlimited" else value
-
-
-Attempts = Annotated[
-    Annotated[int, Field(ge=1)] | None,
-    BeforeValidator(_attempts),
-    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"const": "unlimited"}]}),
-]
 
 
 class Objective(Definition):
@@ -91,26 +71,6 @@ class ModuleDefinition(Definition):
     credits: Text | None = Field(None, description="Whose pictures and texts it uses.")
 
 
-class QuizDefinition(Definition):
-    """A quiz file: how a module's quiz is given. Its questions are looked into one by one."""
-
-    id: Slug | None = Field(None, description="From the file's name, if left out.")
-    title: Title | None = Field(None, description="From the file's name, if left out.")
-    pass_mark: int = Field(70, ge=0, le=100, description="Compared with the score, an integer.")
-    attempts: Attempts = Field(None, description="How many; the best counts.")
-    feedback: Feedback = Field("at-end", description="When the learner is told.")
-    shuffle: tuple[Shuffle, ...] = Field((), description="What changes place in each attempt.")
-    draw: int | None = Field(
-        None, ge=1, description="How many questions an attempt has; all, if left out."
-    )
-    time_limit: Annotated[Number, Field(gt=0)] | None = Field(
-        None,
-        description="Minutes that an attempt takes at most; a learner may have more.",
-        examples=[30],
-    )
-    questions: tuple[object, ...] = Field(min_length=1, description="The bank of questions.")
-
-
 class PageDefinition(Definition):
     """The front matter of a page, between two lines of `---`."""
 
@@ -133,20 +93,6 @@ class Page(NamedTuple):
 def page_id(file: str) -> str:
     """The id of the page that a file holds: its name without number and suffix."""
     return _NUMBER.sub("", PurePosixPath(file).name.removesuffix(".md"))
-
-
-class Quiz(NamedTuple):
-    """A quiz, read; `attempts`, `draw` and `time_limit` are None where there is no bound."""
-
-    id: str
-    title: str
-    pass_mark: int
-    attempts: int | None
-    feedback: Feedback
-    shuffle: tuple[Shuffle, ...]
-    draw: int | None
-    time_limit: float | None
-    questions: tuple[Question, ...]
 
 
 class Module(NamedTuple):

@@ -6,9 +6,10 @@ from typing import Any, cast
 from pydantic import Field, TypeAdapter
 
 from esn_package.lexicon import Term
-from esn_package.module import ModuleDefinition, PageDefinition, QuizDefinition
+from esn_package.module import ModuleDefinition, PageDefinition
 from esn_package.programme import Competency, ProgrammeDefinition
 from esn_package.questions import Question
+from esn_package.quiz import QuizDefinition
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]

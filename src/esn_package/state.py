@@ -18,8 +18,9 @@ from esn_package.problems import Place, Problem, warning
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from esn_package.module import Module, Quiz
+    from esn_package.module import Module
     from esn_package.questions import Question
+    from esn_package.quiz import Quiz
 
 # SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096; tracking/scorm12.js keeps one of them.
 LIMIT = 4095

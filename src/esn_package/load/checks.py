@@ -12,9 +12,10 @@ from esn_package.load.definitions import items, part, text
 from esn_package.load.ids import twice
 from esn_package.load.programmes import namesake, taken
 from esn_package.load.quizzes import quiz_id
-from esn_package.module import ModuleDefinition, Page, Quiz, page_id
+from esn_package.module import ModuleDefinition, Page, page_id
 from esn_package.problems import Problem, did_you_mean, warning
 from esn_package.programme import Programme
+from esn_package.quiz import Quiz
 from esn_package.source import Loc, Source
 
 

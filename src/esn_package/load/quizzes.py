@@ -7,8 +7,8 @@ from pathlib import Path, PurePosixPath
 from esn_package.load.asked import Asked, asked_in
 from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.references import Found, Known
-from esn_package.module import Quiz, QuizDefinition
 from esn_package.problems import Problem, warning
+from esn_package.quiz import Quiz, QuizDefinition
 from esn_package.source import Source
 
 _COUNT = re.compile("[1-9][0-9]{0,8}")

@@ -1,0 +1,62 @@
+"""A quiz: how it is given, and its questions."""
+
+import re
+from typing import Annotated, Literal, NamedTuple
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from esn_package.fields import Definition, Number, Slug, Title, shortened, wrong
+from esn_package.questions import Question
+
+Feedback = Literal["after-each", "at-end", "never"]
+Shuffle = Literal["questions", "choices"]
+_COUNT = re.compile(r"-?[0-9]+")
+
+
+def _attempts(value: object) -> object:
+    """None for `unlimited`: no number is left to count down from."""
+    if isinstance(value, str) and value != "unlimited" and not _COUNT.fullmatch(value):
+        message = f'"{shortened(value)}" is not a number of attempts'
+        raise wrong("wrong-type", message, "write how many, or unlimited")
+    return None if value == "unlimited" else value
+
+
+Attempts = Annotated[
+    Annotated[int, Field(ge=1)] | None,
+    BeforeValidator(_attempts),
+    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"const": "unlimited"}]}),
+]
+
+
+class QuizDefinition(Definition):
+    """A quiz file: how a module's quiz is given. Its questions are looked into one by one."""
+
+    id: Slug | None = Field(None, description="From the file's name, if left out.")
+    title: Title | None = Field(None, description="From the file's name, if left out.")
+    pass_mark: int = Field(70, ge=0, le=100, description="Compared with the score, an integer.")
+    attempts: Attempts = Field(None, description="How many; the best counts.")
+    feedback: Feedback = Field("at-end", description="When the learner is told.")
+    shuffle: tuple[Shuffle, ...] = Field((), description="What changes place in each attempt.")
+    draw: int | None = Field(
+        None, ge=1, description="How many questions an attempt has; all, if left out."
+    )
+    time_limit: Annotated[Number, Field(gt=0)] | None = Field(
+        None,
+        description="Minutes that an attempt takes at most; a learner may have more.",
+        examples=[30],
+    )
+    questions: tuple[object, ...] = Field(min_length=1, description="The bank of questions.")
+
+
+class Quiz(NamedTuple):
+    """A quiz, read; `attempts`, `draw` and `time_limit` are None where there is no bound."""
+
+    id: str
+    title: str
+    pass_mark: int
+    attempts: int | None
+    feedback: Feedback
+    shuffle: tuple[Shuffle, ...]
+    draw: int | None
+    time_limit: float | None
+    questions: tuple[Question, ...]
