@@ -16,7 +16,7 @@ from playwright.sync_api import sync_playwright
 from table import Row, show
 
 from esn_package import build, load
-from esn_package.formats import FORMATS
+from esn_package.formats import TRACKED
 from esn_package.package import LEVEL, Media, Package
 from esn_package.player import compose, style
 from esn_package.questions import KINDS
@@ -91,7 +91,7 @@ def launched(package: Package) -> tuple[list[str], list[str]]:
 def parts() -> list[Row]:
     """What all of the player weighs zipped: with seven kinds, whatever tracks it."""
     scripts = {
-        f"player.js, {name}": compose(KINDS, name, FORMATS[name].scripts).first for name in FORMATS
+        f"player.js, {name}": compose(KINDS, name, TRACKED[name].scripts).first for name in TRACKED
     }
     texts = {**scripts, "player.css": style()}
     zipped = {

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import esn_package
 from esn_package import ProblemsFound, build, build_all, load, verify
 from esn_package.formats import FORMATS, Options
 from esn_package.formats.web import Web
@@ -134,6 +135,8 @@ def test_the_record_says_what_stands_in_the_folder(content: Path) -> None:
         assert package["title"] == "Réagir à un feu"
         assert 0 < package["state"] <= 4096
     assert {path.name for path in out.iterdir()} == {
+        "feu-codebook.csv",
+        "feu-codebook.html",
         "feu-scorm12.zip",
         "feu-web.zip",
         "packages.json",
@@ -217,6 +220,7 @@ def test_the_same_sources_make_the_same_bytes_everywhere(content: Path, tmp_path
         {"TZ": "America/Lima", "LANG": "tr_TR.UTF-8", "PYTHONHASHSEED": "4242"},
     ]
     said = set()
+    ours = {"PYTHONPATH": str(Path(esn_package.__file__).parent.parent)}
     for number, variables in enumerate(surroundings):
         folder = Path(shutil.copytree(content, tmp_path / str(number) / "é content"))
         for path in folder.rglob("*"):
@@ -224,9 +228,13 @@ def test_the_same_sources_make_the_same_bytes_everywhere(content: Path, tmp_path
         command = [sys.executable, "-m", "esn_package", "build", folder.name]
         formats = [part for name in FORMATS for part in ("--format", name)]
         subprocess.run(
-            [*command, *formats], cwd=folder.parent, env=variables, check=True, capture_output=True
+            [*command, *formats],
+            cwd=folder.parent,
+            env=ours | variables,
+            check=True,
+            capture_output=True,
         )
-        zips = sorted((folder.parent / "dist").glob("*.zip"))
-        assert len(zips) == len(FORMATS)
-        said.add(tuple(sha256(path.read_bytes()).hexdigest() for path in zips))
+        made = sorted((folder.parent / "dist").glob("feu-*"))
+        assert {*FORMATS, "codebook"} == {path.stem.split("-")[1] for path in made}
+        said.add(tuple(sha256(path.read_bytes()).hexdigest() for path in made))
     assert len(said) == 1

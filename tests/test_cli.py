@@ -242,14 +242,16 @@ def test_build_shows_what_came_out(capsys: pytest.CaptureFixture[str]) -> None:
     head, *rows = shown.out.splitlines()
     assert head.split() == ["file", "size", "sha256", "state"]
     packages = json.loads(Path("dist/packages.json").read_text())["packages"]
-    for row, package in zip(rows, packages, strict=True):
+    files = [one for package in packages for one in (package, *package["beside"])]
+    for row, file in zip(rows, files, strict=True):
         cells = row.split()
-        assert cells[0] == f"dist/{package['file']}"
-        assert cells[1:3] == [f"{package['size'] / 1000:.1f}", "KB"]
-        assert package["sha256"].startswith(cells[3])
+        assert cells[0] == f"dist/{file['file']}"
+        assert cells[1:3] == [f"{file['size'] / 1000:.1f}", "KB"]
+        assert file["sha256"].startswith(cells[3])
     assert rows[0].endswith(f"of {packages[0]['limit']:,}")
     assert packages[0]["limit"] <= 4096
-    assert rows[1].endswith("no limit")
+    assert "codebook.csv" in rows[1]
+    assert rows[-1].endswith("no limit")
     assert main(arguments) == 0
     assert capsys.readouterr().err == "content/securite/feu: scorm12, web unchanged\n"
 

@@ -36,7 +36,7 @@ complaints
 fields
 source prose package
 interaction draws fnv xmlfile
-data folders iri replacing
+data folders iri options replacing
 problems
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}

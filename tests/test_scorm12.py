@@ -8,6 +8,7 @@ import pytest
 from spellings import Case, cases, shape
 
 from esn_package.formats import scorm12
+from esn_package.formats.letters import names
 
 CASES = cases("scorm12")
 PAIR = r"[0-9a-z]\.[0-9a-z]"
@@ -38,7 +39,7 @@ def test_responses_are_spelled_as_the_player_spells_them(case: Case) -> None:
 
 def test_the_player_spells_the_same_cases(tmp_path: Path) -> None:
     def fact(case: Case) -> dict[str, dict[str, str]]:
-        parts, targets = scorm12.names(case.interaction)
+        parts, targets = names(case.interaction)
         return {"parts": parts, "targets": targets}
 
     told = [{"about": c.about, "fact": fact(c), "responses": c.responses} for c in CASES]

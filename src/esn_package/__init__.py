@@ -9,18 +9,21 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from esn_package.build import build
+    from esn_package.build import build, outputs
     from esn_package.jobs import build_all
     from esn_package.load import load, load_programme
     from esn_package.module import Module
-    from esn_package.package import Package, write
+    from esn_package.options import Options
+    from esn_package.package import Loose, Package, write
     from esn_package.problems import Place, Problem, ProblemsFound
     from esn_package.questions import question
     from esn_package.verify import verify
 
 __version__ = "0.1.0"
 __all__ = [
+    "Loose",
     "Module",
+    "Options",
     "Package",
     "Place",
     "Problem",
@@ -29,13 +32,16 @@ __all__ = [
     "build_all",
     "load",
     "load_programme",
+    "outputs",
     "question",
     "verify",
     "write",
 ]
 
 _HOMES = {
+    "Loose": "package",
     "Module": "module",
+    "Options": "options",
     "Package": "package",
     "Place": "problems",
     "Problem": "problems",
@@ -44,6 +50,7 @@ _HOMES = {
     "build_all": "jobs",
     "load": "load",
     "load_programme": "load",
+    "outputs": "build",
     "question": "questions",
     "verify": "verify",
     "write": "package",

@@ -1,4 +1,4 @@
-"""A module's whole life: limits, site, the standard's own files, a package, verified."""
+"""A module's whole life: limits, what a format makes of it, every package of that verified."""
 
 from dataclasses import replace
 from hashlib import file_digest
@@ -6,10 +6,10 @@ from pathlib import Path
 
 from esn_package.formats import FORMATS, Format, Options
 from esn_package.module import Module
-from esn_package.package import Package, write
+from esn_package.package import Outputs, Package, write
 from esn_package.problems import Problem, ProblemsFound, refuse
-from esn_package.record import Built
-from esn_package.site import Written, render, written
+from esn_package.record import Beside, Built
+from esn_package.site import Written, written
 from esn_package.state import width
 from esn_package.verify import verify
 
@@ -20,27 +20,45 @@ def build(module: Module, format: str | Format, *, activity_base: str = "") -> P
     `format` is a name (`scorm12`, `xapi`, `web`) or a Format of your own; `activity_base` is what
     xAPI ids begin with, if it is not the programme's.
     """
-    return _verified(written(module), _chosen(format), activity_base)[0]
+    for output in outputs(module, format, Options(activity_base)):
+        if isinstance(output, Package):
+            return output
+    raise ValueError(f"{format!r} makes no package; call outputs(module, {format!r})")
 
 
-def built(text: Written, name: str, out: Path, activity_base: str) -> Built:
-    """Build and write one package; what there is to say of it. Raises ProblemsFound."""
+def outputs(module: Module, format: str | Format, options: Options | None = None) -> Outputs:  # noqa: A002
+    """Every file that a format makes of a module; raises ProblemsFound. Packages are verified."""
+    return _verified(written(module), _chosen(format), options or Options())[0]
+
+
+def built(text: Written, name: str, out: Path, options: Options) -> Built:
+    """Build and write what a format makes; what there is to say of it. Raises ProblemsFound.
+
+    Of a module that the format makes nothing of, these problems are the warnings that say so.
+    """
     chosen, module = _chosen(name), text.module
-    package, warnings = _verified(text, chosen, activity_base)
-    path = write(package, out)
-    with path.open("rb") as file:
-        digest = file_digest(file, "sha256").hexdigest()
+    made, warnings = _verified(text, chosen, options)
+    if not made:
+        raise ProblemsFound(warnings)
+    first, *beside = [_written(write(output, out)) for output in made]
     return Built(
-        file=path.name,
+        file=first.file,
         module=module.id,
         title=module.title,
         format=chosen.name,
-        size=path.stat().st_size,
-        sha256=digest,
-        state=width(module).whole,
+        size=first.size,
+        sha256=first.sha256,
+        state=width(module).whole if isinstance(made[0], Package) else 0,
         limit=chosen.state_limit,
+        beside=tuple(beside),
         warnings=warnings,
     )
+
+
+def _written(path: Path) -> Beside:
+    with path.open("rb") as file:
+        digest = file_digest(file, "sha256").hexdigest()
+    return Beside(path.name, path.stat().st_size, digest)
 
 
 def _chosen(wanted: str | Format) -> Format:
@@ -53,18 +71,16 @@ def _chosen(wanted: str | Format) -> Format:
 
 
 def _verified(
-    text: Written, chosen: Format, activity_base: str
-) -> tuple[Package, tuple[Problem, ...]]:
-    """The package, and the warnings of author and standard."""
+    text: Written, chosen: Format, options: Options
+) -> tuple[Outputs, tuple[Problem, ...]]:
+    """What is made, and the warnings of author and standard."""
     module = text.module
     programme = module.programme.activity_base if module.programme else None
-    options = Options(activity_base=activity_base or programme or "")
+    options = options._replace(activity_base=options.activity_base or programme or "")
     warnings = refuse([*module.warnings, *chosen.limits(module, options)])
-    facts = chosen.facts(module, options)
-    site = render(text, tracking=chosen.name, facts=facts, scripts=chosen.scripts)
-    files = {**site.files, **chosen.files(module, site, options)}
-    package = Package(f"{module.id}-{chosen.name}.zip", files)
+    made = chosen.outputs(text, options)
     # A stranger's package may be forgiven what most LMSs forgive; ours has none of it.
-    if found := verify(package):
+    found = [one for package in made if isinstance(package, Package) for one in verify(package)]
+    if found:
         raise ProblemsFound([*warnings, *(replace(one, severity="error") for one in found)])
-    return package, warnings
+    return made, warnings

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import record
 from esn_package.folders import modules
+from esn_package.options import Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
 
@@ -21,7 +22,7 @@ class Job(NamedTuple):
     folder: Path
     out: Path
     formats: tuple[str, ...]
-    activity_base: str = ""
+    options: Options = Options()
     made_from: str = ""
 
 
@@ -34,12 +35,13 @@ class Done(NamedTuple):
     fresh: bool = True
 
 
-def build_all(
+def build_all(  # noqa: PLR0913 - activity_base is older than options
     path: Path | str,
     formats: Sequence[str],
     out: Path | str = "dist",
     *,
     activity_base: str = "",
+    options: Options | None = None,
     executor: "Executor | None" = None,
 ) -> Iterator[Done]:
     """Each module at or below the path as it is done, only what changed being built again.
@@ -48,11 +50,12 @@ def build_all(
     than one module to build; give an Executor to use others. At the end `out` has its
     packages.json; a problem of the folder itself raises ProblemsFound.
     """
+    given = options or Options(activity_base)
     known = record.read(Path(out))
     stale, changed = list[Job](), False
     for folder in modules(path):
-        job = Job(folder, Path(out), tuple(formats), activity_base)
-        kept, rest = _sorted(job._replace(made_from=record.made_from(folder, activity_base)), known)
+        job = Job(folder, Path(out), tuple(formats), given, record.made_from(folder, given))
+        kept, rest = _sorted(job, known)
         stale += [rest] if rest.formats else []
         if kept.packages:
             yield kept
@@ -94,7 +97,7 @@ def make(job: Job) -> Done:
         return Done(job, problems=refused.problems)
     for name in job.formats:
         try:
-            found.append(built(text, name, job.out, job.activity_base))
+            found.append(built(text, name, job.out, job.options))
         except ProblemsFound as refused:
             problems.update(refused.problems)
     packages = tuple(replace(one, made_from=job.made_from) for one in found)

@@ -58,6 +58,16 @@ class Entry(NamedTuple):
         return self.data.size if isinstance(self.data, Media) else len(self.data)
 
 
+class Loose(NamedTuple):
+    """A file that stands beside the packages, for people: a codebook, an exam sheet."""
+
+    name: str
+    content: bytes
+
+    def save(self, file: File) -> None:
+        file.write(self.content)
+
+
 @dataclass(frozen=True)
 class Package:
     """Files by their path in a zip of this name; what it holds never changes."""
@@ -103,15 +113,18 @@ class Package:
         raise ProblemsFound([Problem(Place(self.name), "package-too-large", what, hint)])
 
 
-def write(package: Package, folder: Path | str) -> Path:
-    """The path of the zip, whole, in the folder (made if missing); until then the old one stands.
+Outputs: TypeAlias = tuple[Package | Loose, ...]
+
+
+def write(output: Package | Loose, folder: Path | str) -> Path:
+    """The path of the file, whole, in the folder (made if missing); until then the old one stands.
 
     Raises ProblemsFound (`cannot-write`) if the folder or the disk refuses; nothing is left then,
     nor after Ctrl-C.
     """
-    target = Path(folder) / package.name
+    target = Path(folder) / output.name
     with replacing(target) as file:
-        package.save(file)
+        output.save(file)
     return target
 
 

@@ -15,6 +15,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from esn_package import __version__, data
+from esn_package.options import Options
 from esn_package.problems import Place, Problem
 from esn_package.replacing import replacing
 
@@ -23,11 +24,20 @@ FORMAT = 1  # 1: as first published
 
 
 @dataclass(frozen=True, slots=True)
-class Built:
-    """A zip that stands in the output folder: what it is, from what, and what was said of it.
+class Beside:
+    """A file that a format made beside its first: a codebook, another exam sheet."""
 
-    `state` is the most that a learner's state can take and `limit` what the format allows (0:
-    unbounded); `made_from` is the digest of sources, our code and options.
+    file: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a format made of a module: its file in the output folder, and what was said of it.
+
+    `state` is the most that a learner's state can take (0: no state) and `limit` what the format
+    allows (0: unbounded); `made_from` is the digest of sources, our code and options.
     """
 
     file: str
@@ -39,6 +49,7 @@ class Built:
     state: int
     limit: int
     made_from: str = ""
+    beside: tuple[Beside, ...] = ()
     warnings: tuple[Problem, ...] = ()
 
 
@@ -51,9 +62,9 @@ def sources(folder: Path) -> Iterator[Path]:
             return
 
 
-def made_from(folder: Path, activity_base: str) -> str:
+def made_from(folder: Path, options: Options) -> str:
     """A digest that changes when a source, our code, a library or an option does."""
-    digest = sha256(os.fsencode(f"{_ours()}\0{folder}\0{activity_base}"))
+    digest = sha256(os.fsencode(f"{_ours()}\0{folder}\0{options}"))
     for path in sources(folder):
         digest.update(os.fsencode(f"\0{os.path.relpath(path, folder)}\0"))
         # What may not be read is told where it is needed.
@@ -73,16 +84,21 @@ def read(out: Path) -> dict[str, Built]:
 
 
 def current(built: Built, out: Path) -> bool:
-    """Whether the zip still is what was written down."""
+    """Whether its files still are what was written down."""
+    files = [(built.file, built.sha256), *((one.file, one.sha256) for one in built.beside)]
+    return all(_same(out / name, digest) for name, digest in files)
+
+
+def _same(path: Path, digest: str) -> bool:
     try:
-        with (out / built.file).open("rb") as file:
-            return _digest(file).hex() == built.sha256
+        with path.open("rb") as file:
+            return _digest(file).hex() == digest
     except OSError:
         return False
 
 
 def write(packages: Iterable[Built], out: Path) -> None:
-    """Write packages.json, sorted, of those whose zip is there; raises ProblemsFound."""
+    """Write packages.json, sorted, of those whose file is there; raises ProblemsFound."""
     there = (built for built in packages if (out / built.file).is_file())
     found = [asdict(built) for built in sorted(there, key=lambda built: built.file)]
     whole = {"format": FORMAT, "made_by": f"esn-package {__version__}", "packages": found}
@@ -91,11 +107,12 @@ def write(packages: Iterable[Built], out: Path) -> None:
 
 
 def _built(item: dict[str, object]) -> Built:
-    warnings = item.pop("warnings")
-    if not isinstance(warnings, list):
+    warnings, beside = item.pop("warnings"), item.pop("beside")
+    if not (isinstance(warnings, list) and isinstance(beside, list)):
         raise TypeError
     said = tuple(Problem(**{**one, "place": Place(**one["place"])}) for one in warnings)
-    return Built(**item, warnings=said)  # type: ignore[arg-type]
+    there = tuple(Beside(**one) for one in beside)
+    return Built(**item, beside=there, warnings=said)  # type: ignore[arg-type]
 
 
 def _digest(file: BufferedReader) -> bytes:

@@ -13,7 +13,7 @@ from esn_package.folders import below
 from esn_package.iri import is_iri
 from esn_package.jobs import Done, build_all
 from esn_package.problems import Problem, ProblemsFound
-from esn_package.record import Built
+from esn_package.record import Beside, Built
 
 FORMATS = ("scorm12", "xapi", "web")  # a test says that they are those of formats/
 COLUMNS = ("file", "size", "sha256", "state")
@@ -97,8 +97,11 @@ def _line(done: Done) -> str:
 
 def _table(packages: Sequence[Built], out: Path) -> None:
     """What came out, on stdout."""
+    # The packages of a module share what stands beside them.
+    files = {file.file: file for one in packages for file in _files(one)}
     rows = [
-        (str(out / one.file), _size(one.size), one.sha256[:12], _state(one)) for one in packages
+        (str(out / name), _size(one.size), one.sha256[:12], _state(one))
+        for name, one in files.items()
     ]
     if not rows:
         return
@@ -108,12 +111,19 @@ def _table(packages: Sequence[Built], out: Path) -> None:
         click.echo(line.rstrip())
 
 
+def _files(built: Built) -> Iterator[Built | Beside]:
+    yield built
+    yield from built.beside
+
+
 def _size(size: int) -> str:
     if size < 10**6:
         return f"{size / 1000:.1f} KB"
     return f"{size / 10**6:.1f} MB"
 
 
-def _state(built: Built) -> str:
+def _state(built: Built | Beside) -> str:
     """How much of the room that an LMS gives a learner's state could be taken."""
+    if isinstance(built, Beside) or not built.state:
+        return ""
     return f"{built.state:,} of {built.limit:,}" if built.limit else "no limit"

@@ -1,42 +1,56 @@
-"""What a format must say: its limits, its facts for the player, its own files.
+"""What a format must say: its limits, and what it makes of a module.
 
-It knows no format; which there are stands in `formats/__init__.py`.
+Most make a package of the module's site; what those must say beside is a `Tracked`. It knows no
+format; which there are stands in `formats/__init__.py`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
+
+from esn_package.options import Options
+from esn_package.package import Package
+from esn_package.site import render
 
 if TYPE_CHECKING:
     from esn_package.data import Json
     from esn_package.module import Module
+    from esn_package.package import Outputs
     from esn_package.problems import Problem
-    from esn_package.site import Site
+    from esn_package.site import Site, Written
 
-
-class Options(NamedTuple):
-    """What a build is told beside its module; `activity_base` is an IRI, or "" if not given."""
-
-    activity_base: str = ""
+__all__ = ["Format", "Options", "Tracked", "decimal", "packed"]
 
 
 class Format(Protocol):
-    """What a site can be made into.
+    """What a module can be made into.
 
-    `scripts` are the player's scripts that it needs beside `tracking/<name>.js`, by their path in
-    `player/`; `state_limit` is how many characters of state its LMS keeps (0: as many as it takes).
+    `state_limit` is how many characters of state its LMS keeps (0: as many as it takes).
     """
 
     @property
     def name(self) -> str: ...
-    @property
-    def scripts(self) -> tuple[str, ...]: ...
     @property
     def state_limit(self) -> int: ...
 
     def limits(self, module: Module, options: Options) -> list[Problem]:
         """What this standard alone does not allow, or warns of."""
         ...
+
+    def outputs(self, text: Written, options: Options) -> Outputs:
+        """Every file that it makes of a module, what stands beside a package after it."""
+        ...
+
+
+class Tracked(Format, Protocol):
+    """A format whose package holds the player.
+
+    `scripts` are the player's scripts that it needs beside `tracking/<name>.js`, by their path in
+    `player/`.
+    """
+
+    @property
+    def scripts(self) -> tuple[str, ...]: ...
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:
         """What `tracking/<name>.js` must know: `Esn.data.tracking`, beside its name."""
@@ -45,6 +59,15 @@ class Format(Protocol):
     def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:
         """The standard's own files, by their path in the zip."""
         ...
+
+
+def packed(form: Tracked, text: Written, options: Options) -> Package:
+    """The package of a module's site and the standard's own files."""
+    module = text.module
+    facts = form.facts(module, options)
+    site = render(text, tracking=form.name, facts=facts, scripts=form.scripts)
+    files = {**site.files, **form.files(module, site, options)}
+    return Package(f"{module.id}-{form.name}.zip", files)
 
 
 def decimal(number: float) -> str:

@@ -9,7 +9,9 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, assert_never
 
-from esn_package.formats.base import decimal
+from esn_package.formats.base import decimal, packed
+from esn_package.formats.codebook import codebook
+from esn_package.formats.letters import names
 from esn_package.interaction import (
     Filled,
     Matched,
@@ -24,18 +26,16 @@ from esn_package.interaction import (
 from esn_package.state import LIMIT, fits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from esn_package.data import Json
     from esn_package.formats.base import Options
     from esn_package.interaction import Interaction, Shape
     from esn_package.module import Module
+    from esn_package.package import Outputs
     from esn_package.problems import Problem
     from esn_package.questions import Question
     from esn_package.site import Site
+    from esn_package.site import Written as WrittenModule
 
-LETTERS = "abcdefghijklmnopqrstuvwxyz123456789"
-DIGITS = "123456789abcdefghijklmnopqrstuvwxyz"
 BASIC = 0xFFFF  # the last character that JavaScript counts as one
 FEEDBACK = 255  # RTE 3.4.5: a fill-in response is a CMIString255
 PLAIN: dict[str, str | int | None] = {
@@ -61,19 +61,6 @@ def ascii_text(text: str) -> str:
     one_line = BLANKS.sub(" ", bare)
     safe = "".join(c if c <= "~" else "?" * (1 + (ord(c) > BASIC)) for c in one_line)
     return safe.strip(" ")[:FEEDBACK]
-
-
-def names(interaction: Interaction) -> tuple[dict[str, str], dict[str, str]]:
-    """The one character that stands for each part and for each target (RTE 3.4.5), by order.
-
-    Matched items are counted from 1, so that a pair reads `1.c`; all else has letters first.
-    """
-    first = DIGITS if isinstance(interaction.right, Matched) else LETTERS
-    return _named(interaction.parts, first), _named(interaction.targets, LETTERS)
-
-
-def _named(parts: Iterable[tuple[str, str]], letters: str) -> dict[str, str]:
-    return {id_: letters[i] for i, (id_, _) in enumerate(parts)}
 
 
 def response(shape: Shape, interaction: Interaction) -> str:
@@ -171,6 +158,10 @@ class Scorm12:
         from esn_package.formats.scorm12_manifest import manifest  # noqa: PLC0415
 
         return {"imsmanifest.xml": manifest(module, sorted(site.files))}
+
+    def outputs(self, text: WrittenModule, options: Options) -> Outputs:
+        """The package, and the codebook that its LMS's report is read with."""
+        return (packed(self, text, options), *codebook(text.module))
 
 
 def _fact(question: Question) -> Json:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from esn_package.formats.base import packed
 from esn_package.state import fits
 
 if TYPE_CHECKING:
     from esn_package.data import Json
     from esn_package.formats.base import Options
     from esn_package.module import Module
+    from esn_package.package import Outputs
     from esn_package.problems import Problem
-    from esn_package.site import Site
+    from esn_package.site import Site, Written
 
 
 class Web:
@@ -32,3 +34,7 @@ class Web:
     def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:  # noqa: ARG002
         """Nothing beside the site."""
         return {}
+
+    def outputs(self, text: Written, options: Options) -> Outputs:
+        """The package alone: nothing is reported, so there is nothing to look up."""
+        return (packed(self, text, options),)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from esn_package import activities
 from esn_package.activities import Asked, Words
-from esn_package.formats.base import decimal
+from esn_package.formats.base import decimal, packed
+from esn_package.formats.codebook import codebook
 from esn_package.interaction import (
     Filled,
     Matched,
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
     from esn_package.formats.base import Options
     from esn_package.interaction import Interaction, Shape
     from esn_package.module import Module
+    from esn_package.package import Outputs
     from esn_package.questions import Question
     from esn_package.site import Site
+    from esn_package.site import Written as WrittenModule
 
 BETWEEN = "[,]"  # XD 2.4.4.1: between two of a response
 WITH = "[.]"  # … between an item and its target
@@ -166,6 +169,10 @@ class Xapi:
             id_, title = f"{base}/quizzes/{module.quiz.id}", module.quiz.title
             listed.append(Listed(id_, kind + "assessment", title, title, module.language))
         return {"tincan.xml": tincan(listed)}
+
+    def outputs(self, text: WrittenModule, options: Options) -> Outputs:
+        """The package, and the codebook that reports of its record store are read with."""
+        return (packed(self, text, options), *codebook(text.module))
 
 
 def _base(module: Module, options: Options) -> str:

@@ -1,0 +1,60 @@
+"""Right answers in a person's words: for codebooks and answer keys, whatever the kind."""
+
+from collections.abc import Mapping
+from typing import NamedTuple, assert_never
+
+from esn_package.formats.base import decimal
+from esn_package.html.words import Words
+from esn_package.interaction import (
+    Filled,
+    Interaction,
+    Matched,
+    Ordered,
+    Picked,
+    Rated,
+    Typed,
+    Within,
+    Written,
+    YesNo,
+)
+
+
+class Letters(NamedTuple):
+    """What stands for each part and each target of a question, by id."""
+
+    parts: Mapping[str, str]
+    targets: Mapping[str, str]
+
+
+def key(interaction: Interaction, letters: Letters, said: Words) -> str:
+    """The right answers; "" where no answer is."""
+    parts, targets = letters
+    match interaction.right:
+        case _ if not interaction.marked:
+            return ""
+        case Rated(ids):
+            return said("or").join(parts[id_] for id_ in ids)
+        case Picked(ids) | Ordered(ids):
+            between = ", " if interaction.all_needed else said("or")
+            return between.join(parts[id_] for id_ in ids)
+        case Matched(pairs):
+            return ", ".join(f"{parts[item]}.{targets[target]}" for item, target in pairs)
+        case YesNo(value):
+            word = "true" if value else "false"
+            return parts.get(word, said(word))
+        case Within(low, high):
+            return within(low, high, said)
+        case Typed(texts):
+            return said("or").join(texts)
+        case Filled(gaps):
+            return "\n".join(f"{name} = {said('or').join(texts)}" for name, texts in gaps)
+        case Written(text):
+            return text
+        case _:
+            assert_never(interaction.right)
+
+
+def within(low: float, high: float, said: Words) -> str:
+    """A number, or the first and the last that are right."""
+    ends = [decimal(end).replace(".", said("decimal")) for end in (low, high)]
+    return ends[0] if low == high else said("from-to", low=ends[0], high=ends[1])

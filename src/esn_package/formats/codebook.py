@@ -1,0 +1,120 @@
+"""The codebook of a module: what each id, letter and digit in an LMS's report stands for.
+
+It is the same for every format that reports, for it is read beside any report. A CSV for French
+spreadsheets (and LibreOffice everywhere): UTF-8 with its mark, semicolons, decimal commas.
+"""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from esn_package import data
+from esn_package.formats.answers import Letters, key
+from esn_package.formats.letters import names
+from esn_package.html import Markup, fill
+from esn_package.html.words import Words, direction, number, words
+from esn_package.interaction import Interaction, YesNo
+from esn_package.module import Module
+from esn_package.package import Loose, Outputs
+from esn_package.questions import Question
+
+COLUMNS = (
+    *("id", "question", "kind", "answers", "key", "objective", "competencies"),
+    *("points", "difficulty", "xapi"),
+)
+TRUTH = {"true": "t", "false": "f"}  # SCORM 1.2 RTE 3.4.5
+# What a spreadsheet takes for a formula (OWASP, CSV Injection), full-width forms included.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+class Entry(NamedTuple):
+    """A question as a report names it: `answers` are (letter, text), `refs` (letter, xAPI id)."""
+
+    id: str
+    question: str
+    kind: str
+    answers: tuple[tuple[str, str], ...]
+    targets: tuple[tuple[str, str], ...]
+    key: str
+    objective: str
+    competencies: tuple[str, ...]
+    points: str
+    difficulty: str
+    refs: tuple[tuple[str, str], ...]
+
+
+def codebook(module: Module) -> Outputs:
+    """The codebook as CSV and as a page; nothing of a module without a quiz."""
+    if module.quiz is None:
+        return ()
+    said = words(module.language)
+    found = tuple(_entry(module, question, said) for question in module.quiz.questions)
+    return (
+        Loose(f"{module.id}-codebook.csv", _table(found, said)),
+        Loose(f"{module.id}-codebook.html", _page(module, found, said)),
+    )
+
+
+def _entry(module: Module, question: Question, said: Words) -> Entry:
+    interaction = question.interaction()
+    parts, targets = names(interaction)
+    if isinstance(interaction.right, YesNo):
+        parts = TRUTH
+    objective = next((one for one in module.objectives if one.id == question.objective), None)
+    quiz = module.quiz.id if module.quiz else ""
+    return Entry(
+        id=f"{quiz}_{question.id}",  # telling.js
+        question=question.prompt.plain,
+        kind=said(f"kind-{question.kind}"),
+        answers=tuple((parts[id_], text) for id_, text in _parts(interaction, said)),
+        targets=tuple((targets[id_], text) for id_, text in interaction.targets),
+        key=key(interaction, Letters(parts, targets), said) or said("no-key"),
+        objective=objective.text if objective else "",
+        competencies=_competencies(module, objective.competencies if objective else ()),
+        points=number(said, question.weight),
+        difficulty=str(question.difficulty or ""),
+        refs=tuple((letter, id_) for one in (parts, targets) for id_, letter in one.items()),
+    )
+
+
+def _parts(interaction: Interaction, said: Words) -> tuple[tuple[str, str], ...]:
+    """What can be answered, by id; true and false are no parts, yet have letters."""
+    if isinstance(interaction.right, YesNo):
+        return tuple((word, said(word)) for word in TRUTH)
+    return interaction.parts
+
+
+def _competencies(module: Module, ids: tuple[str, ...]) -> tuple[str, ...]:
+    known = module.programme.competencies if module.programme else ()
+    return tuple(f"{one.number} {one.wording}" for one in known if one.id in ids)
+
+
+def _table(entries: tuple[Entry, ...], said: Words) -> bytes:
+    """The CSV: with a comma, or without the mark of UTF-8, French Excel garbles it."""
+    file = io.StringIO()
+    writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
+    writer.writerow(_harmless(said(f"code-{name}")) for name in COLUMNS)
+    for entry in entries:
+        writer.writerow(map(_harmless, _cells(entry)))
+    return b"\xef\xbb\xbf" + file.getvalue().encode()
+
+
+def _cells(entry: Entry) -> Iterator[str]:
+    yield from (entry.id, entry.question, entry.kind)
+    yield "\n".join(f"{letter} = {text}" for letter, text in (*entry.answers, *entry.targets))
+    yield from (entry.key, entry.objective, "\n".join(entry.competencies))
+    yield from (entry.points, entry.difficulty)
+    yield "\n".join(f"{letter} = {id_}" for letter, id_ in entry.refs)
+
+
+def _harmless(cell: str) -> str:
+    """The cell as text: an apostrophe before it keeps a spreadsheet from calculating it."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
+def _page(module: Module, entries: tuple[Entry, ...], said: Words) -> bytes:
+    values = {"module": module, "entries": entries, "words": said}
+    style = Markup(data.text("templates/codebook.css"))
+    shown = {"style": style, "direction": direction(module.language)}
+    return fill("codebook.html.j2", values | shown).encode()

@@ -1,0 +1,166 @@
+"""The codebook beside each package that reports: what a teacher reads an LMS's report with."""
+
+import csv
+import json
+from collections.abc import Callable
+from io import StringIO
+from pathlib import Path
+
+import pytest
+import rules
+from asked import QUESTIONS
+from lxml import html
+from playwright.sync_api import Browser
+
+from esn_package import Loose, Options, build_all, outputs
+from esn_package.formats import TRACKED
+from esn_package.interaction import Typed
+from esn_package.module import Module
+from esn_package.questions import KINDS, Question, question
+
+BASE = Options("https://ecole.example/xapi")
+Modules = Callable[[str], Module]
+
+
+def asking(module: Module, questions: list[Question]) -> Module:
+    """The module with these questions in its quiz."""
+    assert module.quiz is not None
+    return module._replace(quiz=module.quiz._replace(questions=tuple(questions)))
+
+
+def loose(module: Module, format: str = "scorm12") -> dict[str, bytes]:  # noqa: A002
+    """What stands beside the package of a module, by name."""
+    made = outputs(module, format, BASE)
+    return {one.name: one.content for one in made if isinstance(one, Loose)}
+
+
+def rows(module: Module) -> list[dict[str, str]]:
+    """The lines of the CSV, as a French spreadsheet reads them."""
+    text = loose(module)[f"{module.id}-codebook.csv"].decode("utf-8-sig")
+    return list(csv.DictReader(StringIO(text, newline=""), delimiter=";"))
+
+
+def test_every_format_that_reports_has_the_same_codebook(module: Modules) -> None:
+    feu = module("minimal/securite/feu")
+    assert set(loose(feu)) == {"feu-codebook.csv", "feu-codebook.html"}
+    assert loose(feu, "xapi") == loose(feu) == loose(feu)
+    assert loose(feu, "web") == {}
+
+
+def test_a_module_without_a_quiz_has_none(module: Modules) -> None:
+    feu = module("minimal/securite/feu")
+    assert loose(feu._replace(quiz=None, complete=("pages",))) == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_key_is_spelled_as_the_lms_is_told(kind: str, module: Modules) -> None:
+    one = next(one for one in QUESTIONS if one.kind == kind)
+    asked = asking(module("minimal/securite/feu"), [one])
+    (row,) = rows(asked)
+    assert asked.quiz is not None
+    assert row["Identifiant"] == f"{asked.quiz.id}_{one.id}"
+    facts = TRACKED["scorm12"].facts(asked, BASE)["questions"]
+    assert isinstance(facts, dict)
+    fact = facts[one.id]
+    assert isinstance(fact, dict)
+    assert isinstance(fact["patterns"], list)
+    spelled = [str(pattern).strip("{}").replace(",", ", ") for pattern in fact["patterns"]]
+    interaction = one.interaction()
+    if interaction.parts or fact["type"] == "true-false":
+        assert row["Réponse attendue"] == " ou ".join(spelled)
+    if isinstance(interaction.right, Typed):
+        assert row["Réponse attendue"] == " ou ".join(interaction.right.texts)
+
+
+def test_a_row_says_all_that_a_teacher_asks(module: Modules) -> None:
+    feu = module("minimal/securite/feu")
+    assert feu.quiz is not None
+    objective = feu.objectives[0]
+    one = question(
+        {
+            "kind": "match",
+            "id": "qui-quoi",
+            "prompt": "Quoi **va** avec quoi ?",
+            "pairs": [{"item": "Eau", "target": "Bois"}, {"item": "Poudre", "target": "Gaz"}],
+            "extra": ["Métal"],
+            "objective": objective.id,
+            "points": 1.5,
+            "difficulty": 3,
+        }
+    )
+    (row,) = rows(asking(feu, [one]))
+    assert row["Question"] == "Quoi va avec quoi ?"
+    assert row["Type"] == "À associer"
+    assert row["Réponses possibles"].splitlines() == [
+        *("1 = Eau", "2 = Poudre"),
+        *("a = Bois", "b = Gaz", "c = Métal"),
+    ]
+    assert row["Réponse attendue"] == "1.a, 2.b"
+    assert row["Objectif"] == objective.text
+    known = {one.id: one for one in feu.programme.competencies} if feu.programme else {}
+    assert row["Compétences"].splitlines() == [
+        f"{known[id_].number} {known[id_].wording}" for id_ in objective.competencies
+    ]
+    assert objective.competencies
+    assert (row["Points"], row["Difficulté"]) == ("1,5", "3")
+    refs = dict(line.split(" = ") for line in row["Identifiants xAPI"].splitlines())
+    told = one.interaction()
+    assert refs["1"] == told.parts[0][0]
+    assert refs["c"] == told.targets[2][0]
+
+
+def test_french_spreadsheets_open_it_right(module: Modules) -> None:
+    data = loose(module("minimal/securite/feu"))["feu-codebook.csv"]
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.endswith(b"\r\n")
+    assert data.split(b"\r\n")[0].count(b";") == 9
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝"])
+def test_no_cell_is_a_formula(start: str, module: Modules) -> None:
+    formula = f"{start}HYPERLINK(A1;1)"
+    definition = {"kind": "text", "id": "x", "prompt": formula, "answers": [formula]}
+    (row,) = rows(asking(module("minimal/securite/feu"), [question(definition)]))
+    assert row["Question"] == row["Réponse attendue"] == f"'{formula}"
+
+
+def test_an_english_module_is_told_in_english(module: Modules) -> None:
+    feu = module("minimal/securite/feu")._replace(language="en")
+    (head, *_) = loose(feu)["feu-codebook.csv"].decode("utf-8-sig").splitlines()
+    assert head.startswith("Id;Question;Kind;Possible answers;Right answer")
+
+
+def test_what_a_question_holds_is_text_in_the_page(module: Modules) -> None:
+    definition = {"kind": "text", "id": "x", "prompt": "`<script>`", "answers": ["<b>"]}
+    feu = asking(module("minimal/securite/feu"), [question(definition)])
+    tree = html.fromstring(loose(feu)["feu-codebook.html"])
+    assert tree.xpath("//script") == []
+    assert "<b>" in str(tree.xpath("string(//td[@class='key'])"))
+
+
+@pytest.mark.browser
+def test_the_page_is_for_everyone(module: Modules, tmp_path: Path, browser: Browser) -> None:
+    feu = asking(module("minimal/securite/feu"), [*QUESTIONS])
+    (tmp_path / "codebook.html").write_bytes(loose(feu)["feu-codebook.html"])
+    page = browser.new_page()
+    page.goto((tmp_path / "codebook.html").as_uri())
+    assert page.locator("tbody tr").count() == len(QUESTIONS)
+    assert rules.findings(page, *rules.QUICK) == []
+    page.set_viewport_size({"width": 320, "height": 700})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.close()
+
+
+def test_it_stands_in_the_folder_and_in_the_record(module: Modules, tmp_path: Path) -> None:
+    folder = module("minimal/securite/feu").folder
+    list(build_all(folder, ["scorm12", "web"], tmp_path))
+    made = json.loads((tmp_path / "packages.json").read_text())["packages"]
+    beside = {one["file"]: [file["file"] for file in one["beside"]] for one in made}
+    assert beside == {
+        "feu-scorm12.zip": ["feu-codebook.csv", "feu-codebook.html"],
+        "feu-web.zip": [],
+    }
+    (tmp_path / "feu-codebook.csv").write_text("changed in a spreadsheet")
+    again = [one for done in build_all(folder, ["scorm12"], tmp_path) for one in done.packages]
+    assert (tmp_path / "feu-codebook.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    assert [one.file for one in again] == ["feu-scorm12.zip"]
