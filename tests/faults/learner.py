@@ -50,10 +50,13 @@ class Learner:
             self.html.get_by_role("link", name=name)
         )
         shown = found.locator("visible=true")
-        if not shown.count():
-            return False
-        shown.first.click(timeout=LATE)
-        return True
+        end = time.monotonic() + LATE / 1000
+        while shown.count():
+            with suppress(Error):  # what was there went by itself: « Réessayer » once it is saved
+                shown.first.click(timeout=1000)
+                return True
+            assert time.monotonic() < end, f"{name} cannot be pressed"
+        return False
 
     def ready(self) -> None:
         """Wait for the first screen, and take what is offered."""

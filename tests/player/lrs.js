@@ -8,13 +8,14 @@ const answer = (status, body = null, headers = {}) => new Response(body, { statu
 
 /**
  * {fetch, statements, states, requests, is}. `is.fails` is a list of what the next requests meet
- * ("network", or a status), `is.bad` tells of a statement that the LRS refuses (400).
+ * ("network", or a status), `is.bad` tells of a statement that the LRS refuses (400), `is.down` of
+ * a path that answers 500.
  */
 function lrs({ strict = true, hidden = false, cors = true } = {}) {
   const statements = new Map();
   const states = new Map();
   const requests = [];
-  const is = { fails: [], bad: () => false };
+  const is = { fails: [], bad: () => false, down: () => false };
 
   function put(key, text, headers) {
     const held = states.get(key);
@@ -54,6 +55,7 @@ function lrs({ strict = true, hidden = false, cors = true } = {}) {
     if (fails === "network" || (!cors && Object.keys(headers).some((name) => /^If-/.test(name)))) {
       throw new TypeError("Failed to fetch");
     }
+    if (is.down(path)) return answer(500);
     return fails ? answer(fails) : serve({ method, path, query, headers, body });
   }
   return { fetch, statements, states, requests, is };

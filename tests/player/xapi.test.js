@@ -178,6 +178,24 @@ test("an LRS that does not answer at launch does not cost the copy in the browse
   assert.deepEqual(Esn.session.state.seen, ["accueil"]);
 });
 
+test("work that only the State resource missed is taken up, and no page told twice", async () => {
+  const store = lrs();
+  const kept = new Map();
+  store.is.down = (path) => path === "activities/state";
+  const first = await begin(store, { kept });
+  see("accueil", "ins");
+  await later(1000);
+  first.world.leave();
+  await settled();
+  store.is.down = () => false;
+  const second = await begin(store, { kept });
+  assert.deepEqual(second.opened.offered.seen, ["accueil", "ins"]);
+  Esn.take(second.opened.offered);
+  await later(1000);
+  assert.equal(of(store, "experienced").length, 2);
+  assert.deepEqual(Esn.session.state.seen, ["accueil", "ins"]);
+});
+
 test("back on line, the outbox goes at once", async () => {
   const store = lrs();
   const { world, said } = await begin(store);

@@ -143,7 +143,7 @@ Esn.session = {
   },
   experienced(page) {
     if (!sends() || !open() || !tracking.experienced) return;
-    tracking.experienced(page);
+    tracking.experienced(page, Esn.session.state.nonce);
     saver.soon();
   },
 };

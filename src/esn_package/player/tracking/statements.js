@@ -109,7 +109,8 @@ Esn.statements = (facts, launch, elapsed) => {
     activity: module.id,
     begun: (verb) => statement(verb, module),
     ended: (verb) => statement(verb, module, { result: so() }),
-    experienced: (id) => statement("experienced", facts.pages[id], { parent: module }),
+    experienced: (id, nonce) =>
+      statement("experienced", facts.pages[id], { parent: module, act: [nonce, id].join() }),
     answered: (one) =>
       statement("answered", facts.questions[one.id], {
         ...{ result: answer(one), parent: facts.quiz, act: one.act },

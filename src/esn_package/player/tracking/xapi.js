@@ -14,7 +14,6 @@ Esn.tracking.xapi = (facts) => {
   const learner = JSON.stringify([launch.actor, launch.registration]);
   const resource = Esn.lrsState(lrs, launch, say.activity);
   const outbox = Esn.outbox(lrs, launch.actor, `${Esn.storageKey(say.activity, learner)}.outbox`);
-  const seen = new Set();
   let saved = null; // the text that the LRS took last
   let length = Infinity; // what it takes at most
 
@@ -54,10 +53,8 @@ Esn.tracking.xapi = (facts) => {
       if (resumed) outbox.add(say.begun("resumed"));
     },
 
-    experienced(page) {
-      if (!facts.pages[page] || seen.has(page)) return;
-      seen.add(page);
-      outbox.add(say.experienced(page));
+    experienced(page, nonce) {
+      if (facts.pages[page]) outbox.add(say.experienced(page, nonce));
     },
 
     answered(list) {
