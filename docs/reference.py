@@ -30,6 +30,7 @@ FILES = {
     "module": "A module: one a folder.",
     "page": "May stand at the top of a page, between two lines of `---`.",
     "quiz": "The questions that are scored; its name ends in `.quiz.yaml`.",
+    "bank": "Questions that quizzes draw from; beside a module, or in a folder above it.",
     "question": "In a quiz, or in a page's block of ` ```question `, where it is practice.",
 }
 BOOLEAN = "`oui` or `non`, `vrai` or `faux`, `true` or `false`"
@@ -52,7 +53,7 @@ def _files() -> Iterator[str]:
         if "properties" in schema:
             yield from _table(schema)
         for title, part in schema.get("$defs", {}).items():
-            if name != "quiz":
+            if title == "RowDefinition" or name not in {"quiz", "bank"}:
                 yield f"### {_words(title)}\n\n{part['description']}\n"
                 yield from _table(part)
 
@@ -96,7 +97,7 @@ def _default(value: Schema) -> str:
 
 def _value(value: Schema) -> str:
     """What may be written, in few words."""
-    either = value.get("anyOf", ())
+    either = value.get("anyOf", value.get("oneOf", ()) if "discriminator" not in value else ())
     if any(one.get("type") == "boolean" for one in either):
         return BOOLEAN
     if either:
@@ -138,7 +139,8 @@ def _range(value: Schema, least: str, most: str) -> str:
 
 def _words(name: str) -> str:
     """`ListedModule` as words."""
-    spaced = "".join(f" {letter}" if letter.isupper() else letter for letter in name)
+    bare = name.removesuffix("Definition")
+    spaced = "".join(f" {letter}" if letter.isupper() else letter for letter in bare)
     return spaced.strip().capitalize()
 
 

@@ -7,7 +7,7 @@ import kinds
 import pytest
 from kinds import Table
 
-from esn_package.draws import drawn, random, shares, shuffled
+from esn_package.draws import Row, drawn, random, shares, shuffled
 from esn_package.interaction import Filled, Rated, Typed, Within
 from esn_package.questions import score
 from esn_package.questions.folding import fold
@@ -71,8 +71,8 @@ def test_a_seed_draws_the_questions_of_the_table() -> None:
     for one in table["shares"]:
         assert shares(one["sizes"], one["count"]) == one["taken"], one
     for one in table["drawn"]:
-        bank = [(id_, objective) for id_, objective in one["questions"]]
-        assert drawn(bank, one["count"], random(one["seed"])) == one["ids"], one
+        rows = [Row(n, tuple(ids)) for n, ids in one["rows"]]
+        assert sorted(drawn(rows, one["seed"], one["attempt"])) == one["ids"], one
 
 
 @pytest.mark.parametrize("one", SCORES, ids=str)

@@ -29,13 +29,15 @@ state told
 html player
 module
 quiz
+bank
 programme
 lexicon
 questions
 complaints
 fields
 source prose package
-interaction draws fnv xmlfile
+draws
+interaction fnv xmlfile
 data folders iri options replacing
 problems
 """

@@ -19,8 +19,7 @@ DEFINITIONS = sorted([*TOP.glob("content/**/*.yaml"), *HERE.glob("modules/**/*.y
 
 def schema_of(path: Path) -> str:
     """The name of the schema that a definition is for."""
-    name = "quiz" if path.name.endswith(".quiz.yaml") else path.stem
-    return f"{name}.schema.json"
+    return f"{path.stem.rpartition('.')[2]}.schema.json"
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - any JSON

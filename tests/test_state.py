@@ -7,9 +7,11 @@ from typing import Any
 import node
 import pytest
 
+from esn_package.draws import drawn
 from esn_package.load import load
 from esn_package.module import Module
 from esn_package.questions import Question
+from esn_package.quiz import Quiz
 from esn_package.state import LIMIT, fits, short, width
 
 HERE = Path(__file__).parent
@@ -20,6 +22,7 @@ IDENTITY = CONTENT / "donnees-ia/identite-patient"
 QUIZ = """
   - kind: single
     id: un
+    objective: sortir
     prompt: Un ?
     choices:
       - text: Un
@@ -40,15 +43,19 @@ QUIZ = """
     answer: vrai
   - kind: number
     id: nombre
+    objective: sortir
     prompt: Combien ?
     answer: 12,5
   - kind: text
     id: mot
+    objective: sortir
+    tags: [long]
     prompt: Quel mot ?
     answers:
       - mot
   - kind: order
     id: ordre
+    tags: [long]
     prompt: Dans quel ordre ?
     items:
       - un
@@ -56,6 +63,7 @@ QUIZ = """
       - trois
   - kind: match
     id: paires
+    tags: [long]
     prompt: Quelles paires ?
     pairs:
       - item: un
@@ -93,7 +101,6 @@ def told(module: Module) -> dict[str, Any]:
         "passMark": quiz.pass_mark,
         "feedback": quiz.feedback,
         "attempts": quiz.attempts,
-        "draw": quiz.draw,
         "questions": [question.id for question in quiz.questions],
     }
     keys = {id_: question.key(lambda prose: prose.plain) for id_, question in every.items()}
@@ -107,7 +114,17 @@ def told(module: Module) -> dict[str, Any]:
     }
     found = width(module)
     given = {id_: widest(question) for id_, question in every.items()}
-    return {"data": data, "widest": given, "core": found.core, "whole": found.whole}
+    proven = {"core": found.core, "whole": found.whole, "drawn": widest_drawn(quiz)}
+    return {"data": data, "widest": given, **proven}
+
+
+def widest_drawn(quiz: Quiz) -> list[str]:
+    """The ids of the widest attempt that any of many learners draws."""
+    ids = [question.id for question in quiz.questions]
+    wide = {question.id: question.widest() for question in quiz.questions}
+    draws = [drawn(quiz.rows, seed, 1) for seed in range(500)] if quiz.rows else [{*ids}]
+    most = max(draws, key=lambda chosen: sum(wide[id_] for id_ in chosen))
+    return [id_ for id_ in ids if id_ in most]
 
 
 def quiz(tmp_path: Path, head: str) -> Module:
@@ -118,7 +135,12 @@ def quiz(tmp_path: Path, head: str) -> Module:
     return load(folder / "securite/feu")
 
 
-@pytest.mark.parametrize("head", ["", "attempts: 1\n", "attempts: 2\ndraw: 3\n", "attempts: 20\n"])
+BLUEPRINT = "draw: [{n: 2, tags: [long]}, {n: 2, objective: sortir}, {n: 1}]\n"
+
+
+@pytest.mark.parametrize(
+    "head", ["", "attempts: 1\n", "attempts: 2\ndraw: 3\n", "attempts: 20\n", BLUEPRINT]
+)
 def test_the_widest_states_fit_what_is_proven(head: str, tmp_path: Path) -> None:
     found = told(quiz(tmp_path, head))
     node.run("state", ESN_GIVEN=node.written(tmp_path, found))

@@ -9,7 +9,7 @@ import kinds
 import pytest
 from random_questions import GARBAGE, MAKERS, chance, response, text
 
-from esn_package.draws import drawn, random
+from esn_package.draws import Row, drawn, too_short
 from esn_package.questions import KINDS, question, score
 from esn_package.questions.digest import code
 from esn_package.questions.folding import fold
@@ -53,14 +53,17 @@ def test_both_languages_fold_draw_and_score_alike(tmp_path: Path) -> None:
 
 
 def draws(dice: Random) -> Iterator[dict[str, Any]]:
-    for _ in range(500):
-        bank = [(f"q{n}", dice.choice(["a", "b", "c", None])) for n in range(dice.randint(1, 40))]
-        count, seed = dice.randint(1, 40), dice.getrandbits(34)
-        ids = drawn(bank, count, random(seed))
-        groups, of = {group for _, group in bank}, dict(bank)
-        assert len(ids) == min(count, len(bank))
-        assert len(ids) < len(groups) or {of[id_] for id_ in ids} == groups
-        yield {"questions": bank, "count": count, "seed": seed, "ids": ids}
+    for _ in range(300):
+        bank = [f"q{n}" for n in range(dice.randint(1, 40))]
+        drawn_from = [
+            dice.sample(bank, dice.randint(1, len(bank))) for _ in range(dice.randint(1, 6))
+        ]
+        rows = [Row(dice.randint(1, 4), tuple(ids)) for ids in drawn_from]
+        seed, attempt = dice.getrandbits(32), dice.randint(1, 30)
+        ids = drawn(rows, seed, attempt)
+        asked = sum(row.n for row in rows)
+        assert (len(ids) == asked) == (too_short(rows) is None)
+        yield {"rows": rows, "seed": seed, "attempt": attempt, "ids": sorted(ids)}
 
 
 def scores(dice: Random) -> Iterator[dict[str, Any]]:

@@ -1,11 +1,36 @@
-"""Draws and shuffles, as `player/random.js` makes them: a seed gives the same in both languages."""
+"""Draws and shuffles, as `player/draws.js` makes them: a seed gives the same in both languages.
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeAlias, TypeVar
+What is drawn is a unit: a question, or a case with its questions. A blueprint has rows, each so
+many of the units that match it. A set of units will do if each can be given to a row of its own
+(a transversal matroid): then to take whatever comes first of what still will do is best, however
+rows overlap, and depends on the order of nothing but the units.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple, TypeAlias, TypeVar
+
+from esn_package import fnv
 
 Random: TypeAlias = Callable[[], float]
 T = TypeVar("T")
 _WORD = 0xFFFFFFFF
+_RANK = 6  # digits in base 36: what is left of 32 bits
+MOST = 256  # attempts after which the first is repeated, so that a draw never takes long
+
+
+class Row(NamedTuple):
+    """A row of a blueprint: how many are drawn, of which units."""
+
+    n: int
+    ids: tuple[str, ...]
+
+
+class Short(NamedTuple):
+    """Rows that together ask more than there is: which they are, how many they ask and have."""
+
+    rows: tuple[int, ...]
+    asked: int
+    there: int
 
 
 def random(seed: int) -> Random:
@@ -31,24 +56,89 @@ def shuffled(items: Iterable[T], random: Random) -> list[T]:
     return mixed
 
 
-def drawn(
-    questions: Sequence[tuple[str, str | None]], count: int | None, random: Random
-) -> list[str]:
-    """The ids that are drawn of (id, objective) pairs, in their order; all where count is None.
+def drawn(rows: Sequence[Row], seed: int, attempt: int) -> set[str]:
+    """The units that an attempt (from 1) draws: those that the attempts before it drew least.
+
+    Which comes first follows from the seed and the unit's id alone: what an update adds changes
+    the place of nothing else.
+    """
+    order = sorted({id_ for row in rows for id_ in row.ids}, key=lambda id_: rank(id_, seed))
+    used = dict.fromkeys(order, 0)
+    chosen = set[str]()
+    for _ in range((attempt - 1) % MOST + 1):
+        chosen = first(rows, sorted(order, key=used.__getitem__))
+        for id_ in chosen:
+            used[id_] += 1
+    return chosen
+
+
+def rank(id_: str, seed: int) -> tuple[float, str]:
+    """What decides the place of an id in the order of a seed."""
+    # Ids that differ in their last letter have hashes that are near: the generator parts them.
+    return random(int(fnv.short(f"{seed}.{id_}", _RANK), 36))(), id_
+
+
+def first(rows: Sequence[Row], order: Iterable[str]) -> set[str]:
+    """The units that come first in an order and together fill the rows, as far as they can."""
+    return {id_ for held in _filled(rows, order) for id_ in held}
+
+
+def too_short(rows: Sequence[Row]) -> Short | None:
+    """The rows that cannot be filled, with those that they share units with; None if all can."""
+    held = _filled(rows, (id_ for row in rows for id_ in row.ids))
+    open_ = [at for at, row in enumerate(rows) if len(held[at]) < row.n]
+    if not open_:
+        return None
+    # Whoever holds a unit that would help is part of why: together they have no more (Hall).
+    found = [open_[0]]
+    for at in found:
+        wanted = rows[at].ids
+        found += [i for i, some in enumerate(held) if i not in found and {*some} & {*wanted}]
+    there = {id_ for at in found for id_ in rows[at].ids}
+    return Short(tuple(sorted(found)), sum(rows[at].n for at in found), len(there))
+
+
+def _filled(rows: Sequence[Row], order: Iterable[str]) -> list[list[str]]:
+    """The units that each row gets: one after the other where it, or a row that gives way, can."""
+    held: list[list[str]] = [[] for _ in rows]
+    matching: dict[str, list[int]] = {}
+    for at, row in enumerate(rows):
+        for id_ in row.ids:
+            matching.setdefault(id_, []).append(at)
+
+    def placed(id_: str, tried: set[int]) -> bool:
+        return any(taken(at, id_, tried) for at in matching.get(id_, ()) if at not in tried)
+
+    def taken(at: int, id_: str, tried: set[int]) -> bool:
+        tried.add(at)
+        if len(held[at]) < rows[at].n:
+            held[at].append(id_)
+            return True
+        gives = next((i for i, other in enumerate(held[at]) if placed(other, tried)), None)
+        if gives is not None:
+            held[at][gives] = id_
+        return gives is not None
+
+    needed = sum(row.n for row in rows)
+    for id_ in dict.fromkeys(order):
+        needed -= placed(id_, set())
+        if not needed:
+            break
+    return held
+
+
+def proportional(units: Collection[tuple[str, str | None]], count: int) -> tuple[Row, ...]:
+    """A blueprint of so many of these (id, objective) units, a row an objective.
 
     From each objective in proportion (largest remainder, the earlier objective first), at least
-    one of each where there is room; questions without an objective are a group like another.
+    one of each where there is room; units without an objective are a group like another.
     """
-    if count is None or count >= len(questions):
-        return [id_ for id_, _ in questions]
     groups: dict[str | None, list[str]] = {}
-    for id_, objective in questions:
+    for id_, objective in units:
         groups.setdefault(objective, []).append(id_)
-    counts = shares([len(ids) for ids in groups.values()], count)
-    chosen = set[str]()
-    for ids, share in zip(groups.values(), counts, strict=True):
-        chosen |= {*shuffled(ids, random)[:share]}
-    return [id_ for id_, _ in questions if id_ in chosen]
+    counts = shares([len(ids) for ids in groups.values()], min(count, len(units)))
+    rows = (Row(n, tuple(ids)) for n, ids in zip(counts, groups.values(), strict=True))
+    return tuple(row for row in rows if row.n)
 
 
 def shares(sizes: Sequence[int], count: int) -> list[int]:

@@ -6,6 +6,12 @@ from pathlib import Path
 from esn_package.problems import Place, Problem, ProblemsFound
 
 MODULE = "module.yaml"
+BANK = "bank.yaml"
+
+
+def is_bank(name: str) -> bool:
+    """Whether a file's name is a bank's: `bank.yaml`, `statuts.bank.yaml`."""
+    return name == BANK or name.endswith(f".{BANK}")
 
 
 def shown(path: Path) -> str:

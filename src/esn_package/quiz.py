@@ -5,6 +5,8 @@ from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from esn_package.bank import Draw
+from esn_package.draws import Row, proportional
 from esn_package.fields import Definition, Number, Slug, Title, shortened, wrong
 from esn_package.questions import Question
 
@@ -37,19 +39,28 @@ class QuizDefinition(Definition):
     attempts: Attempts = Field(None, description="How many; the best counts.")
     feedback: Feedback = Field("at-end", description="When the learner is told.")
     shuffle: tuple[Shuffle, ...] = Field((), description="What changes place in each attempt.")
-    draw: int | None = Field(
-        None, ge=1, description="How many questions an attempt has; all, if left out."
+    draw: Draw = Field(
+        None,
+        description="How many questions an attempt has; or a blueprint, whose rows say how many of"
+        " which. All, if left out.",
     )
     time_limit: Annotated[Number, Field(gt=0)] | None = Field(
         None,
         description="Minutes that an attempt takes at most; a learner may have more.",
         examples=[30],
     )
-    questions: tuple[object, ...] = Field(min_length=1, description="The bank of questions.")
+    questions: tuple[object, ...] = Field(
+        (),
+        min_length=1,
+        description="Its own questions; needed where `draw` takes none from a bank.",
+    )
 
 
 class Quiz(NamedTuple):
-    """A quiz, read; `attempts`, `draw` and `time_limit` are None where there is no bound."""
+    """A quiz, read; `attempts`, `draw` and `time_limit` are None where there is no bound.
+
+    `questions` are its own, and those of banks that a row of `draw`, a blueprint, can take.
+    """
 
     id: str
     title: str
@@ -57,6 +68,29 @@ class Quiz(NamedTuple):
     attempts: int | None
     feedback: Feedback
     shuffle: tuple[Shuffle, ...]
-    draw: int | None
+    draw: int | tuple[Row, ...] | None
     time_limit: float | None
     questions: tuple[Question, ...]
+
+    @property
+    def units(self) -> dict[str, tuple[Question, ...]]:
+        """What is drawn and shuffled as one: the questions of each unit, by its id."""
+        units: dict[str, tuple[Question, ...]] = {}
+        for question in self.questions:
+            units[question.drawn_as] = (*units.get(question.drawn_as, ()), question)
+        return units
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What an attempt draws: a row an objective where `draw` is a number; none for all."""
+        if not isinstance(self.draw, int):
+            return self.draw or ()
+        units = self.units.items()
+        if self.draw >= len(units):
+            return ()
+        return proportional([(id_, one[0].objective) for id_, one in units], self.draw)
+
+    @property
+    def asked(self) -> int:
+        """How many units an attempt has."""
+        return sum(row.n for row in self.rows) or len(self.units)

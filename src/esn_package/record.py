@@ -15,6 +15,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from esn_package import __version__, data
+from esn_package.folders import is_bank
 from esn_package.options import Options
 from esn_package.problems import Place, Problem
 from esn_package.replacing import replacing
@@ -54,10 +55,16 @@ class Built:
 
 
 def sources(folder: Path) -> Iterator[Path]:
-    """The files that decide a module's packages: its own, and the YAML of the folders above it."""
+    """The files that decide a module's packages: its own, and of the folders above it the YAML.
+
+    Beside a bank its media too.
+    """
     yield from sorted(path for path in folder.rglob("*") if path.is_file())
     for parent in folder.resolve().parents:
-        yield from sorted(path for path in parent.glob("*.yaml") if path.is_file())
+        found = sorted(path for path in parent.glob("*.yaml") if path.is_file())
+        yield from found
+        if any(is_bank(path.name) for path in found):
+            yield from sorted(path for path in (parent / "media").rglob("*") if path.is_file())
         if (parent / "programme.yaml").exists():
             return
 

@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from pydantic import Field, TypeAdapter
 
+from esn_package.bank import BankDefinition
 from esn_package.lexicon import Term
 from esn_package.module import ModuleDefinition, PageDefinition
 from esn_package.programme import Competency, ProgrammeDefinition
@@ -18,11 +19,22 @@ Schema = dict[str, Any]
 class QuizFile(QuizDefinition):
     """A quiz: how it is given, and its questions."""
 
-    questions: tuple[Question, ...] = Field(min_length=1, description="The bank of questions.")
+    questions: tuple[Question, ...] = Field(
+        (),
+        min_length=1,
+        description=QuizDefinition.model_fields["questions"].description,
+    )
+
+
+class BankFile(BankDefinition):
+    """A bank of questions that quizzes draw from."""
+
+    questions: tuple[Question, ...] = Field(min_length=1, description="What quizzes draw from.")
 
 
 # What each schema is of, and what an editor calls it.
 DEFINITIONS: dict[str, tuple[Any, str]] = {
+    "bank": (BankFile, "A bank: bank.yaml or NAME.bank.yaml"),
     "competencies": (tuple[Competency, ...], "competencies.yaml: what the framework asks for"),
     "lexicon": (tuple[Term, ...], "lexicon.yaml: the words of the field"),
     "module": (ModuleDefinition, "module.yaml: what a module is made of"),

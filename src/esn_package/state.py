@@ -13,6 +13,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import data, fnv, source
+from esn_package.draws import first
 from esn_package.problems import Place, Problem, warning
 
 if TYPE_CHECKING:
@@ -114,8 +115,11 @@ def _practice_questions(module: Module) -> Iterable[Question]:
 
 def _drawn(quiz: Quiz) -> Sequence[int]:
     """The widths of the questions of the widest attempt that can be drawn."""
-    every = sorted((_question(question) for question in quiz.questions), reverse=True)
-    return every[: quiz.draw or len(every)]
+    wide = {id_: _joined(map(_question, unit)) + 1 for id_, unit in quiz.units.items()}
+    # What comes first and still fills the rows is the widest that can be drawn (draws.py).
+    order = sorted(wide, key=lambda id_: -wide[id_])
+    chosen = first(quiz.rows, order) if quiz.rows else {*order}
+    return [_question(one) for one in quiz.questions if one.drawn_as in chosen]
 
 
 def _head() -> int:

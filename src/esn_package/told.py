@@ -10,6 +10,7 @@ from esn_package.html.words import Words
 from esn_package.html.writing import Writer
 from esn_package.module import Module
 from esn_package.questions import KINDS, Question
+from esn_package.quiz import Quiz
 
 FORMAT = 1  # of the player's data; 1 is the first
 PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -93,11 +94,17 @@ def keys(module: Module, writer: Writer) -> dict[str, Json]:
         "attempts": quiz.attempts,
         "feedback": quiz.feedback,
         "shuffle": list(quiz.shuffle),
-        "draw": quiz.draw,
+        "draw": _rows(quiz),
         "timeLimit": quiz.time_limit,
         "questions": len(quiz.questions),
     }
     return {"questions": marked, "quiz": rules}
+
+
+def _rows(quiz: Quiz) -> Json:
+    """How many of which units an attempt draws, a list a row; null for all."""
+    at = {id_: number for number, id_ in enumerate(quiz.units)}
+    return [[row.n, *(at[id_] for id_ in row.ids)] for row in quiz.rows] or None
 
 
 def _unusual(key: Mapping[str, Json]) -> Json:

@@ -1,5 +1,6 @@
 """`esn-package check`: every mistake in definitions."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -7,7 +8,7 @@ import click
 from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
 from esn_package.folders import modules
 from esn_package.formats import FORMATS, Options
-from esn_package.load import load, load_programme
+from esn_package.load import bank_problems, load, load_programme
 from esn_package.problems import Problem, ProblemsFound, refuse
 
 
@@ -41,12 +42,11 @@ def check(path: Path, answer: str, reports: Reports) -> int:
     return end(problems, str(path), answer, reports)
 
 
-def _of_programme(path: Path) -> tuple[Problem, ...]:
-    """What is wrong in the programme as a whole, where it is checked as a whole."""
+def _of_programme(path: Path) -> Iterable[Problem]:
+    """What is wrong in the programme as a whole and its banks, where it is checked as a whole."""
     if not (path / "programme.yaml").exists():
         return ()
     try:
-        load_programme(path)
+        return bank_problems(load_programme(path))
     except ProblemsFound as found:
         return found.problems
-    return ()

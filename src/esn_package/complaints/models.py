@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, get_args, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Tag
 
 from esn_package.source import Loc
 
@@ -55,6 +55,9 @@ def _annotation(model: object, name: str) -> object:
 
 
 def _tag(member: object) -> str:
-    """The kind that a member of a union of questions is chosen by."""
+    """The kind that a member of a union of questions is chosen by, or its tag."""
+    for told in get_args(member)[1:] if get_origin(member) is Annotated else ():
+        if isinstance(told, Tag):
+            return str(told.tag)
     bare = get_args(member)[0] if get_origin(member) is Annotated else member
     return next(iter(get_args(_annotation(bare, "kind"))), "")

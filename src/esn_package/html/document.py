@@ -54,7 +54,7 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "pages": _pages(module, writer),
         "quiz": module.quiz,
         "total": len(module.pages) + (module.quiz is not None),
-        "asked": (module.quiz.draw or len(module.quiz.questions)) if module.quiz else 0,
+        "asked": module.quiz.asked if module.quiz else 0,
         "bank": _bank(module, writer),
         "art": _art(module),
         "accent": (module.pillar_number - 1) % ACCENTS + 1 if module.pillar else 1,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from esn_package.load.asked import Asked, asked_in
+from esn_package.load.blueprints import blueprint
 from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.references import Found, Known
 from esn_package.problems import Problem, warning
@@ -26,15 +27,19 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
     if source is None or source.broken:
         return None, ()
     said = value_of(source, QuizDefinition, found.problems)
-    asked = tuple(
+    own = tuple(
         one
         for number, data in enumerate(items(part(source.data, "questions")))
         for one in asked_in(source, ("questions", number), data, known, found)
     )
-    found.problems += _draw_problems(source, asked)
+    found.problems += _draw_problems(source, own)
+    drawn = blueprint(source, own, known, found)
+    asked = drawn.asked if drawn else own
     questions = tuple(one.question for one in asked if one.question)
+    every = tuple(dict.fromkeys((*own, *asked)))
     if said is None or len(questions) < len(asked) or not asked:
-        return None, asked
+        found.problems += _nothing(source) if said else ()
+        return None, every
     name = quiz_id(file)
     made = Quiz(
         id=said.id or name,
@@ -43,11 +48,18 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
         attempts=said.attempts,
         feedback=said.feedback,
         shuffle=tuple(dict.fromkeys(said.shuffle)),
-        draw=said.draw,
+        draw=drawn.rows if drawn else said.draw if isinstance(said.draw, int) else None,
         time_limit=said.time_limit,
         questions=questions,
     )
-    return made, asked
+    return made, every
+
+
+def _nothing(source: Source) -> Iterator[Problem]:
+    """A quiz that has no questions, nor rows that take some from a bank."""
+    if part(source.data, "questions") is None and not items(part(source.data, "draw")):
+        message, hint = 'a quiz needs the key "questions"', "or `draw:` with rows `from:` a bank"
+        yield Problem(source.place(), "missing-key", message, hint)
 
 
 def _draw_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Problem]:

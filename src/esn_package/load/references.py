@@ -34,13 +34,15 @@ Places = Callable[[int], Place]
 class Known(NamedTuple):
     """What a module's texts may name; None where that could not be read, and is not checked.
 
-    `pages` are the ids of its pages by file name, `objectives` the ids of its objectives.
+    `pages` are the ids of its pages by file name, `objectives` the ids of its objectives. `shared`:
+    the texts are a bank's above the module, in whose `folder` its files are.
     """
 
     folder: Path
     lexicon: Lexicon | None
     pages: Mapping[str, str] | None
     objectives: frozenset[str] | None
+    shared: bool = False
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -63,7 +65,7 @@ def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:
             case TermPart():
                 _term(part, at, known, found)
             case ImagePart() | FilePart():
-                _file(part.path, at(part.offset), known.folder, found)
+                _file(part.path, at(part.offset), known, found)
             case PagePart():
                 _page(part.path, at(part.offset), known, found)
             case _:
@@ -105,9 +107,11 @@ def _term(part: TermPart, at: Places, known: Known, found: Found) -> None:
     found.problems.append(Problem(at(part.offset), "no-such-term", message, hint))
 
 
-def _file(path: str, place: Place, folder: Path, found: Found) -> None:
+def _file(path: str, place: Place, known: Known, found: Found) -> None:
     """A local file; a drawing is looked through once, its faults told in the drawing itself."""
-    file = locate(folder, path, place)
+    file = locate(known.folder, path, place)
+    if not isinstance(file, Problem):
+        file = _shared(path, file, place, known, found)
     if isinstance(file, Problem):
         found.problems.append(file)
         return
@@ -116,6 +120,20 @@ def _file(path: str, place: Place, folder: Path, found: Found) -> None:
         found.drawn.add(file)
         drawing = file.suffix.lower() == ".svg"
         found.problems += _flaws(file) if drawing else _picture(file, place)
+
+
+def _shared(path: str, file: Path, place: Place, known: Known, found: Found) -> Path | Problem:
+    """A file, or why a module and a bank above it cannot both have it by this name."""
+    name = shortened(path)
+    if known.shared and not path.startswith("media/"):
+        message = f"{name} is not in the folder media beside the bank"
+        hint = "put it there: what modules share is looked for nowhere else"
+        return Problem(place, "outside-module", message, hint)
+    other = found.files.get(path, file)
+    if other.absolute() != file.absolute():
+        message = f"{name} is another file in {shown(other.parent)}"
+        return Problem(place, "media-twice", message, "give one of the two another name")
+    return file
 
 
 def _picture(file: Path, place: Place) -> Iterator[Problem]:

@@ -1,43 +1,42 @@
-// Which questions of a bank an attempt asks (draws.py is the same in Python).
+// Which questions of a bank an attempt asks (draws.py is the same in Python, and says why).
 
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const RANK = 6;
+const MOST = 256;
 
-/** The group that has most above its proportion, the later one if two have. */
-function fullest(sizes, taken, count) {
-  const total = sum(sizes);
-  const above = (i) => (taken[i] > 1 ? taken[i] * total - count * sizes[i] : -Infinity);
-  return sizes.reduce((most, _, i) => (above(i) >= above(most) ? i : most), 0);
+/** The ids in the order of a seed; a question that is added changes the place of no other. */
+function ordered(ids, seed) {
+  const rank = (id) => Esn.random(parseInt(Esn.fnv(`${seed}.${id}`, RANK), 36))();
+  const ranked = ids.map((id) => ({ id, rank: rank(id) }));
+  ranked.sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1));
+  return ranked.map(({ id }) => id);
 }
 
-/** How many to draw from groups of these sizes, in proportion, at least one of each. */
-function shares(sizes, count) {
-  const total = sum(sizes);
-  const taken = sizes.map((size) => Math.floor((count * size) / total));
-  const rest = (i) => (count * sizes[i]) % total;
-  const order = sizes.map((_, i) => i).sort((one, other) => rest(other) - rest(one) || one - other);
-  for (const index of order.slice(0, count - sum(taken))) taken[index] += 1;
-  while (count >= sizes.length && taken.includes(0)) {
-    taken[fullest(sizes, taken, count)] -= 1;
-    taken[taken.indexOf(0)] += 1;
-  }
-  return taken;
+/** The ids that come first in an order and together fill the rows [count, ids]. */
+function filled(rows, order) {
+  const held = rows.map(() => []);
+  const place = (id, tried) =>
+    rows.some(([count, ids], at) => {
+      if (tried.has(at) || !ids.has(id)) return false;
+      tried.add(at);
+      if (held[at].length < count) return held[at].push(id);
+      const gives = held[at].findIndex((other) => place(other, tried));
+      if (gives >= 0) held[at][gives] = id;
+      return gives >= 0;
+    });
+  let needed = rows.reduce((sum, [count]) => sum + count, 0);
+  for (const id of order) if (needed && place(id, new Set())) needed -= 1;
+  return held.flat();
 }
 
-/**
- * The ids drawn of questions {id, objective}, in their order; all of them for a count of null.
- * From each objective in proportion (largest remainder), at least one of each where there is room.
- */
-Esn.drawn = (questions, count, random) => {
-  const ids = questions.map((question) => question.id);
-  if (count === null || count >= ids.length) return ids;
-  const groups = new Map();
-  for (const { id, objective } of questions) {
-    groups.set(objective, [...(groups.get(objective) || []), id]);
+/** The ids that attempt `n` draws: those that the attempts before it drew least. */
+Esn.drawn = (rows, seed, n) => {
+  const sets = rows.map(([count, ids]) => [count, new Set(ids)]);
+  const order = ordered(Array.from(new Set(rows.flatMap(([, ids]) => ids))), seed);
+  const used = new Map(order.map((id) => [id, 0]));
+  let chosen = [];
+  for (let left = ((n - 1) % MOST) + 1; left > 0; left -= 1) {
+    chosen = filled(sets, [...order].sort((one, other) => used.get(one) - used.get(other)));
+    for (const id of chosen) used.set(id, used.get(id) + 1);
   }
-  const counts = shares(Array.from(groups.values(), (group) => group.length), count);
-  const chosen = new Set();
-  for (const group of groups.values()) {
-    for (const id of Esn.shuffled(group, random).slice(0, counts.shift())) chosen.add(id);
-  }
-  return ids.filter((id) => chosen.has(id));
+  return chosen;
 };

@@ -12,10 +12,14 @@ const mayBegin = () => !counts() || reached().left > 0;
 /** Which questions an attempt asks and in which order: the seed repeats it after a reload. */
 function drawn(n) {
   const { quiz, questions } = Esn.data;
-  const random = Esn.random(Esn.session.state.seed + n);
-  const bank = quiz.questions.map((id) => ({ id, objective: questions[id].objective }));
-  const ids = quiz.draw ? Esn.drawn(bank, quiz.draw, random) : quiz.questions;
-  return quiz.shuffle.includes("questions") ? Esn.shuffled(ids, random) : [...ids];
+  const { seed } = Esn.session.state;
+  const unitOf = (id) => questions[id].case || id; // what is drawn and shuffled as one
+  const units = Array.from(new Set(quiz.questions.map(unitOf)));
+  const rows = quiz.draw && quiz.draw.map(([count, ...at]) => [count, at.map((i) => units[i])]);
+  const chosen = rows ? Esn.drawn(rows, seed, n) : units;
+  const asked = units.filter((unit) => chosen.includes(unit));
+  const order = quiz.shuffle.includes("questions") ? Esn.shuffled(asked, Esn.random(seed + n)) : asked;
+  return order.flatMap((unit) => quiz.questions.filter((id) => unitOf(id) === unit));
 }
 
 function begin() {

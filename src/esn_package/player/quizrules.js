@@ -3,7 +3,7 @@
 function rules(timer) {
   const { quiz } = Esn.data;
   const { left } = Esn.status(Esn.data, Esn.session.state);
-  const count = quiz.draw || quiz.questions.length;
+  const count = quiz.draw ? quiz.draw.reduce((sum, [row]) => sum + row, 0) : quiz.questions.length;
   const fewer = count < quiz.questions.length;
   const facts = [
     ["pages", Esn.word(fewer ? "quiz-drawn" : "questions", { n: count, total: quiz.questions.length })],

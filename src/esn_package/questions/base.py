@@ -93,6 +93,11 @@ class Base(Part):
         return True
 
     @property
+    def drawn_as(self) -> str:
+        """The id of what it is drawn and shuffled with: its own, where that is itself alone."""
+        return self.id
+
+    @property
     def weight(self) -> float:
         """What it weighs in a score: its points, or nothing where it is not marked."""
         return self.points if self.marked else 0.0

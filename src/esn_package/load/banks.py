@@ -1,0 +1,105 @@
+"""Banks: questions that quizzes share, found by their id beside a module or above it."""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from esn_package.bank import BankDefinition
+from esn_package.fields import shortened
+from esn_package.folders import MODULE, is_bank, shown
+from esn_package.load.asked import Asked, asked_in
+from esn_package.load.definitions import items, part, source_of, value_of
+from esn_package.load.ids import twice
+from esn_package.load.programmes import above
+from esn_package.load.references import Found, Known
+from esn_package.problems import Place, Problem, did_you_mean
+from esn_package.programme import Programme
+from esn_package.source import Source
+
+# Enough to find a bank without reading every other one as YAML.
+_ID = re.compile(rb"^id:[ \t]*[\"']?([a-z0-9-]+)\b", re.MULTILINE)
+_WHERE = "a bank is a bank.yaml or NAME.bank.yaml in the module's folder or in one above it"
+
+
+class Bank(NamedTuple):
+    """A bank, read: its questions with their places, right or not."""
+
+    path: Path
+    source: Source
+    asked: tuple[Asked, ...]
+
+
+def bank(name: str, place: Place, known: Known, found: Found) -> Bank | None:
+    """The bank of this id for a module; None, with the problem told, where there is none."""
+    there = list(_banks(known.folder))
+    paths = [path for path, id_ in there if id_ == name]
+    if not paths:
+        hint = did_you_mean(name, [id_ for _, id_ in there]) or _WHERE
+        message = f'there is no bank "{shortened(name)}"'
+        found.problems.append(Problem(place, "no-such-bank", message, hint))
+        return None
+    for other in paths[1:]:
+        source = source_of(other, [])
+        message, hint = f'the bank "{name}" is there already', f"it is in {shown(paths[0])} too"
+        at = source.place(("id",)) if source else Place(shown(other))
+        found.problems.append(Problem(at, "id-twice", message, hint))
+    return read_bank(paths[0], of_bank(paths[0], known), found)
+
+
+def read_bank(path: Path, known: Known, found: Found) -> Bank | None:
+    """The bank of a file; what is wrong with it is told, what it names is not a module's yet."""
+    source = source_of(path, found.problems)
+    if source is None or source.broken:
+        return None
+    value_of(source, BankDefinition, found.problems)
+    apart = Found(drawn=found.drawn)
+    asked = tuple(
+        one
+        for number, data in enumerate(items(part(source.data, "questions")))
+        for one in asked_in(source, ("questions", number), data, known, apart)
+    )
+    found.problems += apart.problems
+    found.problems += twice((one.place, one.id) for one in asked if one.id)
+    return Bank(path, source, asked)
+
+
+def bank_problems(programme: Programme) -> list[Problem]:
+    """What is wrong in the banks of a programme, whether a quiz draws from them or not."""
+    found = Found()
+    for top, inside, names in os.walk(programme.folder):
+        inside[:] = sorted(name for name in inside if not name.startswith("."))
+        for path in (Path(top, name) for name in sorted(names) if is_bank(name)):
+            shared = MODULE not in names
+            known = Known(path.parent, programme.lexicon, None, None, shared=shared)
+            read_bank(path, known, found)
+    return found.problems
+
+
+def of_bank(path: Path, known: Known) -> Known:
+    """What the texts of a bank may name: files beside it; its modules have other pages."""
+    here = path.parent.resolve() == known.folder.resolve()
+    pages = known.pages if here else None
+    return known._replace(folder=path.parent, pages=pages, objectives=None, shared=not here)
+
+
+def bank_files(top: Path) -> Iterator[Path]:
+    """Every bank in a folder."""
+    with suppress(OSError):
+        yield from sorted(path for path in top.iterdir() if is_bank(path.name))
+
+
+def _banks(folder: Path) -> Iterator[tuple[Path, str]]:
+    """The banks that a module may name, the nearest first, each with its id."""
+    top = above(folder.absolute().parent)
+    above_it = folder.absolute().parents if top else ()
+    for place in (folder, *above_it):
+        if place == folder or not (place / MODULE).exists():
+            for path in bank_files(place):
+                with suppress(OSError):
+                    if said := _ID.search(path.read_bytes()):
+                        yield path, said[1].decode()
+        if top and place.absolute() == top.absolute():
+            return
