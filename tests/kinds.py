@@ -94,12 +94,20 @@ def told(about: str, asked: Question, responses: Iterable[Mapping[str, Any]]) ->
         "about": about,
         "key": asked.key(html),
         "widest": asked.widest(),
+        "scripts": asked.scripts,
         "responses": [*responses],
     }
 
 
 def play(folder: Path, **given: Any) -> None:  # noqa: ANN401 - whatever JSON holds
-    """Hand tables to the composed player; fails where it finds otherwise."""
-    player = folder / "player.js"
-    player.write_text("".join(compose(KINDS, "web")), encoding="utf-8")
-    node.run("kinds", ESN_PLAYER_TEXT=str(player), ESN_GIVEN=node.written(folder, given))
+    """Hand tables to the composed player; fails where it finds otherwise.
+
+    Questions that need no more than their kind are asked of a player that has no more.
+    """
+    rows = given.get("questions", [])
+    for scripts in {(), *(tuple(row["scripts"]) for row in rows)}:
+        player = folder / "player.js"
+        player.write_text("".join(compose(KINDS, "web", scripts)), encoding="utf-8")
+        now = [row for row in rows if tuple(row["scripts"]) == scripts]
+        whole = node.written(folder, {**given, "questions": now})
+        node.run("kinds", ESN_PLAYER_TEXT=str(player), ESN_GIVEN=whole)

@@ -50,10 +50,22 @@ def single(random: Random) -> dict[str, Any]:
 
 
 def multiple(random: Random) -> dict[str, Any]:
+    """In half of them a number to choose, or choices that decide all."""
     choices: list[dict[str, Any]] = [*items(random, 2, 26)]
-    for choice in random.sample(choices, random.randint(1, len(choices))):
+    right = random.sample(choices, random.randint(1, min(len(choices), random.choice([5, 26]))))
+    for choice in right:
         choice["right"] = True
-    return {"choices": choices, "marking": random.choice(["all", "partial"])}
+    asked = {"choices": choices, "marking": random.choice(["all", "partial", "edn"])}
+    pick = {"pick": random.randint(1, len(right))}
+    how = random.choice(["", "", "", "pick", "long", "weighed"])
+    if how == "weighed":
+        random.choice(right)["required"] = True
+        for choice in choices[:2]:
+            if "right" not in choice:
+                choice["fatal"] = True
+    if how == "long" and len(choices) >= 10:
+        return asked | pick | {"list": "long"}
+    return asked | (pick if how == "pick" or random.random() < 0.1 else {})
 
 
 def truth(random: Random) -> dict[str, Any]:
@@ -91,7 +103,9 @@ def response(asked: Question, random: Random) -> object:
         case "single" | "multiple":
             known = [choice.ref for choice in asked.choices]
             picked = random.sample(known, random.randint(0, min(4, len(known))))
-            return random.choice([picked, known, random.choice(known)])
+            right: list[str] = [*asked.right] if asked.kind == "multiple" else [asked.right]
+            nearly = [*right[random.randint(0, 1) :], *picked[: random.randint(0, 2)]]
+            return random.choice([picked, known, random.choice(known), right, nearly])
         case "truth":
             return random.random() < 0.5
         case "number":

@@ -59,7 +59,7 @@ def render(
         more.add("options/quiztimer.js")
     needed = [*scripts, *sorted(more)]
     first, second = compose(kinds, tracking, needed, quiz=module.quiz is not None)
-    sheet = style(kinds)
+    sheet = style(kinds, needed)
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
         whole |= worded(words)

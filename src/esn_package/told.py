@@ -67,6 +67,8 @@ def _may_be_said(key: str, module: Module) -> bool:
         return not all(question.marked for question in asked(module))
     if kind == "time":
         return module.is_timed
+    if kind == "pick":
+        return any("options/picking.js" in question.scripts for question in asked(module))
     if key in UNBOUND:
         return module.quiz is not None and module.quiz.attempts is None
     rule = "after-each" if key == "next-question" else key.removeprefix("quiz-feedback-")

@@ -59,12 +59,18 @@ def worded(words: Mapping[str, Json]) -> dict[str, Json]:
     return {"said": [words.get(key, 0) for key in numbered], "words": {**named}}
 
 
-def style(kinds: Iterable[str] = ()) -> str:
-    """The style sheet of a package: what all need, and what the kinds that it has need."""
-    there = data.names("player/style/questions", ".css")
-    more = [name for kind in kinds if (name := f"player/style/questions/{kind}.css") in there]
+def style(kinds: Iterable[str] = (), scripts: Iterable[str] = ()) -> str:
+    """The style sheet of a package: what all need, and what its kinds and its scripts need."""
+    there = {name for part in ("questions", "options") for name in _styles(part)}
+    named = [f"questions/{kind}" for kind in kinds]
+    named += [script.removesuffix(".js") for script in scripts]
+    more = [name for one in named if (name := f"player/style/{one}.css") in there]
     files = [*(f"player/style/{name}.css" for name in STYLES), *sorted(more)]
     return "".join(f"/*{PurePosixPath(name).stem}*/{tight.text(name)}\n" for name in files)
+
+
+def _styles(folder: str) -> tuple[str, ...]:
+    return data.names(f"player/style/{folder}", ".css")
 
 
 def _core(*, quiz: bool) -> set[str]:

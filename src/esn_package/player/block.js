@@ -14,6 +14,7 @@ function mark(form) {
   for (const row of Esn.all(".choice", form)) {
     row.classList.toggle("chosen", Esn.find(":checked", row) !== null);
   }
+  if (Esn.picking) Esn.picking(form);
 }
 
 function close(form, what) {
@@ -67,6 +68,7 @@ Esn.block = {
     answers(form).innerHTML = pristine.get(form);
     close(form);
     empty(form);
+    mark(form);
     const seed = `${Esn.session.state.seed}.${attempt}.${form.dataset.question}`;
     if (shuffle || kind(form).mixed) {
       kind(form).arrange(form, Esn.random(parseInt(Esn.state.short(seed), 36)));

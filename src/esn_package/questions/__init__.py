@@ -16,7 +16,7 @@ from esn_package.questions.base import Base, proses
 from esn_package.questions.items import Choice, Item
 from esn_package.questions.marks import score
 from esn_package.questions.match import Match, Pair
-from esn_package.questions.multiple import Multiple
+from esn_package.questions.multiple import ChoiceToTick, Multiple
 from esn_package.questions.number import Numeric
 from esn_package.questions.order import Order
 from esn_package.questions.single import Single
@@ -28,6 +28,7 @@ __all__ = [
     "KINDS",
     "Base",
     "Choice",
+    "ChoiceToTick",
     "Item",
     "Match",
     "Multiple",

@@ -57,6 +57,13 @@ class Part(Definition):
     model_config = ConfigDict(coerce_numbers_to_str=True)
 
 
+class Hint(NamedTuple):
+    """How to answer, as one of our words with its number."""
+
+    word: str
+    n: int
+
+
 class Base(Part):
     """The keys of every question, and what each kind says of itself.
 
@@ -101,6 +108,11 @@ class Base(Part):
     def weight(self) -> float:
         """What it weighs in a score: its points, or nothing where it is not marked."""
         return self.points if self.marked else 0.0
+
+    @property
+    def hint(self) -> Hint | None:
+        """What stands between what is asked and its fields; nothing for most."""
+        return None
 
     @property
     def scripts(self) -> tuple[str, ...]:

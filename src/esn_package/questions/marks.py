@@ -10,11 +10,12 @@ from esn_package.fields import wrong
 
 # Marks such as 1/3 are no exact binary fractions: what falls this short of a half is a half.
 NEARLY = 1e-9
+_LADDER = (1.0, 0.5, 0.2)
 
 
 def _known(value: object) -> object:
     if value == "edn":
-        message = "marking: edn is not known to this version of esn-package"
+        message = "marking: edn is for choices: kind: multiple"
         raise wrong("wrong-value", message, "write all or partial")
     return value
 
@@ -27,6 +28,15 @@ def shared(marking: str, right: int, wrongs: int, of: int) -> float:
     if marking == "all":
         return float(right == of and wrongs == 0)
     return max(0, right - wrongs) / of
+
+
+def discordant(count: int) -> float:
+    """The mark of an answer by how many choices stand otherwise than they should.
+
+    Règles générales de notation, conseil scientifique en médecine, validated by the COSUI R2C on
+    31 January 2023, QRM: one too many or one left out is a discordance.
+    """
+    return _LADDER[count] if count < len(_LADDER) else 0.0
 
 
 def score(marked: Iterable[tuple[float, float]]) -> int:

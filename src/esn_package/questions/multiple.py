@@ -1,13 +1,14 @@
-"""Several answers out of a few."""
+"""Several answers out of a few, or out of a long list."""
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from esn_package.data import Json
-from esn_package.fields import wrong
+from esn_package.fields import Truth, wrong
 from esn_package.interaction import Interaction, Picked
-from esn_package.questions.base import Base, Fault, Html, listed, refuse
+from esn_package.questions.base import Base, Fault, Hint, Html, listed, refuse
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import (
     MAX_CHOICES,
@@ -18,65 +19,173 @@ from esn_package.questions.items import (
     too_few,
     too_many,
 )
-from esn_package.questions.marks import Marking, shared
+from esn_package.questions.marks import discordant, shared
+
+MARKS, PICKING = "options/multiplemarks.js", "options/picking.js"
+LONG = 10  # choices of a long list at least (arrêté du 21 décembre 2021: from 10 to 25)
 
 
-def _some_right(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+class ChoiceToTick(Choice):
+    """An answer to tick or to leave."""
+
+    required: Truth = Field(
+        default=False, description="A right one: not chosen, the question is worth nothing."
+    )
+    fatal: Truth = Field(
+        default=False, description="A wrong one: chosen, the question is worth nothing."
+    )
+
+
+def _some_right(choices: tuple[ChoiceToTick, ...]) -> tuple[ChoiceToTick, ...]:
     faults = [*too_few(choices, "choices"), *too_many(choices, MAX_CHOICES, "choices")]
     faults += alike(choices, [(index,) for index in range(len(choices))])
     if not any(choice.right for choice in choices):
         hint = "write right: true under each choice that is right"
         faults.append(Fault((), wrong("no-right-answer", "no choice is right", hint)))
-    refuse(faults)
+    refuse([*faults, *_contrary(choices)])
     return choices
 
 
+def _contrary(choices: tuple[ChoiceToTick, ...]) -> Iterator[Fault]:
+    """A choice that has to be chosen and is wrong, or must not be and is right."""
+    for at, choice in enumerate(choices):
+        if choice.required and not choice.right:
+            hint = "write right: true under it, or take required away"
+            error = wrong("wrong-value", "a choice that is required must be right", hint)
+            yield Fault((at, "required"), error)
+        if choice.fatal and choice.right:
+            error = wrong("wrong-value", "a choice that is right cannot be fatal", "keep one")
+            yield Fault((at, "fatal"), error)
+
+
 class Multiple(Base):
-    """Several answers out of a few."""
+    """Several answers out of a few, or out of a long list."""
 
     kind: Literal["multiple"] = Field(description="Several answers out of a few.")
-    choices: Annotated[tuple[Choice, ...], AfterValidator(_some_right)] = Field(
+    choices: Annotated[tuple[ChoiceToTick, ...], AfterValidator(_some_right)] = Field(
         description=f"From 2 to {MAX_CHOICES}; one at least is right.",
         json_schema_extra={"minItems": 2, "maxItems": MAX_CHOICES},
     )
-    marking: Marking = Field(
-        "partial",
-        description="all: 1 or 0. partial: (right chosen - wrong chosen) / right, not below 0.",
+    pick: int | None = Field(
+        None, ge=1, description="How many to choose: told to the learner, who cannot choose more."
     )
+    list: Literal["short", "long"] = Field(
+        "short", description=f"long: {LONG} to {MAX_CHOICES} choices, to be searched in."
+    )
+    marking: Literal["all", "partial", "edn"] = Field(
+        "partial",
+        description="all: 1 or 0. partial: (right chosen - wrong chosen) / right, not below 0. "
+        "edn: by discordances, 1, 0.5, 0.2, 0; with pick, right chosen / pick.",
+    )
+
+    @field_validator("pick")
+    @classmethod
+    def _within_right(cls, pick: int | None, info: ValidationInfo) -> int | None:
+        choices: tuple[ChoiceToTick, ...] = info.data.get("choices", ())
+        right = sum(choice.right for choice in choices)
+        required = sum(choice.required for choice in choices)
+        if pick and choices and pick > right:
+            message = f"{pick} cannot be picked: {right} of the {len(choices)} choices "
+            message += "is right" if right == 1 else "are right"
+            raise wrong("wrong-value", message, f"at most {right}")
+        if pick and pick < required:
+            message = f"{pick} cannot be picked where {required} choices are required"
+            raise wrong("wrong-value", message, f"at least {required}")
+        return pick
+
+    @field_validator("list")
+    @classmethod
+    def _long(cls, value: str, info: ValidationInfo) -> str:
+        choices: tuple[ChoiceToTick, ...] = info.data.get("choices", ())
+        if value == "long" and choices:
+            if len(choices) < LONG:
+                message = f"{len(choices)} choices are no long list"
+                raise wrong("wrong-value", message, f"write {LONG} at least, or take list away")
+            if any(choice.required or choice.fatal for choice in choices):
+                message = "no choice of a long list is required or fatal"
+                raise wrong("wrong-value", message, "take required and fatal away from its choices")
+        return value
+
+    @field_validator("marking")
+    @classmethod
+    def _known_number(cls, marking: str, info: ValidationInfo) -> str:
+        if marking == "edn" and info.data.get("list") == "long" and info.data.get("pick") is None:
+            message = "edn marks a long list by how many are to be chosen"
+            raise wrong("wrong-value", message, "write pick: and how many")
+        return marking
 
     @property
     def right(self) -> tuple[str, ...]:
         """What answers name the right choices by."""
         return tuple(choice.ref for choice in self.choices if choice.right)
 
+    @property
+    def required(self) -> tuple[str, ...]:
+        """What answers name the choices by without which they are worth nothing."""
+        return tuple(choice.ref for choice in self.choices if choice.required)
+
+    @property
+    def fatal(self) -> tuple[str, ...]:
+        """What answers name the choices by with which they are worth nothing."""
+        return tuple(choice.ref for choice in self.choices if choice.fatal)
+
+    @property
+    def hint(self) -> Hint | None:
+        """How many are to be chosen, where that is told."""
+        return Hint("choose", self.pick) if self.pick else None
+
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """What marks by these rules, and what counts and searches choices, where that is asked."""
+        weighed = self.required or self.fatal
+        marks = (MARKS,) if weighed or self.pick or self.marking == "edn" else ()
+        shown = (PICKING,) if weighed or self.pick or self.list == "long" else ()
+        return marks + shown
+
     def interaction(self) -> Interaction:
-        """All the right ids are asked, of the choices."""
-        return Interaction(Picked(self.right), tuple(choice.told for choice in self.choices))
+        """All the right ids are asked, of the choices; any of them where fewer are to be chosen."""
+        told = tuple(choice.told for choice in self.choices)
+        every = self.pick in {None, len(self.right)}
+        return Interaction(Picked(self.right), told, all_needed=every)
 
     def key(self, html: Html) -> dict[str, Json]:
-        """What the player marks it by."""
+        """What the player marks it by; what few questions ask is left out of the others'."""
         told = feedback(self.choices, html)
-        right: list[Json] = [*self.right]
         choices: list[Json] = [*refs(self.choices)]
-        asked: dict[str, Json] = {"right": right, "choices": choices, "feedback": told}
-        return {"kind": self.kind, **self.shared_key(html), **asked, "marking": self.marking}
+        asked: dict[str, Json] = {"right": [*self.right], "choices": choices, "feedback": told}
+        rare: dict[str, Json] = {
+            "required": [*self.required],
+            "fatal": [*self.fatal],
+            "pick": self.pick,
+        }
+        rules = {"marking": self.marking} | {name: rule for name, rule in rare.items() if rule}
+        return {"kind": self.kind, **self.shared_key(html), **asked, **rules}
 
     def value(self, given: object) -> Picked | None:
-        """The choices that were picked, in the definition's order; None for none and garbage."""
+        """The choices that were picked, in the definition's order.
+
+        None for none, for garbage, and for more than can be picked.
+        """
         given = [*given] if isinstance(given, set | frozenset) else given
         ids, known = set(listed(given) or []), refs(self.choices)
-        return (
-            Picked(tuple(id_ for id_ in known if id_ in ids)) if ids and ids <= {*known} else None
-        )
+        most = self.pick or len(known)
+        if not ids or not ids <= {*known} or len(ids) > most:
+            return None
+        return Picked(tuple(id_ for id_ in known if id_ in ids))
 
     def mark(self, given: object) -> float:
-        """The share that `marking` gives for the choices picked."""
+        """The share that `marking` gives for the choices picked; 0 where nothing is."""
         picked = self.value(given)
         if picked is None:
             return 0.0
-        found = sum(id_ in self.right for id_ in picked.ids)
-        return shared(self.marking, found, len(picked.ids) - found, len(self.right))
+        if not {*self.required} <= {*picked.ids} or {*self.fatal} & {*picked.ids}:
+            return 0.0
+        found = len({*picked.ids} & {*self.right})
+        wrongs, of = len(picked.ids) - found, self.pick or len(self.right)
+        if self.marking == "edn":
+            return found / of if self.pick else discordant(wrongs + of - found)
+        return shared(self.marking, found, wrongs, of)
 
     def widest(self) -> int:
         """The most characters that the player packs an answer in: every choice's code."""
-        return WIDTH * len(self.choices)
+        return WIDTH * (self.pick or len(self.choices))

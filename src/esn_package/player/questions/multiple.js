@@ -1,9 +1,10 @@
 // Several answers out of a few: a response is a list of ids of choices.
 
-/** The ids that were picked, in the order of the definition; [] for none and for garbage. */
+/** The ids that were picked, in the order of the definition; [] for none, garbage and too many. */
 function picked(key, given) {
   const ids = Esn.marking.listed(given) || [];
-  return ids.every((id) => key.choices.includes(id)) ? key.choices.filter((id) => ids.includes(id)) : [];
+  const known = key.choices.filter((id) => ids.includes(id));
+  return known.length > key.pick || !ids.every((id) => known.includes(id)) ? [] : known;
 }
 
 /** How a choice was, in a state and a word; null where nothing is said of it. */
@@ -27,6 +28,7 @@ Esn.questions.multiple = {
   mark(key, given) {
     const ids = picked(key, given);
     const right = ids.filter((id) => key.right.includes(id)).length;
+    if (Esn.ticked) return Esn.ticked(key, ids, right);
     return Esn.marking.shared(key.marking, right, ids.length - right, key.right.length);
   },
 

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/question.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "a467f9cd3f9ed3dd"
+MADE_OF = "27ad67d8321b98f9"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'question.html.j2'
 
@@ -42,7 +42,17 @@ def root(context, missing=missing):
     yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
     yield '-prompt">'
     yield escape(t_1(context, environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'prompt')))
-    yield '</div>\n<fieldset'
+    yield '</div>\n'
+    if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'hint'):
+        pass
+        yield '<p class="hint" id="'
+        yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+        yield '-hint"'
+        yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+        yield '>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), environment.getattr(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'hint'), 'word'), n=environment.getattr(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'hint'), 'n')))
+        yield '</p>\n'
+    yield '<fieldset'
     if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'role'):
         pass
         yield ' role="'
@@ -53,6 +63,11 @@ def root(context, missing=missing):
         yield ' aria-labelledby="'
         yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
         yield '-prompt"'
+    if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'hint'):
+        pass
+        yield ' aria-describedby="'
+        yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+        yield '-hint"'
     yield '><div class="answers">\n'
     template = environment.get_or_select_template(markup_join(('questions/', environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'kind'), '.html.j2', )), 'question.html.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'ours': l_0_ours}))
@@ -63,4 +78,4 @@ def root(context, missing=missing):
     yield '</div></fieldset>\n</form>'
 
 blocks = {}
-debug_info = '1=25&2=29&3=33&4=39&5=43&6=54'
+debug_info = '1=25&2=29&3=33&4=39&5=43&6=46&8=53&9=69'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/questions/multiple.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "a1a2ce47fdad5c00"
+MADE_OF = "04c83ae572c236c3"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/multiple.html.j2'
 
@@ -18,6 +18,9 @@ def root(context, missing=missing):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'prose' found.")
     pass
+    if (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'list') == 'long'):
+        pass
+        yield '<div class="long">'
     for l_1_choice in environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'choices'):
         l_1_id = resolve('id')
         _loop_vars = {}
@@ -30,6 +33,9 @@ def root(context, missing=missing):
         yield escape(t_1(context, environment.getattr(l_1_choice, 'text')))
         yield '</span></label>\n'
     l_1_choice = l_1_id = missing
+    if (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'list') == 'long'):
+        pass
+        yield '</div>'
 
 blocks = {}
-debug_info = '2=18&3=23'
+debug_info = '2=18&3=21&4=26&6=33'
