@@ -3,11 +3,11 @@
 import re
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, TypeAdapter, WithJsonSchema
 
 from esn_package.bank import Draw
 from esn_package.draws import Row, proportional
-from esn_package.fields import Definition, Number, Slug, Title, shortened, wrong
+from esn_package.fields import Definition, Number, Slug, Title, shortened, truth, wrong
 from esn_package.questions import Question
 
 Feedback = Literal["after-each", "at-end", "never"]
@@ -30,6 +30,29 @@ Attempts = Annotated[
 ]
 
 
+class Challenge(Definition):
+    """A short round against the clock: nothing of it counts, a code lets others play the same."""
+
+    questions: int = Field(8, ge=2, le=20, description="How many a round asks.")
+    minutes: Annotated[Number, Field(gt=0, le=60)] = Field(
+        2.0, description="How long a round lasts; a learner may lift it."
+    )
+
+
+def _challenge(value: object) -> object:
+    """`true` is a challenge as usual, `false` none."""
+    if isinstance(value, str):
+        value = truth(value)
+    if isinstance(value, bool):
+        return {} if value else None
+    return value
+
+
+_CHALLENGE = WithJsonSchema(
+    {"anyOf": [{"type": "boolean"}, TypeAdapter(Challenge).json_schema()]},
+)
+
+
 class QuizDefinition(Definition):
     """A quiz file: how a module's quiz is given. Its questions are looked into one by one."""
 
@@ -48,6 +71,11 @@ class QuizDefinition(Definition):
         None,
         description="Minutes that an attempt takes at most; a learner may have more.",
         examples=[30],
+    )
+    challenge: Annotated[Challenge | None, BeforeValidator(_challenge), _CHALLENGE] = Field(
+        None,
+        description="true, or its `questions` and `minutes`: rounds played for their own sake.",
+        examples=[True],
     )
     questions: tuple[object, ...] = Field(
         (),
@@ -71,6 +99,7 @@ class Quiz(NamedTuple):
     draw: int | tuple[Row, ...] | None
     time_limit: float | None
     questions: tuple[Question, ...]
+    challenge: Challenge | None = None
 
     @property
     def units(self) -> dict[str, tuple[Question, ...]]:

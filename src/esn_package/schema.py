@@ -44,6 +44,8 @@ DEFINITIONS: dict[str, tuple[Any, str]] = {
     "quiz": (QuizFile, "A quiz file"),
 }
 _NULL = {"type": "null"}
+# What pydantic calls a bound of a number that it reads from text.
+_BOUNDS = {"gt": "exclusiveMinimum", "ge": "minimum", "lt": "exclusiveMaximum", "le": "maximum"}
 
 
 def generate() -> dict[str, str]:
@@ -66,7 +68,9 @@ def _trimmed(schema: Schema) -> Schema:
     A title that only repeats a key's name is noise in an editor, and so is null, which nobody
     writes. Every scalar is read as text, so a number is as good where a text is asked.
     """
-    kept: Schema = {key: _each(key, value) for key, value in schema.items() if key != "title"}
+    kept: Schema = {
+        _BOUNDS.get(key, key): _each(key, value) for key, value in schema.items() if key != "title"
+    }
     if _NULL in kept.get("anyOf", []):
         others = [part for part in kept.pop("anyOf") if part != _NULL]
         kept |= others[0] if len(others) == 1 else {"anyOf": others}

@@ -57,6 +57,8 @@ def render(
     more = {script for question in asked(module) for script in question.scripts}
     if module.is_timed:
         more.add("options/quiztimer.js")
+    if module.quiz and module.quiz.challenge:
+        more |= {f"options/challenge{part}.js" for part in ("", "code", "views")}
     needed = [*scripts, *sorted(more)]
     first, second = compose(kinds, tracking, needed, quiz=module.quiz is not None)
     sheet = style(kinds, needed)

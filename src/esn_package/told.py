@@ -69,6 +69,8 @@ def _may_be_said(key: str, module: Module) -> bool:
         return module.is_timed
     if kind == "pick":
         return any("options/picking.js" in question.scripts for question in asked(module))
+    if kind == "challenge":
+        return module.quiz is not None and module.quiz.challenge is not None
     if key in UNBOUND:
         return module.quiz is not None and module.quiz.attempts is None
     rule = "after-each" if key == "next-question" else key.removeprefix("quiz-feedback-")
@@ -100,6 +102,11 @@ def keys(module: Module, writer: Writer) -> dict[str, Json]:
         "timeLimit": quiz.time_limit,
         "questions": len(quiz.questions),
     }
+    if quiz.challenge:
+        rules["challenge"] = {
+            "questions": min(quiz.challenge.questions, len(quiz.questions)),
+            "minutes": quiz.challenge.minutes,
+        }
     return {"questions": marked, "quiz": rules}
 
 

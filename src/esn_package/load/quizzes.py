@@ -35,6 +35,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
     found.problems += _draw_problems(source, own)
     drawn = blueprint(source, own, known, found)
     asked = drawn.asked if drawn else own
+    found.problems += _challenge_problems(source, asked)
     questions = tuple(one.question for one in asked if one.question)
     every = tuple(dict.fromkeys((*own, *asked)))
     if said is None or len(questions) < len(asked) or not asked:
@@ -51,6 +52,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
         draw=drawn.rows if drawn else said.draw if isinstance(said.draw, int) else None,
         time_limit=said.time_limit,
         questions=questions,
+        challenge=said.challenge,
     )
     return made, every
 
@@ -60,6 +62,15 @@ def _nothing(source: Source) -> Iterator[Problem]:
     if part(source.data, "questions") is None and not items(part(source.data, "draw")):
         message, hint = 'a quiz needs the key "questions"', "or `draw:` with rows `from:` a bank"
         yield Problem(source.place(), "missing-key", message, hint)
+
+
+def _challenge_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Problem]:
+    """A round of the challenge that asks more questions than there are."""
+    written = text(part(part(source.data, "challenge"), "questions"))
+    if asked and _COUNT.fullmatch(written) and int(written) > len(asked):
+        place = source.place(("challenge", "questions"))
+        message = f"a round of {written} questions cannot be drawn from {len(asked)}"
+        yield Problem(place, "draw-too-large", message, f"at most {len(asked)}")
 
 
 def _draw_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Problem]:

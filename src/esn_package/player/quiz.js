@@ -112,8 +112,10 @@ Esn.quiz = {
   turn(shown) {
     if (!shown) {
       Esn.quizRun.leave();
+      if (Esn.challenge) Esn.challenge.leave();
       return;
     }
+    if (Esn.challenge && Esn.challenge.back()) return;
     const ended = attempts().filter((attempt) => attempt.ended);
     const waits = Esn.quizTimer && Esn.quizTimer.waits();
     if (running() && !waits) Esn.quizRun.show(running().at);
@@ -134,5 +136,6 @@ Esn.quiz = {
   start() {
     Esn.quizRun.start();
     if (Esn.quizTimer) Esn.quizTimer.start();
+    if (Esn.challenge) Esn.challenge.start();
   },
 };

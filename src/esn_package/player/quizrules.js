@@ -27,10 +27,11 @@ Esn.quizRules = {
     const goes = Esn.quiz.running() !== null; // its time stands still until the learner is back
     const label = Esn.word(goes ? "quiz-go-on" : counts ? "quiz-begin" : "quiz-train");
     const act = goes ? Esn.quiz.go : Esn.quiz.begin;
+    const more = Esn.challenge && !goes ? Esn.challengeViews.button() : "";
     Esn.quiz.view({
       title: Esn.data.quiz.title,
       head: rules(counts && Esn.quizTimer),
-      foot: [Esn.make("div", { class: "actions" }, Esn.button(label, act))],
+      foot: [Esn.make("div", { class: "actions" }, Esn.button(label, act), more)],
     });
   },
 };

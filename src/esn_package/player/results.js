@@ -70,6 +70,7 @@ function actions(attempt) {
     const kind = made.length ? "second" : "";
     made.push(Esn.button(Esn.word(word), Esn.quiz.begin, kind, "redo"));
   }
+  if (Esn.challenge) made.push(Esn.challengeViews.button());
   return Esn.make("div", { class: "actions" }, ...made);
 }
 
