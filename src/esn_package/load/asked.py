@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from esn_package.complaints import complaints
 from esn_package.load.definitions import part, text
 from esn_package.load.references import Found, Known, look_up_question
-from esn_package.problems import Place
+from esn_package.problems import Place, Problem, warning
 from esn_package.questions import Question, reader
 from esn_package.source import Loc, Source, Value
 
@@ -35,7 +35,12 @@ def asked_in(source: Source, loc: Loc, data: Value, known: Known, found: Found) 
 
 def _question(source: Source, loc: Loc, data: Value, found: Found) -> Question | None:
     try:
-        return reader().validate_python(data)
+        question = reader().validate_python(data)
     except ValidationError as error:
         found.problems += complaints(error, source, Question, loc)
         return None
+    for at, caution, _ in question.cautions():
+        hint = str((caution.context or {}).get("hint", ""))
+        problem = Problem(source.place((*loc, *at)), caution.type, caution.message(), hint)
+        found.problems.append(warning(problem))
+    return question

@@ -109,6 +109,10 @@ class Base(Part):
         """What it weighs in a score: its points, or nothing where it is not marked."""
         return self.points if self.marked else 0.0
 
+    def cautions(self) -> Iterable["Fault"]:
+        """What its author is warned of: it is right, and may not be what was meant."""
+        return ()
+
     @property
     def hint(self) -> Hint | None:
         """What stands between what is asked and its fields; nothing for most."""
@@ -164,6 +168,9 @@ def _proses(loc: Loc, value: object) -> Iterator[tuple[Loc, Prose]]:
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _proses((*loc, index), item)
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _proses((*loc, key), item)
 
 
 def listed(given: object) -> list[str] | None:
