@@ -42,7 +42,7 @@ def main() -> int:
     quiet = ["-q", "--no-header", "--no-summary", "-p", "no:randomly", "-p", "no:cacheprovider"]
     code = pytest.main([str(FILE), *quiet], plugins=[told])
     kinds = list(dict.fromkeys(what for _, what in told.cells))
-    print("\n## browsers: one module of all seven kinds, launched, left, found again, passed\n")
+    print("\n## browsers: one module of all kinds, launched, left, found again, passed\n")
     print(f"| browser | {' | '.join(kinds)} |")
     print(f"|---|{'---|' * len(kinds)}")
     for browser, name in NAMES.items():

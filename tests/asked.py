@@ -54,6 +54,14 @@ QUESTIONS = [
             ],
             "extra": [{"id": "f", "text": "Fictive"}, {"id": "h", "text": "Homonyme"}],
         },
+        {
+            "kind": "concordance",
+            "prompt": "Un *courriel* demande un mot de passe.",
+            "hypothesis": "un hameçonnage",
+            "information": "une adresse **connue**",
+            "panel": [1, 9, 0, 5, 0],
+            "comments": {"-1": "Il arrive qu’elle soit **usurpée**."},
+        },
     )
 ]
 GIVEN: dict[str, Any] = {
@@ -64,6 +72,7 @@ GIVEN: dict[str, Any] = {
     "text": "Bosse",
     "order": ["un", "trois", "deux", "quatre"],
     "match": {"rosa": "p", "lin": "f"},
+    "concordance": 1,
 }
 SAID = {
     "single": {
@@ -85,6 +94,13 @@ SAID = {
         "quatre": "right: Bien placé.",
     },
     "match": {"rosa": "right: Juste.", "lin": "wrong: À associer : Validée."},
+    "concordance": {
+        "-2": "1 vote sur 15.",
+        "-1": "right: La réponse du panel. 9 votes sur 15. Il arrive qu’elle soit usurpée.",
+        "0": "0 vote sur 15.",
+        "1": "partly: En partie. 5 votes sur 15.",
+        "2": "0 vote sur 15.",
+    },
 }
 UNANSWERED = {
     "single": {"a": "right: C’était la bonne réponse. Les deux."},
@@ -95,6 +111,7 @@ UNANSWERED = {
     "order": {"un": "Sa place : 1.", "deux": "Sa place : 2.", "trois": "Sa place : 3."}
     | {"quatre": "Sa place : 4."},
     "match": {"rosa": "À associer : Provisoire.", "lin": "À associer : Validée."},
+    "concordance": {**SAID["concordance"], "1": "5 votes sur 15."},
 }
 # While a try remains: of what was chosen only, and nothing where that would give the rest away.
 NOT_YET = {
@@ -102,4 +119,5 @@ NOT_YET = {
     "truth": {"true": "wrong: Inexact."},
     "number": {"": "wrong: Inexact."},
     "text": {"": "partly: Presque."},
+    "concordance": {"1": "partly: En partie."},
 }

@@ -61,7 +61,7 @@ def page(folder: Path, questions: Iterable[Question], language: str = "fr") -> s
     player = first.split("/*main.js*/")[0] + "}" + second
     text = PAGE.format(
         language=language,
-        style=style(),
+        style=style({question.kind for question in asked}),
         icons="".join(symbols),
         forms="\n".join(form(question, language) for question in asked),
         script=player,
@@ -129,7 +129,7 @@ def said(page: Page, name: str) -> dict[str, str]:
     """What each row says: its state, and its words on one line."""
     rows = page.locator(f"#q-{name}").evaluate(ROWS)
     told = ((id_, f"{state}: {text}" if state else text) for id_, state, text in rows)
-    return {id_: re.sub(r"[\s\u00a0]+", " ", text) for id_, text in told if text}
+    return {id_: re.sub(r"[\s\u00a0]+", " ", text).strip() for id_, text in told if text}
 
 
 def within(page: Page, name: str) -> Locator:

@@ -49,11 +49,16 @@ def answer(page: Page, ways: Ways | None = None) -> None:
     press(page, "Enter")
 
 
+def _value(given: Any) -> str:  # noqa: ANN401 - a kind's own shape
+    """What stands in the field of a choice."""
+    return str(given).lower() if isinstance(given, bool) else str(given)
+
+
 def _one(page: Page, form: str, given: Any) -> None:  # noqa: ANN401 - a kind's own shape
     """Space chooses the first radio button, arrows go on."""
     tab_to(page, f"{form} input")
     press(page, "Space")
-    while page.evaluate(VALUE) != (str(given).lower() if isinstance(given, bool) else given):
+    while page.evaluate(VALUE) != _value(given):
         press(page, "ArrowDown")
 
 
@@ -96,13 +101,13 @@ WAYS = {
     "text": _typed,
     "order": _ordered,
     "match": _matched,
+    "concordance": _one,
 }
 
 
 def _one_by_switch(page: Page, form: str, given: Any) -> None:  # noqa: ANN401 - a kind's own shape
     """Tab stops at each radio button."""
-    value = str(given).lower() if isinstance(given, bool) else given
-    tab_to(page, f"{form} input[value='{value}']")
+    tab_to(page, f"{form} input[value='{_value(given)}']")
     press(page, "Enter")
 
 
@@ -130,6 +135,7 @@ SWITCH: Ways = {
     "truth": _one_by_switch,
     "multiple": _several_by_switch,
     "match": _matched_by_switch,
+    "concordance": _one_by_switch,
 }
 RIGHT_SO_FAR = """() => {
   const { drawn, at, answers } = Esn.quiz.running();

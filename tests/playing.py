@@ -8,6 +8,7 @@ RIGHT = """key => ({
   single: () => key.right, multiple: () => key.right, truth: () => key.right,
   number: () => key.answer.replace(".", ","), text: () => key.answers[0],
   order: () => key.right, match: () => key.right,
+  concordance: () => Number(Object.keys(key.panel).sort((a, b) => key.panel[b] - key.panel[a])[0]),
 })[key.kind]()"""
 WRONG = """key => ({
   single: () => key.choices.find((id) => id !== key.right),
@@ -16,6 +17,7 @@ WRONG = """key => ({
   order: () => [...key.right].reverse(),
   match: () => Object.fromEntries(key.items.map((id) =>
     [id, key.targets.find((target) => target !== key.right[id])])),
+  concordance: () => Number(key.choices.find((id) => !key.panel[id])),
 })[key.kind]()"""
 
 

@@ -97,6 +97,15 @@ def match(random: Random) -> dict[str, Any]:
     return {"pairs": pairs, "extra": extra, "marking": random.choice(["all", "partial"])}
 
 
+def concordance(random: Random) -> dict[str, Any]:
+    votes = [random.choice([0, random.randint(0, 30)]) for _ in range(5)]
+    votes[random.randrange(5)] += 1
+    names = [random.choice(names) for names in (["-2"], ["-1"], ["0", "+0"], ["1", "+1"], ["2"])]
+    panel = dict(zip(names, votes, strict=True)) if random.random() < 0.9 else {}
+    script = {"hypothesis": "ceci", "information": "cela"}
+    return script | ({"panel": panel} if panel else {}) | {"comments": {random.choice(names): "!"}}
+
+
 def response(asked: Question, random: Random) -> object:
     """A response that could be given, or nearly."""
     match asked.kind:
@@ -123,6 +132,9 @@ def response(asked: Question, random: Random) -> object:
             targets = [target.ref for target in asked.targets]
             made = {item: random.choice([to, *targets]) for item, to in asked.right.items()}
             return {item: to for item, to in made.items() if random.random() < 0.9}
+        case "concordance":
+            at = random.randint(-2, 2)
+            return random.choice([at, float(at), f"{at:+}", str(at), random.random()])
 
 
 GARBAGE: list[object] = [None, "", "zzzz", [], ["zzzz"], [1], {}, {"zzzz": "zzzz"}, {"a": 1}]
@@ -135,6 +147,7 @@ MAKERS: dict[str, Callable[[Random], dict[str, Any]]] = {
     "text": short_text,
     "order": order,
     "match": match,
+    "concordance": concordance,
 }
 
 

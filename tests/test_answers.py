@@ -46,6 +46,11 @@ def match(page: Page) -> None:
     within(page, "match").get_by_label("Lin").select_option("Fictive")
 
 
+def take_a_step(page: Page) -> None:
+    within(page, "concordance").get_by_label("+2").focus()
+    page.keyboard.press("ArrowUp")
+
+
 BY_HAND: dict[str, Callable[[Page], None]] = {
     "single": choose,
     "multiple": tick,
@@ -54,6 +59,7 @@ BY_HAND: dict[str, Callable[[Page], None]] = {
     "text": write_text,
     "order": put_in_order,
     "match": match,
+    "concordance": take_a_step,
 }
 
 

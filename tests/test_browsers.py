@@ -1,4 +1,4 @@
-"""One module with all seven kinds, played in three browsers: launched, left, found again, passed.
+"""One module with all kinds, played in three browsers: launched, left, found again, passed.
 
 A browser that comes back under another name of the machine finds nothing of its own: what it shows
 then was given by the LMS or the LRS. The package for the web has only what the browser keeps.
@@ -23,6 +23,7 @@ from playwright.sync_api import Playwright
 from servers import Answer, Request, file, server
 
 from esn_package.module import Module
+from esn_package.questions import score
 
 pytestmark = pytest.mark.browser
 FIRST = 4  # questions before the learner leaves
@@ -209,8 +210,8 @@ def opened(
 
 
 @pytest.fixture(scope="module")
-def sevens(module: Callable[[str], Module]) -> Module:
-    """The small module with a quiz of all seven kinds."""
+def kinds(module: Callable[[str], Module]) -> Module:
+    """The small module with a quiz of all kinds."""
     feu = module("minimal/securite/feu")
     assert feu.quiz
     quiz = feu.quiz._replace(
@@ -237,7 +238,7 @@ def answer(window: Window) -> tuple[str, Any]:
         for item, target in given.items():
             window.choose(f"{form} select[data-item='{item}']", target)
     else:
-        values = given if kind == "multiple" else [given if kind == "single" else "true"]
+        values = given if kind == "multiple" else ["true" if kind == "truth" else given]
         for value in values:
             window.click(f"{form} input[value='{value}']")
     filled = in_fields(window)
@@ -277,10 +278,10 @@ def text(window: Window, place: str) -> str:
 
 @pytest.mark.parametrize("kind", ["scorm12", "xapi", "web"])
 def test_a_module_is_left_found_again_and_passed(
-    opened: Callable[[], Window], sevens: Module, unpacked: Unpacked, kind: str
+    opened: Callable[[], Window], kinds: Module, unpacked: Unpacked, kind: str
 ) -> None:
     more = {"activity_base": "https://ecole.example/xapi"} if kind == "xapi" else {}
-    with playing(kind, unpacked(sevens, kind, **more)) as platform:
+    with playing(kind, unpacked(kinds, kind, **more)) as platform:
         window = opened()
         platform.launch(window)
         ready(window)
@@ -294,7 +295,7 @@ def test_a_module_is_left_found_again_and_passed(
         platform.launch(window)
         ready(window)
         window.click("#cover-actions a")
-        assert text(window, "#quiz-count") == "4 réponses sur 7"
+        assert text(window, "#quiz-count") == f"4 réponses sur {len(QUESTIONS)}"
         for number, one in enumerate(given, 1):
             go(window, number)
             assert in_fields(window) == one
@@ -304,8 +305,9 @@ def test_a_module_is_left_found_again_and_passed(
         window.click("dialog .second")
         until(window, "() => document.querySelector('#quiz-head .ring')")
         assert text(window, "#quiz-title") == "Module validé"
-        assert text(window, ".ring b") == "86 %"  # six of seven
-        assert platform.told(window) == ("passed", "86")
+        share = score((question.kind != "truth", question.weight) for question in QUESTIONS)
+        assert text(window, ".ring b") == f"{share} %"
+        assert platform.told(window) == ("passed", str(share))
         window.outside()
         window.open("about:blank")
         assert platform.errors == []
@@ -327,10 +329,10 @@ SIDEWAYS = """() => Array.from(document.querySelectorAll("[data-screen]"), ({ id
 
 
 def test_a_module_that_runs_to_the_left_is_mirrored(
-    opened: Callable[[], Window], sevens: Module, unpacked: Unpacked
+    opened: Callable[[], Window], kinds: Module, unpacked: Unpacked
 ) -> None:
-    pages = tuple(page._replace(language="ar") for page in sevens.pages)
-    module = sevens._replace(language="ar", pages=pages)
+    pages = tuple(page._replace(language="ar") for page in kinds.pages)
+    module = kinds._replace(language="ar", pages=pages)
     with playing("web", unpacked(module, "web")) as platform:
         window = opened()
         platform.launch(window)
@@ -346,7 +348,7 @@ def test_a_module_that_runs_to_the_left_is_mirrored(
         window.run("() => Esn.pages.show('quiz')")
         window.click("#quiz-foot button")
         given = answer(window)
-        assert text(window, "#quiz-count") == "1 answer of 7"  # we have no words in Arabic yet
+        assert text(window, "#quiz-count") == f"1 answer of {len(QUESTIONS)}"
         go(window, 1)
         assert in_fields(window) == given
         window.open("about:blank")

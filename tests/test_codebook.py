@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 
 from esn_package import Loose, Options, build_all, outputs
 from esn_package.formats import TRACKED
-from esn_package.interaction import Typed
+from esn_package.interaction import Rated, Typed
 from esn_package.module import Module
 from esn_package.questions import KINDS, Question, question
 
@@ -66,7 +66,11 @@ def test_the_key_is_spelled_as_the_lms_is_told(kind: str, module: Modules) -> No
     assert isinstance(fact["patterns"], list)
     spelled = [str(pattern).strip("{}").replace(",", ", ") for pattern in fact["patterns"]]
     interaction = one.interaction()
-    if interaction.parts or fact["type"] == "true-false":
+    if isinstance(interaction.right, Rated):  # a likert has no pattern in SCORM 1.2
+        steps = [id_ for id_, _ in interaction.parts]
+        right = ["abcde"[steps.index(id_)] for id_ in interaction.right.ids]
+        assert row["Réponse attendue"] == " ou ".join(right)
+    elif interaction.parts or fact["type"] == "true-false":
         assert row["Réponse attendue"] == " ou ".join(spelled)
     if isinstance(interaction.right, Typed):
         assert row["Réponse attendue"] == " ou ".join(interaction.right.texts)

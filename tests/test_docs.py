@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from esn_package import load
+from esn_package import load, question
 from esn_package.cli import main
 from esn_package.problems import CODES
 from esn_package.prose.containers import KINDS as BOXES
+from esn_package.source import parse
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*(ROOT / "docs").glob("*.md"), *ROOT.glob("*.md")])
@@ -69,6 +70,17 @@ def test_the_python_of_the_recipes_runs() -> None:
     names: dict[str, Any] = {}
     exec(compile(code, "recipes.md", "exec"), names)  # noqa: S102 - our own page
     assert f"{names['asked'].mark('112')}" in code
+
+
+def test_the_examples_of_kinds_are_right() -> None:
+    text = (ROOT / "docs/questions.md").read_text(encoding="utf-8")
+    for _, language, body in FENCE.findall(text):
+        if language == "yaml":
+            data = parse(body, "questions.md").data
+            assert isinstance(data, list)
+            for one in data:
+                assert isinstance(one, dict)
+                assert f"## `{question(one).kind}`" in text
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

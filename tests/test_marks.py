@@ -68,6 +68,7 @@ def test_garbage_is_worth_nothing() -> None:
         asked("text", answers=["a"]),
         asked("order", items=["a", "b"]),
         asked("match", pairs=pairs),
+        asked("concordance", hypothesis="a", information="b", panel=[1, 1, 1, 1, 1]),
     ):
         assert {made.mark(given) for given in GARBAGE} == {0}
 

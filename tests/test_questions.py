@@ -161,3 +161,26 @@ def test_editors_are_told_what_every_key_is_for() -> None:
         for name, field in model.get("properties", {}).items():
             assert field.get("description"), (model["title"], name)
     assert issubclass(type(asked(kind="truth", answer=True)), BaseModel)
+
+
+def test_a_concordance_without_a_panel_weighs_nothing_and_warns() -> None:
+    script = {"hypothesis": "a", "information": "b", "points": 3}
+    bare = asked(kind="concordance", **script)
+    assert [(fault.loc, fault.error.type) for fault in bare.cautions()] == [((), "no-panel")]
+    assert (bare.weight, bare.key(str)["points"], bare.mark(0)) == (0, 0, 0)
+    marked = asked(kind="concordance", panel=[0, 0, 1, 0, 0], **script)
+    assert (marked.weight, [*marked.cautions()]) == (3, [])
+
+
+def test_steps_may_be_written_in_each_way() -> None:
+    script = {"hypothesis": "a", "information": "b"}
+    ways: list[object] = [
+        [0, 9, 7, 3, 0],
+        {"-1": "9", "0": "7", "+1": "3"},
+        {-1: 9, 0: 7, 1: 3},
+    ]
+    for panel in ways:
+        made = asked(kind="concordance", panel=panel, **script)
+        assert [round(9 * made.mark(at)) for at in range(-2, 3)] == [0, 9, 7, 3, 0]
+    labels = asked(kind="concordance", labels=["a", "b", "c", "d", "e"], **script)
+    assert [text for _, text in labels.interaction().parts] == ["a", "b", "c", "d", "e"]

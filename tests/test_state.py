@@ -70,6 +70,12 @@ QUIZ = """
         target: a
       - item: deux
         target: b
+  - kind: concordance
+    id: script
+    prompt: Que se passe-t-il ?
+    hypothesis: un feu
+    information: de la fumée
+    panel: [0, 0, 0, 1, 2]
 """
 
 
@@ -84,6 +90,7 @@ def widest(question: Question) -> Any:  # noqa: ANN401 - whatever a learner give
         "text": lambda: "é" * 60,
         "order": lambda: key["right"],
         "match": lambda: dict.fromkeys(key["items"], key["targets"][0]),
+        "concordance": lambda: -2,
     }
     return given[question.kind]()
 

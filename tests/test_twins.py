@@ -98,6 +98,7 @@ LONGEST: dict[str, tuple[dict[str, Any], list[object]]] = {
         {"pairs": [{"item": item, "target": item} for item in ITEMS]},
         [dict.fromkeys(REFS, REFS[0])],
     ),
+    "concordance": ({"hypothesis": "a", "information": "b", "panel": [1] * 5}, [-2, 0, 2]),
 }
 
 

@@ -39,6 +39,13 @@ QUESTIONS: list[dict[str, Any]] = [
         "pairs": [{"item": "eau", "target": "bois"}, {"item": "poudre", "target": "gaz"}],
         "extra": ["huile"],
     },
+    {
+        "kind": "concordance",
+        "id": "appel",
+        "hypothesis": "un incendie",
+        "information": "aucune fumée",
+        "panel": {"-1": 9},
+    },
     {"kind": "single", "id": "fumee", "choices": choices("se baisser", "courir")},
     {"kind": "truth", "id": "retour", "answer": False},
 ]

@@ -204,8 +204,8 @@ test("a field more than is known is no harm", () => {
 });
 
 test("kinds are told apart by the letters that stand for them", () => {
-  const kinds = [...Object.keys(Esn.questions), "cloze", "sort", "zone", "scale", "concordance", "essay", "case"];
-  assert.equal(new Set(kinds.map((kind) => kind.slice(0, Esn.widths.kind))).size, kinds.length);
+  const kinds = new Set([...Object.keys(Esn.questions), "cloze", "sort", "zone", "scale", "essay", "case"]);
+  assert.equal(new Set(Array.from(kinds, (kind) => kind.slice(0, Esn.widths.kind))).size, kinds.size);
 });
 
 test("an update that reorders changes nothing", () => {

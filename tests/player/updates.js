@@ -9,6 +9,7 @@ const RIGHT = {
   single: (key) => key.right, multiple: (key) => key.right, truth: (key) => key.right,
   number: (key) => key.answer, text: (key) => key.answers[0],
   order: (key) => key.right, match: (key) => key.right,
+  concordance: (key) => Number(key.choices.find((at) => key.panel[at])),
 };
 const WRONG = {
   single: (key) => key.choices.find((id) => id !== key.right),
@@ -16,6 +17,7 @@ const WRONG = {
   truth: (key) => !key.right, number: () => "-98765", text: () => "tout autre chose",
   order: (key) => [...key.right].reverse(),
   match: (key) => Object.fromEntries(key.items.map((id) => [id, key.targets.find((to) => to !== key.right[id])])),
+  concordance: (key) => Number(key.choices.find((at) => !key.panel[at])),
 };
 const answer = (id, isRight) => {
   const key = Esn.data.questions[id];

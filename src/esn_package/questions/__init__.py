@@ -1,4 +1,4 @@
-"""Questions: seven kinds, each in a file of its own; this one only names them.
+"""Questions: kinds, each in a file of its own; this one only names them.
 
 A kind knows which shape its response has, which are right and what they are worth. It does not
 know any format, nor another kind.
@@ -13,6 +13,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from esn_package.complaints import complaints
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.questions.base import Base, proses
+from esn_package.questions.concordance import Concordance
 from esn_package.questions.items import Choice, Item
 from esn_package.questions.marks import score
 from esn_package.questions.match import Match, Pair
@@ -29,6 +30,7 @@ __all__ = [
     "Base",
     "Choice",
     "ChoiceToTick",
+    "Concordance",
     "Item",
     "Match",
     "Multiple",
@@ -45,9 +47,9 @@ __all__ = [
     "score",
 ]
 
-KINDS = ("single", "multiple", "truth", "number", "text", "order", "match")
+KINDS = ("single", "multiple", "truth", "number", "text", "order", "match", "concordance")
 Question: TypeAlias = Annotated[
-    Single | Multiple | TrueFalse | Numeric | ShortText | Order | Match,
+    Single | Multiple | TrueFalse | Numeric | ShortText | Order | Match | Concordance,
     Field(discriminator="kind"),
 ]
 

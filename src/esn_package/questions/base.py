@@ -94,6 +94,10 @@ class Base(Part):
     )
     source: Text | None = Field(None, description="Where its facts come from.")
 
+    def __hash__(self) -> int:
+        """By its id: what is equal has the same, and a mapping in it has no hash of its own."""
+        return hash(self.id)
+
     @property
     def marked(self) -> bool:
         """Whether some answer is right: an opinion has no mark, and weighs nothing."""
