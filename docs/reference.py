@@ -48,7 +48,10 @@ def _files() -> Iterator[str]:
         schema: Schema = json.loads(data.text(f"schemas/{name}.schema.json"))
         yield f"## {schema['title']}\n\n{what}\n"
         if name == "question":
+            quiz: Schema = json.loads(data.text("schemas/quiz.schema.json"))
             yield from _questions(schema["$defs"])
+            yield f"### `kind: case`\n\n{quiz['$defs']['Case']['description']} In a quiz only.\n"
+            yield from _table(quiz["$defs"]["Case"])
             continue
         if "properties" in schema:
             yield from _table(schema)

@@ -11,7 +11,7 @@ import pytest
 
 import esn_package
 from esn_package.formats import FORMATS
-from esn_package.questions import KINDS
+from esn_package.questions import CASE, KINDS
 
 SRC = Path(esn_package.__file__).parent
 # From the top: a file imports only from lines below its own, and its own folder.
@@ -137,13 +137,14 @@ def test_what_is_imported_is_known_to_pyproject() -> None:
 
 
 def test_a_kind_is_in_all_its_places() -> None:
-    kinds = set(KINDS)
+    kinds = {*KINDS, CASE}
     tests = Path(__file__).parent
     assert {path.stem for path in (SRC / "player/questions").glob("*.js")} == kinds
     assert {
         path.name.removesuffix(".html.j2") for path in (SRC / "templates/questions").glob("*.j2")
     } == kinds
-    assert {path.stem for path in (tests / "cases/kinds").glob("*.yaml")} == kinds
+    # A case asks nothing by itself: its questions have responses.
+    assert {path.stem for path in (tests / "cases/kinds").glob("*.yaml")} == {*KINDS}
     assert kinds <= {path.stem for path in (SRC / "questions").glob("*.py")}
 
 

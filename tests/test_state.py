@@ -127,22 +127,42 @@ def told(module: Module) -> dict[str, Any]:
 
 def widest_drawn(quiz: Quiz) -> list[str]:
     """The ids of the widest attempt that any of many learners draws."""
-    ids = [question.id for question in quiz.questions]
-    wide = {question.id: question.widest() for question in quiz.questions}
-    draws = [drawn(quiz.rows, seed, 1) for seed in range(500)] if quiz.rows else [{*ids}]
+    units = quiz.units
+    # Each question has its id, digest, flag, sign, kind and comma beside its answer.
+    wide = {id_: sum(12 + one.widest() for one in unit) for id_, unit in units.items()}
+    draws = [drawn(quiz.rows, seed, 1) for seed in range(500)] if quiz.rows else [{*units}]
     most = max(draws, key=lambda chosen: sum(wide[id_] for id_ in chosen))
-    return [id_ for id_ in ids if id_ in most]
+    return [one.id for id_, unit in units.items() if id_ in most for one in unit]
 
 
-def quiz(tmp_path: Path, head: str) -> Module:
-    """The minimal module with a question of each kind in its quiz, and this head."""
+def quiz(tmp_path: Path, head: str, questions: str = QUIZ) -> Module:
+    """The minimal module with these questions in its quiz, one of each kind, and this head."""
     folder = tmp_path / "content"
     shutil.copytree(HERE / "modules/minimal", folder)
-    (folder / "securite/feu/fin.quiz.yaml").write_text(f"{head}questions:{QUIZ}", encoding="utf-8")
+    (folder / "securite/feu/fin.quiz.yaml").write_text(
+        f"{head}questions:{questions}", encoding="utf-8"
+    )
     return load(folder / "securite/feu")
 
 
 BLUEPRINT = "draw: [{n: 2, tags: [long]}, {n: 2, objective: sortir}, {n: 1}]\n"
+CASE = """
+  - kind: case
+    id: cas
+    statement: Il a mal.
+    questions:
+      - {kind: text, id: cas-un, prompt: Où ?, answers: [là]}
+      - {kind: truth, id: cas-deux, prompt: Vrai ?, answer: vrai, before: Il a moins mal.}
+      - {kind: number, id: cas-trois, prompt: Combien ?, answer: 3, before: Il n’a plus mal.}
+"""
+
+
+@pytest.mark.parametrize("head", ["", "draw: 1\n", "draw: 3\nattempts: 2\n"])
+def test_a_case_is_as_wide_as_its_questions(head: str, tmp_path: Path) -> None:
+    module = quiz(tmp_path, head, QUIZ + CASE)
+    node.run("state", ESN_GIVEN=node.written(tmp_path, told(module)))
+    bare = quiz(tmp_path / "bare", head)
+    assert width(module).core > width(bare).core
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from esn_package import data
 from esn_package.formats import TRACKED
 from esn_package.package import LEVEL
 from esn_package.player import compose, tight
-from esn_package.questions import KINDS
+from esn_package.questions import CASE, KINDS
 
 TOOL = Path(__file__).parent / "lms/tight.mjs"
 LETTERS = TOOL.with_name("letters.json")  # by the name in the source
@@ -60,7 +60,7 @@ def searched(order: list[str]) -> list[str]:
 
 def _parts(tracking: str) -> dict[str, str]:
     """What a player with all kinds is joined from, by the name of the file."""
-    whole = "".join(compose(KINDS, tracking, TRACKED[tracking].scripts))
+    whole = "".join(compose({*KINDS, CASE}, tracking, TRACKED[tracking].scripts))
     parts = re.split(r"^(/\*([\w/.]+)\*/)", whole, flags=re.MULTILINE)[1:]
     return {parts[i + 1]: parts[i] + parts[i + 2] for i in range(0, len(parts), 3)}
 

@@ -126,6 +126,11 @@ class Module(NamedTuple):
     warnings: tuple[Problem, ...] = ()
 
     @property
+    def is_locked(self) -> bool:
+        """Whether there are questions that nobody goes back to, as those of a case are."""
+        return self.quiz is not None and self.quiz.has_cases
+
+    @property
     def is_timed(self) -> bool:
         """Whether its quiz has a time limit."""
         return self.quiz is not None and self.quiz.time_limit is not None

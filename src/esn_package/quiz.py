@@ -123,3 +123,8 @@ class Quiz(NamedTuple):
     def asked(self) -> int:
         """How many units an attempt has."""
         return sum(row.n for row in self.rows) or len(self.units)
+
+    @property
+    def has_cases(self) -> bool:
+        """Whether some of its questions are asked in a case."""
+        return any(question.within for question in self.questions)

@@ -9,7 +9,7 @@ from esn_package.bank import BankDefinition
 from esn_package.lexicon import Term
 from esn_package.module import ModuleDefinition, PageDefinition
 from esn_package.programme import Competency, ProgrammeDefinition
-from esn_package.questions import Question
+from esn_package.questions import Question, Unit
 from esn_package.quiz import QuizDefinition
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -19,7 +19,7 @@ Schema = dict[str, Any]
 class QuizFile(QuizDefinition):
     """A quiz: how it is given, and its questions."""
 
-    questions: tuple[Question, ...] = Field(
+    questions: tuple[Unit, ...] = Field(
         (),
         min_length=1,
         description=QuizDefinition.model_fields["questions"].description,
@@ -29,7 +29,7 @@ class QuizFile(QuizDefinition):
 class BankFile(BankDefinition):
     """A bank of questions that quizzes draw from."""
 
-    questions: tuple[Question, ...] = Field(min_length=1, description="What quizzes draw from.")
+    questions: tuple[Unit, ...] = Field(min_length=1, description="What quizzes draw from.")
 
 
 # What each schema is of, and what an editor calls it.

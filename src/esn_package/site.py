@@ -14,6 +14,7 @@ from esn_package.html.writing import Writer, figure_numbers, media_name
 from esn_package.module import Module
 from esn_package.package import Content, Media
 from esn_package.player import compose, style, worded
+from esn_package.questions import CASE
 from esn_package.told import about, asked, encoded, keys, listed
 
 
@@ -53,8 +54,12 @@ def render(
 ) -> Site:
     """The site of a module, for a player that tracks in this way and is told these facts."""
     module, page, told, media, digest = text
-    kinds = {question.kind for question in asked(module)}
+    kinds: set[str] = {question.kind for question in asked(module)}
     more = {script for question in asked(module) for script in question.scripts}
+    if module.quiz and module.quiz.has_cases:
+        kinds.add(CASE)
+    if module.is_locked:
+        more.add("options/locks.js")
     if module.is_timed:
         more.add("options/quiztimer.js")
     if module.quiz and module.quiz.challenge:

@@ -65,6 +65,8 @@ def _may_be_said(key: str, module: Module) -> bool:
         return any(question.kind == kind for question in asked(module))
     if key == "verdict-kept":
         return not all(question.marked for question in asked(module))
+    if kind in {"case", "lock"}:
+        return module.is_locked
     if kind == "time":
         return module.is_timed
     if kind == "pick":

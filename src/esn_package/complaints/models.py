@@ -1,7 +1,9 @@
 """Which model reads which part of a definition, and what an author would call it."""
 
 import re
-from typing import Annotated, get_args, get_origin
+from collections.abc import Iterable, Iterator
+from types import UnionType
+from typing import Annotated, Union, get_args, get_origin
 
 from pydantic import BaseModel, Tag
 
@@ -42,8 +44,16 @@ def _member_at(model: object, loc: Loc) -> type[BaseModel] | None:
         return model_at(members[0], loc[1:])
     if len(members) == 1:
         return model_at(members[0], loc)
-    tagged = (member for member in members if _tag(member) == loc[0])
+    tagged = (member for member in _each(members) if _tag(member) == loc[0])
     return model_at(next(tagged, None), loc[1:])
+
+
+def _each(members: Iterable[object]) -> Iterator[object]:
+    """The members of a union, those of unions in it among them."""
+    for member in members:
+        bare = get_args(member)[0] if get_origin(member) is Annotated else member
+        inner = get_args(bare) if get_origin(bare) in {Union, UnionType} else ()
+        yield from _each(inner) if inner and not _tag(member) else (member,)
 
 
 def _annotation(model: object, name: str) -> object:

@@ -19,6 +19,9 @@ def unknown_kind(detail: ErrorDetails) -> Said:
     ctx = detail.get("ctx", {})
     if detail["type"] == "union_tag_not_found":
         return "missing-key", 'a question needs the key "kind"', "such as kind: single"
+    if ctx["tag"] == "case":
+        message = "a case stands among the questions of a quiz, and nowhere else"
+        return "case-misplaced", message, "ask its questions one by one, or move it there"
     kinds = _QUOTED.findall(str(ctx["expected_tags"]))
     message = f'"{shortened(str(ctx["tag"]))}" is not a kind of question'
     return "unknown-kind", message, did_you_mean(str(ctx["tag"]), kinds) or _one_of(kinds)

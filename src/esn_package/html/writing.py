@@ -49,6 +49,10 @@ class Writer:
         language = question.language or self._language
         return replace(self, place=f"q-{question.id}", page=None, language=language)
 
+    def within(self, place: str) -> "Writer":
+        """The writer of another part of the same place, whose ids begin with its own name."""
+        return replace(self, place=place)
+
     @property
     def _language(self) -> str:
         return self.language or (self.page.language if self.page else self.module.language)
@@ -64,7 +68,7 @@ class Writer:
         language = self._language
         values = {"question": question, "number": number, "language": language, "speaks": speaks}
         names = {"id": writer.place, "words": self.words, "prose": writer, "icon": icon}
-        return fill("question.html.j2", values | names)
+        return fill("question.html.j2", values | names | {"prose_in": writer.within})
 
     def _parts(self, prose: Prose) -> Iterator[Markup]:
         explained: set[str] = set()

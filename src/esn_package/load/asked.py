@@ -14,12 +14,19 @@ from esn_package.source import Loc, Source, Value
 
 
 class Asked(NamedTuple):
-    """A question as it stands in a source: its id's place, and its value if it is right."""
+    """A question as it stands in a source: its id's place, and its value if it is right.
+
+    Of a case's question `unit` is the id of the case, and `unit_place` where that stands; `loc` is
+    where the question is.
+    """
 
     place: Place
     id: str
     objective: str
     question: Question | None
+    unit: str = ""
+    unit_place: Place | None = None
+    loc: Loc = ()
 
 
 def asked_in(source: Source, loc: Loc, data: Value, known: Known, found: Found) -> Iterator[Asked]:
@@ -29,8 +36,14 @@ def asked_in(source: Source, loc: Loc, data: Value, known: Known, found: Found) 
     question = _question(source, loc, data, found)
     if question:
         look_up_question(question, source, loc, known, found)
+        if question.before:
+            message = '"before" is a key of a question in a case'
+            hint = "put it into the prompt, or the question into a case"
+            place = source.key((*loc, "before"))
+            found.problems.append(Problem(place, "unknown-key", message, hint))
     place = source.place((*loc, "id"))
-    yield Asked(place, text(part(data, "id")), text(part(data, "objective")), question)
+    objective = text(part(data, "objective"))
+    yield Asked(place, text(part(data, "id")), objective, question, loc=loc)
 
 
 def _question(source: Source, loc: Loc, data: Value, found: Found) -> Question | None:
@@ -39,8 +52,13 @@ def _question(source: Source, loc: Loc, data: Value, found: Found) -> Question |
     except ValidationError as error:
         found.problems += complaints(error, source, Question, loc)
         return None
+    found.problems += cautions(question, source, loc)
+    return question
+
+
+def cautions(question: Question, source: Source, loc: Loc) -> Iterator[Problem]:
+    """What the author of a question that is right is warned of."""
     for at, caution, _ in question.cautions():
         hint = str((caution.context or {}).get("hint", ""))
-        problem = Problem(source.place((*loc, *at)), caution.type, caution.message(), hint)
-        found.problems.append(warning(problem))
-    return question
+        place = source.place((*loc, *at))
+        yield warning(Problem(place, caution.type, caution.message(), hint))

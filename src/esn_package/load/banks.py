@@ -10,8 +10,9 @@ from typing import NamedTuple
 from esn_package.bank import BankDefinition
 from esn_package.fields import shortened
 from esn_package.folders import MODULE, is_bank, shown
-from esn_package.load.asked import Asked, asked_in
-from esn_package.load.definitions import items, part, source_of, value_of
+from esn_package.load.asked import Asked
+from esn_package.load.cases import ids, units_in
+from esn_package.load.definitions import source_of, value_of
 from esn_package.load.ids import twice
 from esn_package.load.programmes import above
 from esn_package.load.references import Found, Known
@@ -56,13 +57,9 @@ def read_bank(path: Path, known: Known, found: Found) -> Bank | None:
         return None
     value_of(source, BankDefinition, found.problems)
     apart = Found(drawn=found.drawn)
-    asked = tuple(
-        one
-        for number, data in enumerate(items(part(source.data, "questions")))
-        for one in asked_in(source, ("questions", number), data, known, apart)
-    )
+    asked = tuple(units_in(source, known, apart))
     found.problems += apart.problems
-    found.problems += twice((one.place, one.id) for one in asked if one.id)
+    found.problems += twice(ids(asked))
     return Bank(path, source, asked)
 
 

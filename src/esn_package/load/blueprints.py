@@ -15,7 +15,7 @@ from esn_package.fields import shortened
 from esn_package.load.asked import Asked
 from esn_package.load.banks import Bank, bank, of_bank
 from esn_package.load.definitions import items, part
-from esn_package.load.references import Found, Known, look_up_question
+from esn_package.load.references import Found, Known, look_up_question, look_up_statement
 from esn_package.problems import Problem, did_you_mean, warning
 from esn_package.questions import Question
 from esn_package.source import Source
@@ -68,7 +68,10 @@ def blueprint(source: Source, own: Sequence[Asked], known: Known, found: Found) 
 
 def _pool(row: RowDefinition, made: Bank | None, own: Sequence[Asked]) -> _Pool:
     there = own if row.source is None else made.asked if made else ()
-    matching = tuple(one for one in there if one.question and _fits(one.question, row))
+    # A case is drawn as one, by its first question.
+    units = {one.question.drawn_as: one.question for one in reversed(there) if one.question}
+    fits = {id_ for id_, first in units.items() if _fits(first, row)}
+    matching = tuple(one for one in there if one.question and one.question.drawn_as in fits)
     sure = (row.source is None or made is not None) and all(one.question for one in there)
     return _Pool(row, made, matching, sure)
 
@@ -105,9 +108,11 @@ def _objectives(source: Source, at: int, pool: _Pool, known: Known) -> Iterator[
 
 
 def _never(own: Sequence[Asked], asked: dict[int, Asked]) -> Iterator[Problem]:
-    """The quiz's own questions that no row draws."""
+    """The quiz's own questions and cases that no row draws."""
+    drawn = {one.question.drawn_as for one in asked.values() if one.question}
     for one in own:
-        if one.question and id(one) not in asked:
+        if one.question and one.question.drawn_as not in drawn:
+            drawn.add(one.question.drawn_as)
             message = f'no row of the draw can take the question "{one.id}"'
             hint = "add a row without `from:`, or change its objective, tags or difficulty"
             yield warning(Problem(one.place, "never-drawn", message, hint))
@@ -133,7 +138,8 @@ def _unfilled(source: Source, rows: Sequence[Row]) -> Iterator[Problem]:
 def _name(made: Bank, asked: dict[int, Asked], known: Known, found: Found) -> None:
     """Find what the questions of a bank name that are part of the quiz; told are they already."""
     apart, here = replace(found, problems=[]), of_bank(made.path, known)
-    for at, one in enumerate(made.asked):
+    for one in made.asked:
         if one.question and id(one) in asked:
-            look_up_question(one.question, made.source, ("questions", at), here, apart)
+            look_up_question(one.question, made.source, one.loc, here, apart)
+            look_up_statement(one.question, made.source, one.loc[:-2], here, apart)
     found.problems += [problem for problem in apart.problems if problem.code == "media-twice"]

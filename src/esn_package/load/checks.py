@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from esn_package.fields import shortened, slug
 from esn_package.load.asked import Asked
+from esn_package.load.cases import ids
 from esn_package.load.definitions import items, part, text
 from esn_package.load.ids import twice
 from esn_package.load.programmes import namesake, taken
@@ -93,8 +94,7 @@ def _ids(read: Read) -> Iterator[Problem]:
     source = read.source
     names = enumerate(items(part(source.data, "pages")))
     pages = [(source.place(("pages", at)), page_id(text(name))) for at, name in names]
-    questions = [(one.place, one.id) for one in read.asked if one.id]
-    yield from twice([*pages, *questions])
+    yield from twice([*pages, *ids(read.asked)])
     objectives = enumerate(items(part(source.data, "objectives")))
     yield from twice(
         (source.place(("objectives", at, "id")), text(part(one, "id"))) for at, one in objectives

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from esn_package.load.asked import Asked, asked_in
+from esn_package.load.asked import Asked
 from esn_package.load.blueprints import blueprint
+from esn_package.load.cases import units_in
 from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.references import Found, Known
 from esn_package.problems import Problem, warning
@@ -27,11 +28,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
     if source is None or source.broken:
         return None, ()
     said = value_of(source, QuizDefinition, found.problems)
-    own = tuple(
-        one
-        for number, data in enumerate(items(part(source.data, "questions")))
-        for one in asked_in(source, ("questions", number), data, known, found)
-    )
+    own = tuple(units_in(source, known, found))
     found.problems += _draw_problems(source, own)
     drawn = blueprint(source, own, known, found)
     asked = drawn.asked if drawn else own
@@ -79,10 +76,12 @@ def _draw_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Problem
     if not (asked and _COUNT.fullmatch(written)):
         return  # left out, or told already
     draw = int(written)
-    place, measured = source.place(("draw",)), {one.objective for one in asked if one.objective}
-    if draw > len(asked):
-        message = f"{draw} questions cannot be drawn from {len(asked)}"
-        yield Problem(place, "draw-too-large", message, f"at most {len(asked)}")
+    # A case is drawn as one, by the objective of its first question.
+    units = {one.unit_place or one.place: one for one in reversed(asked)}.values()
+    place, measured = source.place(("draw",)), {one.objective for one in units if one.objective}
+    if draw > len(units):
+        message = f"{draw} questions cannot be drawn from {len(units)}"
+        yield Problem(place, "draw-too-large", message, f"at most {len(units)}")
     elif draw < len(measured):
         message = f"a draw of {draw} cannot measure {len(measured)} objectives"
         hint = f"draw {len(measured)} at least"

@@ -14,7 +14,7 @@ from esn_package.problems import Place, Problem, did_you_mean, warning
 from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
 from esn_package.prose.drawing import faults_in
 from esn_package.questions import Question
-from esn_package.questions.base import proses
+from esn_package.questions.proses import proses
 from esn_package.source import MAX_BYTES, Loc, Source
 
 _JPEG = re.compile(rb"\xff\xd8\xff")
@@ -79,14 +79,30 @@ def look_up_question(
     for inner, prose in proses(question):
         steps = (*loc, *inner)
         look_up(prose, _inside(source, steps), known, found)
-    objective, objectives = question.objective, known.objectives
+    look_up_objective(question.objective, source, loc, known, found)
+    if question.see:
+        _page(question.see, source.place((*loc, "see")), known, found)
+
+
+def look_up_statement(
+    question: Question, source: Source, case: Loc, known: Known, found: Found
+) -> None:
+    """The same for the statement of a case, where the question is its first."""
+    if question.within and question.within.at == 1:
+        steps = (*case, "statement")
+        look_up(question.within.statement, _inside(source, steps), known, found)
+
+
+def look_up_objective(
+    objective: str | None, source: Source, loc: Loc, known: Known, found: Found
+) -> None:
+    """The objective that a question or a case names."""
+    objectives = known.objectives
     if objective and objectives is not None and objective not in objectives:
         message = f'"{shortened(objective)}" is not an objective of the module'
         hint = did_you_mean(objective, objectives) or "it is one of those in module.yaml"
         place = source.place((*loc, "objective"))
         found.problems.append(Problem(place, "no-such-objective", message, hint))
-    if question.see:
-        _page(question.see, source.place((*loc, "see")), known, found)
 
 
 def _inside(source: Source, loc: Loc) -> Places:

@@ -23,7 +23,16 @@ WIDTHS = "player/state.json"  # that state.py reads too
 LATER = "player/later.json"  # the files of the second script, which tests/lms/tight.mjs reads too
 QUIZ = tuple(
     f"player/{name}.js"
-    for name in ("draws", "quiz", "quizmarks", "quizrules", "quizrun", "results", "review")
+    for name in (
+        "draws",
+        "quiz",
+        "quizend",
+        "quizmarks",
+        "quizrules",
+        "quizrun",
+        "results",
+        "review",
+    )
 )
 STYLES = ("tokens", "base", "shell", "page", "question", "quiz", "cover", "media")
 

@@ -9,15 +9,18 @@ const running = () => training || (counts() && attempts().find((attempt) => !att
 const reached = () => Esn.status(Esn.data, Esn.session.state);
 const mayBegin = () => !counts() || reached().left > 0;
 
+/** What a question is drawn and shuffled with: its case, or itself alone. */
+const unitOf = (id) => Esn.data.questions[id].case || id;
+
+const units = () => Array.from(new Set(Esn.data.quiz.questions.map(unitOf)));
+
 /** Which questions an attempt asks and in which order: the seed repeats it after a reload. */
 function drawn(n) {
-  const { quiz, questions } = Esn.data;
+  const { quiz } = Esn.data;
   const { seed } = Esn.session.state;
-  const unitOf = (id) => questions[id].case || id; // what is drawn and shuffled as one
-  const units = Array.from(new Set(quiz.questions.map(unitOf)));
-  const rows = quiz.draw && quiz.draw.map(([count, ...at]) => [count, at.map((i) => units[i])]);
-  const chosen = rows ? Esn.drawn(rows, seed, n) : units;
-  const asked = units.filter((unit) => chosen.includes(unit));
+  const rows = quiz.draw && quiz.draw.map(([count, ...at]) => [count, at.map((i) => units()[i])]);
+  const chosen = rows ? Esn.drawn(rows, seed, n) : units();
+  const asked = units().filter((unit) => chosen.includes(unit));
   const order = quiz.shuffle.includes("questions") ? Esn.shuffled(asked, Esn.random(seed + n)) : asked;
   return order.flatMap((unit) => quiz.questions.filter((id) => unitOf(id) === unit));
 }
@@ -66,6 +69,7 @@ Esn.quiz = {
   go,
   finish,
   mayBegin,
+  units,
   counts,
   training: (attempt) => !counts() && !attempts().includes(attempt),
 
@@ -93,7 +97,7 @@ Esn.quiz = {
     Esn.session.answered(list);
   },
 
-  /** Fill the section: words above, the forms that are shown, what stands around them. */
+  /** Fill the section: words above, what is shown of the bank, what stands around it. */
   view({ title, mention = "", head = [], forms = [], foot = [] }) {
     const total = Esn.data.pages.length + 1;
     const usual = `${Esn.word("page-of", { n: total, total })} · ${Esn.word("graded-quiz")}`;
@@ -102,7 +106,7 @@ Esn.quiz = {
     Esn.find("#quiz-title").replaceChildren(named);
     Esn.find("#quiz-head").replaceChildren(...head);
     Esn.find("#quiz-foot").replaceChildren(...foot);
-    Esn.all("#quiz-bank > .question").forEach((form) => (form.hidden = !forms.includes(form)));
+    Esn.all("#quiz-bank > *").forEach((part) => (part.hidden = !forms.includes(part)));
     Esn.find("#quiz-bank").append(...forms);
     if (Esn.pages.current() === "quiz") Esn.pages.title();
     scrollTo(0, 0);

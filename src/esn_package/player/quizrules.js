@@ -4,15 +4,17 @@ function rules(timer) {
   const { quiz } = Esn.data;
   const { left } = Esn.status(Esn.data, Esn.session.state);
   const count = quiz.draw ? quiz.draw.reduce((sum, [row]) => sum + row, 0) : quiz.questions.length;
-  const fewer = count < quiz.questions.length;
+  const total = quiz.draw ? Esn.quiz.units().length : count;
+  const asked = count === total ? "questions" : Esn.cases ? "case-drawn" : "quiz-drawn";
   const facts = [
-    ["pages", Esn.word(fewer ? "quiz-drawn" : "questions", { n: count, total: quiz.questions.length })],
+    ["pages", Esn.word(asked, { n: count, total })],
     ["flag", Esn.word("pass-mark", { n: quiz.passMark })],
     Esn.quiz.counts() && ["redo", quiz.attempts ? Esn.word("attempts-left", { n: left }) : Esn.word("attempts-free")],
   ].filter(Boolean);
   if (timer) facts.push(["clock", Esn.word("time-limit", { n: timer.limit() })]);
   const items = facts.map(([icon, text]) => Esn.make("li", {}, Esn.icon(icon), text));
   const lines = [Esn.word(`quiz-feedback-${quiz.feedback}`)];
+  if (Esn.cases) lines.push(Esn.word("case-rule"));
   if (Esn.quiz.counts()) lines.push(Esn.word("quiz-kept"), Esn.results.unread());
   return [
     Esn.make("ul", { class: "facts" }, ...items),

@@ -9,6 +9,8 @@ const id = () => attempt().drawn[at];
 const form = () => Esn.block.form(id());
 const known = (one) => one in attempt().answers;
 const eachTime = () => Esn.data.quiz.feedback === "after-each";
+/** Whether the learner was told how the answer on screen was. */
+const told = () => eachTime() && known(id());
 /** Whether two answers say the same: the order in which choices were shown says nothing. */
 const same = (key, a, b) => {
   const { pack } = Esn.questions[key.kind];
@@ -22,6 +24,7 @@ function count() {
 
 /** Keep what is answered on screen; whether it is new. */
 function keep(now = false) {
+  if (form().hidden) return false; // every question is closed
   const given = Esn.block.read(form());
   const key = Esn.data.questions[id()];
   if (given === null || (known(id()) && same(key, given, attempt().answers[id()]))) return false;
@@ -29,8 +32,8 @@ function keep(now = false) {
   const one = id();
   // Told before it is saved: a state that holds an answer says that it was told.
   const { n, answers } = attempt();
-  const told = { n, answers: { ...answers, [one]: given } };
-  if (Esn.data.quiz.feedback !== "at-end") Esn.quiz.told([one], told);
+  const after = { n, answers: { ...answers, [one]: given } };
+  if (Esn.data.quiz.feedback !== "at-end") Esn.quiz.told([one], after);
   Esn.quiz.change((running) => (running.answers[one] = given), { now });
   return true;
 }
@@ -40,8 +43,12 @@ const redraw = () => Esn.find("#quiz-head").replaceChildren(...Esn.quizMarks.hea
 
 function onward() {
   const to = next();
-  if (to < 0) ask();
-  else go(to);
+  if (to >= 0) {
+    go(to);
+    return;
+  }
+  if (Esn.locks) Esn.quizRun.show(at); // it may be closed
+  ask();
 }
 
 function settle() {
@@ -53,12 +60,23 @@ function settle() {
   Esn.block.settle(form(), given, { state, title, all: true, explain: true, actions: [button] });
 }
 
+/** Nothing is answered: it can wait, or be passed for good. */
+function lacking() {
+  const pass = () => {
+    Esn.locks.close(id());
+    onward();
+  };
+  if (Esn.locks && Esn.locks.holds(id())) Esn.locks.offer(form(), pass);
+  else Esn.block.missing(form(), Esn.word("quiz-missing"));
+}
+
 function submit() {
   if (Esn.block.read(form()) === null) {
-    Esn.block.missing(form(), Esn.word("quiz-missing"));
+    lacking();
     return;
   }
   keep(true);
+  if (Esn.locks) Esn.locks.close(id());
   if (!eachTime()) {
     onward();
     return;
@@ -67,33 +85,21 @@ function submit() {
   redraw();
 }
 
-/** Ask before the end; the first button is the safe one. */
 function ask() {
   if (!eachTime()) keep();
-  const asked = Esn.find("#quiz-dialog");
-  Esn.find("p", asked).textContent = Esn.quizMarks.open(attempt());
-  asked.showModal();
+  Esn.quizEnd.ask();
 }
 
 function go(index) {
+  const why = Esn.quizMarks.barred(attempt(), index);
+  if (why) {
+    Esn.find("#quiz-count").textContent = why;
+    Esn.say(why);
+    return;
+  }
   if (!eachTime()) keep();
   Esn.quizRun.show(index);
   Esn.find("#quiz-title").focus({ preventScroll: true });
-}
-
-function dialog() {
-  const show = (results) => {
-    results();
-    Esn.find("#quiz-title").focus({ preventScroll: true });
-  };
-  const end = () => {
-    made.close();
-    Esn.quiz.finish("", (results) => setTimeout(show, 0, results)); // two short tasks, not a long one
-  };
-  const stay = Esn.button(Esn.word("quiz-go-on"), () => made.close());
-  const leave = Esn.button(Esn.word("quiz-finish"), end, "second");
-  const row = Esn.make("div", { class: "actions" }, stay, leave);
-  const made = Esn.dialog("quiz-dialog", Esn.word("end-question"), Esn.make("p"), row);
 }
 
 Esn.quizRun = {
@@ -104,16 +110,25 @@ Esn.quizRun = {
   show(index) {
     at = Math.min(index, attempt().drawn.length - 1);
     since = Date.now();
+    const to = Esn.locks && !told() ? Esn.locks.place(attempt(), at) : at;
+    if (to < 0) {
+      const head = Esn.quizMarks.head(attempt(), -1, go);
+      Esn.quiz.view({ title: Esn.data.quiz.title, head, foot: Esn.locks.all(ask) });
+      return;
+    }
+    at = to;
     if (attempt().at !== at) Esn.quiz.change((running) => (running.at = at));
     Esn.block.fresh(form(), attempt().n, Esn.data.quiz.shuffle.includes("choices"));
     if (known(id())) Esn.block.put(form(), attempt().answers[id()]);
     Esn.find(".label > span", form()).textContent = "";
     const title = Esn.word("question-of", { n: at + 1, total: attempt().drawn.length });
-    const mention = `${Esn.data.quiz.title} · ${Esn.results.essay(attempt())}`;
+    const place = Esn.cases ? Esn.cases.place(attempt(), id()) : "";
+    const mention = [Esn.data.quiz.title, Esn.results.essay(attempt()), place].filter(Boolean).join(" · ");
     const head = Esn.quizMarks.head(attempt(), at, go);
+    const above = Esn.cases ? Esn.cases.above(attempt(), id()) : [];
     const foot = Esn.quizMarks.foot(id(), ask, redraw);
-    Esn.quiz.view({ title, mention, head, forms: [form()], foot });
-    if (eachTime() && known(id())) settle();
+    Esn.quiz.view({ title, mention, head, forms: [...above, form()], foot });
+    if (told()) settle();
   },
 
   keep: () => keep(true),
@@ -128,6 +143,6 @@ Esn.quizRun = {
       event.preventDefault();
       if (attempt()) submit();
     });
-    dialog();
+    Esn.quizEnd.start();
   },
 };

@@ -31,7 +31,10 @@ Esn.review = {
       title: Esn.word("my-answers"),
       mention: `${Esn.data.quiz.title} · ${Esn.results.essay(attempt)}`,
       head: [actions()],
-      forms: attempt.drawn.map((id, index) => settled(id, index, attempt)),
+      forms: attempt.drawn.flatMap((id, index) => [
+        ...(Esn.cases ? Esn.cases.between(attempt, id) : []),
+        settled(id, index, attempt),
+      ]),
       foot: [actions()],
     });
     Esn.find("#quiz-title").focus({ preventScroll: true });

@@ -6,13 +6,14 @@ know any format, nor another kind.
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Annotated, TypeAlias
+from typing import Annotated, TypeAlias, cast
 
 from pydantic import Field, TypeAdapter, ValidationError
 
 from esn_package.complaints import complaints
 from esn_package.problems import Place, Problem, ProblemsFound
-from esn_package.questions.base import Base, proses
+from esn_package.questions.base import Base
+from esn_package.questions.case import CaseOf
 from esn_package.questions.concordance import Concordance
 from esn_package.questions.items import Choice, Item
 from esn_package.questions.marks import score
@@ -20,14 +21,17 @@ from esn_package.questions.match import Match, Pair
 from esn_package.questions.multiple import ChoiceToTick, Multiple
 from esn_package.questions.number import Numeric
 from esn_package.questions.order import Order
+from esn_package.questions.proses import proses
 from esn_package.questions.single import Single
 from esn_package.questions.text import ShortText
 from esn_package.questions.truth import TrueFalse
 from esn_package.source import parse
 
 __all__ = [
+    "CASE",
     "KINDS",
     "Base",
+    "Case",
     "Choice",
     "ChoiceToTick",
     "Concordance",
@@ -41,30 +45,42 @@ __all__ = [
     "ShortText",
     "Single",
     "TrueFalse",
+    "Unit",
     "proses",
     "question",
     "reader",
     "score",
+    "unit_reader",
 ]
 
 KINDS = ("single", "multiple", "truth", "number", "text", "order", "match", "concordance")
+CASE = "case"  # of questions of these kinds, and none itself
 Question: TypeAlias = Annotated[
     Single | Multiple | TrueFalse | Numeric | ShortText | Order | Match | Concordance,
     Field(discriminator="kind"),
 ]
 
 
+class Case(CaseOf[Question]):
+    """A statement, then questions in order, each with what is learnt before it; no way back."""
+
+
+# What stands in a quiz and is drawn as one: a question, or a case with its questions.
+Unit: TypeAlias = Annotated[Question | Case, Field(discriminator="kind")]
+
+
 def question(mapping: Mapping[str, object]) -> Question:
     """The question that a mapping defines, of the kind that it names; `.mark(given)` marks.
 
     Values may be plain Python or the texts that YAML holds. Raises ProblemsFound with everything
-    that is wrong, at `question:1:1`.
+    that is wrong, at `question:1:1`. A case marks a list, an answer to each of its questions.
     """
     source = parse("", "question")
     try:
-        made = reader().validate_python(dict(mapping))
+        # A case is asked in the same words, and has no interaction of its own.
+        made = cast("Question", unit_reader().validate_python(dict(mapping)))
     except ValidationError as error:
-        raise ProblemsFound(complaints(error, source, Question)) from None
+        raise ProblemsFound(complaints(error, source, Unit)) from None
     faults = [fault for _, prose in proses(made) for fault in prose.faults if not fault.warning]
     if faults:
         place = Place("question")
@@ -76,3 +92,9 @@ def question(mapping: Mapping[str, object]) -> Question:
 def reader() -> TypeAdapter[Question]:
     """What reads a question of any kind; made when first asked for, as it costs a small build."""
     return TypeAdapter(Question)
+
+
+@cache
+def unit_reader() -> TypeAdapter[Unit]:
+    """What reads what stands in a quiz: a question of any kind, or a case."""
+    return TypeAdapter(Unit)

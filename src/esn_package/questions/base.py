@@ -3,14 +3,14 @@
 It knows no kind.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Annotated, ClassVar, NamedTuple, TypeAlias
+from collections.abc import Callable, Iterable, Mapping
+from typing import Annotated, ClassVar, NamedTuple, Self, TypeAlias
 
 from pydantic import (
-    BaseModel,
     ConfigDict,
     Field,
     PlainValidator,
+    PrivateAttr,
     ValidationError,
     WithJsonSchema,
 )
@@ -20,6 +20,7 @@ from esn_package import prose
 from esn_package.data import Json
 from esn_package.fields import Day, Definition, Language, Number, Reference, Slug, Text, text
 from esn_package.prose import Prose
+from esn_package.questions.within import Within
 from esn_package.source import Loc
 
 Html: TypeAlias = Callable[[Prose], str]
@@ -83,6 +84,9 @@ class Base(Part):
     points: Number = Field(
         1.0, gt=0, le=1000, allow_inf_nan=False, description="What it weighs in the score."
     )
+    before: ProseText | None = Field(
+        None, description="In a case: what is learnt before it, in Markdown."
+    )
     explanation: ProseText | None = Field(None, description="Said with the verdict, in Markdown.")
     see: Reference | None = Field(None, description="Id of the page that teaches it.")
     tries: int = Field(2, ge=1, le=MAX_TRIES, description="How many, where it is practice.")
@@ -93,6 +97,22 @@ class Base(Part):
         None, description="When its facts were last checked.", examples=["2026-11-20"]
     )
     source: Text | None = Field(None, description="Where its facts come from.")
+    _within: Within | None = PrivateAttr(None)
+
+    @property
+    def within(self) -> Within | None:
+        """The case that it is asked in, if it is."""
+        return self._within
+
+    def put_in(self, case: Within, inherited: Mapping[str, object]) -> Self:
+        """The same question as one of a case, with what it has from it."""
+        made = self.model_copy(update=dict(inherited))
+        made._within = case  # noqa: SLF001 - its own
+        return made
+
+    def mark(self, given: object) -> float:
+        """What an answer is worth, 0 to 1: each kind says it."""
+        raise NotImplementedError
 
     def __hash__(self) -> int:
         """By its id: what is equal has the same, and a mapping in it has no hash of its own."""
@@ -106,7 +126,7 @@ class Base(Part):
     @property
     def drawn_as(self) -> str:
         """The id of what it is drawn and shuffled with: its own, where that is itself alone."""
-        return self.id
+        return self._within.id if self._within else self.id
 
     @property
     def weight(self) -> float:
@@ -137,6 +157,7 @@ class Base(Part):
             "tries": self.tries,
             "see": self.see,
             "explanation": str(html(self.explanation)) if self.explanation else "",
+            **({"case": self.within.id} if self.within else {}),
         }
 
 
@@ -155,26 +176,6 @@ def refuse(faults: Iterable[Fault]) -> None:
     ]
     if details:
         raise ValidationError.from_exception_data("question", details)
-
-
-def proses(model: BaseModel) -> Iterator[tuple[Loc, Prose]]:
-    """Every prose of a question, with where it stands in its definition."""
-    for name in type(model).model_fields:
-        yield from _proses((name,), getattr(model, name))
-
-
-def _proses(loc: Loc, value: object) -> Iterator[tuple[Loc, Prose]]:
-    if isinstance(value, Prose):
-        yield loc, value
-    elif isinstance(value, BaseModel):
-        for inner, found in proses(value):
-            yield (*loc, *inner), found
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _proses((*loc, index), item)
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from _proses((*loc, key), item)
 
 
 def listed(given: object) -> list[str] | None:

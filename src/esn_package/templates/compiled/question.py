@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/question.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "27ad67d8321b98f9"
+MADE_OF = "9af23c3f608b87ce"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'question.html.j2'
 
@@ -10,13 +10,14 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_id = resolve('id')
     l_0_speaks = resolve('speaks')
     l_0_question = resolve('question')
     l_0_language = resolve('language')
     l_0_words = resolve('words')
+    l_0_prose_in = resolve('prose_in')
+    l_0_id = resolve('id')
     l_0_number = resolve('number')
-    l_0_ours = missing
+    l_0_spoken = l_0_ours = missing
     try:
         t_1 = environment.filters['prose']
     except KeyError:
@@ -24,15 +25,30 @@ def root(context, missing=missing):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'prose' found.")
     pass
-    yield '<form class="question" id="'
-    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
-    yield '"'
-    yield escape(context.call((undefined(name='speaks') if l_0_speaks is missing else l_0_speaks), (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'language') or (undefined(name='language') if l_0_language is missing else l_0_language)), (undefined(name='language') if l_0_language is missing else l_0_language)))
-    yield '>\n'
+    l_0_spoken = context.call((undefined(name='speaks') if l_0_speaks is missing else l_0_speaks), (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'language') or (undefined(name='language') if l_0_language is missing else l_0_language)), (undefined(name='language') if l_0_language is missing else l_0_language))
+    context.vars['spoken'] = l_0_spoken
+    context.exported_vars.add('spoken')
     l_0_ours = context.call((undefined(name='speaks') if l_0_speaks is missing else l_0_speaks), environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language'), (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'language') or (undefined(name='language') if l_0_language is missing else l_0_language)), mirrored=False)
     context.vars['ours'] = l_0_ours
     context.exported_vars.add('ours')
-    yield '<p class="label"'
+    if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'within'):
+        pass
+        l_1_case = environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'within')
+        l_1_statement = context.call((undefined(name='prose_in') if l_0_prose_in is missing else l_0_prose_in), markup_join((environment.getattr(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'within'), 'id'), '-case', )))
+        l_1_before = context.call((undefined(name='prose_in') if l_0_prose_in is missing else l_0_prose_in), markup_join(((undefined(name='id') if l_0_id is missing else l_0_id), '-before', )))
+        pass
+        template = environment.get_template('questions/case.html.j2', 'question.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'before': l_1_before, 'case': l_1_case, 'statement': l_1_statement, 'ours': l_0_ours, 'spoken': l_0_spoken}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        l_1_case = l_1_statement = l_1_before = missing
+    yield '<form class="question" id="'
+    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+    yield '"'
+    yield escape((undefined(name='spoken') if l_0_spoken is missing else l_0_spoken))
+    yield '>\n<p class="label"'
     yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
     yield '><span>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'question-number', n=(undefined(name='number') if l_0_number is missing else l_0_number)))
@@ -70,7 +86,7 @@ def root(context, missing=missing):
         yield '-hint"'
     yield '><div class="answers">\n'
     template = environment.get_or_select_template(markup_join(('questions/', environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'kind'), '.html.j2', )), 'question.html.j2')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'ours': l_0_ours}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'ours': l_0_ours, 'spoken': l_0_spoken}))
     try:
         for event in gen:
             yield event
@@ -78,4 +94,4 @@ def root(context, missing=missing):
     yield '</div></fieldset>\n</form>'
 
 blocks = {}
-debug_info = '1=25&2=29&3=33&4=39&5=43&6=46&8=53&9=69'
+debug_info = '1=25&2=28&3=31&5=37&8=45&9=49&10=55&11=59&12=62&14=69&15=85'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/quiz.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "511f0eaf77c6c590"
+MADE_OF = "cfe29385d1f162ac"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'quiz.html.j2'
 
@@ -18,6 +18,12 @@ def root(context, missing=missing):
     l_0_asked = resolve('asked')
     l_0_number = resolve('number')
     l_0_bank = resolve('bank')
+    try:
+        t_1 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
     pass
     yield '<section class="page quiz" id="quiz" data-screen aria-labelledby="quiz-title">\n<header><p class="mention" id="quiz-mention"'
     yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
@@ -31,7 +37,7 @@ def root(context, missing=missing):
     yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
     yield '>\n<ul class="facts">\n<li>'
     yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'pages'))
-    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'questions', n=(undefined(name='asked') if l_0_asked is missing else l_0_asked)))
+    yield escape((context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'case-drawn', n=(undefined(name='asked') if l_0_asked is missing else l_0_asked), total=t_1(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'units'))) if (environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'draw') and environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'has_cases')) else context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'questions', n=((undefined(name='asked') if l_0_asked is missing else l_0_asked) if environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'draw') else t_1(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'questions'))))))
     yield '</li>\n<li>'
     yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'flag'))
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'pass-mark', n=environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'pass_mark')))
@@ -60,4 +66,4 @@ def root(context, missing=missing):
     yield '></div>\n</section>'
 
 blocks = {}
-debug_info = '2=20&3=28&5=30&6=33&7=36&8=39&10=42&11=45&16=49&17=52&20=56'
+debug_info = '2=26&3=34&5=36&6=39&7=42&8=45&10=48&11=51&16=55&17=58&20=62'
