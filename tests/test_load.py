@@ -121,6 +121,23 @@ def test_a_module_without_programme_is_a_module(course: Path) -> None:
     assert (module.language, module.report) == ("fr", "verdict")
 
 
+def test_a_module_may_stand_outside_the_pillars(course: Path) -> None:
+    text = (course / "programme.yaml").read_text(encoding="utf-8").replace("id: feu", "id: eau")
+    (course / "programme.yaml").write_text(f"{text}outside:\n  - id: feu\n", encoding="utf-8")
+    module = load(course / FEU)
+    assert (module.warnings, module.pillar) == ((), None)
+    with pytest.raises(ProblemsFound) as found:
+        load_programme(course)
+    assert [this.code for this in found.value.problems] == ["no-such-module"]  # eau, not feu
+
+
+def test_a_module_is_listed_once_inside_the_pillars_and_outside(course: Path) -> None:
+    change(course, "programme.yaml", "pillars:", "outside:\n  - id: feu\n  - id: air\npillars:")
+    with pytest.raises(ProblemsFound) as found:
+        load_programme(course)
+    assert [this.code for this in found.value.problems] == ["id-twice", "no-such-module"]
+
+
 def test_windows_files_are_read_as_others(course: Path) -> None:
     before = load(course / FEU)
     for path in (course / FEU).glob("*.*"):

@@ -114,7 +114,7 @@ CODES: dict[str, str] = {
     "unknown-container": "A container has a name that is not known",
     "unknown-key": "A key is not known where it stands",
     "unknown-kind": "A question is of a kind that is not known",
-    "unlisted-module": "A module is in no pillar of the programme",
+    "unlisted-module": "The programme does not list a module",
     "unlisted-page": "A file that looks like a page is not among the pages",
     "unopened-container": "A container is closed that was not opened",
     "unquoted-colon": "A text without quotes holds a colon followed by a space",

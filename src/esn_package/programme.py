@@ -82,7 +82,7 @@ class Accessibility(Definition):
 
 
 class ListedModule(Definition):
-    """A module in a pillar's list; one that is there needs only its id."""
+    """A module in a list of the programme; one that is there needs only its id."""
 
     id: Slug = Field(description="The id of the module.", examples=["identite-patient"])
     year: int | None = Field(None, ge=1, description="In which year of study it is taken.")
@@ -128,6 +128,9 @@ class ProgrammeDefinition(Definition):
     contact: Contact = Field(default_factory=Contact, description="Shown in every package.")
     accessibility: Accessibility | None = Field(None, description="The legal statement.")
     pillars: tuple[Pillar, ...] = Field(description="Its parts, in order.")
+    outside: tuple[ListedModule, ...] = Field(
+        (), description="Modules of no pillar, such as a demonstration; no hours count them."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,7 @@ class Programme:
     contact: Contact = field(default_factory=Contact)
     accessibility: Accessibility | None = None
     pillars: tuple[Pillar, ...] = ()
+    outside: tuple[ListedModule, ...] = ()
     competencies: tuple[Competency, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
     folder: Path = Path()
@@ -153,3 +157,8 @@ class Programme:
             if any(listed.id == module_id for listed in pillar.modules):
                 return number, pillar
         return 0, None
+
+    def lists(self, module_id: str) -> bool:
+        """Whether a pillar has a module, or the list of those outside the pillars."""
+        apart = any(listed.id == module_id for listed in self.outside)
+        return apart or self.pillar_of(module_id)[1] is not None

@@ -57,8 +57,9 @@ def advice(read: Read, programme: Programme | None, said: ModuleDefinition) -> I
             message = f'no question measures the objective "{shortened(objective.id)}"'
             hint = "give a question this objective"
             yield warning(Problem(place, "objective-without-question", message, hint))
-    if programme and programme.pillar_of(said.id)[1] is None:
-        message, hint = f'no pillar lists the module "{said.id}"', "add it to programme.yaml"
+    if programme and not programme.lists(said.id):
+        message = f'programme.yaml does not list the module "{said.id}"'
+        hint = "add it to a pillar, or under `outside:` if it belongs to none"
         yield warning(Problem(source.place(("id",)), "unlisted-module", message, hint))
 
 

@@ -12,7 +12,7 @@ from esn_package.load.ids import twice
 from esn_package.load.words import competencies_in, terms_in
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
 from esn_package.programme import Programme, ProgrammeDefinition
-from esn_package.source import MAX_BYTES, Loc, Source
+from esn_package.source import MAX_BYTES, Loc, Source, Value
 
 PROGRAMME = "programme.yaml"
 
@@ -95,6 +95,7 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
         contact=said.contact,
         accessibility=said.accessibility,
         pillars=said.pillars,
+        outside=said.outside,
         competencies=competencies,
         lexicon=Lexicon(terms),
         folder=folder,
@@ -109,12 +110,20 @@ def _pillars(source: Source) -> Iterator[tuple[Loc, str]]:
 
 
 def _listed(source: Source, *, planned: bool = True) -> Iterator[tuple[Loc, str]]:
-    """Where each id of a module stands in the pillars; without those that are only planned."""
+    """Where each id of a listed module stands; without those that are only planned."""
+    for loc, module in _modules(source):
+        name = text(part(module, "id"))
+        if name and (planned or text(part(module, "planned")).lower() in {"", *FALSE}):
+            yield (*loc, "id"), name
+
+
+def _modules(source: Source) -> Iterator[tuple[Loc, Value]]:
+    """Each module of the pillars, then each outside them."""
     for number, pillar in enumerate(items(part(source.data, "pillars"))):
         for at, module in enumerate(items(part(pillar, "modules"))):
-            name = text(part(module, "id"))
-            if name and (planned or text(part(module, "planned")).lower() in {"", *FALSE}):
-                yield ("pillars", number, "modules", at, "id"), name
+            yield ("pillars", number, "modules", at), module
+    for at, module in enumerate(items(part(source.data, "outside"))):
+        yield ("outside", at), module
 
 
 def _module_problems(folder: Path, source: Source | None) -> Iterator[Problem]:
