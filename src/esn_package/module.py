@@ -17,6 +17,7 @@ from esn_package.fields import (
     Slug,
     Text,
     Title,
+    Truth,
 )
 from esn_package.lexicon import Term
 from esn_package.problems import Problem
@@ -63,6 +64,7 @@ class ModuleDefinition(Definition):
         description="What completion asks for: [pages, pass]; without a quiz, [pages].",
     )
     report: Report | None = Field(None, description="The programme's, if left out.")
+    certificate: Truth | None = Field(None, description="The programme's, if left out.")
     score: Score = Field(
         "completion", description="Without a quiz: 100 with the final status, or nothing."
     )
@@ -124,6 +126,7 @@ class Module(NamedTuple):
     pillar: Pillar | None = None
     pillar_number: int = 0
     warnings: tuple[Problem, ...] = ()
+    certificate: bool = False
 
     @property
     def is_locked(self) -> bool:

@@ -125,6 +125,9 @@ class ProgrammeDefinition(Definition):
     report: Report = Field(
         "verdict", description="verdict: passed or failed; completion: completed or incomplete."
     )
+    certificate: Truth = Field(
+        default=False, description="Whether who completed a module can print a certificate."
+    )
     contact: Contact = Field(default_factory=Contact, description="Shown in every package.")
     accessibility: Accessibility | None = Field(None, description="The legal statement.")
     pillars: tuple[Pillar, ...] = Field(description="Its parts, in order.")
@@ -143,6 +146,7 @@ class Programme:
     language: str = "fr"
     activity_base: str | None = None
     report: Report = "verdict"
+    certificate: bool = False
     contact: Contact = field(default_factory=Contact)
     accessibility: Accessibility | None = None
     pillars: tuple[Pillar, ...] = ()

@@ -55,16 +55,9 @@ def render(
     """The site of a module, for a player that tracks in this way and is told these facts."""
     module, page, told, media, digest = text
     kinds: set[str] = {question.kind for question in asked(module)}
-    more = {script for question in asked(module) for script in question.scripts}
     if module.quiz and module.quiz.has_cases:
         kinds.add(CASE)
-    if module.is_locked:
-        more.add("options/locks.js")
-    if module.is_timed:
-        more.add("options/quiztimer.js")
-    if module.quiz and module.quiz.challenge:
-        more |= {f"options/challenge{part}.js" for part in ("", "code", "views")}
-    needed = [*scripts, *sorted(more)]
+    needed = [*scripts, *sorted(_options(module))]
     first, second = compose(kinds, tracking, needed, quiz=module.quiz is not None)
     sheet = style(kinds, needed)
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
@@ -84,6 +77,20 @@ def render(
         names["style"]: sheet.encode(),
     }
     return Site({**files, **media}, digest)
+
+
+def _options(module: Module) -> set[str]:
+    """The scripts that only some modules need, by path in `player/`."""
+    more = {script for question in asked(module) for script in question.scripts}
+    if module.is_locked:
+        more.add("options/locks.js")
+    if module.is_timed:
+        more.add("options/quiztimer.js")
+    if module.quiz and module.quiz.challenge:
+        more |= {f"options/challenge{part}.js" for part in ("", "code", "views")}
+    if module.certificate:
+        more.add("options/certificate.js")
+    return more
 
 
 def _media(module: Module) -> dict[str, Content]:

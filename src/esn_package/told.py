@@ -55,7 +55,26 @@ def about(module: Module, said: Words, digest: str) -> dict[str, Json]:
     }
     shell: dict[str, Json] = {"language": said.language, "words": player, "usual": USUAL}
     head: dict[str, Json] = {"format": FORMAT, "made": f"esn-package {__version__}"}
-    return head | {"module": named, "pages": pages, "objectives": objectives} | shell
+    whole: dict[str, Json] = (
+        head | {"module": named, "pages": pages, "objectives": objectives} | shell
+    )
+    if competencies := _competencies(module):
+        whole["competencies"] = competencies
+    if module.certificate:
+        by = module.programme.institution if module.programme else ""
+        whole["certificate"] = {"title": module.title, "minutes": module.minutes, "institution": by}
+    return whole
+
+
+def _competencies(module: Module) -> dict[str, Json]:
+    """The objectives of each competency, by its wording; a provisional one is not for learners."""
+    known = module.programme.competencies if module.programme else ()
+    found: dict[str, Json] = {}
+    for one in known:
+        ids: list[Json] = [aim.id for aim in module.objectives if one.id in aim.competencies]
+        if ids and one.status == "official":
+            found[one.wording] = ids
+    return found
 
 
 def _may_be_said(key: str, module: Module) -> bool:
@@ -71,6 +90,8 @@ def _may_be_said(key: str, module: Module) -> bool:
         return module.is_timed
     if kind == "pick":
         return any("options/picking.js" in question.scripts for question in asked(module))
+    if kind == "certificate":
+        return module.certificate
     if kind == "challenge":
         return module.quiz is not None and module.quiz.challenge is not None
     if key in UNBOUND:

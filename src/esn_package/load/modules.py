@@ -77,6 +77,9 @@ def _module(said: ModuleDefinition, programme: Programme | None, language: str) 
         programme=programme,
         pillar=pillar,
         pillar_number=number,
+        certificate=bool(programme and programme.certificate)
+        if said.certificate is None
+        else said.certificate,
     )
 
 

@@ -92,6 +92,7 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
         language=said.language,
         activity_base=said.activity_base,
         report=said.report,
+        certificate=said.certificate,
         contact=said.contact,
         accessibility=said.accessibility,
         pillars=said.pillars,

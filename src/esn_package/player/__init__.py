@@ -30,6 +30,7 @@ QUIZ = tuple(
         "quizmarks",
         "quizrules",
         "quizrun",
+        "resultbars",
         "results",
         "review",
     )

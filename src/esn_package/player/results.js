@@ -1,11 +1,7 @@
 // What an attempt came to: a figure, a sentence, each objective, the pages to read again.
 
-const number = (value) => Esn.answers.decimal(String(Math.round(10 * value) / 10));
 const verdict = () => Esn.status(Esn.data, Esn.session.state).verdict;
 const best = () => Esn.status(Esn.data, Esn.session.state).score;
-const won = (marks) => marks.reduce((sum, { points, mark }) => sum + points * mark, 0);
-const all = (marks) => marks.reduce((sum, { points }) => sum + points, 0);
-const marksOf = (attempt, ids = attempt.drawn) => ids.map((id) => Esn.quiz.marked(id, attempt.answers));
 const mention = (text) => Esn.make("p", { class: "mention" }, text);
 
 /** The score on a ring, the pass mark a tick on it. */
@@ -22,12 +18,10 @@ function ring(attempt) {
     Esn.draw("circle", { ...circle, ...reached, class: "reached" }),
     Esn.draw("path", tick),
   );
-  const marks = marksOf(attempt);
-  const points = Esn.word("points-of", { n: number(won(marks)), total: number(all(marks)) });
   const figure = Esn.make("b", { class: attempt.score > 99 ? "full" : null }, Esn.word("percent", { n: attempt.score }));
   // The detail of an old attempt may have been dropped; of part of it no points are told.
   const known = attempt.drawn.length > 0 && !attempt.partial;
-  return Esn.make("div", { class: "ring" }, drawing, figure, known ? Esn.make("small", {}, points) : "");
+  return Esn.make("div", { class: "ring" }, drawing, figure, known ? Esn.make("small", {}, Esn.bars.points(attempt)) : "");
 }
 
 function title(attempt) {
@@ -74,24 +68,6 @@ function actions(attempt) {
   return Esn.make("div", { class: "actions" }, ...made);
 }
 
-function bars(attempt) {
-  if (attempt.partial) return [];
-  const keys = Esn.data.questions;
-  const texts = Esn.all("#cover .objectives li").map((item) => item.textContent);
-  const lines = Esn.data.objectives.flatMap(({ id }, index) => {
-    const ids = attempt.drawn.filter((one) => keys[one].objective === id && keys[one].points > 0);
-    if (ids.length === 0) return [];
-    const marks = marksOf(attempt, ids);
-    const points = Esn.word("points-of", { n: number(won(marks)), total: number(all(marks)) });
-    const bar = Esn.make("i", {});
-    bar.style.setProperty("--share", `${Math.max(0, (100 * won(marks)) / all(marks))}%`);
-    return [Esn.make("li", {}, Esn.make("span", {}, texts[index]), Esn.make("b", {}, points), bar)];
-  });
-  if (lines.length === 0) return [];
-  const heading = Esn.make("h2", {}, Esn.word("by-objective"));
-  return [heading, Esn.make("ul", { class: "bars" }, ...lines)];
-}
-
 /** The pages that explain what was not wholly right. */
 function revise(attempt) {
   const fell = ({ points, mark }) => points > 0 && mark < 1;
@@ -130,7 +106,8 @@ Esn.results = {
     const ended = note && Esn.make("p", {}, note);
     const said = Esn.make("div", {}, ended, lead, mention(first), ...more.map(mention));
     const score = Esn.make("div", { class: "score" }, ring(attempt), said);
-    const head = [score, actions(attempt), ...bars(attempt), ...revise(attempt)];
+    const { parts, attempts } = Esn.bars;
+    const head = [score, actions(attempt), ...parts(attempt), ...revise(attempt), ...attempts()];
     const above = `${Esn.data.quiz.title} · ${Esn.results.essay(attempt)}`;
     Esn.quiz.view({ title: title(attempt), mention: above, head });
     Esn.menu.tell(Esn.pages.current());
