@@ -14,7 +14,7 @@ import pytest
 
 import esn_package
 from esn_package import ProblemsFound, build, build_all, load, verify
-from esn_package.formats import FORMATS, Options
+from esn_package.formats import FORMATS, TRACKED, Options
 from esn_package.formats.web import Web
 from esn_package.jobs import Done
 from esn_package.module import Module
@@ -55,7 +55,7 @@ def outcome(done: list[Done]) -> list[tuple[str, bool]]:
     return sorted((one.file, job.fresh) for job in done for one in job.packages)
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", TRACKED)
 def test_each_format_builds_and_is_verified(name: str) -> None:
     package = build(load(MINIMAL / "securite/feu"), name)
     assert isinstance(package, Package)
@@ -66,6 +66,11 @@ def test_each_format_builds_and_is_verified(name: str) -> None:
 def test_a_format_that_is_none_is_a_programmers_mistake() -> None:
     with pytest.raises(ValueError, match="none of the formats scorm12"):
         build(load(MINIMAL / "securite/feu"), "scorm13")
+
+
+def test_a_format_without_a_package_says_what_to_call() -> None:
+    with pytest.raises(ValueError, match="call outputs"):
+        build(load(MINIMAL / "securite/feu"), "paper")
 
 
 def test_nothing_is_built_twice(content: Path) -> None:

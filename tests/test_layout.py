@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import esn_package
-from esn_package.formats import FORMATS
+from esn_package.formats import FORMATS, TRACKED
+from esn_package.interaction import Shape
 from esn_package.questions import CASE, KINDS
 
 SRC = Path(esn_package.__file__).parent
@@ -148,9 +150,18 @@ def test_a_kind_is_in_all_its_places() -> None:
     assert kinds <= {path.stem for path in (SRC / "questions").glob("*.py")}
 
 
+def test_a_kind_may_have_a_form_of_its_own_on_paper_and_each_shape_has_one() -> None:
+    own, shapes = (
+        {path.name.removesuffix(".html.j2") for path in (SRC / "templates" / folder).glob("*.j2")}
+        for folder in ("paper", "shapes")
+    )
+    assert own <= set(KINDS)
+    assert shapes == {shape.__name__.lower() for shape in get_args(Shape)}
+
+
 def test_a_format_is_in_all_its_places() -> None:
     tests = Path(__file__).parent
-    assert {path.stem for path in (SRC / "player/tracking").glob("*.js")} >= set(FORMATS)
+    assert {path.stem for path in (SRC / "player/tracking").glob("*.js")} >= set(TRACKED)
     assert {path.stem for path in (SRC / "formats").glob("*.py")} >= set(FORMATS)
     assert {path.stem for path in (tests / "cases/formats").glob("*.yaml")} == set(FORMATS) - {
         "web"

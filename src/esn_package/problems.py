@@ -69,6 +69,8 @@ CODES: dict[str, str] = {
     "no-manifest": "A zip has no manifest at its root",
     "no-pages": "A module has no pages",
     "no-panel": "A question of concordance has no panel: it is not marked",
+    "no-pdf": "A PDF cannot be made",
+    "no-quiz": "A module has no quiz to print",
     "no-right-answer": "A question has no right answer",
     "no-scormtype": "A resource does not say that it is a sco or an asset",
     "no-such-bank": "A bank is not beside the module or above it",

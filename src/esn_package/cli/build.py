@@ -12,10 +12,11 @@ from esn_package.cli.screen import counted
 from esn_package.folders import below
 from esn_package.iri import is_iri
 from esn_package.jobs import Done, build_all
+from esn_package.options import Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Beside, Built
 
-FORMATS = ("scorm12", "xapi", "web")  # a test says that they are those of formats/
+FORMATS = ("scorm12", "xapi", "web", "paper")  # a test says that they are those of formats/
 COLUMNS = ("file", "size", "sha256", "state")
 
 
@@ -51,9 +52,32 @@ def _iri(_: click.Context, __: click.Parameter, value: str) -> str:
     metavar="IRI",
     help="What xAPI ids begin with, if it is not the programme's.",
 )
+@click.option(
+    "--variants",
+    type=click.IntRange(1, 26),
+    default=1,
+    show_default=True,
+    help="Of paper: how many exam sheets, each shuffled by its own seed.",
+)
+@click.option(
+    "--seed",
+    type=click.IntRange(0, 2**31),
+    default=1,
+    show_default=True,
+    help="Of paper: what the first sheet is drawn and shuffled by; the next one has the next seed.",
+)
+@click.option("--pdf", is_flag=True, help="Of paper: make PDFs too, with a Chromium that is there.")
 @REPORT
-def build(
-    path: Path, formats: Sequence[str], out: Path, activity_base: str, reports: Reports
+def build(  # noqa: PLR0913 - each is an option
+    *,
+    path: Path,
+    formats: Sequence[str],
+    out: Path,
+    activity_base: str,
+    variants: int,
+    seed: int,
+    pdf: bool,
+    reports: Reports,
 ) -> int:
     """Make packages of every module at PATH: a programme, a pillar or a module.
 
@@ -62,10 +86,13 @@ def build(
     """
     wanted = tuple(dict.fromkeys(formats))
     done: list[Done] = []
+    options = Options(activity_base, variants, seed)
     problems = set[Problem]()
+    if pdf and "paper" in wanted:
+        options = _printing(options, problems)
     with _progress(len(below(path)) * len(wanted)) as said:
         try:
-            for one in build_all(path, wanted, out, activity_base=activity_base):
+            for one in build_all(path, wanted, out, options=options):
                 said(one)
                 done.append(one)
         except ProblemsFound as found:  # of the folder: what was made is told all the same
@@ -75,6 +102,16 @@ def build(
     problems |= {warning for _, built in packages for warning in built.warnings}
     _table([built for _, built in packages], out)
     return end(problems, str(path), "text", reports)
+
+
+def _printing(options: Options, problems: set[Problem]) -> Options:
+    """The options with a browser that makes PDFs, or a problem that says there is none."""
+    from esn_package.formats.paper_pdf import NONE, browser  # noqa: PLC0415 - few ask for it
+
+    found = browser()
+    if not found:
+        problems.add(NONE)
+    return options._replace(browser=found)
 
 
 @contextmanager

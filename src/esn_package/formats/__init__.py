@@ -1,12 +1,13 @@
 """The formats that there are: a new one is a name here."""
 
 from esn_package.formats.base import Format, Options, Tracked
+from esn_package.formats.paper import Paper
 from esn_package.formats.scorm12 import Scorm12
 from esn_package.formats.web import Web
 from esn_package.formats.xapi import Xapi
 
 _TRACKED: tuple[Tracked, ...] = (Scorm12(), Web(), Xapi())
 TRACKED = {form.name: form for form in _TRACKED}
-FORMATS: dict[str, Format] = {**TRACKED}
+FORMATS: dict[str, Format] = {**TRACKED, "paper": Paper()}
 
 __all__ = ["FORMATS", "TRACKED", "Format", "Options", "Tracked"]

@@ -28,6 +28,7 @@ from esn_package.prose.parts import Prose
 __all__ = ["Markup", "environment", "fill", "shipped", "sources"]
 
 SUFFIX = ".html.j2"
+FOLDERS = ("templates", "templates/questions", "templates/paper", "templates/shapes")
 COMPILED = "esn_package.templates.compiled"
 HEAD = """\
 # mypy: ignore-errors
@@ -39,7 +40,7 @@ ABOUT = '"""Our templates, compiled by `python -m esn_package.html`."""\n'
 
 def sources() -> tuple[str, ...]:
     """The names of all our templates, as `fill` takes them."""
-    files = (*data.names("templates", SUFFIX), *data.names("templates/questions", SUFFIX))
+    files = (file for folder in FOLDERS for file in data.names(folder, SUFFIX))
     return tuple(file.removeprefix("templates/") for file in files)
 
 

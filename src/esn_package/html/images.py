@@ -1,11 +1,25 @@
-"""The size of a picture, read from its first bytes, so that a page does not jump as it loads."""
+"""The size of a picture, read from its first bytes, so that a page does not jump as it loads.
+
+And the picture as an address that holds it, for a page that stands alone.
+"""
 
 import struct
+from base64 import b64encode
 from pathlib import Path
 
 HEAD = 64 * 1024  # a JPEG's size stands after its metadata; further on than this is not looked for
 MARK = 0xFF
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # SOF0 to SOF15, without DHT, JPG, DAC
+
+
+TYPES = {".jpg": "jpeg"}  # where a suffix is not the type's name
+
+
+def address(path: Path) -> str:
+    """The whole picture as a `data:` address."""
+    suffix = path.suffix.lower()
+    kind = TYPES.get(suffix, suffix.removeprefix("."))
+    return f"data:image/{kind};base64,{b64encode(path.read_bytes()).decode()}"
 
 
 def size(path: Path) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from esn_package.fields import fold
 from esn_package.html import Markup, fill
-from esn_package.html.images import size
+from esn_package.html.images import address, size
 from esn_package.html.words import Words, speaks, words
 from esn_package.module import Module, Page, page_id
 from esn_package.prose.drawing import clean
@@ -31,7 +31,10 @@ SAFE = re.compile(r"[A-Za-z0-9._/-]{1,90}")
 
 @dataclass(frozen=True)
 class Writer:
-    """Writes the prose of one place of a module: a page or a question, whose id begins its ids."""
+    """Writes the prose of one place of a module: a page or a question, whose id begins its ids.
+
+    `alone`: for a page with nothing beside it, no lexicon, no other page, no file.
+    """
 
     module: Module
     words: Words
@@ -39,6 +42,7 @@ class Writer:
     page: Page | None = None
     language: str = ""
     figures: Mapping[tuple[str, int], int] = field(default_factory=dict)
+    alone: bool = False
 
     def __call__(self, prose: Prose) -> Markup:
         """The prose as HTML. A term is explained at its first use, a figure numbered in a page."""
@@ -91,9 +95,9 @@ class Writer:
             case ImagePart():
                 written = self._image(part)
             case FilePart():
-                written = Markup.escape(media_name(part.path))
+                written = Markup("data:,") if self.alone else Markup.escape(media_name(part.path))
             case PagePart():
-                written = Markup.escape(f"#p-{page_id(part.path)}")
+                written = Markup.escape("#" if self.alone else f"#p-{page_id(part.path)}")
             case IdPart():
                 written = Markup.escape(f"{self.place}-{part.name}")
             case WordPart():
@@ -108,7 +112,7 @@ class Writer:
         """A link to the lexicon, which the player makes a button; bare words the second time."""
         shown = Markup(part.words)
         term = self.module.terms[fold(part.name)]
-        if term.id in explained:
+        if self.alone or term.id in explained:
             return shown
         explained.add(term.id)
         return Markup('<a class="term" href="#term-{}">{}</a>').format(term.id, shown)
@@ -118,7 +122,7 @@ class Writer:
         word = here(f"label-{part.name}")
         spoken = speaks(here.language, self._language.split("-", 1)[0], mirrored=False)
         label = Markup('<p class="label"{}>{}<span>{}</span></p>')
-        label = label.format(spoken, icon(part.name), word)
+        label = label.format(spoken, "" if self.alone else icon(part.name), word)
         title = Markup(part.title)
         if not title or title == word:
             return label
@@ -149,7 +153,8 @@ class Writer:
         known = size(path)
         sizes = Markup(' width="{}" height="{}"').format(*known) if known else ""
         image = Markup('<img src="{}" alt="{}"{} loading="lazy">')
-        return image.format(media_name(part.path), part.alternative, sizes)
+        source = address(path) if self.alone else media_name(part.path)
+        return image.format(source, part.alternative, sizes)
 
     def _said(self, part: ImagePart) -> Markup:
         if part.decorative:

@@ -15,7 +15,7 @@ from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.questions.base import Base
 from esn_package.questions.case import CaseOf
 from esn_package.questions.concordance import Concordance
-from esn_package.questions.items import Choice, Item
+from esn_package.questions.items import Choice, Item, texts
 from esn_package.questions.marks import score
 from esn_package.questions.match import Match, Pair
 from esn_package.questions.multiple import ChoiceToTick, Multiple
@@ -50,6 +50,7 @@ __all__ = [
     "question",
     "reader",
     "score",
+    "texts",
     "unit_reader",
 ]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
-from pydantic import Field, GetJsonSchemaHandler, model_validator
+from pydantic import BaseModel, Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, PydanticKnownError
 
@@ -63,6 +63,22 @@ class Choice(Item):
         None, description="What its choice teaches, in Markdown on one line."
     )
     short: ClassVar[bool] = False
+
+
+def texts(model: BaseModel) -> Iterator[Item]:
+    """Every choice, item and target of a question, of whatever kind it is."""
+    for name in type(model).model_fields:
+        yield from _texts(getattr(model, name))
+
+
+def _texts(value: object) -> Iterator[Item]:
+    if isinstance(value, Item):
+        yield value
+    elif isinstance(value, BaseModel):
+        yield from texts(value)
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _texts(one)
 
 
 def refs(items: Iterable[Item]) -> list[str]:

@@ -1,0 +1,135 @@
+"""The pages of a paper as HTML: sheets to write on, and what who marks them needs."""
+
+from collections.abc import Mapping
+from math import ceil
+from typing import NamedTuple
+
+from esn_package import data
+from esn_package.formats.paper_key import Row, letters, row
+from esn_package.formats.paper_variants import Asked, Variant
+from esn_package.html import Markup, fill
+from esn_package.html.words import Words, direction, duration, number, speaks, words
+from esn_package.html.writing import Writer
+from esn_package.module import Module
+from esn_package.questions import Question, texts
+from esn_package.quiz import Quiz
+
+
+class Paper(NamedTuple):
+    """A quiz to be printed, with what all its pages say; `digest` tells two editions apart."""
+
+    module: Module
+    quiz: Quiz
+    digest: str
+    words: Words
+    writer: Writer
+
+
+def paper(module: Module, quiz: Quiz, digest: str) -> Paper:
+    """The quiz, ready to be written."""
+    said = words(module.language)
+    return Paper(module, quiz, digest, said, Writer(module, said, alone=True))
+
+
+def sheet(one: Paper, variant: Variant, *, large: bool = False) -> bytes:
+    """A sheet for one person; `large`: 18 points at least."""
+    blocks = [_question(one, asked) for asked in variant.asked]
+    values = {"variant": variant, "blocks": blocks, "large": large}
+    return fill("sheet.html.j2", _shared(one) | values | _head(one, variant)).encode()
+
+
+def answers(one: Paper, variants: tuple[Variant, ...]) -> bytes:
+    """The grid and the answers of every variant."""
+    rows = {variant.name: _rows(one, variant) for variant in variants}
+    places = [
+        (question, [_number(variant, question) for variant in variants])
+        for question in one.quiz.questions
+    ]
+    heads = {variant.name: _head(one, variant) for variant in variants}
+    values = {"variants": variants, "rows": rows, "heads": heads, "places": places, "large": False}
+    return fill("answers.html.j2", _shared(one) | values).encode()
+
+
+def _rows(one: Paper, variant: Variant) -> list[Row]:
+    return [row(asked, _points(one, asked.question), one.words) for asked in variant.asked]
+
+
+def _shared(one: Paper) -> dict[str, object]:
+    """What every page of a paper is filled with."""
+    programme = one.module.programme
+    return {
+        "module": one.module,
+        "quiz": one.quiz,
+        "digest": one.digest,
+        "words": one.words,
+        "institution": f"{programme.title}, {programme.institution}" if programme else "",
+        "style": Markup(data.text("templates/paper.css")),
+        "direction": direction(one.module.language),
+        "prose": one.writer,
+        "at": one.writer.at,
+        "speaks": speaks,
+    }
+
+
+def _head(one: Paper, variant: Variant) -> dict[str, object]:
+    """How long, for how much: what the head of a sheet says."""
+    said, limit = one.words, one.quiz.time_limit
+    total = sum(asked.question.weight for asked in variant.asked)
+    enough = total * one.quiz.pass_mark / 100
+    return {
+        "time": duration(said, ceil(limit)) if limit else "",
+        "third": duration(said, ceil(limit * 4 / 3)) if limit else "",
+        "total": _worth(said, total),
+        "enough": _worth(said, enough),
+    }
+
+
+def _question(one: Paper, asked: Asked) -> Markup:
+    """A question as it is printed: in its kind's own form if there is one, else in its shape's."""
+    question, named = asked.question, letters(asked)
+    writer = one.writer.at(question)
+    told = {text.told: text.text for text in texts(question)}
+
+    def listed(
+        ids: tuple[str, ...], known: Mapping[str, str], stand: Mapping[str, str]
+    ) -> list[tuple[str, Markup]]:
+        """What stands before each, and its text as the author marked it."""
+        found = ((id_, told.get((id_, known[id_]))) for id_ in ids)
+        return [
+            (stand[id_], writer(prose) if prose else Markup.escape(known[id_]))
+            for id_, prose in found
+        ]
+
+    interaction = asked.interaction
+    values = {
+        "asked": asked,
+        "question": question,
+        "id": writer.place,
+        "parts": listed(asked.parts, dict(interaction.parts), named.parts),
+        "targets": listed(asked.targets, dict(interaction.targets), named.targets),
+        "right": interaction.right,
+        "shape": type(interaction.right).__name__.lower(),
+        "points": _points(one, question),
+        "words": one.words,
+        "prose": writer,
+        "prose_in": writer.within,
+        "module": one.module,
+        "language": question.language or one.module.language,
+        "speaks": speaks,
+    }
+    return fill("sheetquestion.html.j2", values)
+
+
+def _points(one: Paper, question: Question) -> str:
+    return _worth(one.words, question.weight) if question.weight else one.words("rule-none")
+
+
+def _worth(said: Words, value: float) -> str:
+    """« 1,5 point », "1.5 points": French is plural from 2, English is not 1."""
+    form = int(value) if value == int(value) else 2 * (value >= 2)  # noqa: PLR2004
+    return said("points", n=form, points=number(said, round(value, 2)))
+
+
+def _number(variant: Variant, question: Question) -> int | None:
+    """Where a variant asks a question, if it does."""
+    return next((one.number for one in variant.asked if one.question.id == question.id), None)

@@ -1,0 +1,387 @@
+"""Exam sheets on paper: the same from the same seed, whole, for everyone, marked by their key."""
+
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pytest
+import rules
+import spellings
+from asked import QUESTIONS
+from conftest import CHROMIUM
+from lxml import html
+from playwright.sync_api import Browser, Page
+
+from esn_package import Loose, Options, build_all, outputs, verify
+from esn_package.cli import main
+from esn_package.draws import drawn, random, shuffled
+from esn_package.formats.paper_key import row
+from esn_package.formats.paper_pdf import browser as found_browser
+from esn_package.formats.paper_pdf import pdf
+from esn_package.formats.paper_variants import Asked, variants
+from esn_package.html.words import words
+from esn_package.interaction import Interaction, Matched, Ordered, Picked
+from esn_package.module import Module
+from esn_package.questions import Question, question, unit_reader
+
+HERE = Path(__file__).parent
+Modules = Callable[[str], Module]
+Tree: TypeAlias = "html.HtmlElement"
+
+
+@pytest.fixture
+def feu(module: Modules) -> Module:
+    """A module whose quiz asks one question of each kind, in their order."""
+    return asking(module("minimal/securite/feu"), [*QUESTIONS])
+
+
+def asking(module: Module, questions: list[Question], **rules: object) -> Module:
+    """The module with these questions in its quiz."""
+    assert module.quiz is not None
+    plain: dict[str, Any] = {"draw": None, "shuffle": (), "questions": tuple(questions), **rules}
+    return module._replace(quiz=module.quiz._replace(**plain))
+
+
+def pages(module: Module, **given: int) -> dict[str, bytes]:
+    """What is made, by the end of its name."""
+    made = outputs(module, "paper", Options(**given))  # type: ignore[arg-type]
+    assert all(isinstance(one, Loose) for one in made)
+    return {one.name.split("-paper-")[1]: one.content for one in made if isinstance(one, Loose)}
+
+
+def tree(page: bytes) -> Tree:
+    """The page, read."""
+    return html.document_fromstring(page.decode())
+
+
+def texts(element: Tree, path: str) -> list[str]:
+    """The text of each element that a path finds, on one line."""
+    return [" ".join(" ".join(one.itertext()).split()) for one in element.xpath(path)]
+
+
+def questions(page: bytes) -> Iterator[tuple[str, Tree]]:
+    """Every question of a sheet by its prompt, in order."""
+    for one in tree(page).xpath("//section[@class='question']"):
+        yield texts(one, ".//div[@class='prompt']")[0], one
+
+
+def test_one_variant_stands_as_it_is_written(feu: Module) -> None:
+    made = pages(feu)
+    assert list(made) == ["a.html", "a-large.html", "key.html"]
+    assert [prompt for prompt, _ in questions(made["a.html"])] == [
+        one.prompt.plain for one in QUESTIONS
+    ]
+    first = next(questions(made["a.html"]))[1]
+    assert texts(first, ".//li") == [
+        *("A Identité qualifiée", "B Identité validée", "C Identité provisoire"),
+    ]
+
+
+def test_the_same_seed_makes_the_same_bytes(feu: Module) -> None:
+    assert pages(feu, variants=3, seed=7) == pages(feu, variants=3, seed=7)
+    assert pages(feu, variants=3, seed=7) != pages(feu, variants=3, seed=8)
+
+
+def test_variants_differ_and_each_can_be_made_again_alone(feu: Module) -> None:
+    assert feu.quiz is not None
+    three = variants(feu.quiz, 3, 5)
+    assert [(one.name, one.seed) for one in three] == [("A", 5), ("B", 6), ("C", 7)]
+    orders = {tuple((one.question.id, one.parts, one.targets) for one in v.asked) for v in three}
+    assert len(orders) == 3
+    assert variants(feu.quiz, 2, 6)[0].asked == three[1].asked
+
+
+def test_a_question_that_changes_leaves_the_others_as_they_were(feu: Module) -> None:
+    assert feu.quiz is not None
+    quiz = feu.quiz._replace(shuffle=("choices",))
+    changed = quiz._replace(questions=quiz.questions[1:])
+    before = {one.question.id: one for one in variants(quiz, 1, 3)[0].asked}
+    for one in variants(changed, 1, 3)[0].asked:
+        assert (one.parts, one.targets) == before[one.question.id][3:]
+
+
+def test_a_paper_draws_as_a_first_attempt_does(feu: Module) -> None:
+    """quiz.js `drawn`, for a learner of the same seed."""
+    quiz = asking(feu, [*QUESTIONS], draw=4, shuffle=("questions",)).quiz
+    assert quiz is not None
+    chosen = drawn(quiz.rows, 9, 1)
+    asked = [one.id for one in QUESTIONS if one.id in chosen]
+    found = [one.question.id for one in variants(quiz, 1, 9)[0].asked]
+    assert len(found) == 4
+    assert found == shuffled(asked, random(10))
+
+
+def test_an_order_never_stands_in_the_right_one(feu: Module) -> None:
+    two = {"kind": "order", "id": "deux", "prompt": "Lequel d’abord ?", "items": ["Un", "Deux"]}
+    quiz = asking(feu, [question(two)]).quiz
+    assert quiz is not None
+    for seed in range(20):
+        (asked,) = variants(quiz, 1, seed)[0].asked
+        assert Ordered(asked.parts) != asked.interaction.right
+
+
+@pytest.mark.parametrize("case", spellings.cases("paper"), ids=lambda case: case.about)
+def test_the_key_says_what_is_right(case: spellings.Case) -> None:
+    told = case.interaction
+    ids = [tuple(id_ for id_, _ in some) for some in (told.parts, told.targets)]
+    asked = Asked(1, QUESTIONS[0], told, *ids)
+    assert (row(asked, "", words("fr")).key,) == case.patterns
+    assert type(told.right).__name__.lower() == case.type
+
+
+def test_the_key_of_each_variant_is_about_its_own_letters(feu: Module) -> None:
+    made = pages(feu, variants=4)
+    key = tree(made["key.html"])
+    for variant in "ABCD":
+        sheet = dict(questions(made[f"{variant.lower()}.html"]))
+        found = key.xpath(f"//section[@aria-labelledby='variant-{variant}']")[0]
+        by_prompt = dict(
+            zip(
+                texts(found, ".//p[@class='asked']"),
+                texts(found, ".//td[@class='key']"),
+                strict=True,
+            )
+        )
+        for one in QUESTIONS:
+            asked = sheet[one.prompt.plain]
+            shown = dict(line.split(" ", 1) for line in texts(asked, ".//li[b]"))
+            assert right(one.interaction(), shown, by_prompt[one.prompt.plain]), one.kind
+
+
+def right(told: Interaction, shown: dict[str, str], key: str) -> bool:
+    """Whether the letters of a key stand before what is right on the sheet."""
+    parts, ends, said = dict(told.parts), dict(told.targets), key.split(", ")
+    match told.right:
+        case Picked(ids):
+            return {shown[letter] for letter in said} == {parts[id_] for id_ in ids}
+        case Ordered(ids):
+            return [shown[letter] for letter in said] == [parts[id_] for id_ in ids]
+        case Matched(pairs):
+            made = {tuple(shown[end] for end in pair.split(".")) for pair in said}
+            return made == {(parts[item], ends[target]) for item, target in pairs}
+        case _:
+            return key != ""
+
+
+def test_the_head_has_what_an_exam_office_asks(feu: Module) -> None:
+    assert feu.quiz is not None
+    timed = asking(feu, [*QUESTIONS[:7]], time_limit=45.0, pass_mark=60)
+    head = " ".join(texts(tree(pages(timed)["a.html"]), "//header"))
+    for word in (
+        *("Sujet A", "Nom", "Prénom", "N° d’étudiant", "Date", "Signature", "Sur l’honneur"),
+        *("Durée : 45 min", "tiers-temps : 1 heure", "7 questions", "Total : 7 points"),
+        *("60 %, soit 4,2 points", "École d’essai"),
+    ):
+        assert word in head.replace("\u00a0", " ").replace("\u202f", " "), word
+
+
+def test_a_grid_says_rule_and_points_of_each_question(feu: Module) -> None:
+    grid = tree(pages(feu)["key.html"]).xpath("//table[@class='grid']")[0]
+    lines = texts(grid, "./tbody/tr")
+    assert len(lines) == len(QUESTIONS)
+    rule = {one.kind: line for one, line in zip(QUESTIONS, lines, strict=True)}
+    assert "÷ justes, jamais moins de 0" in rule["multiple"]
+    assert "tout ou rien 1 point" in rule["single"]
+    assert "part des éléments à leur place" in rule["order"]
+    assert "0,5 : bosse" in rule["text"].replace("\u00a0", " ")
+    total = sum(one.weight for one in QUESTIONS)
+    assert texts(grid, "./tfoot//td")[0] == f"{total:g} points"
+
+
+def test_a_panel_that_parts_is_worth_what_its_votes_are(feu: Module) -> None:
+    voted = {"kind": "concordance", "id": "q", "prompt": "Un courriel.", "panel": [1, 9, 0, 5, 0]}
+    told = {"hypothesis": "un hameçonnage", "information": "une adresse connue", **voted}
+    made = pages(asking(feu, [question(told)]))
+    (line,) = texts(tree(made["key.html"]), "//table[@class='grid']/tbody/tr")
+    assert "1 : -1 · 0,56 : 1 · 0,11 : -2" in line.replace("\u00a0", " ")
+    assert "un hameçonnage" in texts(tree(made["a.html"]), "//div[@class='answer']")[0]
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"marking": "all"}, "tout ou rien"),
+        ({"marking": "edn"}, "0 discordance"),
+        ({"marking": "edn", "pick": 2}, "justes cochées ÷ 2"),
+        ({"pick": 2}, "÷ 2, jamais moins de 0"),
+        ({"marking": "edn", "at": "required"}, "0 sans A"),
+    ],
+)
+def test_the_rule_is_that_of_the_question(feu: Module, more: dict[str, Any], said: str) -> None:
+    choices = [{"text": text, "right": text < "C"} for text in "ABC"]
+    if at := more.pop("at", ""):
+        choices[0][at] = True
+    asked = {"kind": "multiple", "id": "q", "prompt": "Quoi ?", "choices": choices, **more}
+    made = pages(asking(feu, [question(asked)]))
+    (line,) = texts(tree(made["key.html"]), "//table[@class='grid']/tbody/tr")
+    assert said in line.replace("\u00a0", " ")
+    if "pick" in more:
+        assert "2" in texts(tree(made["a.html"]), "//section/p[@class='how']")[0]
+
+
+def test_a_case_is_one_and_learns_page_by_page(module: Modules) -> None:
+    """Its statement stands once, above its first question, wherever the draw puts it."""
+    shared = {"kind": "truth", "answer": True}
+    asked = [
+        {**shared, "id": f"c{n}", "prompt": f"Question {n} ?", "before": f"Fait {n}."}
+        for n in (1, 2, 3)
+    ]
+    case = {"kind": "case", "id": "lopez", "title": "M. Lopez", "statement": "Il a 68 ans."}
+    told: Any = unit_reader().validate_python({**case, "questions": asked})
+    feu = module("minimal/securite/feu")
+    feu = asking(feu, [*QUESTIONS, *told.asked()], shuffle=("questions",))
+    for seed in range(3):
+        page = tree(pages(feu, seed=seed)["a.html"])
+        blocks = texts(page, "//main/*[not(self::header or self::footer)]")
+        at = blocks.index("Cas : M. Lopez Il a 68 ans.")
+        assert blocks[at + 1] == "Fait 1."
+        assert "Question 1 ?" in blocks[at + 2]
+        assert blocks[at + 3] == "Fait 2."
+        assert "Question 2 ?" in blocks[at + 4]
+        assert page.xpath("count(//div[contains(@class, 'next')])") == 2
+
+
+def test_an_english_paper_is_in_english(feu: Module) -> None:
+    page = tree(pages(feu._replace(language="en"))["a.html"])
+    assert page.get("lang") == "en"
+    assert "Paper A" in texts(page, "//header")[0]
+    assert "1 point" in texts(page, "//h2")[0]
+
+
+def test_a_page_stands_alone(module: Modules) -> None:
+    """No script, no file, no request: what a copy shop opens is what was made."""
+    for name in ("complet/donnees/tout", "content/donnees-ia/identite-patient"):
+        for page in pages(module(name)).values():
+            whole = tree(page)
+            assert whole.xpath("//script") == []
+            links = whole.xpath("//@src | //@poster | //@href[not(parent::a)] | //link/@href")
+            assert all(str(link).startswith(("data:", "#")) for link in links)
+
+
+def test_a_picture_of_a_prompt_is_in_the_page(module: Modules, tmp_path: Path) -> None:
+    feu = module("minimal/securite/feu")
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 20)
+    prompt = "Que voit-on ?\n\n![Une porte](media/porte.svg)\n\n![Un point](media/a.png)"
+    asked = question({"kind": "truth", "id": "q", "prompt": prompt, "answer": True})
+    pictured = asking(feu, [asked])._replace(files={**feu.files, "media/a.png": tmp_path / "a.png"})
+    page = tree(pages(pictured)["a.html"])
+    assert page.xpath("//svg/@aria-label") == ["Une porte"]
+    assert str(page.xpath("//img/@src")[0]).startswith("data:image/png;base64,iVBOR")
+
+
+def shown(page: Page, folder: Path, content: bytes) -> None:
+    """Open a page from a folder."""
+    (folder / "page.html").write_bytes(content)
+    page.goto((folder / "page.html").as_uri())
+
+
+@pytest.fixture
+def window(browser: Browser) -> Iterator[Page]:
+    """A page of a browser."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
+LOOKS = """() => [...document.querySelectorAll("main *")]
+  .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+  .map((one) => ({ text: one.textContent.slice(0, 40), style: getComputedStyle(one) }))
+  .map(({ text, style }) => [text, parseFloat(style.fontSize), style.color])"""
+
+
+@pytest.mark.browser
+def test_large_print_is_large_everywhere_and_nothing_is_told_by_colour(
+    feu: Module, window: Page, tmp_path: Path
+) -> None:
+    made = pages(feu)
+    shown(window, tmp_path, made["a-large.html"])
+    window.emulate_media(media="print")
+    assert [text for text, size, _ in window.evaluate(LOOKS) if size < 24] == []  # 18 pt
+    for page in made.values():
+        shown(window, tmp_path, page)
+        colours = {colour for _, _, colour in window.evaluate(LOOKS)}
+        assert all(len(set(re.findall(r"\d+", colour)[:3])) == 1 for colour in colours), colours
+
+
+@pytest.mark.browser
+def test_sheets_and_key_are_for_everyone_on_screen_too(
+    feu: Module, window: Page, tmp_path: Path
+) -> None:
+    for page in pages(feu, variants=2).values():
+        shown(window, tmp_path, page)
+        assert rules.findings(window, *rules.QUICK[:1]) == []
+        window.set_viewport_size({"width": 320, "height": 700})
+        assert window.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.browser
+def test_no_question_is_cut_by_the_end_of_a_page(feu: Module, window: Page, tmp_path: Path) -> None:
+    shown(window, tmp_path, pages(feu)["a.html"])
+    window.emulate_media(media="print")
+    cut = window.evaluate(
+        "() => [...document.querySelectorAll('.question')]"
+        ".map((one) => getComputedStyle(one).breakInside)"
+    )
+    assert set(cut) == {"avoid"}
+
+
+@pytest.mark.browser
+def test_a_pdf_is_the_same_twice(feu: Module) -> None:
+    path = str(CHROMIUM) if CHROMIUM.exists() else found_browser()
+    page = pages(feu)["a.html"]
+    once = pdf(page, path)
+    assert once.startswith(b"%PDF-")
+    assert once.count(b"/MediaBox [0 0 594") + once.count(b"/MediaBox [0 0 595") > 0  # A4
+    assert once == pdf(page, path)
+
+
+def test_the_command_line_makes_variants_and_says_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, out = str(HERE / "modules/minimal/securite/feu"), str(tmp_path / "d")
+    arguments = ["build", folder, "--format", "paper", "--variants", "2", "--out", out]
+    assert main(arguments) == 0
+    listed = [line.split()[0].rpartition("/")[2] for line in capsys.readouterr().out.splitlines()]
+    assert listed[1:] == [
+        f"feu-paper-{name}.html" for name in ("a", "b", "a-large", "b-large", "key")
+    ]
+    assert main(arguments) == 0
+    assert "unchanged" in capsys.readouterr().err
+    assert main([*arguments, "--seed", "2"]) == 0
+    assert "built" in capsys.readouterr().err
+    assert main(["build", folder, "--variants", "27"]) == 2
+
+
+def test_without_a_browser_the_pages_stand_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("esn_package.formats.paper_pdf.NAMES", ("no-such-browser",))
+    monkeypatch.setattr("esn_package.formats.paper_pdf.PLACES", ())
+    folder, out = str(HERE / "modules/minimal/securite/feu"), tmp_path / "d"
+    assert main(["build", folder, "--format", "paper", "--pdf", "--out", str(out)]) == 0
+    assert "[no-pdf]" in capsys.readouterr().err
+    assert {path.suffix for path in out.iterdir()} == {".html", ".json"}
+
+
+def test_a_module_without_a_quiz_is_told_and_is_no_mistake(module: Modules, tmp_path: Path) -> None:
+    bare = module("minimal/securite/feu")._replace(quiz=None)
+    assert outputs(bare, "paper") == ()
+    folder = tmp_path / "content"
+    subprocess.run(["cp", "-r", HERE / "modules/minimal", folder], check=True)
+    definition = folder / "securite/feu/module.yaml"
+    lines = definition.read_text().splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith(("quiz:", "complete:"))]
+    definition.write_text("".join(kept))
+    (done,) = build_all(folder, ["paper"], tmp_path / "d")
+    assert done.packages == ()
+    assert {(problem.code, problem.severity) for problem in done.problems} >= {
+        ("no-quiz", "warning")
+    }
+
+
+def test_verify_is_about_packages_and_says_so_of_a_sheet(feu: Module, tmp_path: Path) -> None:
+    (tmp_path / "sheet.html").write_bytes(pages(feu)["a.html"])
+    (problem,) = verify(tmp_path / "sheet.html")
+    assert problem.code == "not-a-zip"
