@@ -138,8 +138,9 @@ SWITCH: Ways = {
     "concordance": _one_by_switch,
 }
 RIGHT_SO_FAR = """() => {
-  const { drawn, at, answers } = Esn.quiz.running();
-  return [Esn.data.questions[drawn[at]].kind, drawn.map((id) => Esn.quiz.marked(id, answers).mark)];
+  const attempt = Esn.quiz.running();
+  const marks = attempt.drawn.map((id) => Esn.quiz.marked(id, attempt).mark);
+  return [Esn.data.questions[attempt.drawn[attempt.at]].kind, marks];
 }"""
 
 

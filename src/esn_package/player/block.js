@@ -3,7 +3,7 @@
 const pristine = new WeakMap(); // how the answers of a form stood in the document
 const given = new WeakMap(); // what a form that is closed was given
 
-const key = (form) => Esn.data.questions[form.dataset.question];
+const key = (form) => Esn.key(form.dataset.question, form.dataset.attempt);
 const kind = (form) => Esn.questions[key(form).kind];
 const answers = (form) => Esn.find(".answers", form);
 const verdict = (form) => Esn.find(":scope > .verdict", form);
@@ -65,6 +65,7 @@ Esn.block = {
   /** The form as it stood in the document, its choices in the order of this attempt. */
   fresh(form, attempt, shuffle) {
     if (!pristine.has(form)) ready(form);
+    form.dataset.attempt = attempt;
     answers(form).innerHTML = pristine.get(form);
     close(form);
     empty(form);

@@ -3,7 +3,7 @@
 /** [{id, score, passed}] of the objectives that the best attempt asked about, in their order. */
 Esn.mastery = (data, state) => {
   const top = Esn.best(state);
-  const keys = top === null || top.partial ? [] : top.drawn.map((id) => data.questions[id]).filter(Boolean);
+  const keys = top === null || top.partial ? [] : top.drawn.map((id) => Esn.key(id, top.n)).filter(Boolean);
   return data.objectives.flatMap((objective) => {
     const asked = keys.filter((key) => key.objective === objective.id && key.points > 0);
     if (asked.length === 0) return [];

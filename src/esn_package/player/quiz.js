@@ -43,8 +43,8 @@ function go() {
 }
 
 /** Score of an attempt as it stands; what was left out has no mark. */
-function score({ drawn: ids, answers }) {
-  return Esn.marking.score(ids.map((id) => Esn.quiz.marked(id, answers)));
+function score(attempt) {
+  return Esn.marking.score(attempt.drawn.map((id) => Esn.quiz.marked(id, attempt)));
 }
 
 /** End the attempt; `then` calls what it is given to show the results, at once or a task later. */
@@ -73,9 +73,9 @@ Esn.quiz = {
   counts,
   training: (attempt) => !counts() && !attempts().includes(attempt),
 
-  /** The mark of a question's answer, with its points. */
-  marked(id, answers) {
-    const key = Esn.data.questions[id];
+  /** The mark of a question's answer in an attempt, with its points. */
+  marked(id, { n, answers }) {
+    const key = Esn.key(id, n);
     const answer = id in answers ? answers[id] : null;
     return { points: key.points, mark: answer === null ? 0 : Esn.marking.mark(key, answer) };
   },
@@ -92,7 +92,7 @@ Esn.quiz = {
     const list = ids.map((id) => {
       const given = attempt.answers[id];
       const latency = Esn.quizRun.latency(id);
-      return { id, given, ...Esn.quiz.marked(id, attempt.answers), latency, attempt: attempt.n };
+      return { id, given, ...Esn.quiz.marked(id, attempt), latency, attempt: attempt.n };
     });
     Esn.session.answered(list);
   },

@@ -53,7 +53,7 @@ function onward() {
 
 function settle() {
   const given = attempt().answers[id()];
-  const marked = Esn.quiz.marked(id(), attempt().answers);
+  const marked = Esn.quiz.marked(id(), attempt());
   const state = Esn.block.stateOf(marked.mark, marked);
   const button = Esn.button(Esn.word(next() < 0 ? "quiz-end" : "next-question"), onward);
   const title = Esn.word(`verdict-${state}`);

@@ -71,7 +71,7 @@ function actions(attempt) {
 /** The pages that explain what was not wholly right. */
 function revise(attempt) {
   const fell = ({ points, mark }) => points > 0 && mark < 1;
-  const wrong = attempt.drawn.filter((id) => fell(Esn.quiz.marked(id, attempt.answers)));
+  const wrong = attempt.drawn.filter((id) => fell(Esn.quiz.marked(id, attempt)));
   const named = new Set(wrong.map((id) => Esn.data.questions[id].see));
   const pages = Esn.data.pages.filter((page) => named.has(page.id));
   if (pages.length === 0) return [];

@@ -3,7 +3,7 @@
 function settled(id, index, attempt) {
   const form = Esn.block.form(id);
   const given = id in attempt.answers ? attempt.answers[id] : null;
-  const marked = Esn.quiz.marked(id, attempt.answers);
+  const marked = Esn.quiz.marked(id, attempt);
   const state = Esn.block.stateOf(marked.mark, marked);
   Esn.block.fresh(form, attempt.n, Esn.data.quiz.shuffle.includes("choices"));
   if (given !== null) Esn.block.put(form, given);

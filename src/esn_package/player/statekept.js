@@ -17,12 +17,12 @@ const isThere = ({ id }) => id !== undefined;
 const isSound = ({ id, changed, given, told }) =>
   id !== undefined && !changed && (given !== null || !told);
 
-const markOf = ({ id, given }) =>
-  given === null ? 0 : Esn.marking.mark(Esn.data.questions[id], given);
+const markOf = ({ id, given, n, seed }) =>
+  given === null ? 0 : Esn.marking.mark(Esn.key(id, n, seed), given);
 
 /** Whether the marks of these questions give this score. */
 function adds(list, score) {
-  const marks = list.map((one) => ({ points: Esn.data.questions[one.id].points, mark: markOf(one) }));
+  const marks = list.map((one) => ({ points: Esn.key(one.id).points, mark: markOf(one) }));
   return Esn.marking.score(marks) === score;
 }
 
@@ -40,7 +40,7 @@ Esn.kept = {
   /** A question as it is now: no `id` if it is gone, `given` null if its answer is. */
   found([code, digest, kind, text], ids, lost) {
     const id = ids.get(code);
-    const key = Esn.data.questions[id];
+    const key = Esn.key(id);
     const changed = Boolean(key && digest && digest !== Esn.packing.digest(key));
     if (!key) lost.questions.add(code);
     if (changed) lost.changed.add(code);

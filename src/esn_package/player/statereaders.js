@@ -8,6 +8,8 @@ const STATUS = { i: "incomplete", c: "completed", p: "passed", f: "failed" };
 const MOST = 2000; // pieces of a list: more than any module has
 const VERDICT = { e: null, p: true, f: false, r: null };
 
+let seed; // of the state that is being read: what marks an answer follows from it
+
 function check(is) {
   if (!is) throw new RangeError();
 }
@@ -30,13 +32,14 @@ function pieces(text, separator, pattern) {
   return list;
 }
 
-function attemptOf([n, at, verdict, score, spent, questions], how, ids, lost) {
+function attemptOf([count, at, verdict, score, spent, questions], how, ids, lost) {
   const { number: wide, at: place, score: most, spent: long } = Esn.widths;
   const ended = verdict !== "r";
   check(ended !== (score === ""));
+  const n = number(count, wide);
   const points = ended ? number(score, most, 100) : null;
   const list = pieces(questions, ",", how.question).map(([code, digest, flag, sign, ...answer], index) =>
-    ({ ...Esn.kept.found([code, digest, ...answer], ids, lost), index, flag: flag !== "", sign }));
+    ({ ...Esn.kept.found([code, digest, ...answer], ids, lost), index, flag: flag !== "", sign, n, seed }));
   const before = number(at, place);
   const partial = /[EPF]/.test(verdict);
   const left = Esn.kept.left(list, points, partial);
@@ -46,7 +49,7 @@ function attemptOf([n, at, verdict, score, spent, questions], how, ids, lost) {
   const idsOf = (kept) => kept.map(({ id }) => id);
   lost.answers += list.filter(({ told }) => told).length - answers.length;
   return {
-    n: number(n, wide),
+    n,
     drawn: idsOf(left),
     at: Math.min(left.filter(({ index }) => index < before).length, Math.max(0, left.length - 1)),
     flags: idsOf(left.filter(({ flag }) => flag)),
@@ -67,15 +70,16 @@ function practiceOf(list, ids, lost) {
     const { id, given } = one;
     const was = { tries: number(tries, Esn.widths.tries), mark: number(mark, Esn.widths.mark, 100) / 100 };
     if (!Esn.kept.isSound(one)) lost.answers += one.told ? 1 : 0;
-    else practice[id] = { given, ...was, ...(given === null ? {} : { mark: Esn.kept.markOf(one) }) };
+    else practice[id] = { given, ...was, ...(given === null ? {} : { mark: Esn.kept.markOf({ ...one, n: 0, seed }) }) };
   }
   return practice;
 }
 
 /** The state in the fields of a text, each version's lists read in its own way. */
-function stateOf([nonce, seed, counter, position, status, pages, attempts, practice], how, dropped) {
+function stateOf([nonce, sown, counter, position, status, pages, attempts, practice], how, dropped) {
   check(/^[0-9a-z]{6}$/.test(nonce) && /^[icpf]$/.test(status) && /^([0-9a-z]{5})*$/.test(pages));
   check(/^(p[0-9a-z]{5}|w[0-9a-z-]{0,12})$/.test(position));
+  seed = number(sown, Esn.widths.seed, 2 ** 32 - 1);
   const { quiz, questions } = Esn.data;
   const asked = quiz ? quiz.questions : [];
   const pageIds = shortened(Esn.data.pages.map((page) => page.id));
@@ -87,7 +91,7 @@ function stateOf([nonce, seed, counter, position, status, pages, attempts, pract
   const state = {
     version: Esn.widths.version,
     nonce,
-    seed: number(seed, Esn.widths.seed, 2 ** 32 - 1),
+    seed,
     counter: number(counter, Esn.widths.counter),
     position: position[0] === "p" ? page(position.slice(1)) : position.slice(1),
     seen: seen.filter(Boolean),

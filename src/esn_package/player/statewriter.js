@@ -9,13 +9,13 @@ const base36 = (number, width) =>
 const padded = (number, width) => base36(number, width).padStart(width, "0");
 
 const known = (id) => id in Esn.data.questions;
-const marked = (id) => short(id) + Esn.packing.digest(Esn.data.questions[id]);
+const marked = (id) => short(id) + Esn.packing.digest(Esn.key(id));
 
 function answer(id, given) {
   if (given === null || given === undefined) return "";
   try {
-    const { kind } = Esn.data.questions[id];
-    const text = Esn.questions[kind].pack(Esn.data.questions[id], given);
+    const { kind } = Esn.key(id);
+    const text = Esn.questions[kind].pack(Esn.key(id), given);
     return /^[\w~-]+$/.test(text) ? kind.slice(0, Esn.widths.kind) + text : "";
   } catch {
     return ""; // an answer of another shape

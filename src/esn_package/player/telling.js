@@ -5,9 +5,9 @@
  * `act` names what the learner did, the same on every device: it is told once.
  */
 Esn.told = (list, { nonce }) => {
-  const known = list.filter((one) => Esn.data.questions[one.id]);
+  const known = list.filter((one) => Esn.key(one.id));
   return known.map((one) => {
-    const key = Esn.data.questions[one.id];
+    const key = Esn.key(one.id, one.attempt);
     const { value, pack } = Esn.questions[key.kind];
     const act = [nonce, one.attempt, one.id, pack(key, one.given)].join();
     return { ...one, key, act, value: value(key, one.given) };
@@ -22,7 +22,7 @@ function untold(data, attempt, twin) {
   return attempt.drawn
     .filter((id) => id in attempt.answers && !(id in known) && data.questions[id])
     .map((id) => {
-      const key = data.questions[id];
+      const key = Esn.key(id, attempt.n);
       const given = attempt.answers[id];
       const mark = Esn.marking.mark(key, given);
       return { id, given, mark, points: key.points, latency: null, attempt: attempt.n };
