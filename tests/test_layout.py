@@ -39,7 +39,7 @@ complaints
 fields
 source prose package
 draws
-interaction fnv xmlfile
+expressions interaction fnv xmlfile
 data folders iri options replacing
 problems
 """

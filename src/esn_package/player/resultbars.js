@@ -18,7 +18,7 @@ const list = (word, bars) =>
 function marksOf(attempt, objectives) {
   const keys = Esn.data.questions;
   const ids = attempt.drawn.filter((id) => objectives.includes(keys[id].objective) && keys[id].points > 0);
-  return ids.map((id) => Esn.quiz.marked(id, attempt.answers));
+  return ids.map((id) => Esn.quiz.marked(id, attempt));
 }
 
 function measured(attempt, name, objectives) {
@@ -28,7 +28,7 @@ function measured(attempt, name, objectives) {
 
 Esn.bars = {
   /** « 8 points sur 10 » of the whole attempt. */
-  points: (attempt) => points(attempt.drawn.map((id) => Esn.quiz.marked(id, attempt.answers))),
+  points: (attempt) => points(attempt.drawn.map((id) => Esn.quiz.marked(id, attempt))),
 
   /** How it went by objective, and by competency where the framework's own words are known. */
   parts(attempt) {
