@@ -15,7 +15,10 @@ TAGS = [
     "best-practice",
 ]
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
-RUN = """(tags) => {
+RUN = """async (tags) => {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  await frame();
+  await frame(); // the script has heard of the new width: the panel is a drawer, or again a panel
   scrollTo(0, 0); // what lies under the bar is no smaller for that
   return axe.run(document, { runOnly: tags, resultTypes: ["violations"] }).then((found) =>
     found.violations.flatMap((wrong) => wrong.nodes.map((node) =>
