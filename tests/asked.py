@@ -62,6 +62,14 @@ QUESTIONS = [
             "panel": [1, 9, 0, 5, 0],
             "comments": {"-1": "Il arrive qu’elle soit **usurpée**."},
         },
+        {
+            "kind": "scale",
+            "prompt": "À quel point ?",
+            "from": 0,
+            "to": 10,
+            "labels": ["Pas du tout", "Tout à fait"],
+            "right": [7, 9],
+        },
     )
 ]
 GIVEN: dict[str, Any] = {
@@ -73,6 +81,7 @@ GIVEN: dict[str, Any] = {
     "order": ["un", "trois", "deux", "quatre"],
     "match": {"rosa": "p", "lin": "f"},
     "concordance": 1,
+    "scale": 3,
 }
 SAID = {
     "single": {
@@ -101,6 +110,8 @@ SAID = {
         "1": "partly: En partie. 5 votes sur 15.",
         "2": "0 vote sur 15.",
     },
+    "scale": {"": "wrong: Inexact. La réponse attendue : de 7 à 9.", "3": "wrong:"}
+    | dict.fromkeys(("7", "8", "9"), "right:"),
 }
 UNANSWERED = {
     "single": {"a": "right: C’était la bonne réponse. Les deux."},
@@ -112,6 +123,7 @@ UNANSWERED = {
     | {"quatre": "Sa place : 4."},
     "match": {"rosa": "À associer : Provisoire.", "lin": "À associer : Validée."},
     "concordance": {**SAID["concordance"], "1": "5 votes sur 15."},
+    "scale": {"": "La réponse attendue : de 7 à 9."} | dict.fromkeys(("7", "8", "9"), "right:"),
 }
 # While a try remains: of what was chosen only, and nothing where that would give the rest away.
 NOT_YET = {
@@ -120,4 +132,5 @@ NOT_YET = {
     "number": {"": "wrong: Inexact."},
     "text": {"": "partly: Presque."},
     "concordance": {"1": "partly: En partie."},
+    "scale": {"": "wrong: Inexact.", "3": "wrong:"},
 }

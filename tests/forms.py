@@ -57,11 +57,13 @@ def page(folder: Path, questions: Iterable[Question], language: str = "fr") -> s
         f'<symbol id="i-{name}" viewBox="0 0 24 24">{shape}</symbol>'
         for name, shape in shapes.items()
     )
-    first, second = compose({question.kind for question in asked}, "web")
+    named = {question.kind for question in asked}
+    scripts = sorted({script for question in asked for script in question.scripts})
+    first, second = compose(named, "web", scripts)
     player = first.split("/*main.js*/")[0] + "}" + second
     text = PAGE.format(
         language=language,
-        style=style({question.kind for question in asked}),
+        style=style(named),
         icons="".join(symbols),
         forms="\n".join(form(question, language) for question in asked),
         script=player,

@@ -93,6 +93,10 @@ def _matched(page: Page, form: str, given: dict[str, str]) -> None:
             press(page, "ArrowDown")
 
 
+def _rated(page: Page, form: str, given: float) -> None:
+    _one(page, form, f"{given:g}")
+
+
 WAYS = {
     "single": _one,
     "truth": _one,
@@ -102,6 +106,7 @@ WAYS = {
     "order": _ordered,
     "match": _matched,
     "concordance": _one,
+    "scale": _rated,
 }
 
 
@@ -109,6 +114,10 @@ def _one_by_switch(page: Page, form: str, given: Any) -> None:  # noqa: ANN401 -
     """Tab stops at each radio button."""
     tab_to(page, f"{form} input[value='{_value(given)}']")
     press(page, "Enter")
+
+
+def _rated_by_switch(page: Page, form: str, given: float) -> None:
+    _one_by_switch(page, form, f"{given:g}")
 
 
 def _several_by_switch(page: Page, form: str, given: list[str]) -> None:
@@ -136,6 +145,7 @@ SWITCH: Ways = {
     "multiple": _several_by_switch,
     "match": _matched_by_switch,
     "concordance": _one_by_switch,
+    "scale": _rated_by_switch,
 }
 RIGHT_SO_FAR = """() => {
   const attempt = Esn.quiz.running();

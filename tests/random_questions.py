@@ -106,6 +106,17 @@ def concordance(random: Random) -> dict[str, Any]:
     return script | ({"panel": panel} if panel else {}) | {"comments": {random.choice(names): "!"}}
 
 
+def scale(random: Random) -> dict[str, Any]:
+    places = random.randint(0, 3)
+    low, step = random.randint(-500, 500), random.randint(1, 25)
+    steps = [low + n * step for n in range(random.choice([2, 5, 11, 12, 35, 36, 101]))]
+    shown = [f"{n * 10**-places:.{places}f}" for n in (steps[0], steps[-1], step)]
+    asked: dict[str, Any] = dict(zip(("from", "to", "step"), shown, strict=True))
+    ends = sorted(random.choices(steps, k=2))
+    right = [f"{n * 10**-places:.{places}f}" for n in ends]
+    return asked | ({"right": right} if random.random() < 0.7 else {})
+
+
 def response(asked: Question, random: Random) -> object:
     """A response that could be given, or nearly."""
     match asked.kind:
@@ -135,6 +146,12 @@ def response(asked: Question, random: Random) -> object:
         case "concordance":
             at = random.randint(-2, 2)
             return random.choice([at, float(at), f"{at:+}", str(at), random.random()])
+        case "scale":
+            step = random.choice([*asked.steps, *asked.right_steps * 2])
+            typed = random.choice(
+                [step, f" {step.replace('.', ',')}\u00a0", text(random, 9, NUMBERS)]
+            )
+            return random.choice([float(step), float(step) + 1e-9, typed, random.random()])
 
 
 GARBAGE: list[object] = [None, "", "zzzz", [], ["zzzz"], [1], {}, {"zzzz": "zzzz"}, {"a": 1}]
@@ -148,6 +165,7 @@ MAKERS: dict[str, Callable[[Random], dict[str, Any]]] = {
     "order": order,
     "match": match,
     "concordance": concordance,
+    "scale": scale,
 }
 
 

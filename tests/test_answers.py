@@ -51,6 +51,11 @@ def take_a_step(page: Page) -> None:
     page.keyboard.press("ArrowUp")
 
 
+def rate(page: Page) -> None:
+    within(page, "scale").get_by_text("2", exact=True).click()
+    page.keyboard.press("ArrowRight")
+
+
 BY_HAND: dict[str, Callable[[Page], None]] = {
     "single": choose,
     "multiple": tick,
@@ -60,6 +65,7 @@ BY_HAND: dict[str, Callable[[Page], None]] = {
     "order": put_in_order,
     "match": match,
     "concordance": take_a_step,
+    "scale": rate,
 }
 
 

@@ -237,6 +237,8 @@ def answer(window: Window) -> tuple[str, Any]:
     elif kind == "match":
         for item, target in given.items():
             window.choose(f"{form} select[data-item='{item}']", target)
+    elif kind == "scale":
+        window.click(f"{form} input[value='{given:g}']")
     else:
         values = given if kind == "multiple" else ["true" if kind == "truth" else given]
         for value in values:

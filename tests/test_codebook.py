@@ -68,7 +68,7 @@ def test_the_key_is_spelled_as_the_lms_is_told(kind: str, module: Modules) -> No
     interaction = one.interaction()
     if isinstance(interaction.right, Rated):  # a likert has no pattern in SCORM 1.2
         steps = [id_ for id_, _ in interaction.parts]
-        right = ["abcde"[steps.index(id_)] for id_ in interaction.right.ids]
+        right = ["abcdefghijk"[steps.index(id_)] for id_ in interaction.right.ids]
         assert row["Réponse attendue"] == " ou ".join(right)
     elif interaction.parts or fact["type"] == "true-false":
         assert row["Réponse attendue"] == " ou ".join(spelled)

@@ -14,6 +14,7 @@ from esn_package.questions.digest import code, digest
 
 CHOICES: list[dict[str, Any]] = [{"text": "Oui", "right": True}, {"text": "Non"}]
 
+SCALE: dict[str, Any] = {"kind": "scale", "from": 0, "to": 10}
 OTHERS = [("1,5", "1.5"), ("dû", "du"), ("< 5", "> 5"), ("a", "b")]
 
 
@@ -84,6 +85,29 @@ def test_everything_wrong_is_told_at_once() -> None:
         ({"kind": "order", "items": ["a", "b", "raw <i>html</i>"]}, "raw-html"),
         ({"kind": "match", "pairs": [{"item": "a", "target": "b"}]}, "wrong-value"),
         ({"kind": "match", "pairs": "a"}, "wrong-type"),
+        (SCALE, None),
+        ({**SCALE, "step": 2}, None),
+        ({"kind": "scale", "from": 0}, "missing-key"),
+        ({**SCALE, "to": "dix"}, "wrong-type"),
+        ({**SCALE, "to": True}, "wrong-type"),
+        ({**SCALE, "to": "1234567890,125"}, "wrong-value"),
+        ({**SCALE, "to": "0,0000001"}, "wrong-value"),
+        ({**SCALE, "from": 10}, "wrong-value"),
+        ({**SCALE, "step": 0}, "wrong-value"),
+        ({**SCALE, "step": 3}, "wrong-value"),
+        ({**SCALE, "to": "2,5"}, "wrong-value"),  # no step is given: 1
+        ({**SCALE, "to": 2000}, "wrong-value"),
+        ({**SCALE, "labels": ["un", "deux", "trois"]}, "wrong-type"),
+        ({**SCALE, "labels": "un"}, "wrong-type"),
+        ({**SCALE, "labels": ["un", ["deux"]]}, "wrong-type"),
+        ({**SCALE, "labels": {"0": " ", "10": "x"}}, "missing-value"),
+        ({**SCALE, "labels": {"11": "trop"}}, "wrong-value"),
+        ({**SCALE, "labels": {"0": "un", "0,0": "deux"}}, "wrong-value"),
+        ({**SCALE, "right": 7}, "wrong-type"),
+        ({**SCALE, "right": [7]}, "wrong-value"),
+        ({**SCALE, "right": [-1, 4]}, "wrong-value"),
+        ({**SCALE, "right": [9, 7]}, "no-right-answer"),
+        ({**SCALE, "right": ["7,2", "7,8"]}, "no-right-answer"),
     ],
 )
 def test_a_wrong_definition_has_its_code(definition: dict[str, Any], code: str | None) -> None:

@@ -82,6 +82,7 @@ FIELDS = {
     "order": "group",
     "match": "combobox",
     "concordance": "radiogroup",
+    "scale": "radiogroup",
 }
 
 

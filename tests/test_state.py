@@ -76,6 +76,11 @@ QUIZ = """
     hypothesis: un feu
     information: de la fumée
     panel: [0, 0, 0, 1, 2]
+  - kind: scale
+    id: echelle
+    prompt: À quel point ?
+    from: -10
+    to: 10
 """
 
 
@@ -91,6 +96,7 @@ def widest(question: Question) -> Any:  # noqa: ANN401 - whatever a learner give
         "order": lambda: key["right"],
         "match": lambda: dict.fromkeys(key["items"], key["targets"][0]),
         "concordance": lambda: -2,
+        "scale": lambda: -10,
     }
     return given[question.kind]()
 

@@ -99,6 +99,7 @@ LONGEST: dict[str, tuple[dict[str, Any], list[object]]] = {
         [dict.fromkeys(REFS, REFS[0])],
     ),
     "concordance": ({"hypothesis": "a", "information": "b", "panel": [1] * 5}, [-2, 0, 2]),
+    "scale": ({"from": "-9999999,999", "to": "-9999998,999"}, [-9999999.999]),
 }
 
 

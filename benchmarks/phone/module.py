@@ -30,6 +30,7 @@ KINDS = (
     "kind: multiple\nchoices:\n- {text: Nom, right: true}\n- {text: An, right: true}\n- text: Rue",
     "kind: order\nitems: [Saluer, Demander, Comparer, Noter]",
     "kind: match\npairs:\n- {item: Nom, target: Strict}\n- {item: Rue, target: Complémentaire}",
+    "kind: scale\nfrom: 0\nto: 10\nlabels: [Jamais, Toujours]\nright: [8, 10]",
 )
 
 

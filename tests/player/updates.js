@@ -10,6 +10,7 @@ const RIGHT = {
   number: (key) => key.answer, text: (key) => key.answers[0],
   order: (key) => key.right, match: (key) => key.right,
   concordance: (key) => Number(key.choices.find((at) => key.panel[at])),
+  scale: (key) => Number(key.right[0]),
 };
 const WRONG = {
   single: (key) => key.choices.find((id) => id !== key.right),
@@ -18,6 +19,7 @@ const WRONG = {
   order: (key) => [...key.right].reverse(),
   match: (key) => Object.fromEntries(key.items.map((id) => [id, key.targets.find((to) => to !== key.right[id])])),
   concordance: (key) => Number(key.choices.find((at) => !key.panel[at])),
+  scale: (key) => Number(key.from),
 };
 const answer = (id, isRight) => {
   const key = Esn.data.questions[id];

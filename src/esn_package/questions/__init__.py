@@ -22,6 +22,7 @@ from esn_package.questions.multiple import ChoiceToTick, Multiple
 from esn_package.questions.number import Numeric
 from esn_package.questions.order import Order
 from esn_package.questions.proses import proses
+from esn_package.questions.scale import Scale
 from esn_package.questions.single import Single
 from esn_package.questions.text import ShortText
 from esn_package.questions.truth import TrueFalse
@@ -42,6 +43,7 @@ __all__ = [
     "Order",
     "Pair",
     "Question",
+    "Scale",
     "ShortText",
     "Single",
     "TrueFalse",
@@ -54,10 +56,10 @@ __all__ = [
     "unit_reader",
 ]
 
-KINDS = ("single", "multiple", "truth", "number", "text", "order", "match", "concordance")
+KINDS = ("single", "multiple", "truth", "number", "text", "order", "match", "concordance", "scale")
 CASE = "case"  # of questions of these kinds, and none itself
 Question: TypeAlias = Annotated[
-    Single | Multiple | TrueFalse | Numeric | ShortText | Order | Match | Concordance,
+    Single | Multiple | TrueFalse | Numeric | ShortText | Order | Match | Concordance | Scale,
     Field(discriminator="kind"),
 ]
 

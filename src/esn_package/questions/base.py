@@ -6,14 +6,7 @@ It knows no kind.
 from collections.abc import Callable, Iterable, Mapping
 from typing import Annotated, ClassVar, NamedTuple, Self, TypeAlias
 
-from pydantic import (
-    ConfigDict,
-    Field,
-    PlainValidator,
-    PrivateAttr,
-    ValidationError,
-    WithJsonSchema,
-)
+from pydantic import ConfigDict, Field, PlainValidator, PrivateAttr, ValidationError, WithJsonSchema
 from pydantic_core import InitErrorDetails, PydanticCustomError, PydanticKnownError
 
 from esn_package import prose
@@ -117,6 +110,11 @@ class Base(Part):
     def __hash__(self) -> int:
         """By its id: what is equal has the same, and a mapping in it has no hash of its own."""
         return hash(self.id)
+
+    @property
+    def group(self) -> str:
+        """The role of the group of its fields: `role`, where it does not depend on the question."""
+        return self.role
 
     @property
     def marked(self) -> bool:

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/question.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "9af23c3f608b87ce"
+MADE_OF = "d6232869120caa35"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'question.html.j2'
 
@@ -69,12 +69,12 @@ def root(context, missing=missing):
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), environment.getattr(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'hint'), 'word'), n=environment.getattr(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'hint'), 'n')))
         yield '</p>\n'
     yield '<fieldset'
-    if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'role'):
+    if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'group'):
         pass
         yield ' role="'
-        yield escape(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'role'))
+        yield escape(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'group'))
         yield '"'
-    if (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'role') != 'none'):
+    if (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'group') != 'none'):
         pass
         yield ' aria-labelledby="'
         yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
