@@ -35,6 +35,7 @@ FILES = {
 }
 BOOLEAN = "`oui` or `non`, `vrai` or `faux`, `true` or `false`"
 SHARED = "Every question"
+OF_QUIZZES = {"RowDefinition", "Degree"}  # parts of a quiz that are no parts of its questions
 Schema = dict[str, Any]
 
 
@@ -56,7 +57,7 @@ def _files() -> Iterator[str]:
         if "properties" in schema:
             yield from _table(schema)
         for title, part in schema.get("$defs", {}).items():
-            if title == "RowDefinition" or name not in {"quiz", "bank"}:
+            if title in OF_QUIZZES or name not in {"quiz", "bank"}:
                 yield f"### {_words(title)}\n\n{part['description']}\n"
                 yield from _table(part)
 
@@ -102,7 +103,8 @@ def _value(value: Schema) -> str:
     """What may be written, in few words."""
     either = value.get("anyOf", value.get("oneOf", ()) if "discriminator" not in value else ())
     if any(one.get("type") == "boolean" for one in either):
-        return BOOLEAN
+        lists = [_value(one) for one in either if one.get("type") == "array"]
+        return " or ".join([BOOLEAN, *lists])
     if either:
         return " or ".join(_value(one) for one in either if one.get("type") != "null")
     if "$ref" in value:

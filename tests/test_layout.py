@@ -31,6 +31,7 @@ state told
 html player
 module
 quiz
+scoring
 bank
 programme
 lexicon

@@ -1,14 +1,24 @@
 """A quiz: how it is given, and its questions."""
 
 import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import BeforeValidator, Field, TypeAdapter, WithJsonSchema
+from pydantic import (
+    BeforeValidator,
+    Field,
+    TypeAdapter,
+    ValidationInfo,
+    WithJsonSchema,
+    field_validator,
+)
 
 from esn_package.bank import Draw
 from esn_package.draws import Row, proportional
 from esn_package.fields import Definition, Number, Slug, Title, shortened, truth, wrong
-from esn_package.questions import Question
+from esn_package.questions import Question, score
+from esn_package.scoring import ASKS, COUNTS, TELLS, Certainty, Degree, Rules, Share
 
 Feedback = Literal["after-each", "at-end", "never"]
 Shuffle = Literal["questions", "choices"]
@@ -77,11 +87,27 @@ class QuizDefinition(Definition):
         description="true, or its `questions` and `minutes`: rounds played for their own sake.",
         examples=[True],
     )
+    negative: Share = Field(
+        0.0, description="What a wrong answer costs, in shares of its points; none costs nothing."
+    )
+    certainty: Certainty = Field(
+        (),
+        description="Learners say how sure they are of each answer: true, or a list of degrees.",
+        json_schema_extra={"default": False},
+    )
     questions: tuple[object, ...] = Field(
         (),
         min_length=1,
         description="Its own questions; needed where `draw` takes none from a bank.",
     )
+
+    @field_validator("certainty")
+    @classmethod
+    def _one_price(cls, degrees: tuple[Degree, ...], info: ValidationInfo) -> tuple[Degree, ...]:
+        if degrees and info.data.get("negative"):
+            message = "certainty says what a wrong answer costs, and so does negative"
+            raise wrong("wrong-value", message, "keep one of them")
+        return degrees
 
 
 class Quiz(NamedTuple):
@@ -100,6 +126,7 @@ class Quiz(NamedTuple):
     time_limit: float | None
     questions: tuple[Question, ...]
     challenge: Challenge | None = None
+    rules: Rules = Rules()
 
     @property
     def units(self) -> dict[str, tuple[Question, ...]]:
@@ -128,3 +155,31 @@ class Quiz(NamedTuple):
     def has_cases(self) -> bool:
         """Whether some of its questions are asked in a case."""
         return any(question.within for question in self.questions)
+
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """What of the player it needs beside what every quiz does, by path in `player/`."""
+        counts = self.rules != Rules() or any(question.cancelled for question in self.questions)
+        asks = self.rules.certainty
+        tells = self.rules.negative or asks
+        named = {COUNTS: counts, TELLS: tells, ASKS: asks}
+        return tuple(script for script, is_needed in named.items() if is_needed)
+
+    def score(
+        self,
+        given: Mapping[str, object],
+        certainty: Mapping[str, int] = MappingProxyType({}),
+        asked: Iterable[str] | None = None,
+    ) -> int:
+        """The score of an attempt, an integer 0..100, as the player computes it.
+
+        `given` holds answers by id, as learners give them; `certainty` how sure they said to be of
+        each, from 0; `asked` the ids that the attempt drew, or all.
+        """
+        known = {question.id: question for question in self.questions}
+        ids = known if asked is None else asked
+        questions = [known[id_] for id_ in ids]
+        return score(
+            (self.rules.counted(one, given.get(one.id), certainty.get(one.id)), one.weight)
+            for one in questions
+        )

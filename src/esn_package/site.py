@@ -84,6 +84,8 @@ def _options(module: Module) -> set[str]:
     more = {script for question in asked(module) for script in question.scripts}
     if module.is_locked:
         more.add("options/locks.js")
+    if module.quiz:
+        more |= {*module.quiz.scripts}
     if module.is_timed:
         more.add("options/quiztimer.js")
     if module.quiz and module.quiz.challenge:

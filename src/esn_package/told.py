@@ -1,7 +1,7 @@
 """What the player is told of a module, beside what it reads in the document."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from esn_package import __version__
 from esn_package.data import Json
@@ -11,6 +11,8 @@ from esn_package.html.writing import Writer
 from esn_package.module import Module
 from esn_package.questions import KINDS, Question
 from esn_package.quiz import Quiz
+from esn_package.scoring import USUAL as USUAL_DEGREES
+from esn_package.scoring import Rules
 
 FORMAT = 1  # of the player's data; 1 is the first
 PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -77,23 +79,33 @@ def _competencies(module: Module) -> dict[str, Json]:
     return found
 
 
+def _picks(module: Module) -> bool:
+    return any("options/picking.js" in question.scripts for question in asked(module))
+
+
+# Words that begin so are told to who has what they speak of.
+OPTIONS: dict[str, Callable[[Module], bool]] = {
+    "case": lambda module: module.is_locked,
+    "lock": lambda module: module.is_locked,
+    "time": lambda module: module.is_timed,
+    "certificate": lambda module: module.certificate,
+    "challenge": lambda module: module.quiz is not None and module.quiz.challenge is not None,
+    "negative": lambda module: module.quiz is not None and module.quiz.rules != Rules(),
+    "certainty": lambda module: module.quiz is not None and bool(module.quiz.rules.certainty),
+    "cancelled": lambda module: any(question.cancelled for question in asked(module)),
+    "pick": _picks,
+}
+
+
 def _may_be_said(key: str, module: Module) -> bool:
     """Whether a player of this module can come to say a word: no other kind's, no other rule's."""
     kind = key.partition("-")[0]
     if kind in KINDS:
         return any(question.kind == kind for question in asked(module))
+    if kind in OPTIONS:
+        return OPTIONS[kind](module)
     if key == "verdict-kept":
         return not all(question.marked for question in asked(module))
-    if kind in {"case", "lock"}:
-        return module.is_locked
-    if kind == "time":
-        return module.is_timed
-    if kind == "pick":
-        return any("options/picking.js" in question.scripts for question in asked(module))
-    if kind == "certificate":
-        return module.certificate
-    if kind == "challenge":
-        return module.quiz is not None and module.quiz.challenge is not None
     if key in UNBOUND:
         return module.quiz is not None and module.quiz.attempts is None
     rule = "after-each" if key == "next-question" else key.removeprefix("quiz-feedback-")
@@ -124,6 +136,7 @@ def keys(module: Module, writer: Writer) -> dict[str, Json]:
         "draw": _rows(quiz),
         "timeLimit": quiz.time_limit,
         "questions": len(quiz.questions),
+        **_counting(quiz, writer.words),
     }
     if quiz.challenge:
         rules["challenge"] = {
@@ -131,6 +144,20 @@ def keys(module: Module, writer: Writer) -> dict[str, Json]:
             "minutes": quiz.challenge.minutes,
         }
     return {"questions": marked, "quiz": rules}
+
+
+def _counting(quiz: Quiz, words: Words) -> dict[str, Json]:
+    """What the quiz adds to marks; nothing for most."""
+    rules = quiz.rules
+    usual = rules.certainty is USUAL_DEGREES
+    degrees: list[Json] = [
+        {"label": words(one.label) if usual else one.label, "right": one.right, "wrong": one.wrong}
+        for one in rules.certainty
+    ]
+    cancelled: list[Json] = [question.id for question in quiz.questions if question.cancelled]
+    told: dict[str, Json] = {"negative": rules.negative, "certainty": degrees}
+    told["cancelled"] = cancelled
+    return {name: value for name, value in told.items() if value}
 
 
 def _rows(quiz: Quiz) -> Json:

@@ -67,7 +67,12 @@ def _asked(
     """The question of a block that stands below so many lines of front matter."""
     source = parse(block.yaml, file, line=block.line + above + 1, column=block.column + 1)
     found.problems += source.problems
-    yield from asked_in(source, (), source.data, known, found)
+    for one in asked_in(source, (), source.data, known, found):
+        if one.question and one.question.cancelled:
+            message = "a practice question gives no points that everyone could have"
+            hint = "put it right, or take it away"
+            found.problems.append(Problem(source.key(("cancelled",)), "wrong-value", message, hint))
+        yield one
 
 
 def _front(text: str, file: str, problems: list[Problem]) -> tuple[int, Source]:

@@ -11,6 +11,7 @@ from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.references import Found, Known
 from esn_package.problems import Problem, warning
 from esn_package.quiz import Quiz, QuizDefinition
+from esn_package.scoring import Rules
 from esn_package.source import Source
 
 _COUNT = re.compile("[1-9][0-9]{0,8}")
@@ -50,6 +51,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
         time_limit=said.time_limit,
         questions=questions,
         challenge=said.challenge,
+        rules=Rules(said.negative, said.certainty),
     )
     return made, every
 

@@ -1,4 +1,13 @@
-// How an attempt of the quiz went by objective.
+// What answers count in an attempt of the quiz, and how it went by objective.
+
+/** What the answer to a question counts in an attempt, with its points: its mark, or what the quiz's own
+ *  rules make of it. */
+Esn.counted = (id, attempt) => {
+  const key = Esn.key(id, attempt.n);
+  const given = id in attempt.answers ? attempt.answers[id] : null;
+  const mark = Esn.tariff ? Esn.tariff.counted(id, attempt) : Esn.marking.mark(key, given);
+  return { points: key.points, mark };
+};
 
 /** [{id, score, passed}] of the objectives that the best attempt asked about, in their order. */
 Esn.mastery = (data, state) => {
@@ -7,11 +16,7 @@ Esn.mastery = (data, state) => {
   return data.objectives.flatMap((objective) => {
     const asked = keys.filter((key) => key.objective === objective.id && key.points > 0);
     if (asked.length === 0) return [];
-    const marks = asked.map((key) => ({
-      points: key.points,
-      mark: Esn.marking.mark(key, key.id in top.answers ? top.answers[key.id] : null),
-    }));
-    const score = Esn.marking.score(marks);
+    const score = Esn.marking.score(asked.map(({ id }) => Esn.counted(id, top)));
     return [{ id: objective.id, score, passed: score >= data.quiz.passMark }];
   });
 };

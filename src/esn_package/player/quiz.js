@@ -43,9 +43,7 @@ function go() {
 }
 
 /** Score of an attempt as it stands; what was left out has no mark. */
-function score(attempt) {
-  return Esn.marking.score(attempt.drawn.map((id) => Esn.quiz.marked(id, attempt)));
-}
+const score = (attempt) => Esn.marking.score(attempt.drawn.map((id) => Esn.counted(id, attempt)));
 
 /** End the attempt; `then` calls what it is given to show the results, at once or a task later. */
 function finish(note = "", then = (show) => show()) {
@@ -73,11 +71,13 @@ Esn.quiz = {
   counts,
   training: (attempt) => !counts() && !attempts().includes(attempt),
 
+  /** Whether everyone has the points of a question. */
+  cancelled: (id) => Boolean(Esn.tariff) && Esn.tariff.cancelled(id),
+
   /** The mark of a question's answer in an attempt, with its points. */
   marked(id, { n, answers }) {
     const key = Esn.key(id, n);
-    const answer = id in answers ? answers[id] : null;
-    return { points: key.points, mark: answer === null ? 0 : Esn.marking.mark(key, answer) };
+    return { points: key.points, mark: Esn.marking.mark(key, id in answers ? answers[id] : null) };
   },
 
   /** Change the attempt that runs. */

@@ -13,13 +13,14 @@ function rules(timer) {
   ].filter(Boolean);
   if (timer) facts.push(["clock", Esn.word("time-limit", { n: timer.limit() })]);
   const items = facts.map(([icon, text]) => Esn.make("li", {}, Esn.icon(icon), text));
-  const lines = [Esn.word(`quiz-feedback-${quiz.feedback}`)];
+  const lines = [Esn.word(`quiz-feedback-${quiz.feedback}`), ...(Esn.counting ? Esn.counting.rules() : [])];
   if (Esn.cases) lines.push(Esn.word("case-rule"));
   if (Esn.quiz.counts()) lines.push(Esn.word("quiz-kept"), Esn.results.unread());
   return [
     Esn.make("ul", { class: "facts" }, ...items),
     timer ? timer.choose() : "",
     ...lines.filter(Boolean).map((line) => Esn.make("p", {}, line)),
+    ...(Esn.certainty ? Esn.certainty.rules() : []),
   ];
 }
 

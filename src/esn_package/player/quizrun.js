@@ -26,15 +26,19 @@ function count() {
 function keep(now = false) {
   if (form().hidden) return false; // every question is closed
   const given = Esn.block.read(form());
-  const key = Esn.data.questions[id()];
-  if (given === null || (known(id()) && same(key, given, attempt().answers[id()]))) return false;
-  count();
   const one = id();
+  const { n, answers, signs } = attempt();
+  const sign = Esn.certainty ? Esn.certainty.sign(form(), signs[one]) : signs[one];
+  const isSame = known(one) && given !== null && same(Esn.data.questions[one], given, answers[one]);
+  if (given === null || (isSame && sign === signs[one])) return false;
+  count();
   // Told before it is saved: a state that holds an answer says that it was told.
-  const { n, answers } = attempt();
   const after = { n, answers: { ...answers, [one]: given } };
-  if (Esn.data.quiz.feedback !== "at-end") Esn.quiz.told([one], after);
-  Esn.quiz.change((running) => (running.answers[one] = given), { now });
+  if (Esn.data.quiz.feedback !== "at-end" && !isSame) Esn.quiz.told([one], after);
+  Esn.quiz.change((running) => {
+    running.answers[one] = given;
+    if (sign) running.signs[one] = sign;
+  }, { now });
   return true;
 }
 
@@ -52,12 +56,8 @@ function onward() {
 }
 
 function settle() {
-  const given = attempt().answers[id()];
-  const marked = Esn.quiz.marked(id(), attempt());
-  const state = Esn.block.stateOf(marked.mark, marked);
   const button = Esn.button(Esn.word(next() < 0 ? "quiz-end" : "next-question"), onward);
-  const title = Esn.word(`verdict-${state}`);
-  Esn.block.settle(form(), given, { state, title, all: true, explain: true, actions: [button] });
+  Esn.review.settle(form(), id(), attempt(), () => [button]);
 }
 
 /** Nothing is answered: it can wait, or be passed for good. */
@@ -75,6 +75,7 @@ function submit() {
     lacking();
     return;
   }
+  if (Esn.certainty && Esn.certainty.lacks(form())) return;
   keep(true);
   if (Esn.locks) Esn.locks.close(id());
   if (!eachTime()) {
@@ -120,6 +121,7 @@ Esn.quizRun = {
     if (attempt().at !== at) Esn.quiz.change((running) => (running.at = at));
     Esn.block.fresh(form(), attempt().n, Esn.data.quiz.shuffle.includes("choices"));
     if (known(id())) Esn.block.put(form(), attempt().answers[id()]);
+    if (Esn.certainty) Esn.certainty.show(form(), attempt().signs[id()]);
     Esn.find(".label > span", form()).textContent = "";
     const title = Esn.word("question-of", { n: at + 1, total: attempt().drawn.length });
     const place = Esn.cases ? Esn.cases.place(attempt(), id()) : "";

@@ -1,13 +1,13 @@
 // The bars of a result: by objective, by competency, and how attempt after attempt went.
 
-const number = (value) => Esn.answers.decimal(String(Math.round(10 * value) / 10));
-const won = (marks) => marks.reduce((sum, { points, mark }) => sum + points * mark, 0);
+const number = (value) => Esn.answers.decimal(String(Math.round(100 * value) / 100));
+const won = (marks) => Math.max(0, marks.reduce((sum, { points, mark }) => sum + points * mark, 0));
 const all = (marks) => marks.reduce((sum, { points }) => sum + points, 0);
 const points = (marks) => Esn.word("points-of", { n: number(won(marks)), total: number(all(marks)) });
 
 function bar(name, said, share) {
   const made = Esn.make("i", {});
-  made.style.setProperty("--share", `${Math.max(0, share)}%`);
+  made.style.setProperty("--share", `${share}%`);
   return Esn.make("li", {}, Esn.make("span", {}, name), Esn.make("b", {}, said), made);
 }
 
@@ -18,7 +18,7 @@ const list = (word, bars) =>
 function marksOf(attempt, objectives) {
   const keys = Esn.data.questions;
   const ids = attempt.drawn.filter((id) => objectives.includes(keys[id].objective) && keys[id].points > 0);
-  return ids.map((id) => Esn.quiz.marked(id, attempt));
+  return ids.map((id) => Esn.counted(id, attempt));
 }
 
 function measured(attempt, name, objectives) {
@@ -28,7 +28,7 @@ function measured(attempt, name, objectives) {
 
 Esn.bars = {
   /** « 8 points sur 10 » of the whole attempt. */
-  points: (attempt) => points(attempt.drawn.map((id) => Esn.quiz.marked(id, attempt))),
+  points: (attempt) => points(attempt.drawn.map((id) => Esn.counted(id, attempt))),
 
   /** How it went by objective, and by competency where the framework's own words are known. */
   parts(attempt) {

@@ -71,7 +71,7 @@ function actions(attempt) {
 /** The pages that explain what was not wholly right. */
 function revise(attempt) {
   const fell = ({ points, mark }) => points > 0 && mark < 1;
-  const wrong = attempt.drawn.filter((id) => fell(Esn.quiz.marked(id, attempt)));
+  const wrong = attempt.drawn.filter((id) => !Esn.quiz.cancelled(id) && fell(Esn.quiz.marked(id, attempt)));
   const named = new Set(wrong.map((id) => Esn.data.questions[id].see));
   const pages = Esn.data.pages.filter((page) => named.has(page.id));
   if (pages.length === 0) return [];
@@ -104,10 +104,12 @@ Esn.results = {
     const [first, ...more] = remarks(attempt);
     const lead = Esn.make("p", { class: "lead" }, sentence(attempt));
     const ended = note && Esn.make("p", {}, note);
-    const said = Esn.make("div", {}, ended, lead, mention(first), ...more.map(mention));
+    const lines = [first, ...more, ...(Esn.counting ? Esn.counting.cost(attempt) : [])];
+    const said = Esn.make("div", {}, ended, lead, ...lines.map(mention));
     const score = Esn.make("div", { class: "score" }, ring(attempt), said);
     const { parts, attempts } = Esn.bars;
-    const head = [score, actions(attempt), ...parts(attempt), ...revise(attempt), ...attempts()];
+    const sure = Esn.certainty ? Esn.certainty.results(attempt) : [];
+    const head = [score, actions(attempt), ...sure, ...parts(attempt), ...revise(attempt), ...attempts()];
     const above = `${Esn.data.quiz.title} · ${Esn.results.essay(attempt)}`;
     Esn.quiz.view({ title: title(attempt), mention: above, head });
     Esn.menu.tell(Esn.pages.current());

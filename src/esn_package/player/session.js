@@ -107,7 +107,8 @@ async function start() {
   const resumed = found.state !== null;
   acknowledged = found.acknowledged;
   sealed = known && lms.state === null && lms.why !== "none";
-  const state = found.state || Esn.state.fresh();
+  const whole = found.state || Esn.state.fresh();
+  const state = Esn.tariff ? Esn.tariff.raised(whole) : whole;
   Object.assign(Esn.session, { state, offered, resumed, mode: launch.mode });
   reached = Esn.status(Esn.data, state);
   const missing = tracking.journal && resumed ? Esn.missing(Esn.data, lms.state, state) : [];

@@ -17,11 +17,11 @@ const isThere = ({ id }) => id !== undefined;
 const isSound = ({ id, changed, given, told }) =>
   id !== undefined && !changed && (given !== null || !told);
 
-const markOf = ({ id, given, n, seed }) =>
-  given === null ? 0 : Esn.marking.mark(Esn.key(id, n, seed), given);
+const markOf = ({ id, given, n, seed }) => Esn.marking.mark(Esn.key(id, n, seed), given);
 
 /** Whether the marks of these questions give this score. */
 function adds(list, score) {
+  if (Esn.tariff) return Esn.tariff.allows(list, score);
   const marks = list.map((one) => ({ points: Esn.key(one.id).points, mark: markOf(one) }));
   return Esn.marking.score(marks) === score;
 }

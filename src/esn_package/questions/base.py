@@ -11,7 +11,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError, PydanticKnownEr
 
 from esn_package import prose
 from esn_package.data import Json
-from esn_package.fields import Day, Definition, Language, Number, Reference, Slug, Text, text
+from esn_package.fields import Day, Definition, Language, Number, Reference, Slug, Text, Truth, text
 from esn_package.prose import Prose
 from esn_package.questions.within import Within
 from esn_package.source import Loc
@@ -90,6 +90,9 @@ class Base(Part):
         None, description="When its facts were last checked.", examples=["2026-11-20"]
     )
     source: Text | None = Field(None, description="Where its facts come from.")
+    cancelled: Truth = Field(
+        default=False, description="After publication, in a quiz: everyone has its points."
+    )
     _within: Within | None = PrivateAttr(None)
 
     @property

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/question.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "d6232869120caa35"
+MADE_OF = "0567a27595091189"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'question.html.j2'
 
@@ -59,6 +59,13 @@ def root(context, missing=missing):
     yield '-prompt">'
     yield escape(t_1(context, environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'prompt')))
     yield '</div>\n'
+    if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'cancelled'):
+        pass
+        yield '<p class="hint"'
+        yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+        yield '><b>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'cancelled'))
+        yield '</b></p>\n'
     if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'hint'):
         pass
         yield '<p class="hint" id="'
@@ -94,4 +101,4 @@ def root(context, missing=missing):
     yield '</div></fieldset>\n</form>'
 
 blocks = {}
-debug_info = '1=25&2=28&3=31&5=37&8=45&9=49&10=55&11=59&12=62&14=69&15=85'
+debug_info = '1=25&2=28&3=31&5=37&8=45&9=49&10=55&11=59&12=62&14=66&15=69&17=76&18=92'

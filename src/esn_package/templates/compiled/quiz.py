@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/quiz.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "cfe29385d1f162ac"
+MADE_OF = "a6320383d3e368d0"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'quiz.html.j2'
 
@@ -54,7 +54,18 @@ def root(context, missing=missing):
         yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'redo'))
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'attempts', n=environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'attempts')))
         yield '</li>\n'
-    yield '</ul>\n</div>\n<div id="quiz-bank">\n'
+    yield '</ul>\n'
+    if environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'rules'), 'negative'):
+        pass
+        yield '<p>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'negative', n=context.call((undefined(name='number') if l_0_number is missing else l_0_number), (100 * environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'rules'), 'negative')))))
+        yield '</p>\n'
+    if environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'rules'), 'certainty'):
+        pass
+        yield '<p>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'certainty-rules'))
+        yield '</p>\n'
+    yield '</div>\n<div id="quiz-bank">\n'
     for l_1_block in (undefined(name='bank') if l_0_bank is missing else l_0_bank):
         _loop_vars = {}
         pass
@@ -66,4 +77,4 @@ def root(context, missing=missing):
     yield '></div>\n</section>'
 
 blocks = {}
-debug_info = '2=26&3=34&5=36&6=39&7=42&8=45&10=48&11=51&16=55&17=58&20=62'
+debug_info = '2=26&3=34&5=36&6=39&7=42&8=45&10=48&11=51&14=55&15=58&17=60&18=63&22=66&23=69&26=73'
