@@ -64,6 +64,12 @@ def test_the_first_module_is_whole() -> None:
     assert all(objective.competencies for objective in module.objectives)
 
 
+def test_the_demonstration_is_outside_the_programme() -> None:
+    module = load(CONTENT / "demonstration" / "toutes-les-questions")
+    assert module.pillar is None
+    assert [listed.id for listed in load_programme(CONTENT).outside] == [module.id]
+
+
 def test_every_choice_teaches() -> None:
     for folder in MODULES:
         module = load(folder)
