@@ -19,11 +19,11 @@ from esn_package import build, load
 from esn_package.formats import TRACKED
 from esn_package.package import LEVEL, Media, Package
 from esn_package.player import compose, style
-from esn_package.questions import KINDS
 
 MODULE = Path(__file__).parents[1] / "content/donnees-ia/identite-patient"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 KB = 1000
+SEVEN = ("single", "multiple", "truth", "number", "text", "order", "match")
 # An LMS of SCORM 1.2 that answers as Moodle does at a first launch, and counts.
 LMS = """<!doctype html><title>LMS</title><script>
 window.calls = [];
@@ -91,7 +91,7 @@ def launched(package: Package) -> tuple[list[str], list[str]]:
 def parts() -> list[Row]:
     """What all of the player weighs zipped: with seven kinds, whatever tracks it."""
     scripts = {
-        f"player.js, {name}": compose(KINDS, name, TRACKED[name].scripts).first for name in TRACKED
+        f"player.js, {name}": compose(SEVEN, name, TRACKED[name].scripts).first for name in TRACKED
     }
     texts = {**scripts, "player.css": style()}
     zipped = {

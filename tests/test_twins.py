@@ -14,7 +14,7 @@ from esn_package.questions import KINDS, question, score
 from esn_package.questions.digest import code
 from esn_package.questions.folding import fold
 
-ROUNDS = 250  # questions of each kind, with 8 responses each
+ROUNDS = 1250  # questions of each kind, with 8 responses each
 
 
 def told(kind: str, random: Random) -> Iterator[dict[str, Any]]:
