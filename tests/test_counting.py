@@ -14,7 +14,8 @@ from test_axe import SMALL
 
 from esn_package.module import Module
 from esn_package.questions import Question
-from esn_package.scoring import USUAL, Degree, Rules
+from esn_package.quiz import QuizDefinition
+from esn_package.scoring import Degree, Rules
 
 pytestmark = pytest.mark.browser
 FEU = "minimal/securite/feu"
@@ -59,7 +60,10 @@ def site(unpacked: Unpacked, module: Callable[[str], Module]) -> Callable[..., s
 
 
 Site = Callable[..., str]
-SURE = Rules(certainty=USUAL)
+# As an author's file gives it: its reader makes a copy of the usual degrees.
+SURE = Rules(
+    certainty=QuizDefinition.model_validate({"certainty": "true", "questions": [1]}).certainty
+)
 
 
 def sure(page: Page, degree: str = "", *, right: bool = True) -> None:

@@ -149,7 +149,7 @@ def keys(module: Module, writer: Writer) -> dict[str, Json]:
 def _counting(quiz: Quiz, words: Words) -> dict[str, Json]:
     """What the quiz adds to marks; nothing for most."""
     rules = quiz.rules
-    usual = rules.certainty is USUAL_DEGREES
+    usual = rules.certainty == USUAL_DEGREES
     degrees: list[Json] = [
         {"label": words(one.label) if usual else one.label, "right": one.right, "wrong": one.wrong}
         for one in rules.certainty
