@@ -11,6 +11,7 @@ from esn_package import load, question
 from esn_package.cli import main
 from esn_package.problems import CODES
 from esn_package.prose.containers import KINDS as BOXES
+from esn_package.quiz import QuizDefinition
 from esn_package.source import parse
 
 ROOT = Path(__file__).parent.parent
@@ -70,6 +71,22 @@ def test_the_python_of_the_recipes_runs() -> None:
     names: dict[str, Any] = {}
     exec(compile(code, "recipes.md", "exec"), names)  # noqa: S102 - our own page
     assert f"{names['asked'].mark('112')}" in code
+
+
+def test_the_examples_of_marking_are_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (ROOT / "docs/marking.md").read_text(encoding="utf-8")
+    blocks = [(language, body) for _, language, body in FENCE.findall(text)]
+    [asked, certainty] = [parse(body, "x").data for language, body in blocks if language == "yaml"]
+    assert isinstance(asked, list)
+    for one in asked:
+        assert isinstance(one, dict)
+        assert getattr(question(one), "marking", "") == "edn"
+    assert QuizDefinition.model_validate(certainty).certainty
+    [code] = [body for language, body in blocks if language == "python"]
+    monkeypatch.chdir(ROOT)
+    names: dict[str, Any] = {}
+    exec(compile(code, "marking.md", "exec"), names)  # noqa: S102 - our own page
+    assert f"# {names['score']}\n" in code
 
 
 def test_the_examples_of_kinds_are_right() -> None:
