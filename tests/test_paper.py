@@ -25,6 +25,7 @@ from esn_package.html.words import words
 from esn_package.interaction import Interaction, Matched, Ordered, Picked
 from esn_package.module import Module
 from esn_package.questions import Question, question, unit_reader
+from esn_package.scoring import Rules
 
 HERE = Path(__file__).parent
 Modules = Callable[[str], Module]
@@ -385,3 +386,19 @@ def test_verify_is_about_packages_and_says_so_of_a_sheet(feu: Module, tmp_path: 
     (tmp_path / "sheet.html").write_bytes(pages(feu)["a.html"])
     (problem,) = verify(tmp_path / "sheet.html")
     assert problem.code == "not-a-zip"
+
+
+def test_what_a_quiz_adds_to_marks_is_printed(feu: Module) -> None:
+    assert feu.quiz
+    first, *rest = feu.quiz.questions
+    asked = [first.model_copy(update={"cancelled": True}), *rest]
+    made = pages(asking(feu, asked, rules=Rules(negative=0.25)))
+    costs = "Une réponse inexacte retire 25 % de ses points ; ne pas répondre ne retire rien."
+    assert costs in texts(tree(made["a.html"]), "//header/p")
+    assert any(line.endswith(costs) for line in texts(tree(made["key.html"]), "//p"))
+    cancelled = "Question annulée : le point est accordé à tous."
+    shown = [cancelled in texts(one, ".//p") for _, one in questions(made["a.html"])]
+    assert shown == [True] + [False] * len(rest)
+    row_ = texts(tree(made["key.html"]), "//tbody/tr[1]/td")
+    assert row_[1] == "annulée : le point à tous"
+    assert "A" not in row_[0]

@@ -38,6 +38,8 @@ def letters(asked: Asked) -> Letters:
 def row(asked: Asked, points: str, said: Words) -> Row:
     """How a question of a paper is marked."""
     told = _as_printed(asked)
+    if asked.question.cancelled:
+        told = told._replace(marked=False)
     short = key(told, letters(asked), said) or said("no-key")
     return Row(asked, short, tuple(_whole(asked, told)), rule(asked, said), points)
 
@@ -45,6 +47,8 @@ def row(asked: Asked, points: str, said: Words) -> Row:
 def rule(asked: Asked, said: Words) -> str:
     """The share of a question's points that an answer gets."""
     question, right = asked.question, asked.interaction.right
+    if question.cancelled:
+        return said("rule-cancelled")
     if not asked.interaction.marked:
         return said("rule-none")
     shape, how = type(right).__name__.lower(), getattr(question, "marking", "all")

@@ -73,7 +73,7 @@ def _shared(one: Paper) -> dict[str, object]:
 
 def _head(one: Paper, variant: Variant) -> dict[str, object]:
     """How long, for how much: what the head of a sheet says."""
-    said, limit = one.words, one.quiz.time_limit
+    said, limit, costs = one.words, one.quiz.time_limit, one.quiz.rules.negative
     total = sum(asked.question.weight for asked in variant.asked)
     enough = total * one.quiz.pass_mark / 100
     return {
@@ -81,6 +81,7 @@ def _head(one: Paper, variant: Variant) -> dict[str, object]:
         "third": duration(said, ceil(limit * 4 / 3)) if limit else "",
         "total": _worth(said, total),
         "enough": _worth(said, enough),
+        "negative": number(said, round(100 * costs, 1)) if costs else "",
     }
 
 

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/answers.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "0dd871251c5b44fc"
+MADE_OF = "a4d9e88b56a82ea0"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'answers.html.j2'
 
@@ -130,6 +130,10 @@ def root(context, missing=missing):
         yield escape(environment.getattr(environment.getitem((undefined(name='heads') if l_1_heads is missing else l_1_heads), environment.getattr(l_1_variant, 'name')), 'total'))
         yield '</td><td class="got"></td></tr></tfoot>\n</table>\n<p class="how">'
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'grid-how', _loop_vars=_loop_vars))
+        if environment.getattr(environment.getitem((undefined(name='heads') if l_1_heads is missing else l_1_heads), environment.getattr(l_1_variant, 'name')), 'negative'):
+            pass
+            yield ' '
+            yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'negative', n=environment.getattr(environment.getitem((undefined(name='heads') if l_1_heads is missing else l_1_heads), environment.getattr(l_1_variant, 'name')), 'negative'), _loop_vars=_loop_vars))
         yield '</p>\n<h3>'
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-answers', _loop_vars=_loop_vars))
         yield '</h3>\n<ol class="whole">\n'
@@ -176,4 +180,4 @@ def root(context, missing=missing):
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=24&2=27&4=34&7=36&8=40&9=42&10=46&12=49&13=51&15=61&16=65&22=78&23=85&24=87&25=95&27=97&28=99&30=109&31=113&34=123&36=129&37=131&39=133&40=139&41=142&42=149&43=153&45=160&47=162&48=165'
+debug_info = '1=24&2=27&4=34&7=36&8=40&9=42&10=46&12=49&13=51&15=61&16=65&22=78&23=85&24=87&25=95&27=97&28=99&30=109&31=113&34=123&36=129&37=135&39=137&40=143&41=146&42=153&43=157&45=164&47=166&48=169'

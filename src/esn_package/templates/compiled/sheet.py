@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/sheet.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "686e60956f4f52a7"
+MADE_OF = "4e6f0cef5a78632c"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'sheet.html.j2'
 
@@ -21,6 +21,7 @@ def root(context, missing=missing):
     l_0_blocks = resolve('blocks')
     l_0_total = resolve('total')
     l_0_enough = resolve('enough')
+    l_0_negative = resolve('negative')
     l_0_digest = resolve('digest')
     l_0_heading = l_0_blank = missing
     try:
@@ -87,7 +88,13 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-total', points=(undefined(name='total') if l_0_total is missing else l_0_total)))
     yield '</li>\n<li>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-pass', n=environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'pass_mark'), points=(undefined(name='enough') if l_0_enough is missing else l_0_enough)))
-    yield '</li>\n</ul>\n<p class="honour">'
+    yield '</li>\n</ul>\n'
+    if (undefined(name='negative') if l_0_negative is missing else l_0_negative):
+        pass
+        yield '<p>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'negative', n=(undefined(name='negative') if l_0_negative is missing else l_0_negative)))
+        yield '</p>\n'
+    yield '<p class="honour">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-honour'))
     yield escape(context.call((undefined(name='blank') if l_0_blank is missing else l_0_blank), 'paper-signature'))
     yield '</p>\n</header>\n'
@@ -108,4 +115,4 @@ def root(context, missing=missing):
     yield '</small></p>\n</footer>\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=30&2=33&3=46&5=53&8=55&9=59&10=61&11=67&13=72&14=82&15=84&16=86&18=88&20=91&21=94&24=98'
+debug_info = '1=31&2=34&3=47&5=54&8=56&9=60&10=62&11=68&13=73&14=83&15=85&16=87&18=89&19=92&21=95&23=98&24=101&27=105'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/sheetquestion.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "51fdabd0f7e2f32f"
+MADE_OF = "7b20fd8fb34f02ba"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'sheetquestion.html.j2'
 
@@ -56,6 +56,11 @@ def root(context, missing=missing):
     yield '>'
     yield escape(t_1(context, environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'prompt')))
     yield '</div>\n'
+    if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'cancelled'):
+        pass
+        yield '<p class="how"><b>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'cancelled'))
+        yield '</b></p>\n'
     if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'hint'):
         pass
         yield '<p class="how">'
@@ -73,4 +78,4 @@ def root(context, missing=missing):
     yield '</div>\n</section>'
 
 blocks = {}
-debug_info = '2=27&3=30&5=34&8=42&9=44&10=52&11=56&12=59&14=62&15=64'
+debug_info = '2=27&3=30&5=34&8=42&9=44&10=52&11=56&12=59&14=61&15=64&17=67&18=69'
