@@ -70,6 +70,17 @@ QUESTIONS = [
             "labels": ["Pas du tout", "Tout à fait"],
             "right": [7, 9],
         },
+        {
+            "kind": "zone",
+            "prompt": "Où sont les traits stricts ?",
+            "passage": "**Rosa Diaz**, née le 3 mai 1985, habite à Sète. Elle a un passeport.",
+            "zones": [
+                {"id": "nom", "words": "Rosa Diaz", "right": True, "feedback": "Elle les **dit**."},
+                {"id": "date", "words": "3 mai 1985", "right": True},
+                {"id": "ville", "words": "Sète", "feedback": "On déménage."},
+                {"id": "piece", "words": "passeport"},
+            ],
+        },
     )
 ]
 GIVEN: dict[str, Any] = {
@@ -82,6 +93,7 @@ GIVEN: dict[str, Any] = {
     "match": {"rosa": "p", "lin": "f"},
     "concordance": 1,
     "scale": 3,
+    "zone": ["nom", "ville"],
 }
 SAID = {
     "single": {
@@ -110,6 +122,11 @@ SAID = {
         "1": "partly: En partie. 5 votes sur 15.",
         "2": "0 vote sur 15.",
     },
+    "zone": {
+        "nom": "right: Juste. Elle les dit.",
+        "date": "right: À cocher aussi.",
+        "ville": "wrong: À ne pas cocher. On déménage.",
+    },
     "scale": {"": "wrong: Inexact. La réponse attendue : de 7 à 9.", "3": "wrong:"}
     | dict.fromkeys(("7", "8", "9"), "right:"),
 }
@@ -123,6 +140,10 @@ UNANSWERED = {
     | {"quatre": "Sa place : 4."},
     "match": {"rosa": "À associer : Provisoire.", "lin": "À associer : Validée."},
     "concordance": {**SAID["concordance"], "1": "5 votes sur 15."},
+    "zone": {
+        "nom": "right: À cocher aussi. Elle les dit.",
+        "date": "right: À cocher aussi.",
+    },
     "scale": {"": "La réponse attendue : de 7 à 9."} | dict.fromkeys(("7", "8", "9"), "right:"),
 }
 # While a try remains: of what was chosen only, and nothing where that would give the rest away.

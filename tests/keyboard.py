@@ -107,6 +107,7 @@ WAYS = {
     "match": _matched,
     "concordance": _one,
     "scale": _rated,
+    "zone": _several,
 }
 
 
@@ -146,6 +147,7 @@ SWITCH: Ways = {
     "match": _matched_by_switch,
     "concordance": _one_by_switch,
     "scale": _rated_by_switch,
+    "zone": _several_by_switch,
 }
 RIGHT_SO_FAR = """() => {
   const attempt = Esn.quiz.running();

@@ -9,7 +9,7 @@ RIGHT = """key => ({
   number: () => key.answer.replace(".", ","), text: () => key.answers[0],
   order: () => key.right, match: () => key.right,
   concordance: () => Number(Object.keys(key.panel).sort((a, b) => key.panel[b] - key.panel[a])[0]),
-  scale: () => Number(key.right[0] || key.from),
+  scale: () => Number(key.right[0] || key.from), zone: () => key.right,
 })[key.kind]()"""
 WRONG = """key => ({
   single: () => key.choices.find((id) => id !== key.right),
@@ -20,6 +20,7 @@ WRONG = """key => ({
     [id, key.targets.find((target) => target !== key.right[id])])),
   concordance: () => Number(key.choices.find((id) => !key.panel[id])),
   scale: () => Number(key.right[0] === key.from ? key.to : key.from),
+  zone: () => key.choices.filter((id) => !key.right.includes(id)).slice(0, 1),
 })[key.kind]()"""
 
 

@@ -117,6 +117,21 @@ def scale(random: Random) -> dict[str, Any]:
     return asked | ({"right": right} if random.random() < 0.7 else {})
 
 
+def zone(random: Random) -> dict[str, Any]:
+    marking = random.choice(["all", "partial", "edn"])
+    found: list[dict[str, Any]] = [*items(random, 2, 26)]
+    zones = [
+        {("words" if "id" in one else "label"): one["text"], **one, "words": one["text"]}
+        for one in found
+    ]
+    for one in zones:
+        del one["text"]
+    for one in random.sample(zones, random.randint(1, len(zones))):
+        one["right"] = True
+    passage = ", ".join(one["words"] for one in zones)
+    return {"passage": passage, "zones": zones, "marking": marking}
+
+
 def response(asked: Question, random: Random) -> object:
     """A response that could be given, or nearly."""
     match asked.kind:
@@ -146,6 +161,11 @@ def response(asked: Question, random: Random) -> object:
         case "concordance":
             at = random.randint(-2, 2)
             return random.choice([at, float(at), f"{at:+}", str(at), random.random()])
+        case "zone":
+            known = [zone.ref for zone in asked.zones]
+            picked = random.sample(known, random.randint(0, min(4, len(known))))
+            right = random.sample(asked.right, random.randint(0, len(asked.right)))
+            return random.choice([picked, known, right, random.choice(known)])
         case "scale":
             step = random.choice([*asked.steps, *asked.right_steps * 2])
             typed = random.choice(
@@ -166,6 +186,7 @@ MAKERS: dict[str, Callable[[Random], dict[str, Any]]] = {
     "match": match,
     "concordance": concordance,
     "scale": scale,
+    "zone": zone,
 }
 
 

@@ -56,6 +56,11 @@ def rate(page: Page) -> None:
     page.keyboard.press("ArrowRight")
 
 
+def point(page: Page) -> None:
+    within(page, "zone").locator(".zone-map").get_by_text("Rosa Diaz").click()
+    within(page, "zone").get_by_label("Sète").press("Space")
+
+
 BY_HAND: dict[str, Callable[[Page], None]] = {
     "single": choose,
     "multiple": tick,
@@ -66,6 +71,7 @@ BY_HAND: dict[str, Callable[[Page], None]] = {
     "match": match,
     "concordance": take_a_step,
     "scale": rate,
+    "zone": point,
 }
 
 

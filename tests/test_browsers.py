@@ -240,7 +240,7 @@ def answer(window: Window) -> tuple[str, Any]:
     elif kind == "scale":
         window.click(f"{form} input[value='{given:g}']")
     else:
-        values = given if kind == "multiple" else ["true" if kind == "truth" else given]
+        values = given if kind in {"multiple", "zone"} else ["true" if kind == "truth" else given]
         for value in values:
             window.click(f"{form} input[value='{value}']")
     filled = in_fields(window)
@@ -264,7 +264,7 @@ def in_fields(window: Window) -> tuple[str, Any]:
           return [form.dataset.question, Esn.block.read(form)];
         }"""
     )
-    return name, sorted(given) if name == "multiple" else given
+    return name, sorted(given) if name in {"multiple", "zone"} else given
 
 
 def go(window: Window, number: int) -> None:

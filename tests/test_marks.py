@@ -69,6 +69,9 @@ def test_garbage_is_worth_nothing() -> None:
         asked("order", items=["a", "b"]),
         asked("match", pairs=pairs),
         asked("concordance", hypothesis="a", information="b", panel=[1, 1, 1, 1, 1]),
+        asked(
+            "zone", passage="Un, deux", zones=[{"words": "Un", "right": True}, {"words": "deux"}]
+        ),
         asked("scale", **{"from": 0, "to": 5}, right=[0, 5]),
     ):
         assert {made.mark(given) for given in GARBAGE} == {0}

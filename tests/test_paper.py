@@ -222,6 +222,30 @@ def test_the_rule_is_that_of_the_question(feu: Module, more: dict[str, Any], sai
         assert "2" in texts(tree(made["a.html"]), "//section/p[@class='how']")[0]
 
 
+def test_zones_have_one_letter_in_their_text_and_in_their_list(feu: Module) -> None:
+    orders = set()
+    for name, page in pages(feu, variants=4).items():
+        if name in {"a.html", "b.html", "c.html", "d.html"}:
+            (asked,) = (
+                one for said, one in questions(page) if said == "Où sont les traits stricts ?"
+            )
+            listed = [text.split(" ", 1) for text in texts(asked, ".//ul[@class='choices']/li")]
+            marked = [text.rsplit(" ", 1) for text in texts(asked, ".//span[@class='zone-words']")]
+            assert sorted(listed) == sorted([letter, words] for words, letter in marked)
+            orders.add(tuple(words for _, words in listed))
+    assert len(orders) > 1
+
+
+def test_a_scale_stands_on_the_paper(feu: Module) -> None:
+    long = {"kind": "scale", "id": "long", "prompt": "Combien ?", "from": 0, "to": 100, "step": 2.5}
+    made = pages(
+        asking(feu, [next(one for one in QUESTIONS if one.kind == "scale"), question(long)])
+    )
+    row, line = (asked for _, asked in questions(made["a.html"]))
+    assert texts(row, ".//ul/li") == ["0 Pas du tout", *map(str, range(1, 10)), "10 Tout à fait"]
+    assert texts(line, ".//p[@class='write']") == ["de 0 à 100"]
+
+
 def test_a_case_is_one_and_learns_page_by_page(module: Modules) -> None:
     """Its statement stands once, above its first question, wherever the draw puts it."""
     shared = {"kind": "truth", "answer": True}

@@ -14,6 +14,27 @@ from esn_package.questions.digest import code, digest
 
 CHOICES: list[dict[str, Any]] = [{"text": "Oui", "right": True}, {"text": "Non"}]
 
+ZONE: dict[str, Any] = {
+    "kind": "zone",
+    "passage": "Le nom et le prénom",
+    "zones": [{"words": "nom", "right": True}, {"words": "prénom"}],
+}
+PICTURE: dict[str, Any] = {
+    "kind": "zone",
+    "image": "media/ecran.png",
+    "alternative": "Un écran.",
+    "zones": [
+        {"label": "En haut", "right": True, "rect": [0, 0, 100, "50"]},
+        {"label": "En bas", "rect": [0, 50, 100, 50]},
+    ],
+}
+
+
+def drawn(**place: object) -> dict[str, Any]:
+    """A question of zones on an image, one more of them there."""
+    return {**PICTURE, "zones": [*PICTURE["zones"], {"label": "Ailleurs", **place}]}
+
+
 SCALE: dict[str, Any] = {"kind": "scale", "from": 0, "to": 10}
 OTHERS = [("1,5", "1.5"), ("dû", "du"), ("< 5", "> 5"), ("a", "b")]
 
@@ -85,6 +106,41 @@ def test_everything_wrong_is_told_at_once() -> None:
         ({"kind": "order", "items": ["a", "b", "raw <i>html</i>"]}, "raw-html"),
         ({"kind": "match", "pairs": [{"item": "a", "target": "b"}]}, "wrong-value"),
         ({"kind": "match", "pairs": "a"}, "wrong-type"),
+        (ZONE, None),
+        ({**ZONE, "passage": "Le **nom** et le\n*prénom*"}, None),
+        ({**ZONE, "passage": "Le nom, le prénom et le nom"}, "no-such-words"),
+        ({**ZONE, "passage": "Le renom et le prénom"}, "no-such-words"),
+        ({**ZONE, "passage": "Rien"}, "no-such-words"),
+        ({**ZONE, "passage": " "}, "missing-value"),
+        ({"kind": "zone", "zones": ZONE["zones"]}, "missing-key"),
+        ({"kind": "zone", "passage": "Le nom"}, "missing-key"),
+        ({**ZONE, **PICTURE}, "wrong-value"),  # one of the two
+        ({**ZONE, "zones": []}, "wrong-value"),
+        ({**ZONE, "zones": [ZONE["zones"][0]]}, "wrong-value"),
+        ({**ZONE, "zones": [{"words": "nom"}, {"words": "prénom"}]}, "no-right-answer"),
+        ({**ZONE, "zones": [{"words": "Le nom", "right": True}, {"words": "nom"}]}, "wrong-value"),
+        ({**ZONE, "zones": [*ZONE["zones"], {"label": "x"}]}, "wrong-value"),
+        ({**ZONE, "zones": [*ZONE["zones"], {"words": "Le", "rect": [1, 1, 1, 1]}]}, "wrong-value"),
+        ({**ZONE, "zones": [*ZONE["zones"], {"label": "x", "rect": [1, 1, 1, 1]}]}, "wrong-value"),
+        ({**ZONE, "zones": [{"words": f"a{n}"} for n in range(27)]}, "too-many-choices"),
+        ({**ZONE, "marking": "some"}, "wrong-value"),
+        (PICTURE, None),
+        ({**PICTURE, "alternative": None}, "missing-alternative"),
+        ({**PICTURE, "image": "media/a.gif"}, "bad-image"),
+        ({**PICTURE, "image": 7}, "wrong-type"),
+        (drawn(rect=[1, 1, 10]), "wrong-value"),
+        (drawn(rect=[1, 1, 10, "dix"]), "wrong-type"),
+        (drawn(rect=[1, 1, 10, 0]), "wrong-value"),
+        (drawn(rect=[95, 1, 10, 1]), "wrong-value"),
+        (drawn(rect=[1, 95, 1, "10,5"]), "wrong-value"),
+        (drawn(rect=[-1, 1, 1, 1]), "wrong-value"),
+        (drawn(polygon=[[1, 1], [2, 2]]), "wrong-value"),
+        (drawn(polygon=[[1, 1], [2, 2], [3]]), "wrong-value"),
+        (drawn(polygon=[[1, 1], [2, 2], [3, 101]]), "wrong-value"),
+        (drawn(polygon=[[1, 1], [2, 2], [3, 1]]), None),
+        (drawn(words="nom"), "wrong-value"),
+        ({**PICTURE, "zones": [{"rect": [1, 1, 1, 1]}, {"rect": [3, 3, 1, 1]}]}, "missing-key"),
+        ({**PICTURE, "zones": [*PICTURE["zones"], PICTURE["zones"][0]]}, "choice-twice"),
         (SCALE, None),
         ({**SCALE, "step": 2}, None),
         ({"kind": "scale", "from": 0}, "missing-key"),

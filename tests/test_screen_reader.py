@@ -83,6 +83,7 @@ FIELDS = {
     "match": "combobox",
     "concordance": "radiogroup",
     "scale": "radiogroup",
+    "zone": "checkbox",
 }
 
 

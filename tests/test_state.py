@@ -76,6 +76,15 @@ QUIZ = """
     hypothesis: un feu
     information: de la fumée
     panel: [0, 0, 0, 1, 2]
+  - kind: zone
+    id: zones
+    prompt: Où ?
+    passage: Un, deux, trois.
+    zones:
+      - words: Un
+        right: true
+      - words: deux
+      - words: trois
   - kind: scale
     id: echelle
     prompt: À quel point ?
@@ -97,6 +106,7 @@ def widest(question: Question) -> Any:  # noqa: ANN401 - whatever a learner give
         "match": lambda: dict.fromkeys(key["items"], key["targets"][0]),
         "concordance": lambda: -2,
         "scale": lambda: -10,
+        "zone": lambda: key["choices"],
     }
     return given[question.kind]()
 

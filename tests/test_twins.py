@@ -99,6 +99,13 @@ LONGEST: dict[str, tuple[dict[str, Any], list[object]]] = {
         [dict.fromkeys(REFS, REFS[0])],
     ),
     "concordance": ({"hypothesis": "a", "information": "b", "panel": [1] * 5}, [-2, 0, 2]),
+    "zone": (
+        {
+            "passage": ", ".join(one["text"] for one in MANY),
+            "zones": [{"words": one["text"], "id": one["id"], "right": True} for one in MANY],
+        },
+        [[one["id"] for one in MANY]],
+    ),
     "scale": ({"from": "-9999999,999", "to": "-9999998,999"}, [-9999999.999]),
 }
 

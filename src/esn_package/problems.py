@@ -83,6 +83,7 @@ CODES: dict[str, str] = {
     "no-such-programme": "No programme.yaml, or no module, was found",
     "no-such-reference": "A manifest refers to what is not in it",
     "no-such-term": "A word is not in the lexicon",
+    "no-such-words": "The words of a zone are not in its passage, or are there twice",
     "not-a-zip": "A file is not a zip",
     "not-listed": "A file of a package is listed by no resource",
     "not-readable": "A file cannot be opened",
@@ -125,6 +126,7 @@ CODES: dict[str, str] = {
     "wrong-value": "A value is not one of those allowed",
     "wrong-version": "A manifest is of another standard or version",
     "zip-bomb": "A zip would unpack to more than anyone wants",
+    "zones-overlap": "Two zones of an image share a part of it",
 }
 
 

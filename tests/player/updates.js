@@ -10,7 +10,7 @@ const RIGHT = {
   number: (key) => key.answer, text: (key) => key.answers[0],
   order: (key) => key.right, match: (key) => key.right,
   concordance: (key) => Number(key.choices.find((at) => key.panel[at])),
-  scale: (key) => Number(key.right[0]),
+  scale: (key) => Number(key.right[0]), zone: (key) => key.right,
 };
 const WRONG = {
   single: (key) => key.choices.find((id) => id !== key.right),
@@ -20,6 +20,7 @@ const WRONG = {
   match: (key) => Object.fromEntries(key.items.map((id) => [id, key.targets.find((to) => to !== key.right[id])])),
   concordance: (key) => Number(key.choices.find((at) => !key.panel[at])),
   scale: (key) => Number(key.from),
+  zone: (key) => key.choices.filter((id) => !key.right.includes(id)).slice(0, 1),
 };
 const answer = (id, isRight) => {
   const key = Esn.data.questions[id];

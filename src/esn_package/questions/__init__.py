@@ -26,6 +26,7 @@ from esn_package.questions.scale import Scale
 from esn_package.questions.single import Single
 from esn_package.questions.text import ShortText
 from esn_package.questions.truth import TrueFalse
+from esn_package.questions.zone import ZoneQuestion
 from esn_package.source import parse
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "Single",
     "TrueFalse",
     "Unit",
+    "ZoneQuestion",
     "proses",
     "question",
     "reader",
@@ -56,10 +58,30 @@ __all__ = [
     "unit_reader",
 ]
 
-KINDS = ("single", "multiple", "truth", "number", "text", "order", "match", "concordance", "scale")
+KINDS = (
+    "single",
+    "multiple",
+    "truth",
+    "number",
+    "text",
+    "order",
+    "match",
+    "concordance",
+    "scale",
+    "zone",
+)
 CASE = "case"  # of questions of these kinds, and none itself
 Question: TypeAlias = Annotated[
-    Single | Multiple | TrueFalse | Numeric | ShortText | Order | Match | Concordance | Scale,
+    Single
+    | Multiple
+    | TrueFalse
+    | Numeric
+    | ShortText
+    | Order
+    | Match
+    | Concordance
+    | Scale
+    | ZoneQuestion,
     Field(discriminator="kind"),
 ]
 

@@ -10,8 +10,8 @@ from esn_package.source import Loc
 
 def proses(model: BaseModel) -> Iterator[tuple[Loc, Prose]]:
     """Every prose of a question, with where it stands in its definition."""
-    for name in type(model).model_fields:
-        yield from _proses((name,), getattr(model, name))
+    for name, field in type(model).model_fields.items():
+        yield from _proses((field.alias or name,), getattr(model, name))
 
 
 def _proses(loc: Loc, value: object) -> Iterator[tuple[Loc, Prose]]:
