@@ -25,7 +25,7 @@ from esn_package.html.words import words
 from esn_package.interaction import Interaction, Matched, Ordered, Picked
 from esn_package.module import Module
 from esn_package.questions import Question, question, unit_reader
-from esn_package.scoring import Rules
+from esn_package.scoring import USUAL, Rules
 
 HERE = Path(__file__).parent
 Modules = Callable[[str], Module]
@@ -147,7 +147,7 @@ def test_the_key_of_each_variant_is_about_its_own_letters(feu: Module) -> None:
         )
         for one in QUESTIONS:
             asked = sheet[one.prompt.plain]
-            shown = dict(line.split(" ", 1) for line in texts(asked, ".//li[b]"))
+            shown = dict(line.partition(" ")[::2] for line in texts(asked, ".//li[b]"))
             assert right(one.interaction(), shown, by_prompt[one.prompt.plain]), one.kind
 
 
@@ -266,6 +266,14 @@ def test_a_case_is_one_and_learns_page_by_page(module: Modules) -> None:
         assert blocks[at + 3] == "Fait 2."
         assert "Question 2 ?" in blocks[at + 4]
         assert page.xpath("count(//div[contains(@class, 'next')])") == 2
+
+
+def test_certainty_is_asked_under_each_question_that_counts(feu: Module) -> None:
+    made = pages(asking(feu, [*QUESTIONS], rules=Rules(certainty=USUAL)))
+    asked = tree(made["a.html"]).xpath("//ul[contains(@class, 'sure')]")
+    assert len(asked) == sum(one.weight > 0 for one in QUESTIONS)
+    assert "Faible" in texts(asked[0], ".")[0]
+    assert "1 si juste, 0 sinon" in texts(tree(made["key.html"]), "//ul[@class='rules']")[0]
 
 
 def test_an_english_paper_is_in_english(feu: Module) -> None:

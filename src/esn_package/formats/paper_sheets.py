@@ -1,8 +1,8 @@
 """The pages of a paper as HTML: sheets to write on, and what who marks them needs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from math import ceil
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from esn_package import data
 from esn_package.formats.paper_key import Row, letters, row
@@ -13,6 +13,8 @@ from esn_package.html.writing import Writer
 from esn_package.module import Module
 from esn_package.questions import Question, texts
 from esn_package.quiz import Quiz
+
+Told: TypeAlias = tuple[str, str]
 
 
 class Paper(NamedTuple):
@@ -65,6 +67,8 @@ def _shared(one: Paper) -> dict[str, object]:
         "institution": f"{programme.title}, {programme.institution}" if programme else "",
         "style": Markup(data.text("templates/paper.css")),
         "direction": direction(one.module.language),
+        "number": lambda value: number(one.words, value),
+        "said": lambda label: _said(one.words, label),
         "prose": one.writer,
         "at": one.writer.at,
         "speaks": speaks,
@@ -87,38 +91,50 @@ def _head(one: Paper, variant: Variant) -> dict[str, object]:
 
 def _question(one: Paper, asked: Asked) -> Markup:
     """A question as it is printed: in its kind's own form if there is one, else in its shape's."""
-    question, named = asked.question, letters(asked)
-    writer = one.writer.at(question)
-    told = {text.told: text.text for text in texts(question)}
-
-    def listed(
-        ids: tuple[str, ...], known: Mapping[str, str], stand: Mapping[str, str]
-    ) -> list[tuple[str, Markup]]:
-        """What stands before each, and its text as the author marked it."""
-        found = ((id_, told.get((id_, known[id_]))) for id_ in ids)
-        return [
-            (stand[id_], writer(prose) if prose else Markup.escape(known[id_]))
-            for id_, prose in found
-        ]
-
-    interaction = asked.interaction
+    question, interaction = asked.question, asked.interaction
+    writer, named = one.writer.at(question), letters(asked)
+    write = _written(question, writer)
     values = {
         "asked": asked,
         "question": question,
         "id": writer.place,
-        "parts": listed(asked.parts, dict(interaction.parts), named.parts),
-        "targets": listed(asked.targets, dict(interaction.targets), named.targets),
+        "parts": _listed(asked.parts, interaction.parts, named.parts, write),
+        "targets": _listed(asked.targets, interaction.targets, named.targets, write),
         "right": interaction.right,
         "shape": type(interaction.right).__name__.lower(),
         "points": _points(one, question),
         "words": one.words,
         "prose": writer,
         "prose_in": writer.within,
+        "quiz": one.quiz,
+        "said": lambda label: _said(one.words, label),
         "module": one.module,
         "language": question.language or one.module.language,
         "speaks": speaks,
     }
     return fill("sheetquestion.html.j2", values)
+
+
+def _written(question: Question, writer: Writer) -> Callable[[Told], Markup]:
+    """What writes a part or target of a question as the author marked it, or else as it is told."""
+    known = {text.told: text.text for text in texts(question)}
+    return lambda told: writer(known[told]) if told in known else Markup.escape(told[1])
+
+
+def _listed(
+    ids: Iterable[str],
+    told: Iterable[Told],
+    stand: Mapping[str, str],
+    write: Callable[[Told], Markup],
+) -> list[tuple[str, Markup]]:
+    """What stands before each part or target, and its text."""
+    known = {one[0]: one for one in told}
+    return [(stand[id_], write(known[id_])) for id_ in ids]
+
+
+def _said(said: Words, label: str) -> str:
+    """The label of a degree of certainty: one of our words, or the author's own."""
+    return said(label) if label in said.labels else label
 
 
 def _points(one: Paper, question: Question) -> str:

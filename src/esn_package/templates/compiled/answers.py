@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/answers.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "a4d9e88b56a82ea0"
+MADE_OF = "32a71ffa2a13c8ea"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'answers.html.j2'
 
@@ -134,7 +134,14 @@ def root(context, missing=missing):
             pass
             yield ' '
             yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'negative', n=environment.getattr(environment.getitem((undefined(name='heads') if l_1_heads is missing else l_1_heads), environment.getattr(l_1_variant, 'name')), 'negative'), _loop_vars=_loop_vars))
-        yield '</p>\n<h3>'
+        yield '</p>\n'
+        template = environment.get_template('sheetrules.html.j2', 'answers.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'variant': l_1_variant, 'heading': l_0_heading}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        yield '<h3>'
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-answers', _loop_vars=_loop_vars))
         yield '</h3>\n<ol class="whole">\n'
         for l_2_row in environment.getitem((undefined(name='rows') if l_1_rows is missing else l_1_rows), environment.getattr(l_1_variant, 'name')):
@@ -180,4 +187,4 @@ def root(context, missing=missing):
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=24&2=27&4=34&7=36&8=40&9=42&10=46&12=49&13=51&15=61&16=65&22=78&23=85&24=87&25=95&27=97&28=99&30=109&31=113&34=123&36=129&37=135&39=137&40=143&41=146&42=153&43=157&45=164&47=166&48=169'
+debug_info = '1=24&2=27&4=34&7=36&8=40&9=42&10=46&12=49&13=51&15=61&16=65&22=78&23=85&24=87&25=95&27=97&28=99&30=109&31=113&34=123&36=129&37=135&38=142&40=144&41=150&42=153&43=160&44=164&46=171&48=173&49=176'

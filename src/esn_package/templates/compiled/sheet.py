@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/sheet.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "4e6f0cef5a78632c"
+MADE_OF = "9eb4bf526ed4969b"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'sheet.html.j2'
 
@@ -94,6 +94,12 @@ def root(context, missing=missing):
         yield '<p>'
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'negative', n=(undefined(name='negative') if l_0_negative is missing else l_0_negative)))
         yield '</p>\n'
+    template = environment.get_template('sheetrules.html.j2', 'sheet.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'blank': l_0_blank, 'heading': l_0_heading}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
     yield '<p class="honour">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-honour'))
     yield escape(context.call((undefined(name='blank') if l_0_blank is missing else l_0_blank), 'paper-signature'))
@@ -115,4 +121,4 @@ def root(context, missing=missing):
     yield '</small></p>\n</footer>\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=31&2=34&3=47&5=54&8=56&9=60&10=62&11=68&13=73&14=83&15=85&16=87&18=89&19=92&21=95&23=98&24=101&27=105'
+debug_info = '1=31&2=34&3=47&5=54&8=56&9=60&10=62&11=68&13=73&14=83&15=85&16=87&18=89&19=92&21=94&22=101&24=104&25=107&28=111'

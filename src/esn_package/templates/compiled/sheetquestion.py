@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/sheetquestion.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "7b20fd8fb34f02ba"
+MADE_OF = "cea6a4b0f71a4642"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'sheetquestion.html.j2'
 
@@ -19,6 +19,7 @@ def root(context, missing=missing):
     l_0_points = resolve('points')
     l_0_module = resolve('module')
     l_0_shape = resolve('shape')
+    l_0_quiz = resolve('quiz')
     l_0_ours = missing
     try:
         t_1 = environment.filters['prose']
@@ -75,7 +76,22 @@ def root(context, missing=missing):
         for event in gen:
             yield event
     finally: gen.close()
-    yield '</div>\n</section>'
+    yield '</div>\n'
+    if (environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'rules'), 'certainty') and environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'weight')):
+        pass
+        yield '<p class="how">'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'certainty-ask'))
+        yield '</p>\n<ul class="choices in-line sure">\n'
+        for l_1_degree in environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'rules'), 'certainty'):
+            l_1_said = resolve('said')
+            _loop_vars = {}
+            pass
+            yield '<li><span class="box"></span><span>'
+            yield escape(context.call((undefined(name='said') if l_1_said is missing else l_1_said), environment.getattr(l_1_degree, 'label'), _loop_vars=_loop_vars))
+            yield '</span></li>\n'
+        l_1_degree = l_1_said = missing
+        yield '</ul>\n'
+    yield '</section>'
 
 blocks = {}
-debug_info = '2=27&3=30&5=34&8=42&9=44&10=52&11=56&12=59&14=61&15=64&17=67&18=69'
+debug_info = '2=28&3=31&5=35&8=43&9=45&10=53&11=57&12=60&14=62&15=65&17=68&18=70&20=77&21=80&23=82&24=87'
