@@ -34,7 +34,7 @@ ATTEMPT = st.fixed_dictionaries(
         "flags": IDS,
         "signs": st.dictionaries(st.sampled_from([*GIVEN]), st.sampled_from("059-AEJ")),
         "at": st.integers(0, 6),
-        "spent": st.none() | st.integers(0, 36**4 - 1),
+        "spent": st.none() | st.integers(0, 36**4 - 1) | st.integers(0, 36**10 - 1),
     }
 )
 STATE = st.fixed_dictionaries(

@@ -28,10 +28,12 @@ verify
 formats
 activities site load schema
 state told
+given
 html player
 module
 quiz
 scoring
+exam
 bank
 programme
 lexicon

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from rules import QUICK, Look, findings
 from test_axe import SMALL
 
+from esn_package.exam import Exam
 from esn_package.module import Module
 from esn_package.quiz import Feedback
 from esn_package.site import render, written
@@ -28,10 +29,13 @@ Timed = Callable[..., Module]
 def timed(module: Callable[[str], Module]) -> Timed:
     """The small module, its quiz limited to some minutes."""
 
-    def made(minutes: float | None = 10, feedback: Feedback = "at-end") -> Module:
+    def made(
+        minutes: float | None = 10, feedback: Feedback = "at-end", *, pause: bool = False
+    ) -> Module:
         feu = module(FEU)
         assert feu.quiz
-        quiz = feu.quiz._replace(time_limit=minutes, feedback=feedback)
+        exam = Exam(pause=pause)
+        quiz = feu.quiz._replace(time_limit=minutes, feedback=feedback, exam=exam)
         return feu._replace(quiz=quiz)
 
     return made
@@ -41,8 +45,15 @@ def timed(module: Callable[[str], Module]) -> Timed:
 def quiz(timed: Timed, unpacked: Unpacked, opened: Opened) -> Callable[..., Page]:
     """The quiz of such a module before it is begun; time goes by when a test says so."""
 
-    def shown(minutes: float = 10, feedback: Feedback = "at-end", **options: Any) -> Page:  # noqa: ANN401 - a context's
-        page = opened((unpacked(timed(minutes, feedback)) / "index.html").as_uri(), **options)
+    def shown(
+        minutes: float = 10,
+        feedback: Feedback = "at-end",
+        *,
+        pause: bool = False,
+        **options: Any,  # noqa: ANN401 - a context's
+    ) -> Page:
+        folder = unpacked(timed(minutes, feedback, pause=pause))
+        page = opened((folder / "index.html").as_uri(), **options)
         page.clock.install()
         page.evaluate("Esn.said = []")
         page.evaluate(
@@ -72,7 +83,7 @@ def run(page: Page, minutes: float) -> None:
 
 def spent(page: Page) -> int:
     """The seconds that the state holds of the attempt."""
-    seconds: int = page.evaluate("Esn.session.state.attempts[0].spent")
+    seconds: int = page.evaluate("Esn.quizClock.seconds(Esn.session.state.attempts[0])")
     return seconds
 
 
@@ -209,7 +220,7 @@ def test_a_choice_is_kept_with_how_the_page_is_shown(quiz: Callable[..., Page]) 
 
 
 def test_neither_sleep_nor_a_clock_set_back_costs_or_gives_time(quiz: Callable[..., Page]) -> None:
-    page = begun(quiz())
+    page = begun(quiz(pause=True))
     run(page, 1)
     page.clock.fast_forward(60 * MINUTE)  # no timer ran: the device slept
     run(page, 0.1)
@@ -220,8 +231,8 @@ def test_neither_sleep_nor_a_clock_set_back_costs_or_gives_time(quiz: Callable[.
     assert 58 <= spent(page) - before <= 62
 
 
-def test_a_closed_page_costs_no_time(quiz: Callable[..., Page]) -> None:
-    page = begun(quiz())
+def test_a_closed_page_costs_no_time_where_the_quiz_pauses(quiz: Callable[..., Page]) -> None:
+    page = begun(quiz(pause=True))
     run(page, 4)
     learner.answer(learner.asked(page))
     page.reload()
@@ -235,7 +246,7 @@ def test_a_closed_page_costs_no_time(quiz: Callable[..., Page]) -> None:
 
 
 def test_who_comes_back_at_the_last_second_has_a_minute(quiz: Callable[..., Page]) -> None:
-    page = begun(quiz())
+    page = begun(quiz(pause=True))
     run(page, 9.95)
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     learner.answer(learner.asked(page))
@@ -245,6 +256,99 @@ def test_who_comes_back_at_the_last_second_has_a_minute(quiz: Callable[..., Page
     run(page, 0.9)
     page.get_by_role("button", name=MORE).click()
     expect(page.get_by_role("timer")).to_have_text("Il reste 11\u00a0minutes")
+
+
+def relaunched(page: Page, away: float) -> Page:
+    """The page loaded again after so many minutes in which it was closed."""
+    page.evaluate("Esn.session.close()")
+    page.goto("about:blank")
+    page.clock.fast_forward(round(away * MINUTE))
+    page.go_back()
+    page.wait_for_selector("html.ready")
+    return page
+
+
+def test_absence_counts(quiz: Callable[..., Page]) -> None:
+    page = begun(quiz())
+    run(page, 2)
+    learner.answer(learner.asked(page))
+    relaunched(page, 4)
+    run(page, 0.05)
+    learner.go(page, "quiz")
+    expect(page.locator("#quiz-title")).to_have_text("Question 2 sur 2")
+    expect(page.get_by_role("timer")).to_have_text("Il reste 4\u00a0minutes")
+
+
+def test_with_a_third_more_absence_takes_three_quarters(quiz: Callable[..., Page]) -> None:
+    page = begun(quiz(minutes=30), "Tiers-temps (40\u00a0min)")
+    relaunched(page, 20)
+    run(page, 0.05)
+    assert 15 * 60 <= spent(page) <= 15 * 60 + 6
+
+
+def test_an_attempt_whose_time_ran_out_meanwhile_ends_as_it_was_saved(
+    quiz: Callable[..., Page],
+) -> None:
+    page = begun(quiz())
+    learner.answer(learner.asked(page))
+    learner.fill(learner.asked(page))
+    learner.go(page, "cover")  # which keeps it
+    relaunched(page, 60)
+    expect(page.locator(".score")).to_have_count(0)
+    run(page, 0.05)
+    expect(page.locator(".score")).to_contain_text("Temps écoulé.")
+    expect(page.locator(".ring b")).to_have_text("100\u00a0%")
+    attempt = page.evaluate("Esn.session.state.attempts[0]")
+    assert (attempt["ended"], attempt["score"]) == (True, 100)
+    assert 3600 <= attempt["spent"] <= 3605
+
+
+def test_a_clock_set_back_never_gives_time(quiz: Callable[..., Page]) -> None:
+    page = begun(quiz())
+    run(page, 4)
+    now = page.evaluate("Date.now()")
+    page.evaluate("Esn.session.close()")
+    page.goto("about:blank")
+    page.clock.set_system_time(now / 1000 - 3600)
+    page.go_back()
+    page.wait_for_selector("html.ready")
+    run(page, 1)
+    assert 290 <= spent(page) <= 310  # four minutes before, one since
+
+
+def test_a_device_that_slept_was_away(quiz: Callable[..., Page]) -> None:
+    page = begun(quiz())
+    page.clock.fast_forward(3 * MINUTE)
+    run(page, 0.1)
+    assert 180 <= spent(page) <= 190
+
+
+def test_without_a_limit_absence_ends_nothing(quiz: Callable[..., Page]) -> None:
+    page = begun(quiz(), FREE)
+    relaunched(page, 600)
+    run(page, 0.1)
+    assert page.evaluate("Esn.quiz.running() !== null")
+
+
+def test_more_time_that_was_asked_for_outlives_a_reload(quiz: Callable[..., Page]) -> None:
+    page = begun(quiz())
+    run(page, 9.5)
+    page.get_by_role("button", name=MORE).click()
+    relaunched(page, 5)
+    run(page, 0.05)
+    learner.go(page, "quiz")
+    expect(page.get_by_role("timer")).to_have_text("Il reste 6\u00a0minutes")
+
+
+@pytest.mark.parametrize("pause", [True, False])
+def test_the_rules_say_whether_absence_counts(quiz: Callable[..., Page], pause: bool) -> None:  # noqa: FBT001 - a case
+    page = quiz(pause=pause)
+    head = page.locator("#quiz-head")
+    if pause:
+        expect(head).to_contain_text("Vous pouvez vous interrompre")
+    else:
+        expect(head).to_contain_text("Le temps court même si vous fermez cette page")
+    expect(head).to_contain_text("Il ne surveille ni votre écran")
 
 
 def test_a_hidden_window_saves_the_time(quiz: Callable[..., Page]) -> None:

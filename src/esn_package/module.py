@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from pydantic import Field
 
+from esn_package.exam import Exam
 from esn_package.fields import (
     Day,
     Definition,
@@ -131,7 +132,14 @@ class Module(NamedTuple):
     @property
     def is_locked(self) -> bool:
         """Whether there are questions that nobody goes back to, as those of a case are."""
-        return self.quiz is not None and self.quiz.has_cases
+        return self.quiz is not None and (self.quiz.has_cases or not self.quiz.exam.back)
+
+    @property
+    def is_exam(self) -> bool:
+        """Whether its quiz sets conditions of an exam, which it says that it cannot enforce."""
+        exam = self.quiz.exam if self.quiz else Exam()
+        asked = not exam.back or exam.honour or exam.feedback_from
+        return bool(asked) or self.is_timed
 
     @property
     def is_timed(self) -> bool:

@@ -16,6 +16,7 @@ from pydantic import (
 
 from esn_package.bank import Draw
 from esn_package.draws import Row, proportional
+from esn_package.exam import Exam, ExamDefinition
 from esn_package.fields import Definition, Number, Slug, Title, shortened, truth, wrong
 from esn_package.questions import Question, score
 from esn_package.scoring import ASKS, COUNTS, TELLS, Certainty, Degree, Rules, Share
@@ -63,7 +64,7 @@ _CHALLENGE = WithJsonSchema(
 )
 
 
-class QuizDefinition(Definition):
+class QuizDefinition(ExamDefinition):
     """A quiz file: how a module's quiz is given. Its questions are looked into one by one."""
 
     id: Slug | None = Field(None, description="From the file's name, if left out.")
@@ -127,6 +128,7 @@ class Quiz(NamedTuple):
     questions: tuple[Question, ...]
     challenge: Challenge | None = None
     rules: Rules = Rules()
+    exam: Exam = Exam()
 
     @property
     def units(self) -> dict[str, tuple[Question, ...]]:

@@ -86,8 +86,12 @@ def _options(module: Module) -> set[str]:
         more.add("options/locks.js")
     if module.quiz:
         more |= {*module.quiz.scripts}
+    if module.is_exam:
+        more.add("options/exam.js")
+    if module.quiz and module.quiz.exam.show == "all":
+        more.add("options/quizwhole.js")
     if module.is_timed:
-        more.add("options/quiztimer.js")
+        more |= {"options/quizclock.js", "options/quiztimer.js"}
     if module.quiz and module.quiz.challenge:
         more |= {f"options/challenge{part}.js" for part in ("", "code", "views")}
     if module.certificate:

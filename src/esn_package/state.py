@@ -127,13 +127,15 @@ def _head() -> int:
     version, status, marks = len(f"e{wide['version']}"), 1, len(";") * 10
     position = 1 + max(wide["id"], wide["word"])
     told = sum(wide[name] for name in ("module", "nonce", "seed", "counter", "check"))
-    return version + told + position + status + marks
+    # Of the attempt that runs, where absence counts: when its seconds were counted.
+    counted = wide["spent"] - wide["seconds"]
+    return version + told + position + status + marks + counted
 
 
 def _attempt(questions: Sequence[int]) -> int:
     """`n.at.verdict.score.spent.questions`."""
     wide = widths()
-    numbers = sum(wide[name] for name in ("number", "at", "score", "spent"))
+    numbers = sum(wide[name] for name in ("number", "at", "score", "seconds"))
     envelope = numbers + 1 + len(".") * 5
     return envelope + _joined(questions)
 

@@ -5,13 +5,12 @@ from collections.abc import Callable, Mapping
 
 from esn_package import __version__
 from esn_package.data import Json
+from esn_package.given import given
 from esn_package.html import Markup
 from esn_package.html.words import Words
 from esn_package.html.writing import Writer
 from esn_package.module import Module
 from esn_package.questions import KINDS, Question
-from esn_package.quiz import Quiz
-from esn_package.scoring import USUAL as USUAL_DEGREES
 from esn_package.scoring import Rules
 
 FORMAT = 1  # of the player's data; 1 is the first
@@ -85,7 +84,8 @@ def _picks(module: Module) -> bool:
 
 # Words that begin so are told to who has what they speak of.
 OPTIONS: dict[str, Callable[[Module], bool]] = {
-    "case": lambda module: module.is_locked,
+    "case": lambda module: module.quiz is not None and module.quiz.has_cases,
+    "exam": lambda module: module.is_exam,
     "lock": lambda module: module.is_locked,
     "time": lambda module: module.is_timed,
     "certificate": lambda module: module.certificate,
@@ -126,44 +126,7 @@ def keys(module: Module, writer: Writer) -> dict[str, Json]:
     quiz = module.quiz
     if quiz is None:
         return {"questions": marked, "quiz": None}
-    rules: dict[str, Json] = {
-        "id": quiz.id,
-        "title": quiz.title,
-        "passMark": quiz.pass_mark,
-        "attempts": quiz.attempts,
-        "feedback": quiz.feedback,
-        "shuffle": list(quiz.shuffle),
-        "draw": _rows(quiz),
-        "timeLimit": quiz.time_limit,
-        "questions": len(quiz.questions),
-        **_counting(quiz, writer.words),
-    }
-    if quiz.challenge:
-        rules["challenge"] = {
-            "questions": min(quiz.challenge.questions, len(quiz.questions)),
-            "minutes": quiz.challenge.minutes,
-        }
-    return {"questions": marked, "quiz": rules}
-
-
-def _counting(quiz: Quiz, words: Words) -> dict[str, Json]:
-    """What the quiz adds to marks; nothing for most."""
-    rules = quiz.rules
-    usual = rules.certainty == USUAL_DEGREES
-    degrees: list[Json] = [
-        {"label": words(one.label) if usual else one.label, "right": one.right, "wrong": one.wrong}
-        for one in rules.certainty
-    ]
-    cancelled: list[Json] = [question.id for question in quiz.questions if question.cancelled]
-    told: dict[str, Json] = {"negative": rules.negative, "certainty": degrees}
-    told["cancelled"] = cancelled
-    return {name: value for name, value in told.items() if value}
-
-
-def _rows(quiz: Quiz) -> Json:
-    """How many of which units an attempt draws, a list a row; null for all."""
-    at = {id_: number for number, id_ in enumerate(quiz.units)}
-    return [[row.n, *(at[id_] for id_ in row.ids)] for row in quiz.rows] or None
+    return {"questions": marked, "quiz": given(quiz, writer.words)}
 
 
 def _unusual(key: Mapping[str, Json]) -> Json:

@@ -156,7 +156,7 @@ test("what nobody writes is garbage even where it is sealed", () => {
     swap("1.6.f.p.", "1.6.r.p."), // running with one
     swap("1.6.f.p.", "1zzz.6.f.p."),
     swap("1.6.f.p.", "1.zzz.f.p."),
-    swap("2.3.r..1p.", "2.3.r..zzzzz."),
+    swap("2.3.r..1p.", "2.3.r..zzzzzzzzzzz."),
     swap("2.3.r..1p.", "1.3.r..1p."), // an attempt twice
     swap(running, `${running},${running.slice(-7)}`), // a question twice
     swap(running, `${running},`),
@@ -435,9 +435,9 @@ test("the widest states fit what Python proves", { skip: !existsSync(process.env
   load(data);
   const attempts = Array.from({ length: 30 }, (_, i) => ({
     n: 46000 + i, drawn, at: 1295, flags: drawn, signs: Object.fromEntries(drawn.map((id) => [id, "J"])), ended: true, score: i ? 1 : 100, passed: i === 0,
-    spent: 1e9, answers: Object.fromEntries(drawn.map((id) => [id, widest[id]])),
+    spent: 36 ** 4 - 1, answers: Object.fromEntries(drawn.map((id) => [id, widest[id]])),
   })).slice(0, data.quiz.attempts || 30);
-  Object.assign(attempts[attempts.length - 1], { ended: false, score: null, passed: null });
+  Object.assign(attempts[attempts.length - 1], { ended: false, score: null, passed: null, spent: 36 ** 10 - 1 });
   const practice = Object.fromEntries(data.pages.flatMap((page) => page.practice)
     .map((id) => [id, { given: widest[id], tries: 99, mark: 1 }]));
   const state = { ...Esn.state.fresh(), seed: 2 ** 32 - 1, counter: 1e12, position: "x".repeat(40),

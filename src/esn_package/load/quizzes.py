@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from esn_package.exam import exam
 from esn_package.load.asked import Asked
 from esn_package.load.blueprints import blueprint
 from esn_package.load.cases import units_in
 from esn_package.load.definitions import items, part, source_of, text, value_of
+from esn_package.load.exams import exam_problems
 from esn_package.load.references import Found, Known
 from esn_package.problems import Problem, warning
 from esn_package.quiz import Quiz, QuizDefinition
@@ -35,6 +37,9 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
     asked = drawn.asked if drawn else own
     found.problems += _challenge_problems(source, asked)
     questions = tuple(one.question for one in asked if one.question)
+    if said:
+        cases = any(question.within for question in questions)
+        exam_problems(said, source, known, found, has_cases=cases)
     every = tuple(dict.fromkeys((*own, *asked)))
     if said is None or len(questions) < len(asked) or not asked:
         found.problems += _nothing(source) if said else ()
@@ -50,6 +55,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
         draw=drawn.rows if drawn else said.draw if isinstance(said.draw, int) else None,
         time_limit=said.time_limit,
         questions=questions,
+        exam=exam(said),
         challenge=said.challenge,
         rules=Rules(said.negative, said.certainty),
     )

@@ -65,7 +65,7 @@ def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:
             case TermPart():
                 _term(part, at, known, found)
             case ImagePart() | FilePart():
-                _file(part.path, at(part.offset), known, found)
+                look_up_file(part.path, at(part.offset), known, found)
             case PagePart():
                 _page(part.path, at(part.offset), known, found)
             case _:
@@ -123,7 +123,7 @@ def _term(part: TermPart, at: Places, known: Known, found: Found) -> None:
     found.problems.append(Problem(at(part.offset), "no-such-term", message, hint))
 
 
-def _file(path: str, place: Place, known: Known, found: Found) -> None:
+def look_up_file(path: str, place: Place, known: Known, found: Found) -> None:
     """A local file; a drawing is looked through once, its faults told in the drawing itself."""
     file = locate(known.folder, path, place)
     if not isinstance(file, Problem):

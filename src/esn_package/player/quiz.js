@@ -26,6 +26,7 @@ function drawn(n) {
 }
 
 function begin() {
+  if (Esn.exam && !Esn.exam.agreed()) return;
   const n = Math.max(0, ...attempts().map((attempt) => attempt.n)) + 1;
   const attempt = { n, drawn: drawn(n), at: 0, flags: [], signs: {}, answers: {} };
   const spent = Esn.quizTimer ? 0 : null; // seconds; only where time is limited
@@ -50,7 +51,7 @@ function finish(note = "", then = (show) => show()) {
   const attempt = running();
   if (Esn.quizTimer) Esn.quizTimer.stop();
   const result = score(attempt);
-  if (Esn.data.quiz.feedback === "at-end") {
+  if (Esn.data.quiz.feedback === "at-end" || Esn.quizWhole) {
     Esn.quiz.told(attempt.drawn.filter((id) => id in attempt.answers), attempt);
   }
   const end = (one) =>

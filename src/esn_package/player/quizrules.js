@@ -13,14 +13,19 @@ function rules(timer) {
   ].filter(Boolean);
   if (timer) facts.push(["clock", Esn.word("time-limit", { n: timer.limit() })]);
   const items = facts.map(([icon, text]) => Esn.make("li", {}, Esn.icon(icon), text));
-  const lines = [Esn.word(`quiz-feedback-${quiz.feedback}`), ...(Esn.counting ? Esn.counting.rules() : [])];
+  const from = Esn.exam ? Esn.exam.from() : "";
+  const lines = [from || Esn.word(`quiz-feedback-${quiz.feedback}`), ...(Esn.counting ? Esn.counting.rules() : [])];
+  if (quiz.closes) lines.push(Esn.word("lock-rule"));
   if (Esn.cases) lines.push(Esn.word("case-rule"));
-  if (Esn.quiz.counts()) lines.push(Esn.word("quiz-kept"), Esn.results.unread());
+  const kept = timer && !quiz.pause ? "time-runs" : "quiz-kept";
+  if (Esn.quiz.counts()) lines.push(Esn.word(kept), Esn.results.unread());
+  if (Esn.exam && Esn.quiz.counts()) lines.push(Esn.exam.honest());
   return [
     Esn.make("ul", { class: "facts" }, ...items),
     timer ? timer.choose() : "",
     ...lines.filter(Boolean).map((line) => Esn.make("p", {}, line)),
     ...(Esn.certainty ? Esn.certainty.rules() : []),
+    Esn.exam && !Esn.quiz.running() ? Esn.exam.statement() : "",
   ];
 }
 

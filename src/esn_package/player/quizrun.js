@@ -11,36 +11,13 @@ const known = (one) => one in attempt().answers;
 const eachTime = () => Esn.data.quiz.feedback === "after-each";
 /** Whether the learner was told how the answer on screen was. */
 const told = () => eachTime() && known(id());
-/** Whether two answers say the same: the order in which choices were shown says nothing. */
-const same = (key, a, b) => {
-  const { pack } = Esn.questions[key.kind];
-  return pack(key, a) === pack(key, b);
-};
-
 function count() {
   if (since) spent.set(id(), (spent.get(id()) || 0) + Date.now() - since);
   since = Date.now();
 }
 
 /** Keep what is answered on screen; whether it is new. */
-function keep(now = false) {
-  if (form().hidden) return false; // every question is closed
-  const given = Esn.block.read(form());
-  const one = id();
-  const { n, answers, signs } = attempt();
-  const sign = Esn.certainty ? Esn.certainty.sign(form(), signs[one]) : signs[one];
-  const isSame = known(one) && given !== null && same(Esn.data.questions[one], given, answers[one]);
-  if (given === null || (isSame && sign === signs[one])) return false;
-  count();
-  // Told before it is saved: a state that holds an answer says that it was told.
-  const after = { n, answers: { ...answers, [one]: given } };
-  if (Esn.data.quiz.feedback !== "at-end" && !isSame) Esn.quiz.told([one], after);
-  Esn.quiz.change((running) => {
-    running.answers[one] = given;
-    if (sign) running.signs[one] = sign;
-  }, { now });
-  return true;
-}
+const keep = (now = false) => Esn.quizKeep(form(), { now }, count);
 
 const next = () => Esn.quizMarks.next(attempt(), at);
 const redraw = () => Esn.find("#quiz-head").replaceChildren(...Esn.quizMarks.head(attempt(), at, go));
@@ -109,6 +86,10 @@ Esn.quizRun = {
 
   /** Show the question at a place of the attempt that runs. */
   show(index) {
+    if (Esn.quizWhole) {
+      Esn.quizWhole.show(index);
+      return;
+    }
     at = Math.min(index, attempt().drawn.length - 1);
     since = Date.now();
     const to = Esn.locks && !told() ? Esn.locks.place(attempt(), at) : at;
@@ -133,18 +114,20 @@ Esn.quizRun = {
     if (told()) settle();
   },
 
-  keep: () => keep(true),
+  keep: () => (Esn.quizWhole || { keep }).keep(true),
 
   /** The learner goes elsewhere: what is on screen is kept. */
   leave() {
-    if (attempt() && !eachTime() && !form().hidden) keep();
+    if (Esn.quizWhole) Esn.quizWhole.keep();
+    else if (attempt() && !eachTime() && !form().hidden) keep();
   },
 
   start() {
     Esn.find("#quiz-bank").addEventListener("submit", (event) => {
       event.preventDefault();
-      if (attempt()) submit();
+      if (attempt() && !Esn.quizWhole) submit();
     });
+    if (Esn.quizWhole) Esn.quizWhole.start();
     Esn.quizEnd.start();
   },
 };

@@ -4,6 +4,8 @@ const verdict = () => Esn.status(Esn.data, Esn.session.state).verdict;
 const best = () => Esn.status(Esn.data, Esn.session.state).score;
 const mention = (text) => Esn.make("p", { class: "mention" }, text);
 
+const waits = () => Boolean(Esn.exam && Esn.exam.waits()); // answers are explained later
+
 /** The score on a ring, the pass mark a tick on it. */
 function ring(attempt) {
   const { passMark } = Esn.data.quiz;
@@ -37,6 +39,10 @@ function sentence(attempt) {
 }
 
 function remarks(attempt) {
+  return [...standing(attempt), waits() ? Esn.exam.from() : ""].filter(Boolean);
+}
+
+function standing(attempt) {
   if (Esn.quiz.training(attempt)) return [Esn.word("training-note")];
   const { left } = Esn.status(Esn.data, Esn.session.state);
   const parts = [];
@@ -55,7 +61,7 @@ function actions(attempt) {
     const n = Esn.pages.number(`p-${unread.id}`);
     made.push(Esn.link(Esn.word("read-page", { n }), `p-${unread.id}`));
   }
-  if (Esn.data.quiz.feedback !== "never" && attempt.drawn.length) {
+  if (Esn.data.quiz.feedback !== "never" && !waits() && attempt.drawn.length) {
     const kind = made.length ? "second" : "";
     made.push(Esn.button(Esn.word("review-answers"), () => Esn.review.show(attempt), kind));
   }

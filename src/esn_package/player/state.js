@@ -5,6 +5,7 @@
 //   module    three characters for its id: another module's text is noticed
 //   position  p<id> a page, w<word> anything else       pages     <id><id>…
 //   attempts  n.at.verdict.score.spent.question,…!…     spent     seconds, where time is limited
+//             before the last four digits, in a running attempt: when they were counted (quiztimer.js)
 //   verdict   r running; e ended, p passed, f failed; E P F: an update took part of its answers
 //   question  <id><digest>[*][sign][answer]             *         flagged
 //   sign      0-9 how sure the learner is; - closed: nobody goes back to it; A-J both

@@ -16,7 +16,7 @@ Esn.told = (list, { nonce }) => {
 
 /** Answers of an attempt that an LMS was not told of; `twin` is the attempt as it has it. */
 function untold(data, attempt, twin) {
-  const atEnd = data.quiz.feedback === "at-end"; // answers are told at submission
+  const atEnd = data.quiz.feedback === "at-end" || data.quiz.whole; // answers are told at submission
   if ((twin && twin.ended) || (atEnd && !attempt.ended)) return [];
   const known = twin && !atEnd ? twin.answers : {};
   return attempt.drawn

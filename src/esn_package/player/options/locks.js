@@ -5,7 +5,7 @@
 const CLOSED = /[-A-J]/;
 
 /** What a question is asked in order with: its case, the whole quiz, or nothing. */
-const chain = (id) => (Esn.data.quiz.back === false ? "quiz" : Esn.data.questions[id].case);
+const chain = (id) => (Esn.data.quiz.closes ? "quiz" : Esn.data.questions[id].case);
 const holds = (id) => chain(id) !== undefined;
 const closed = ({ signs }, id) => CLOSED.test(signs[id] || "");
 

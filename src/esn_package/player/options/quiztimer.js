@@ -1,13 +1,14 @@
 // The time of an attempt, where the quiz limits it. A learner may have a third more, or no limit, and
 // ask for more before it is over (WCAG 2.2.1, RGAA 13.1). What they chose tells of their health: it
-// stays in this browser. The state holds the seconds spent of the usual time, of which a learner
-// with a third more spends three quarters of one a second, and one without a limit never the last.
+// stays in this browser: of the usual time, which the state counts (quizclock.js), who has a third
+// more spends three quarters of a second a second, and who has no limit never the last.
 
 const MINUTE = 60;
 const MORE = 10 * MINUTE;
 const WARNED = [5, 1];
-// Between two looks; if it was longer, the device slept or the page was frozen, which costs nothing.
+// Between two looks; if it was longer, the device slept or the page was frozen.
 const LONGEST = 90; // a hidden page is looked at once a minute (Chrome, intensive throttling)
+const SLEPT = 5; // seconds that the clock is ahead of the page's own, which may stop in a sleep
 const OPEN_END = 0.8; // of the usual time, spent at most without a limit
 
 let granted; // minutes that the LMS allows
@@ -22,22 +23,30 @@ const third = () => Math.ceil((4 * usual()) / 3);
 const minutes = () => Math.max(choice() === "third" ? third() : usual(), granted || 0);
 /** Seconds of the usual time that a second takes. */
 const rate = () => usual() / minutes();
-const left = ({ spent }) =>
-  free() ? Infinity : Math.ceil((usual() * MINUTE - spent) / rate() / MINUTE);
+const seconds = (attempt) => Esn.quizClock.seconds(attempt);
+const left = (one) => (free() ? Infinity : Math.ceil((usual() * MINUTE - seconds(one)) / rate() / MINUTE));
 const notice = () => Esn.find("[data-notice=time]");
 const box = () => Esn.find("#quiz-timer");
 
-/** The attempt, what went by counted in whole seconds, by a clock that nobody sets back. */
+/** Keep the seconds that an attempt has spent. */
+function put(attempt, spent) {
+  Esn.quizClock.keep(attempt, Math.min(spent, free() ? OPEN_END * usual() * MINUTE : Infinity));
+}
+
+/** The attempt, what went by counted in whole seconds, by the page's own clock while it goes. */
 function count(attempt) {
   const gone = (performance.now() - looked) / 1000;
-  const whole = Math.floor(Math.min(gone, LONGEST) * rate());
-  looked += 1000 * (gone > LONGEST ? gone : whole / rate());
-  attempt.spent += whole;
-  if (free()) attempt.spent = Math.min(attempt.spent, OPEN_END * usual() * MINUTE);
+  const away = Esn.quizClock.since(attempt);
+  const took = !Esn.quizClock.absence() ? Math.min(gone, LONGEST) : away > gone + SLEPT ? away : gone;
+  const whole = Math.floor(took * rate());
+  looked += 1000 * (took === gone ? whole / rate() : gone);
+  put(attempt, seconds(attempt) + whole);
   return attempt;
 }
 
 function stop() {
+  const attempt = Esn.quiz.running();
+  if (attempt) attempt.spent = Math.max(0, seconds(attempt)); // for good
   clearInterval(going);
   going = null;
   box().hidden = true;
@@ -45,7 +54,7 @@ function stop() {
 }
 
 function more() {
-  Esn.quiz.change((attempt) => (attempt.spent -= Math.round(MORE * rate())), { now: true });
+  Esn.quiz.change((attempt) => put(attempt, seconds(attempt) - Math.round(MORE * rate())), { now: true });
   look();
   Esn.say(Esn.find("p", notice()).textContent);
 }
@@ -74,11 +83,11 @@ function over() {
   Esn.say(Esn.word("time-over"));
 }
 
-function look() {
+function look(end = over) {
   const attempt = Esn.quiz.running();
   const n = attempt && left(count(attempt));
   if (attempt === null) stop(); // it was ended on another device
-  else if (n <= 0) over();
+  else if (n <= 0) end();
   else if (n < Infinity && n !== shown) show(n);
 }
 
@@ -106,17 +115,18 @@ Esn.quizTimer = {
   /** Whether the clock of the attempt stands still: after a reload, in a new launch. */
   waits: () => Esn.quiz.counts() && going === null,
 
-  /** An attempt begins or goes on; who comes back has a minute at least. */
-  go() {
+  /** An attempt begins or goes on; where absence costs nothing, with a minute at least. */
+  go(end = over) {
     if (!Esn.quizTimer.waits()) return;
     if (granted === undefined) granted = Esn.session.allowed();
     const attempt = Esn.quiz.running();
-    attempt.spent = Math.min(attempt.spent || 0, Math.max(0, MINUTE * (usual() - rate())));
-    looked = performance.now();
+    looked = performance.now() - 1000 * Esn.quizClock.since(attempt);
+    const least = Esn.quizClock.absence() ? Infinity : Math.max(0, MINUTE * (usual() - rate()));
+    put(attempt, Math.min(seconds(attempt), least));
     shown = Infinity;
-    going = setInterval(look, 1000);
+    going = setInterval(() => look(), 1000);
     box().hidden = free();
-    look();
+    look(end);
   },
 
   start() {
@@ -129,6 +139,8 @@ Esn.quizTimer = {
     const hide = Esn.make("button", looks, Esn.word("time-hide"));
     const made = Esn.make("div", { id: "quiz-timer", hidden: "" }, Esn.icon("clock"), clock, hide);
     Esn.find("#quiz-head").before(made);
+    // The clock ran meanwhile. What ended so does a moment later: the launch comes first.
+    if (Esn.quizClock.absence() && Esn.quiz.running()) Esn.quizTimer.go(() => {});
     document.addEventListener("visibilitychange", () => {
       if (going === null || document.visibilityState !== "hidden") return;
       look();

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/quiz.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "a6320383d3e368d0"
+MADE_OF = "6e5e8a571b0ed015"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'quiz.html.j2'
 
@@ -65,7 +65,30 @@ def root(context, missing=missing):
         yield '<p>'
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'certainty-rules'))
         yield '</p>\n'
-    yield '</div>\n<div id="quiz-bank">\n'
+    yield '</div>\n'
+    if environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'exam'), 'documents'):
+        pass
+        yield '<details class="documents" open><summary'
+        yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+        yield '>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'documents'))
+        yield '</summary><ul>\n'
+        for l_1_document in environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'exam'), 'documents'):
+            l_1_file = resolve('file')
+            _loop_vars = {}
+            pass
+            yield '<li><a href="'
+            yield escape((environment.getattr(l_1_document, 'url') or context.call((undefined(name='file') if l_1_file is missing else l_1_file), environment.getattr(l_1_document, 'file'), _loop_vars=_loop_vars)))
+            yield '" target="_blank">'
+            yield escape(environment.getattr(l_1_document, 'title'))
+            yield '<span class="visually-hidden"'
+            yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+            yield '> ('
+            yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'new-tab', _loop_vars=_loop_vars))
+            yield ')</span></a></li>\n'
+        l_1_document = l_1_file = missing
+        yield '</ul></details>\n'
+    yield '<div id="quiz-bank">\n'
     for l_1_block in (undefined(name='bank') if l_0_bank is missing else l_0_bank):
         _loop_vars = {}
         pass
@@ -77,4 +100,4 @@ def root(context, missing=missing):
     yield '></div>\n</section>'
 
 blocks = {}
-debug_info = '2=26&3=34&5=36&6=39&7=42&8=45&10=48&11=51&14=55&15=58&17=60&18=63&22=66&23=69&26=73'
+debug_info = '2=26&3=34&5=36&6=39&7=42&8=45&10=48&11=51&14=55&15=58&17=60&18=63&21=66&22=69&23=73&24=78&29=89&30=92&33=96'

@@ -1,0 +1,27 @@
+// An answer on screen is kept: told where it is told at once, then saved.
+
+/** Whether two answers say the same: the order in which choices were shown says nothing. */
+const same = (key, a, b) => {
+  const { pack } = Esn.questions[key.kind];
+  return pack(key, a) === pack(key, b);
+};
+
+/** Keep what a form was answered; whether it is new. `seen` is told where it is. */
+Esn.quizKeep = (form, when, seen = () => {}) => {
+  if (form.hidden) return false; // every question is closed
+  const id = form.dataset.question;
+  const given = Esn.block.read(form);
+  const { n, answers, signs } = Esn.quiz.running();
+  const sign = Esn.certainty ? Esn.certainty.sign(form, signs[id]) : signs[id];
+  const isSame = id in answers && given !== null && same(Esn.block.key(form), given, answers[id]);
+  if (given === null || (isSame && sign === signs[id])) return false;
+  seen();
+  // Told before it is saved: a state that holds an answer says that it was told.
+  const after = { n, answers: { ...answers, [id]: given } };
+  if (Esn.data.quiz.feedback !== "at-end" && !isSame && !Esn.quizWhole) Esn.quiz.told([id], after);
+  Esn.quiz.change((running) => {
+    running.answers[id] = given;
+    if (sign) running.signs[id] = sign;
+  }, when);
+  return true;
+};
