@@ -1,5 +1,6 @@
 """A progressive clinical case: asked in order, without a way back, one score."""
 
+import re
 import shutil
 from collections.abc import Callable
 from itertools import pairwise
@@ -18,6 +19,7 @@ from esn_package import load, question
 from esn_package.interaction import YesNo
 from esn_package.module import Module
 from esn_package.questions import Case
+from esn_package.scoring import USUAL, Rules
 
 MODULES = Path(__file__).parent / "modules"
 DOSSIER = "dossier/suivi/dossier"
@@ -180,6 +182,17 @@ def test_more_is_learnt_before_each_question_and_stays_there(begun: Begun) -> No
     answer(page)
     answer(page)
     expect(parts(page)).to_have_count(0)
+
+
+@pytest.mark.browser
+def test_the_case_goes_on_where_learners_say_how_sure_they_are(begun: Begun) -> None:
+    page = begun(quiz(rules=Rules(certainty=USUAL)))
+    for place in range(2, 5):
+        learner.fill(learner.asked(page))
+        learner.asked(page).locator(".degree input").nth(2).check()
+        learner.asked(page).locator("button[type=submit]").click()
+        expect(page.locator("#quiz-title")).to_contain_text(f"Question {place}")
+    expect(marker(page, 2)).to_have_accessible_name(re.compile("fermée"))
 
 
 @pytest.mark.browser

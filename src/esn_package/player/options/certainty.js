@@ -71,10 +71,10 @@ Esn.certainty = {
     blame(form, "");
   },
 
-  /** The sign of what is chosen, or the one it had. */
+  /** The sign of what is chosen, or the one it had: that of a question that is closed stays. */
   sign(form, was) {
     const input = chosen(form);
-    return input ? input.value : was;
+    return input && !/[-A-J]/.test(was) ? input.value : was;
   },
 
   /** Whether it is still to be said; if so that is told. */
