@@ -273,7 +273,11 @@ def test_certainty_is_asked_under_each_question_that_counts(feu: Module) -> None
     asked = tree(made["a.html"]).xpath("//ul[contains(@class, 'sure')]")
     assert len(asked) == sum(one.weight > 0 for one in QUESTIONS)
     assert "Faible" in texts(asked[0], ".")[0]
-    assert "1 si juste, 0 sinon" in texts(tree(made["key.html"]), "//ul[@class='rules']")[0]
+    rules_ = texts(tree(made["key.html"]), "//ul[@class='rules']")[0]
+    assert "1 si juste, 0 sinon" in rules_
+    assert "3 si juste, \u22126 sinon" in rules_
+    said = texts(tree(made["key.html"]), "//p[@class='how']")
+    assert any(line.startswith("Ces nombres sont divisés par 3") for line in said)
 
 
 def test_an_english_paper_is_in_english(feu: Module) -> None:

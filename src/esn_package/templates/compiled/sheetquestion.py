@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/sheetquestion.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "cea6a4b0f71a4642"
+MADE_OF = "a0102e915a00b546"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'sheetquestion.html.j2'
 
@@ -77,7 +77,7 @@ def root(context, missing=missing):
             yield event
     finally: gen.close()
     yield '</div>\n'
-    if (environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'rules'), 'certainty') and environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'weight')):
+    if ((environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'rules'), 'certainty') and environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'weight')) and (not environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'cancelled'))):
         pass
         yield '<p class="how">'
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'certainty-ask'))
