@@ -4,7 +4,7 @@ import re
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import pytest
 import rules
@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page
 from esn_package import Loose, Options, build_all, outputs, verify
 from esn_package.cli import main
 from esn_package.draws import drawn, random, shuffled
+from esn_package.exam import Exam, Linked
 from esn_package.formats.paper_key import row
 from esn_package.formats.paper_pdf import browser as found_browser
 from esn_package.formats.paper_pdf import pdf
@@ -176,6 +177,23 @@ def test_the_head_has_what_an_exam_office_asks(feu: Module) -> None:
         *("60 %, soit 4,2 points", "École d’essai"),
     ):
         assert word in head.replace("\u00a0", " ").replace("\u202f", " "), word
+
+
+@pytest.mark.parametrize(
+    ("honour", "said"),
+    [
+        ("", "Sur l’honneur, je réponds sans autre aide que celle qui est autorisée."),
+        (True, "Sur l’honneur, je réponds sans autre aide que celle qui est autorisée."),
+        ("Je compose seule.", "Je compose seule."),
+    ],
+)
+def test_the_conditions_of_an_exam_are_on_the_sheet(
+    feu: Module, honour: str | Literal[True], said: str
+) -> None:
+    exam = Exam(honour=honour, documents=(Linked("Vidal", "https://e.example", ""),))
+    head = tree(pages(asking(feu, [*QUESTIONS], exam=exam))["a.html"])
+    assert texts(head, "//p[@class='honour']") == [f"{said} Signature"]
+    assert texts(head, "//p[@class='rules']") == ["Documents autorisés · Vidal"]
 
 
 def test_a_grid_says_rule_and_points_of_each_question(feu: Module) -> None:

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/sheet.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "9eb4bf526ed4969b"
+MADE_OF = "0f4c97864236f8b0"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'sheet.html.j2'
 
@@ -25,26 +25,44 @@ def root(context, missing=missing):
     l_0_digest = resolve('digest')
     l_0_heading = l_0_blank = missing
     try:
-        t_1 = environment.filters['length']
+        t_1 = environment.filters['join']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'join' found.")
+    try:
+        t_2 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_3 = environment.filters['map']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'map' found.")
+    try:
+        t_4 = environment.tests['string']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No test named 'string' found.")
     pass
     l_0_heading = context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-variant', name=environment.getattr((undefined(name='variant') if l_0_variant is missing else l_0_variant), 'name'))
     context.vars['heading'] = l_0_heading
     context.exported_vars.add('heading')
     def macro(l_1_key):
-        t_2 = []
+        t_5 = []
         if l_1_key is missing:
             l_1_key = undefined("parameter 'key' was not provided", name='key')
         pass
-        t_2.extend((
+        t_5.extend((
             '<span class="blank"><span>',
             escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), l_1_key)),
             '</span><span class="line"></span></span>',
         ))
-        return concat(t_2)
+        return concat(t_5)
     context.exported_vars.add('blank')
     context.vars['blank'] = l_0_blank = Macro(environment, macro, 'blank', ('key',), False, False, False, context.eval_ctx.autoescape)
     template = environment.get_template('sheethead.html.j2', 'sheet.html.j2')
@@ -83,7 +101,7 @@ def root(context, missing=missing):
         pass
         yield escape(context.call((undefined(name='blank') if l_0_blank is missing else l_0_blank), 'paper-duration'))
     yield '</li>\n<li>'
-    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'questions', n=t_1((undefined(name='blocks') if l_0_blocks is missing else l_0_blocks))))
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'questions', n=t_2((undefined(name='blocks') if l_0_blocks is missing else l_0_blocks))))
     yield '</li>\n<li>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-total', points=(undefined(name='total') if l_0_total is missing else l_0_total)))
     yield '</li>\n<li>'
@@ -100,8 +118,15 @@ def root(context, missing=missing):
         for event in gen:
             yield event
     finally: gen.close()
+    if environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'exam'), 'documents'):
+        pass
+        yield '<p class="rules">'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'documents'))
+        yield ' · '
+        yield escape(t_1(context.eval_ctx, t_3(context, environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'exam'), 'documents'), attribute='title'), ' · '))
+        yield '</p>\n'
     yield '<p class="honour">'
-    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-honour'))
+    yield escape((environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'exam'), 'honour') if (t_4(environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'exam'), 'honour')) and environment.getattr(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'exam'), 'honour')) else context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-honour')))
     yield escape(context.call((undefined(name='blank') if l_0_blank is missing else l_0_blank), 'paper-signature'))
     yield '</p>\n</header>\n'
     for l_1_block in (undefined(name='blocks') if l_0_blocks is missing else l_0_blocks):
@@ -121,4 +146,4 @@ def root(context, missing=missing):
     yield '</small></p>\n</footer>\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=31&2=34&3=47&5=54&8=56&9=60&10=62&11=68&13=73&14=83&15=85&16=87&18=89&19=92&21=94&22=101&24=104&25=107&28=111'
+debug_info = '1=49&2=52&3=65&5=72&8=74&9=78&10=80&11=86&13=91&14=101&15=103&16=105&18=107&19=110&21=112&22=118&23=121&25=126&27=129&28=132&31=136'
