@@ -124,3 +124,8 @@ def _completion(read: Read) -> Iterator[Problem]:
         place = source.place(("complete", asked.index("pass")))
         message, hint = "without a quiz there is nothing to pass", "complete: [pages]"
         yield Problem(place, "wrong-value", message, hint)
+    unmarked = read.quiz and not any(question.marked for question in read.quiz.questions)
+    if unmarked and "pass" in (asked or ["pass"]):
+        message = "no question of the quiz is marked: nobody can pass"
+        hint = "mark one, or write complete: [pages]"
+        yield Problem(source.place(("quiz",)), "wrong-value", message, hint)
