@@ -37,6 +37,7 @@ questions:
       - {{label: Au milieu, id: milieu, polygon: [[50, 30], [80, 50], [50, 70]]}}
       - {{label: En bas à droite, id: bas, right: true, rect: [60, 75, 40, 25]}}
       - {{label: Un point, id: point, rect: [20, 60, 1, 1]}}
+      - {{label: Un coin, id: coin, rect: [99, 99, 1, "1,0"]}}
 """
 
 
@@ -127,8 +128,10 @@ def test_a_zone_too_small_for_a_finger_is_chosen_by_its_letter(asked: Ask) -> No
         box = letter.bounding_box()
         assert box
         assert min(box["width"], box["height"]) >= 24
+        assert box["x"] + box["width"] <= 340  # on the image
     shape(page, "point", "b").tap()
-    assert chosen(page) == ["point"]
+    shape(page, "coin", "b").tap()
+    assert chosen(page) == ["point", "coin"]
 
 
 def test_a_zone_shows_where_the_keyboard_is(asked: Ask) -> None:
@@ -147,10 +150,13 @@ def test_a_screen_reader_hears_the_image_once_and_the_list(asked: Ask) -> None:
     page = asked()
     nodes = Reader(page).nodes()
     boxes = [node.name for node in nodes if node.role == "checkbox"]
-    assert boxes == ["A En haut à gauche", "B Au milieu", "C En bas à droite", "D Un point"]
+    assert boxes == [
+        *("A En haut à gauche", "B Au milieu", "C En bas à droite"),
+        *("D Un point", "E Un coin"),
+    ]
     assert [node.name for node in nodes if node.role == "image"] == ["Un étage vu d’en haut."]
-    letters = [node for node in nodes if node.role == "StaticText" and node.name in "ABCD"]
-    assert len(letters) == 4  # those of the list
+    letters = [node for node in nodes if node.role == "StaticText" and node.name in "ABCDE"]
+    assert len(letters) == 5  # those of the list
 
 
 def test_the_right_zones_are_shown_afterwards(asked: Ask) -> None:

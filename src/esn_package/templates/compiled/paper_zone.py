@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/paper/zone.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "b61f11ee5ebb9e37"
+MADE_OF = "f4924b3c47eeab54"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'paper/zone.html.j2'
 
@@ -38,9 +38,9 @@ def root(context, missing=missing):
         for (l_1_letter, l_1_zone) in context.call(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'lettered'), environment.getattr((undefined(name='asked') if l_0_asked is missing else l_0_asked), 'parts')):
             _loop_vars = {}
             pass
-            yield '<b class="zone-letter" style="left:'
+            yield '<b class="zone-letter" style="--x:'
             yield escape(environment.getitem(environment.getattr(l_1_zone, 'head'), 0))
-            yield '%;top:'
+            yield '%;--y:'
             yield escape(environment.getitem(environment.getattr(l_1_zone, 'head'), 1))
             yield '%" aria-hidden="true">'
             yield escape(l_1_letter)

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/questions/zone.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "d18a849994d2a2c9"
+MADE_OF = "d0bd083eaffe1ac0"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/zone.html.j2'
 
@@ -41,9 +41,9 @@ def root(context, missing=missing):
             pass
             yield '<b class="zone-letter" data-zone="'
             yield escape(environment.getattr(l_1_zone, 'ref'))
-            yield '" style="left:'
+            yield '" style="--x:'
             yield escape(environment.getitem(environment.getattr(l_1_zone, 'head'), 0))
-            yield '%;top:'
+            yield '%;--y:'
             yield escape(environment.getitem(environment.getattr(l_1_zone, 'head'), 1))
             yield '%" aria-hidden="true">'
             yield escape(l_1_letter)
