@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from esn_package import data
-from esn_package.problems import CODES
+from esn_package.codes import CODES
 
 FILE = Path(__file__).with_name("definitions.md")
 INTRO = """\

@@ -81,6 +81,13 @@ QUESTIONS = [
                 {"id": "piece", "words": "passeport"},
             ],
         },
+        {
+            "kind": "essay",
+            "prompt": "Que feriez-vous ?",
+            "words": [4, 12],
+            "rubric": ["Prévenir **quelqu’un**"],
+            "model": "Je préviens, **puis** je note.",
+        },
     )
 ]
 GIVEN: dict[str, Any] = {
@@ -94,6 +101,7 @@ GIVEN: dict[str, Any] = {
     "concordance": 1,
     "scale": 3,
     "zone": ["nom", "ville"],
+    "essay": "J’appelle, tout de suite.\nPuis…",
 }
 SAID = {
     "single": {
@@ -129,6 +137,7 @@ SAID = {
     },
     "scale": {"": "wrong: Inexact. La réponse attendue : de 7 à 9.", "3": "wrong:"}
     | dict.fromkeys(("7", "8", "9"), "right:"),
+    "essay": {},
 }
 UNANSWERED = {
     "single": {"a": "right: C’était la bonne réponse. Les deux."},
@@ -145,6 +154,7 @@ UNANSWERED = {
         "date": "right: À cocher aussi.",
     },
     "scale": {"": "La réponse attendue : de 7 à 9."} | dict.fromkeys(("7", "8", "9"), "right:"),
+    "essay": {},
 }
 # While a try remains: of what was chosen only, and nothing where that would give the rest away.
 NOT_YET = {

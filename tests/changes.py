@@ -31,6 +31,10 @@ def _retouched(module: Definition) -> None:
         question |= {"prompt": "Autrement ?", "explanation": "Parce que.", "see": "alarme"}
         for choice in question.get("choices", []):
             choice["feedback"] = "Autre chose."
+        if question["kind"] == "concordance":
+            question["comments"] = {"0": "Autre chose."}
+        if question["kind"] == "essay":
+            question |= {"model": "Autre chose.", "rubric": ["ceci"], "words": [9, 80]}
 
 
 def _regrouped(module: Definition) -> None:

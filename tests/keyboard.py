@@ -71,7 +71,7 @@ def _several(page: Page, form: str, given: list[str]) -> None:
 
 
 def _typed(page: Page, form: str, given: str) -> None:
-    tab_to(page, f"{form} input")
+    tab_to(page, f"{form} .field")
     page.keyboard.type(given)
 
 
@@ -108,6 +108,7 @@ WAYS = {
     "concordance": _one,
     "scale": _rated,
     "zone": _several,
+    "essay": _typed,
 }
 
 
@@ -151,7 +152,10 @@ SWITCH: Ways = {
 }
 RIGHT_SO_FAR = """() => {
   const attempt = Esn.quiz.running();
-  const marks = attempt.drawn.map((id) => Esn.quiz.marked(id, attempt).mark);
+  const marks = attempt.drawn.map((id) => {
+    const { mark, points } = Esn.quiz.marked(id, attempt);
+    return points === 0 ? Number(id in attempt.answers) : mark; // no mark: whether it is kept
+  });
   return [Esn.data.questions[attempt.drawn[attempt.at]].kind, marks];
 }"""
 

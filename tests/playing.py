@@ -10,6 +10,7 @@ RIGHT = """key => ({
   order: () => key.right, match: () => key.right,
   concordance: () => Number(Object.keys(key.panel).sort((a, b) => key.panel[b] - key.panel[a])[0]),
   scale: () => Number(key.right[0] || key.from), zone: () => key.right,
+  essay: () => "Un texte de quelques mots.",
 })[key.kind]()"""
 WRONG = """key => ({
   single: () => key.choices.find((id) => id !== key.right),
@@ -21,6 +22,7 @@ WRONG = """key => ({
   concordance: () => Number(key.choices.find((id) => !key.panel[id])),
   scale: () => Number(key.right[0] === key.from ? key.to : key.from),
   zone: () => key.choices.filter((id) => !key.right.includes(id)).slice(0, 1),
+  essay: () => "Court.",
 })[key.kind]()"""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from esn_package.questions import Question
+from esn_package.questions import Concordance, Essay, Question, Scale
 from esn_package.questions.folding import fold
 
 # Letters that fold, spaces of all sorts, marks, other scripts, and what is no text at all.
@@ -14,6 +14,7 @@ LETTERS = (
     "\u0301\u0327\u0323\u00a0\u202f\u2009\u200b\u2011\u2212\t\n\u2028\ufeff\u0085"
     "ΣσςЖж中文العربيةא🫀👩🏽\U000e0067\U0010ffff"
 )
+WRITTEN = "éaeiou lmnrst   \u202f’,.-~_\n\r" + LETTERS
 NUMBERS = "0123456789" * 2 + ",.-+ \u00a0\u202f\u2212e%"
 
 
@@ -132,6 +133,29 @@ def zone(random: Random) -> dict[str, Any]:
     return {"passage": passage, "zones": zones, "marking": marking}
 
 
+def essay(random: Random) -> dict[str, Any]:
+    words = sorted(random.choices(range(12), k=2))
+    told = {"words": [words[0], words[1] + 1], "report_text": random.random() < 0.8}
+    return told | random.choice([{}, {"model": "Voici."}, {"rubric": ["ceci", "cela"]}])
+
+
+def said(asked: Concordance | Scale | Essay, random: Random) -> object:
+    """A step or a text that could be given, or nearly."""
+    match asked.kind:
+        case "concordance":
+            at = random.randint(-2, 2)
+            return random.choice([at, float(at), f"{at:+}", str(at), random.random()])
+        case "scale":
+            step = random.choice([*asked.steps, *asked.right_steps * 2])
+            typed = random.choice(
+                [step, f" {step.replace('.', ',')}\u00a0", text(random, 9, NUMBERS)]
+            )
+            return random.choice([float(step), float(step) + 1e-9, typed, random.random()])
+        case "essay":
+            written = "".join(random.choices(WRITTEN, k=random.randint(0, 150)))
+            return random.choice([written, text(random, 60), text(random, 60, "aé -")])
+
+
 def response(asked: Question, random: Random) -> object:
     """A response that could be given, or nearly."""
     match asked.kind:
@@ -158,20 +182,13 @@ def response(asked: Question, random: Random) -> object:
             targets = [target.ref for target in asked.targets]
             made = {item: random.choice([to, *targets]) for item, to in asked.right.items()}
             return {item: to for item, to in made.items() if random.random() < 0.9}
-        case "concordance":
-            at = random.randint(-2, 2)
-            return random.choice([at, float(at), f"{at:+}", str(at), random.random()])
         case "zone":
             known = [zone.ref for zone in asked.zones]
             picked = random.sample(known, random.randint(0, min(4, len(known))))
             right = random.sample(asked.right, random.randint(0, len(asked.right)))
             return random.choice([picked, known, right, random.choice(known)])
-        case "scale":
-            step = random.choice([*asked.steps, *asked.right_steps * 2])
-            typed = random.choice(
-                [step, f" {step.replace('.', ',')}\u00a0", text(random, 9, NUMBERS)]
-            )
-            return random.choice([float(step), float(step) + 1e-9, typed, random.random()])
+        case "concordance" | "scale" | "essay":
+            return said(asked, random)
 
 
 GARBAGE: list[object] = [None, "", "zzzz", [], ["zzzz"], [1], {}, {"zzzz": "zzzz"}, {"a": 1}]
@@ -187,6 +204,7 @@ MAKERS: dict[str, Callable[[Random], dict[str, Any]]] = {
     "concordance": concordance,
     "scale": scale,
     "zone": zone,
+    "essay": essay,
 }
 
 

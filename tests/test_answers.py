@@ -61,6 +61,10 @@ def point(page: Page) -> None:
     within(page, "zone").get_by_label("Sète").press("Space")
 
 
+def write(page: Page) -> None:
+    within(page, "essay").get_by_role("textbox").fill(f" {GIVEN['essay']} \n")
+
+
 BY_HAND: dict[str, Callable[[Page], None]] = {
     "single": choose,
     "multiple": tick,
@@ -72,6 +76,7 @@ BY_HAND: dict[str, Callable[[Page], None]] = {
     "concordance": take_a_step,
     "scale": rate,
     "zone": point,
+    "essay": write,
 }
 
 

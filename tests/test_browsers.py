@@ -230,8 +230,8 @@ def answer(window: Window) -> tuple[str, Any]:
     """Answer the question on screen by pointer and letters: right, but for true or false."""
     asked = window.run(keyboard.ASKED)
     form, kind, given = asked["form"], asked["kind"], asked["given"]
-    if kind in {"number", "text"}:
-        window.type(f"{form} input", given)
+    if kind in {"number", "text", "essay"}:
+        window.type(f"{form} .field", given)
     elif kind == "order":
         arrange(window, form, given)
     elif kind == "match":

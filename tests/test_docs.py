@@ -9,7 +9,7 @@ import pytest
 
 from esn_package import load, question
 from esn_package.cli import main
-from esn_package.problems import CODES
+from esn_package.codes import CODES
 from esn_package.prose.containers import KINDS as BOXES
 from esn_package.quiz import QuizDefinition
 from esn_package.source import parse

@@ -45,6 +45,7 @@ draws
 expressions interaction fnv xmlfile
 data folders iri options replacing
 problems
+codes
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}
 # The one file or folder that knows a library.

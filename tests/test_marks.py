@@ -73,6 +73,7 @@ def test_garbage_is_worth_nothing() -> None:
             "zone", passage="Un, deux", zones=[{"words": "Un", "right": True}, {"words": "deux"}]
         ),
         asked("scale", **{"from": 0, "to": 5}, right=[0, 5]),
+        asked("essay", model="a"),
     ):
         assert {made.mark(given) for given in GARBAGE} == {0}
 

@@ -17,9 +17,10 @@ import click
 import pytest
 
 from esn_package.cli.screen import told
+from esn_package.codes import CODES
 from esn_package.folders import modules
 from esn_package.load import load, load_programme
-from esn_package.problems import CODES, Problem, ProblemsFound
+from esn_package.problems import Problem, ProblemsFound
 
 HERE = Path(__file__).parent
 MISTAKES = HERE / "mistakes"

@@ -84,6 +84,7 @@ FIELDS = {
     "concordance": "radiogroup",
     "scale": "radiogroup",
     "zone": "checkbox",
+    "essay": "textbox",
 }
 
 
@@ -103,7 +104,7 @@ def test_a_number_that_is_none_says_so_until_it_is_one(page: Page, reader: Reade
     told(reader, "Réponse juste")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "essay"])
 def test_a_verdict_is_announced_and_takes_the_focus(page: Page, reader: Reader, kind: str) -> None:
     learner.go(page, "p-questions")
     form = page.locator(f"#q-p-{kind}")
@@ -120,6 +121,34 @@ def test_a_verdict_is_announced_and_takes_the_focus(page: Page, reader: Reader, 
             assert "form" in reader.focused().parents
             assert "status" not in reader.focused().parents
     told(reader, " ".join(CLOSED))
+
+
+def test_a_text_counts_its_words_in_silence_but_at_its_limits(page: Page, reader: Reader) -> None:
+    learner.go(page, "p-questions")
+    form = page.locator("#q-p-essay")
+    form.locator("textarea").focus()
+    focused = reader.focused()
+    assert focused.description.startswith("De 3 à 40 mots. Votre texte est gardé avec")
+    heard = []
+    for written in ("Je ", "vérifie ", "tout", " " + "mot " * 36, "dernier", " refusé"):
+        page.keyboard.insert_text(written)
+        page.wait_for_timeout(120)
+        heard.append(page.locator("#said").inner_text())
+        page.evaluate("document.querySelector('#said').textContent = ''")
+    plain = [clean(said) for said in heard]
+    assert plain == [
+        *("", "", "Minimum atteint : 3 mots.", ""),
+        *["Maximum atteint : 40 mots."] * 2,
+    ]
+    assert page.locator("#q-p-essay textarea").input_value().endswith("mot dernier ")
+    form.locator("button[type=submit]").press("Enter")
+    told(reader, "Réponse enregistrée Pour relire votre texte")
+    assert reader.focused().name == "Réponse enregistrée"
+    keyboard.press(page, "Tab")
+    assert reader.focused().role == "checkbox"
+    assert reader.focused().name == "Je vérifie l’identité, voir la dose."
+    keyboard.press(page, "Space")
+    assert page.locator("#q-p-essay [type=checkbox]").first.is_checked()
 
 
 def test_a_choice_says_how_it_was(page: Page, reader: Reader) -> None:

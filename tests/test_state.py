@@ -90,6 +90,11 @@ QUIZ = """
     prompt: À quel point ?
     from: -10
     to: 10
+  - kind: essay
+    id: texte
+    prompt: Racontez.
+    words: 20
+    model: Voici.
 """
 
 
@@ -107,6 +112,7 @@ def widest(question: Question) -> Any:  # noqa: ANN401 - whatever a learner give
         "concordance": lambda: -2,
         "scale": lambda: -10,
         "zone": lambda: key["choices"],
+        "essay": lambda: "é" * question.widest(),
     }
     return given[question.kind]()
 

@@ -183,7 +183,7 @@ def _asked(module: Module) -> dict[str, Question]:
 
 
 def _score(questions: dict[str, Question], ids: Sequence[str], answers: Found) -> int:
-    return score((questions[id_].mark(answers.get(id_)), questions[id_].points) for id_ in ids)
+    return score((questions[id_].mark(answers.get(id_)), questions[id_].weight) for id_ in ids)
 
 
 def _said(question: Question, given: object) -> object:

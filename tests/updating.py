@@ -48,6 +48,7 @@ QUESTIONS: list[dict[str, Any]] = [
     },
     {"kind": "single", "id": "fumee", "choices": choices("se baisser", "courir")},
     {"kind": "truth", "id": "retour", "answer": False},
+    {"kind": "essay", "id": "recit", "words": [2, 40], "model": "On sort."},
 ]
 ALL = tuple(question["id"] for question in QUESTIONS)
 MODULE: Definition = {

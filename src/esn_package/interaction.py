@@ -83,7 +83,8 @@ class Interaction(NamedTuple):
 
     `parts` are the choices, items or steps and `targets` what items are matched to: (id, plain
     text) in the order of the definition. `all_needed`: of several picked ids or pairs every one is
-    asked. `marked`: some response is right; else `right` only tells the shape.
+    asked. `marked`: some response is right; else `right` only tells the shape. `told`: a response
+    is told; else only that there was one.
     """
 
     right: Shape
@@ -91,3 +92,4 @@ class Interaction(NamedTuple):
     targets: tuple[tuple[str, str], ...] = ()
     all_needed: bool = True
     marked: bool = True
+    told: bool = True

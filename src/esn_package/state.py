@@ -73,13 +73,21 @@ def _too_large(module: Module, limit: int) -> Iterable[Problem]:
     most = width(module)
     if most.core > limit:
         message = f"a learner's state can take {most.core:,} characters, and {limit:,} is the limit"
-        hint = "draw fewer questions, or fewer whose answers are typed, put in order or matched"
-        yield Problem(_quiz_place(module), "state-too-large", message, hint)
+        yield Problem(quiz_place(module), "state-too-large", message, _smaller(module, limit))
     elif most.whole > limit:
         what = "the answers to practice questions and of earlier attempts"
         message = f"a learner's state can take {most.whole:,} of {limit:,} characters"
         hint = f"nothing that counts is lost, but {what} could be forgotten at a relaunch"
-        yield warning(Problem(_quiz_place(module), "state-may-drop", message, hint))
+        yield warning(Problem(quiz_place(module), "state-may-drop", message, hint))
+
+
+def _smaller(module: Module, limit: int) -> str:
+    """What to do where a state is too large: one question alone may be most of it."""
+    asked = module.quiz.questions if module.quiz else ()
+    widest = max(asked, key=lambda question: question.widest(), default=None)
+    if widest and widest.widest() > limit // 2:
+        return f'ask for a shorter text: "{widest.id}" alone can take {widest.widest():,}'
+    return "draw fewer questions, or fewer whose answers are typed, put in order or matched"
 
 
 def _alike(module: Module) -> Iterable[Problem]:
@@ -89,12 +97,12 @@ def _alike(module: Module) -> Iterable[Problem]:
         for id_ in ids:
             other = known.setdefault(short(id_), id_)
             if other != id_:
-                place = _quiz_place(module)
+                place = quiz_place(module)
                 message = f'"{other}" and "{id_}" have the same short form in a learner\'s state'
                 yield Problem(place, "ids-alike", message, "give the newer one another id")
 
 
-def _quiz_place(module: Module) -> Place:
+def quiz_place(module: Module) -> Place:
     """Where module.yaml names its quiz, or its start."""
     path = module.folder / "module.yaml"
     return source.parse(source.read(path, str(path)), str(path)).place(("quiz",))

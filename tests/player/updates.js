@@ -11,6 +11,7 @@ const RIGHT = {
   order: (key) => key.right, match: (key) => key.right,
   concordance: (key) => Number(key.choices.find((at) => key.panel[at])),
   scale: (key) => Number(key.right[0]), zone: (key) => key.right,
+  essay: () => "Trop long.",
 };
 const WRONG = {
   single: (key) => key.choices.find((id) => id !== key.right),
@@ -21,6 +22,7 @@ const WRONG = {
   concordance: (key) => Number(key.choices.find((at) => !key.panel[at])),
   scale: (key) => Number(key.from),
   zone: (key) => key.choices.filter((id) => !key.right.includes(id)).slice(0, 1),
+  essay: () => "Trop court.",
 };
 const answer = (id, isRight) => {
   const key = Esn.data.questions[id];

@@ -12,6 +12,7 @@ const PAGELESS = [
   "resume", "saving", "session", "state", "statekept", "statereaders", "statewriter", "status",
   "storage", "taking", "telling", "windows",
 ];
+const MARKING = ["prose"]; // what kinds ask for
 
 // The scripts of a tracking, as its format names them: nothing of another one may be needed.
 const OF = {
@@ -108,6 +109,7 @@ function load(data) {
   const files = [
     "esn.js",
     ...PAGELESS.map((name) => `${name}.js`),
+    ...MARKING.map((name) => `options/${name}.js`),
     ...scripts("questions").map((name) => `questions/${name}`),
     ...scripts("tracking").filter(OF[data.tracking.name]).map((name) => `tracking/${name}`),
   ];

@@ -6,7 +6,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from esn_package import __version__
-from esn_package.problems import CODES, Problem
+from esn_package.codes import CODES
+from esn_package.problems import Problem
 from esn_package.replacing import replacing
 
 FORMAT = 1  # of the JSON; 1: as first published

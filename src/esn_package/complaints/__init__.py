@@ -9,10 +9,11 @@ import re
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from esn_package.codes import CODES
 from esn_package.complaints.models import keys, model_at, noun
 from esn_package.complaints.rewording import QUOTED_COLON, reworded, unknown_kind
 from esn_package.fields import shortened
-from esn_package.problems import CODES, Problem, did_you_mean
+from esn_package.problems import Problem, did_you_mean
 from esn_package.source import Loc, Source
 
 _KEY = re.compile(r"[a-z_]+")

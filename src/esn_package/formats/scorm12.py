@@ -23,15 +23,17 @@ from esn_package.interaction import (
     Written,
     YesNo,
 )
-from esn_package.state import LIMIT, fits
+from esn_package.problems import Problem, warning
+from esn_package.state import LIMIT, fits, quiz_place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from esn_package.data import Json
     from esn_package.formats.base import Options
     from esn_package.interaction import Interaction, Shape
     from esn_package.module import Module
     from esn_package.package import Outputs
-    from esn_package.problems import Problem
     from esn_package.questions import Question
     from esn_package.site import Site
     from esn_package.site import Written as WrittenModule
@@ -143,8 +145,8 @@ class Scorm12:
     state_limit = LIMIT
 
     def limits(self, module: Module, options: Options) -> list[Problem]:  # noqa: ARG002
-        """`state-too-large` if the core of a state could overflow; `state-may-drop` if the rest."""
-        return fits(module, self.state_limit)
+        """Whether a state fits, and what is told of a text."""
+        return [*fits(module, self.state_limit), *_cut(module)]
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:  # noqa: ARG002
         """How each question of the quiz is told: its type, and the patterns of what is right."""
@@ -162,6 +164,18 @@ class Scorm12:
     def outputs(self, text: WrittenModule, options: Options) -> Outputs:
         """The package, and the codebook that its LMS's report is read with."""
         return (packed(self, text, options), *codebook(text.module))
+
+
+def _cut(module: Module) -> Iterable[Problem]:
+    """A warning of each text that is told, as no LMS keeps more of it than FEEDBACK."""
+    for question in module.quiz.questions if module.quiz else ():
+        interaction = question.interaction()
+        if isinstance(interaction.right, Written) and interaction.told:
+            message = (
+                f'an LMS keeps {FEEDBACK} characters of what learners write in "{question.id}"'
+            )
+            hint = "SCORM 1.2 has no room for more: use xapi, or leave report_text out"
+            yield warning(Problem(quiz_place(module), "text-cut", message, hint))
 
 
 def _fact(question: Question) -> Json:

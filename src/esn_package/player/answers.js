@@ -43,7 +43,7 @@ Esn.answers = {
     for (const one of Esn.all("[aria-labelledby], [type=checkbox], .field", form)) {
       const more = (one.getAttribute("aria-describedby") || "").replace(why, "").trim();
       one.setAttribute("aria-describedby", wrong ? `${more} ${why}` : more);
-      if (one.matches("[role], input, select")) one.setAttribute("aria-invalid", wrong);
+      if (one.matches("[role], input, .field")) one.setAttribute("aria-invalid", wrong);
     }
   },
 

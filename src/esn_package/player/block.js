@@ -96,7 +96,7 @@ Esn.block = {
     const how = { all, words: Esn.word, icon: Esn.icon };
     const held = form.contains(document.activeElement);
     close(form, what);
-    kind(form).reveal(form, key(form), what, how);
+    const more = kind(form).reveal(form, key(form), what, how);
     mark(form);
     empty(form);
     const { explanation } = key(form);
@@ -104,7 +104,7 @@ Esn.block = {
     const row = actions.length ? Esn.make("div", { class: "actions" }, ...actions) : "";
     verdict(form).classList.add(state);
     const said = Esn.ours("b", title, { tabindex: -1 });
-    verdict(form).append(...[Esn.icon(state === "kept" ? "tick" : state), said, text, row].filter(Boolean));
+    verdict(form).append(...[Esn.icon(state === "kept" ? "tick" : state), said, more, text, row].filter(Boolean));
     if (Esn.terms) Esn.terms.ready(form);
     if (held) said.focus();
   },

@@ -15,6 +15,7 @@ from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.questions.base import Base
 from esn_package.questions.case import CaseOf
 from esn_package.questions.concordance import Concordance
+from esn_package.questions.essay import Essay
 from esn_package.questions.items import Choice, Item, texts
 from esn_package.questions.marks import score
 from esn_package.questions.match import Match, Pair
@@ -37,6 +38,7 @@ __all__ = [
     "Choice",
     "ChoiceToTick",
     "Concordance",
+    "Essay",
     "Item",
     "Match",
     "Multiple",
@@ -69,6 +71,7 @@ KINDS = (
     "concordance",
     "scale",
     "zone",
+    "essay",
 )
 CASE = "case"  # of questions of these kinds, and none itself
 Question: TypeAlias = Annotated[
@@ -81,7 +84,8 @@ Question: TypeAlias = Annotated[
     | Match
     | Concordance
     | Scale
-    | ZoneQuestion,
+    | ZoneQuestion
+    | Essay,
     Field(discriminator="kind"),
 ]
 

@@ -1,0 +1,54 @@
+# mypy: ignore-errors
+# Made from templates/questions/essay.html.j2: change that, not this, and run `python -m esn_package.html`.
+MADE_OF = "1178c6575a9ac400"
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'questions/essay.html.j2'
+
+def root(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_question = resolve('question')
+    l_0_id = resolve('id')
+    l_0_ours = resolve('ours')
+    l_0_words = resolve('words')
+    l_0_low = l_0_high = missing
+    pass
+    (l_0_low, l_0_high) = environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'words')
+    context.vars.update({'high': l_0_high, 'low': l_0_low})
+    context.exported_vars.update(('high', 'low'))
+    yield '<div class="typed"><div class="essay"><textarea class="field" rows="'
+    yield escape(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'rows'))
+    yield '" aria-labelledby="'
+    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+    yield '-prompt" aria-describedby="'
+    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+    yield '-words '
+    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+    yield '-use '
+    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+    yield '-said"></textarea></div>\n<p class="mention"'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '><span id="'
+    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+    yield '-words">'
+    if (undefined(name='low') if l_0_low is missing else l_0_low):
+        pass
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'essay-words', low=(undefined(name='low') if l_0_low is missing else l_0_low), high=(undefined(name='high') if l_0_high is missing else l_0_high)))
+    else:
+        pass
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'essay-words-most', n=(undefined(name='high') if l_0_high is missing else l_0_high)))
+    yield '</span> <span class="count"></span></p>\n<p class="mention" id="'
+    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+    yield '-use"'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '>'
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), ('essay-told' if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'report_text') else 'essay-kept')))
+    yield '</p>\n<p class="choice-verdict" id="'
+    yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
+    yield '-said"></p></div>'
+
+blocks = {}
+debug_info = '3=16&4=20&5=30&6=41&7=47'
