@@ -12,8 +12,9 @@ from playwright.sync_api import Locator, Page, expect
 from rules import QUICK, findings
 from test_axe import SMALL
 
+from esn_package import question
 from esn_package.module import Module
-from esn_package.questions import Question
+from esn_package.questions import Case, Question
 from esn_package.quiz import QuizDefinition
 from esn_package.scoring import Degree, Rules
 
@@ -49,7 +50,7 @@ def site(unpacked: Unpacked, module: Callable[[str], Module]) -> Callable[..., s
     def made(cancel: tuple[str, ...] = (), more: str = "", **quiz: Any) -> str:  # noqa: ANN401
         feu = module(FEU)
         assert feu.quiz
-        asked = feu.quiz.questions
+        asked = quiz.pop("questions", feu.quiz.questions)
         questions = tuple(cancelled(one) if one.id in cancel else one for one in asked)
         changed = feu.quiz._replace(**{"questions": questions, "draw": None, **quiz})
         index = unpacked(feu._replace(quiz=changed)) / "index.html"
@@ -254,6 +255,28 @@ def test_an_attempt_that_failed_passes_once_its_question_is_cancelled(
     expect(after.locator(".ring b")).to_have_text("67\u00a0%")
     expect(after.locator("#quiz-title")).to_have_text("Module validé")
     assert after.locator("[data-notice=updated]").count() == 0
+
+
+def test_how_sure_one_was_stays_with_a_question_that_is_closed(site: Site, opened: Opened) -> None:
+    truth = {"kind": "truth", "prompt": "Oui ?", "answer": True}
+    asked = [
+        truth | {"id": "un"},
+        truth | {"id": "deux", "before": "Plus."},
+        truth | {"id": "trois"},
+    ]
+    case = question({"kind": "case", "id": "cas", "statement": "Il a mal.", "questions": asked})
+    assert isinstance(case, Case)
+    page = opened(site(questions=case.asked(), rules=SURE))
+    learner.begin(page)
+    sure(page, HIGH)
+    page.reload()
+    page.wait_for_selector("html.ready")
+    expect(page.locator("#quiz-title")).to_have_text("Question 2 sur 3")
+    sure(page, MID)
+    sure(page, LOW, right=False)
+    learner.end(page)
+    expect(page.locator(".ring b")).to_have_text("56\u00a0%")  # 3 + 2 + 0 of 9
+    assert table(page)[1:] == [["Avec certitude", "1", "0"], ["Avec hésitation", "1", "1"]]
 
 
 @pytest.mark.parametrize("width", [320, 1440])
