@@ -21,7 +21,7 @@ MODULES = modules(CONTENT)
 DEMONSTRATION = modules(CONTENT / "demonstration")
 BASE = "https://ecole.example/xapi"
 # Kinds and keys that the demonstration does not show yet.
-COMING = {"cloze", "sort", "essay", "vars", "reject", "digits"}
+COMING = {"cloze", "sort", "vars", "reject", "digits"}
 
 
 def asked(*folders: Path) -> list[Question]:
