@@ -97,6 +97,14 @@ test("a sign goes with the answer that an update takes, and only with it", () =>
   assert.deepEqual(state.attempts[1].signs, left);
 });
 
+test("a question that an update puts into a case keeps its answer", () => {
+  const { state, dropped } = updated(SIGNED, ({ statut, traits, vrai }) => {
+    for (const key of [statut, traits, vrai]) key.case = "cas";
+  });
+  assert.equal(dropped.changed, 0);
+  assert.deepEqual(state.attempts[1].answers, signed().attempts[1].answers);
+});
+
 test("a sign that nobody writes is garbage", () => {
   for (const bad of ["K", "--", "_"]) {
     const text = body(SIGNED).replace("J", bad);
