@@ -24,6 +24,7 @@ MODULE = Path(__file__).parents[1] / "content/donnees-ia/identite-patient"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 KB = 1000
 SEVEN = ("single", "multiple", "truth", "number", "text", "order", "match")
+SHARED = ("options/decimals.js", "options/fold.js")  # what these ask for
 # An LMS of SCORM 1.2 that answers as Moodle does at a first launch, and counts.
 LMS = """<!doctype html><title>LMS</title><script>
 window.calls = [];
@@ -91,7 +92,8 @@ def launched(package: Package) -> tuple[list[str], list[str]]:
 def parts() -> list[Row]:
     """What all of the player weighs zipped: with seven kinds, whatever tracks it."""
     scripts = {
-        f"player.js, {name}": compose(SEVEN, name, TRACKED[name].scripts).first for name in TRACKED
+        f"player.js, {name}": compose(SEVEN, name, [*TRACKED[name].scripts, *SHARED]).first
+        for name in TRACKED
     }
     texts = {**scripts, "player.css": style()}
     zipped = {

@@ -8,6 +8,7 @@ from typing import Any
 import node
 import yaml
 
+from esn_package import data
 from esn_package.interaction import (
     Filled,
     Matched,
@@ -23,8 +24,10 @@ from esn_package.interaction import (
 from esn_package.player import compose
 from esn_package.prose import Prose
 from esn_package.questions import KINDS, Question, question
+from esn_package.questions.folding import SCRIPT
 
 CASES = Path(__file__).parent / "cases"
+OPTIONS = [name.removeprefix("player/") for name in data.names("player/options", ".js")]
 
 
 @dataclass(frozen=True)
@@ -107,7 +110,7 @@ def play(folder: Path, **given: Any) -> None:  # noqa: ANN401 - whatever JSON ho
     rows = given.get("questions", [])
     for scripts in {(), *(tuple(row["scripts"]) for row in rows)}:
         player = folder / "player.js"
-        player.write_text("".join(compose(KINDS, "web", scripts)), encoding="utf-8")
+        player.write_text("".join(compose(KINDS, "web", (*scripts, SCRIPT))), encoding="utf-8")
         now = [row for row in rows if tuple(row["scripts"]) == scripts]
         whole = node.written(folder, {**given, "questions": now})
         node.run("kinds", ESN_PLAYER_TEXT=str(player), ESN_GIVEN=whole)

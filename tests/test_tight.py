@@ -29,7 +29,7 @@ def test_a_script_edited_since_is_used_as_it_stands(monkeypatch: pytest.MonkeyPa
     written = data.text
     monkeypatch.setattr(data, "text", lambda asked: edited if asked == name else written(asked))
     assert tight.text(name) == edited
-    assert tight.text("player/fold.js") != written("player/fold.js")
+    assert tight.text("player/options/fold.js") != written("player/options/fold.js")
 
 
 def test_no_key_that_a_script_puts_together_has_a_number() -> None:

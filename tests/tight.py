@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 from deflate import deflate_compress
+from kinds import OPTIONS
 from playwright._impl._driver import compute_driver_executable
 
 from esn_package import data
@@ -60,7 +61,8 @@ def searched(order: list[str]) -> list[str]:
 
 def _parts(tracking: str) -> dict[str, str]:
     """What a player with all kinds is joined from, by the name of the file."""
-    whole = "".join(compose({*KINDS, CASE}, tracking, TRACKED[tracking].scripts))
+    scripts = [*TRACKED[tracking].scripts, *OPTIONS]
+    whole = "".join(compose({*KINDS, CASE}, tracking, scripts))
     parts = re.split(r"^(/\*([\w/.]+)\*/)", whole, flags=re.MULTILINE)[1:]
     return {parts[i + 1]: parts[i] + parts[i + 2] for i in range(0, len(parts), 3)}
 

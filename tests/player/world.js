@@ -8,11 +8,11 @@ const vm = require("node:vm");
 
 const PLAYER = process.env.ESN_PLAYER || join(__dirname, "../../src/esn_package/player");
 const PAGELESS = [
-  "copy", "fnv", "fold", "lifecycle", "log", "machine", "marking", "mastery", "merge", "packing", "random",
+  "copy", "fnv", "lifecycle", "log", "machine", "marking", "mastery", "merge", "packing", "random",
   "resume", "saving", "session", "state", "statekept", "statereaders", "statewriter", "status",
   "storage", "taking", "telling", "windows",
 ];
-const MARKING = ["prose"]; // what kinds ask for
+const MARKING = ["decimals", "fold", "prose"]; // what kinds ask for
 
 // The scripts of a tracking, as its format names them: nothing of another one may be needed.
 const OF = {

@@ -57,18 +57,17 @@ Esn.answers = {
 
   field: (form) => form.querySelector(".typed .field"),
 
-  /** Say of a typed answer how it was, and what was expected where all is to be shown. */
-  sayTyped(form, state, how, expected) {
+  /** Say of a typed answer how it was, null for none, and what was expected where all is shown. */
+  sayTyped(form, mark, how, expected) {
     const row = form.querySelector(".typed");
     const words = how.words("answer-expected", { answer: expected });
-    if (state === "" || state === "right") {
-      if (state || how.all) Esn.answers.say(row, state, how, state ? how.words("answer-right") : words);
-      return;
-    }
-    Esn.answers.say(row, state, how, how.words(`answer-${state}`));
-    if (how.all) box(row).lastChild.append(" ", Esn.ours("span", words));
+    if (mark !== null) {
+      const state = Esn.block.stateOf(mark, {});
+      const more = how.all && mark < 1 ? Esn.ours("span", words).outerHTML : "";
+      Esn.answers.say(row, state, how, how.words(`answer-${state}`), more);
+    } else if (how.all) Esn.answers.say(row, "", how, words);
   },
 
-  /** A number as the document's language writes it: 12,5. */
-  decimal: (text) => text.replace(".", point), // asked only where it is needed: it is slow on a phone
+  /** Numbers as the document's language writes them: 12,5. */
+  decimal: (text) => text.replace(/\./g, point), // asked only where it is needed: it is slow on a phone
 };

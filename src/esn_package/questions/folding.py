@@ -1,9 +1,10 @@
-"""Texts as learners type them, tidied and folded as `player/fold.js` does it."""
+"""Texts as learners type them, tidied and folded as `player/options/fold.js` does it."""
 
 import re
 import unicodedata
 from collections.abc import Collection
 
+SCRIPT = "options/fold.js"
 MAX_TYPED = 60
 # The same list in both languages: what each calls a space differs.
 SPACES = "\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"

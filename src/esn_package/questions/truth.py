@@ -8,7 +8,7 @@ from esn_package.data import Json
 from esn_package.fields import FALSE, TRUE, Truth
 from esn_package.interaction import Interaction, YesNo
 from esn_package.questions.base import Base, Html
-from esn_package.questions.folding import tidy
+from esn_package.questions.folding import SCRIPT, tidy
 
 
 class TrueFalse(Base):
@@ -18,6 +18,11 @@ class TrueFalse(Base):
 
     kind: Literal["truth"] = Field(description="A sentence that is true or false.")
     answer: Truth = Field(description="Whether the sentence is true.")
+
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """What tidies a word that was given for it."""
+        return (SCRIPT,)
 
     def interaction(self) -> Interaction:
         """Yes or no."""

@@ -1,4 +1,5 @@
-// Texts as learners type them, tidied and folded: questions/folding.py is the same in Python.
+// Texts as learners type them, tidied, folded, marked: questions/folding.py and typed.py are the
+// same in Python.
 
 // The same list in both languages: what each calls a space differs.
 const SPACES = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/g;
@@ -27,4 +28,16 @@ Esn.fold = (text, how = ["case", "accents"]) => {
     folded = folded.replace(/[\u0300-\u036f]/g, "").replace(/[œæŒÆ]/g, (pair) => LIGATURES[pair]);
   }
   return Esn.tidy(how.includes("case") ? folded.toLowerCase() : folded);
+};
+
+/** What is kept of a typed answer; "" for none and for garbage. */
+Esn.typed = (given) => {
+  if (Number.isSafeInteger(given)) return String(given);
+  return typeof given === "string" ? Esn.cut(given) : "";
+};
+
+/** 1 for a text that is right, 0.5 for one that is close, else 0. */
+Esn.typedMark = ({ answers, close, fold }, text) => {
+  const same = (answer) => Esn.fold(answer, fold) === Esn.fold(text, fold);
+  return answers.some(same) ? 1 : close.some(same) ? 0.5 : 0;
 };

@@ -1,0 +1,56 @@
+"""Texts that are typed, and what each is worth: `player/options/fold.js` is the same."""
+
+from collections.abc import Collection, Iterable
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
+
+from esn_package.fields import Text, shortened, wrong
+from esn_package.questions.base import Fault, refuse
+from esn_package.questions.folding import MAX_TYPED, fold, tidy
+
+Fold = tuple[Literal["case", "accents"], ...]
+FOLD: Fold = ("case", "accents")
+
+
+def typable(answer: str, most: int = MAX_TYPED) -> str:
+    """An answer that a learner can type, and of which something is left when it is compared."""
+    if len(tidy(answer)) > most:
+        message = f"an answer of {len(tidy(answer))} characters is too long to be typed"
+        raise wrong("wrong-value", message, f"at most {most}")
+    if not fold(answer):
+        raise wrong("wrong-value", f'nothing of "{shortened(answer)}" can be compared')
+    return answer
+
+
+Answer = Annotated[Text, AfterValidator(typable)]
+
+
+def some_right(answers: Collection[str]) -> None:
+    """Refuses a list without a right text."""
+    if not answers:
+        refuse([Fault((), wrong("no-right-answer", "no text is right", "write one at least"))])
+
+
+def not_right(close: Iterable[str], answers: Iterable[str], how: Collection[str]) -> None:
+    """Refuses texts that are close and right as well, each at its place."""
+    right = {fold(answer, how) for answer in answers}
+    hint = "keep it in one of the two lists"
+    refuse(
+        Fault((index,), wrong("wrong-value", f'"{shortened(text)}" is right already', hint))
+        for index, text in enumerate(close)
+        if fold(text, how) in right
+    )
+
+
+def worth(text: str, answers: Iterable[str], close: Iterable[str], how: Collection[str]) -> float:
+    """1 for a text that is right, 0.5 for one that is close, else 0; nothing typed is 0."""
+    typed = fold(text, how)
+    if any(typed == fold(answer, how) for answer in answers):
+        return 1.0
+    return 0.5 * any(typed == fold(answer, how) for answer in close)
+
+
+def widest(characters: int) -> int:
+    """The most that `Esn.packing.text` makes of a text: a mark of two, seven digits for two."""
+    return 2 + (characters * 7 + 1) // 2
