@@ -4,6 +4,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
+from esn_package.interaction import Within
 from esn_package.questions import Concordance, Essay, Question, Scale
 from esn_package.questions.folding import fold
 
@@ -168,7 +169,9 @@ def response(asked: Question, random: Random) -> object:
         case "truth":
             return random.random() < 0.5
         case "number":
-            near = f"{float(asked.answer) + float(asked.tolerance) * random.choice([-1, 1]):.9f}"
+            within = asked.interaction().right
+            assert isinstance(within, Within)
+            near = f"{random.choice([within.low, within.high]):.9f}"
             unit = random.choice(["", " ", "\u00a0"]) + (asked.unit or "")
             return random.choice([near + unit, decimal(random) + unit, text(random, 9, NUMBERS)])
         case "text":

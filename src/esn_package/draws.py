@@ -78,6 +78,14 @@ def rank(id_: str, seed: int) -> tuple[float, str]:
     return random(int(fnv.short(f"{seed}.{id_}", _RANK), 36))(), id_
 
 
+def instance(id_: str, seed: int, attempt: int, of: int) -> int:
+    """Which of a question's rows of values an attempt (0: practice) asks.
+
+    Another in each attempt, until all were asked (`player/options/vars.js`).
+    """
+    return (int(rank(id_, seed)[0] * of) + attempt) % of
+
+
 def first(rows: Sequence[Row], order: Iterable[str]) -> set[str]:
     """The units that come first in an order and together fill the rows, as far as they can."""
     return {id_ for held in _filled(rows, order) for id_ in held}

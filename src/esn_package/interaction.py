@@ -84,7 +84,8 @@ class Interaction(NamedTuple):
     `parts` are the choices, items or steps and `targets` what items are matched to: (id, plain
     text) in the order of the definition. `all_needed`: of several picked ids or pairs every one is
     asked. `marked`: some response is right; else `right` only tells the shape. `told`: a response
-    is told; else only that there was one.
+    is told; else only that there was one. `formula`: what is right differs from attempt to attempt
+    and is computed so; `right` is an example.
     """
 
     right: Shape
@@ -93,3 +94,4 @@ class Interaction(NamedTuple):
     all_needed: bool = True
     marked: bool = True
     told: bool = True
+    formula: str = ""

@@ -77,3 +77,13 @@ test("a quiz has the same score", () => {
     assert.equal(Esn.marking.score(list), score, JSON.stringify(marked));
   }
 });
+
+test("a seed asks the same values, and they are marked alike", () => {
+  globalThis.document = { documentElement: { lang: "fr" } };
+  for (const { key, seed, attempt, given: response, mark, said } of (Esn.values && given.instances) || []) {
+    Esn.data = { questions: { [key.id]: key } };
+    const one = Esn.key(key.id, attempt, seed);
+    assert.equal(key.explanation.replace(/\{(\w+)\}/g, (_, name) => one.values[name]), said);
+    assert.equal(Esn.marking.mark(one, response), mark, `${said} given ${response}`);
+  }
+});

@@ -43,7 +43,7 @@ def key(interaction: Interaction, letters: Letters, said: Words) -> str:
             word = "true" if value else "false"
             return parts.get(word, said(word))
         case Within(low, high):
-            return within(low, high, said)
+            return f"= {interaction.formula}" if interaction.formula else within(low, high, said)
         case Typed(texts):
             return said("or").join(texts)
         case Filled(gaps):

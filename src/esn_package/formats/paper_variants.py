@@ -6,7 +6,7 @@ from typing import NamedTuple
 from esn_package.draws import Random, drawn, random, shuffled
 from esn_package.fnv import short
 from esn_package.interaction import Interaction, Matched, Ordered, Picked
-from esn_package.questions import Question
+from esn_package.questions import Question, asked_in
 from esn_package.quiz import Quiz
 
 NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -48,7 +48,7 @@ def _asked(quiz: Quiz, what: set[str], seed: int) -> tuple[Asked, ...]:
     asked = [id_ for id_ in units if id_ in chosen]
     if "questions" in what:
         asked = shuffled(asked, random(seed + 1))
-    questions = (question for id_ in asked for question in units[id_])
+    questions = (asked_in(question, seed, 1) for id_ in asked for question in units[id_])
     return tuple(
         _printed(n, question, seed, choices="choices" in what)
         for n, question in enumerate(questions, 1)

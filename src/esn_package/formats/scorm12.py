@@ -98,8 +98,8 @@ def patterns(interaction: Interaction) -> tuple[str, ...]:
     Braces say that all of several are asked (RTE 3.4.5); they stand in a pattern only.
     """
     right = interaction.right
-    if not interaction.marked or isinstance(right, Rated | Written):
-        return ()  # a likert has none (RTE 3.4.5), nor has what is not marked
+    if not interaction.marked or interaction.formula or isinstance(right, Rated | Written):
+        return ()  # a likert has none (RTE 3.4.5), nor what is not marked or differs by learner
     if isinstance(right, Typed):
         return tuple(dict.fromkeys(ascii_text(text) for text in right.texts))
     spelled = response(right, interaction)

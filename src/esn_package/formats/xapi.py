@@ -73,7 +73,7 @@ def response(shape: Shape) -> str:
 
 def patterns(interaction: Interaction) -> tuple[str, ...]:
     """The right responses; each is right alone (XD 2.4.4.1: the array is alternatives)."""
-    if not interaction.marked:
+    if not interaction.marked or interaction.formula:
         return ()
     match interaction.right:
         case Typed(texts):

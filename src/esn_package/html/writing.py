@@ -8,9 +8,11 @@ from typing import assert_never
 from esn_package.fields import fold
 from esn_package.html import Markup, fill
 from esn_package.html.images import address, size
+from esn_package.html.values import spans
 from esn_package.html.words import Words, speaks, words
 from esn_package.module import Module, Page, page_id
 from esn_package.prose.drawing import clean
+from esn_package.prose.holes import filled
 from esn_package.prose.parts import (
     FilePart,
     IdPart,
@@ -42,6 +44,7 @@ class Writer:
     page: Page | None = None
     language: str = ""
     figures: Mapping[tuple[str, int], int] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
     alone: bool = False
 
     def __call__(self, prose: Prose) -> Markup:
@@ -50,8 +53,9 @@ class Writer:
 
     def at(self, question: Question) -> "Writer":
         """The writer of what belongs to a question."""
-        language = question.language or self._language
-        return replace(self, place=f"q-{question.id}", page=None, language=language)
+        language, place = question.language or self._language, f"q-{question.id}"
+        values = spans(question.told_values, words(language))
+        return replace(self, place=place, page=None, language=language, values=values)
 
     def within(self, place: str) -> "Writer":
         """The writer of another part of the same place, whose ids begin with its own name."""
@@ -81,15 +85,14 @@ class Writer:
             if isinstance(part, TermPart):
                 yield self._term(part, explained)
             elif isinstance(part, QuestionPart):
-                question = next(asked)
-                yield self.question(question, practice_number(self.module, question))
+                yield self.question(one := next(asked), practice_number(self.module, one))
             else:
                 yield self._part(part)
 
     def _part(self, part: Part) -> Markup:
         match part:
             case str():
-                written = Markup(part)  # our own HTML: raw HTML is refused in Markdown
+                written = Markup(filled(part, self.values.get))  # our own: raw HTML is refused
             case LabelPart():
                 written = self._label(part)
             case ImagePart():
@@ -135,8 +138,7 @@ class Writer:
         if not part.caption:
             return Markup("<figure>{}</figure>").format(picture)
         caption = Markup(part.caption)
-        number = self.figures.get((self.place, part.offset))
-        if number:
+        if number := self.figures.get((self.place, part.offset)):
             caption = Markup("<b>{}</b> {}").format(self.words("figure", n=number), caption)
         # RGAA 1.9: the caption is the name of the group that picture and caption make.
         figure = Markup(

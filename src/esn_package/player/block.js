@@ -66,6 +66,7 @@ Esn.block = {
   fresh(form, attempt, shuffle) {
     if (!pristine.has(form)) ready(form);
     form.dataset.attempt = attempt;
+    if (Esn.values) Esn.values(form);
     answers(form).innerHTML = pristine.get(form);
     close(form);
     empty(form);

@@ -52,6 +52,7 @@ __all__ = [
     "TrueFalse",
     "Unit",
     "ZoneQuestion",
+    "asked_in",
     "proses",
     "question",
     "reader",
@@ -115,6 +116,11 @@ def question(mapping: Mapping[str, object]) -> Question:
         place = Place("question")
         raise ProblemsFound(Problem(place, one.code, one.message, one.hint) for one in faults)
     return made
+
+
+def asked_in(question: Question, seed: int, attempt: int) -> Question:
+    """The question as an attempt of a seed asks it: of parameters, with the values of that one."""
+    return question.asked_in(seed, attempt) if isinstance(question, Numeric) else question
 
 
 @cache

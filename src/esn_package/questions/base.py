@@ -1,7 +1,4 @@
-"""What every kind of question shares: its keys, its prose, and how it refuses.
-
-It knows no kind.
-"""
+"""What every kind of question shares: its keys, its prose, how it refuses. It knows no kind."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Annotated, ClassVar, NamedTuple, Self, TypeAlias
@@ -123,6 +120,11 @@ class Base(Part):
     def marked(self) -> bool:
         """Whether some answer is right: an opinion has no mark, and weighs nothing."""
         return True
+
+    @property
+    def told_values(self) -> Mapping[str, str]:
+        """What its texts tell for each of its parameters, where no player chooses others."""
+        return {}
 
     @property
     def drawn_as(self) -> str:

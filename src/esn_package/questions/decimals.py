@@ -70,7 +70,8 @@ def _unit(text: str) -> str:
     return bare(fold(unicodedata.normalize("NFKC", text)))
 
 
-def _number(value: object) -> Decimal:
+def number(value: object) -> Decimal:
+    """The number that an author wrote, or an error."""
     found = decimal(value)
     if found is None:
         hint = f"write it 12,5 or 12.5, in at most {MAX_DIGITS} characters"
@@ -78,12 +79,13 @@ def _number(value: object) -> Decimal:
     return found
 
 
-def _positive(value: Decimal) -> Decimal:
+def positive(value: Decimal) -> Decimal:
+    """The tolerance as it is, or an error below 0."""
     if value < 0:
         raise wrong("wrong-value", f"tolerance cannot be {plain(value)}", "at least 0")
     return value
 
 
 _SCHEMA = WithJsonSchema({"type": ["number", "string"]})
-Written = Annotated[Decimal, PlainValidator(_number), _SCHEMA]
-Tolerance = Annotated[Written, AfterValidator(_positive)]
+Written = Annotated[Decimal, PlainValidator(number), _SCHEMA]
+Tolerance = Annotated[Written, AfterValidator(positive)]
