@@ -36,6 +36,11 @@ def flaws(text: str) -> list[str]:
         ("<!-- a --><?b c?><title>d</title><desc>e</desc>\n <g/>", "<g/>"),
         ('<g id="a"/><use xlink:href="#a"/>', '<g id="p-a"/><use href="#p-a"/>'),
         (
+            '<g id="a"/><g id="b"/><use xlink:href="#a" href="#b"/>',
+            '<g id="p-a"/><g id="p-b"/><use href="#p-b"/>',
+        ),
+        ('<path xlink:fill="red" d="M0 0"/>', '<path d="M0 0"/>'),
+        (
             "<linearGradient id='g'/><path fill=\"url( '#g' )\" d='M0 0'/>",
             '<linearGradient id="p-g"/><path fill="url(#p-g)" d="M0 0"/>',
         ),

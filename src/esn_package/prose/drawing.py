@@ -163,7 +163,11 @@ def _attributes(node: xmlfile.Element, prefix: str, *, top: bool) -> Iterator[st
         yield f' viewBox="{quoted(view_box(_size(node)))}"'
     for name, value in node.attrib.items():
         namespace, local = xmlfile.split(str(name))
-        if namespace not in ("", XLINK) or (top and local in ("width", "height", "viewBox")):
+        if namespace and (namespace, local) != (XLINK, "href"):
+            continue
+        if namespace and "href" in node.attrib:
+            continue  # SVG 2, 16.1.1: the one without a prefix counts
+        if top and local in ("width", "height", "viewBox"):
             continue
         text = _value(local, str(value), prefix)
         if text:
