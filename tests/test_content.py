@@ -20,8 +20,8 @@ CONTENT = Path(__file__).parent.parent / "content"
 MODULES = modules(CONTENT)
 DEMONSTRATION = modules(CONTENT / "demonstration")
 BASE = "https://ecole.example/xapi"
-# Kinds and keys that the demonstration does not show yet.
-COMING = {"cloze", "sort", "vars", "reject", "digits"}
+# Kinds that the demonstration does not show yet.
+COMING = {"cloze", "sort"}
 
 
 def asked(*folders: Path) -> list[Question]:
