@@ -122,6 +122,8 @@ def _plain(value: Schema) -> str:
     )  # a number stands for the text it is written as
     if "oneOf" in value:
         return "questions"
+    if isinstance(each := value.get("additionalProperties"), dict):
+        return f"mapping of id to {_value(each)}"
     if kind in {"integer", "number"}:
         least = "minimum" if "minimum" in value else "exclusiveMinimum"
         return f"{kind}{_range(value, least, 'maximum')}"

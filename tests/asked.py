@@ -88,6 +88,22 @@ QUESTIONS = [
             "rubric": ["Prévenir **quelqu’un**"],
             "model": "Je préviens, **puis** je note.",
         },
+        {
+            "kind": "cloze",
+            "prompt": "Que manque-t-il ?",
+            "text": "À l’**arrivée**, {{geste}} puis {{dose}} de {{produit}}, soit {{reste}}.",
+            "gaps": {
+                "dose": {"answer": "2,5", "unit": "mg"},
+                "geste": {"answers": ["vérifier"], "close": ["regarder"]},
+                "produit": {
+                    "choices": [
+                        {"id": "morphine", "text": "morphine", "right": True},
+                        {"id": "codeine", "text": "codéine", "feedback": "Elle se **boit**."},
+                    ]
+                },
+                "reste": {"answers": ["rien"]},
+            },
+        },
     )
 ]
 GIVEN: dict[str, Any] = {
@@ -102,6 +118,7 @@ GIVEN: dict[str, Any] = {
     "scale": 3,
     "zone": ["nom", "ville"],
     "essay": "J’appelle, tout de suite.\nPuis…",
+    "cloze": {"geste": "Regarder", "dose": "2,5", "produit": "codeine"},
 }
 SAID = {
     "single": {
@@ -138,6 +155,12 @@ SAID = {
     "scale": {"": "wrong: Inexact. La réponse attendue : de 7 à 9.", "3": "wrong:"}
     | dict.fromkeys(("7", "8", "9"), "right:"),
     "essay": {},
+    "cloze": {
+        "geste": "partly: Presque. La réponse attendue : vérifier.",
+        "dose": "right: Juste.",
+        "produit": "wrong: Inexact. La réponse attendue : morphine. Elle se boit.",
+        "reste": "La réponse attendue : rien.",
+    },
 }
 UNANSWERED = {
     "single": {"a": "right: C’était la bonne réponse. Les deux."},
@@ -155,6 +178,12 @@ UNANSWERED = {
     },
     "scale": {"": "La réponse attendue : de 7 à 9."} | dict.fromkeys(("7", "8", "9"), "right:"),
     "essay": {},
+    "cloze": {
+        "geste": "La réponse attendue : vérifier.",
+        "dose": "La réponse attendue : 2,5 mg.",
+        "produit": "La réponse attendue : morphine.",
+        "reste": "La réponse attendue : rien.",
+    },
 }
 # While a try remains: of what was chosen only, and nothing where that would give the rest away.
 NOT_YET = {
@@ -164,4 +193,9 @@ NOT_YET = {
     "text": {"": "partly: Presque."},
     "concordance": {"1": "partly: En partie."},
     "scale": {"": "wrong: Inexact.", "3": "wrong:"},
+    "cloze": {
+        "geste": "partly: Presque.",
+        "dose": "right: Juste.",
+        "produit": "wrong: Inexact. Elle se boit.",
+    },
 }

@@ -35,6 +35,9 @@ def _retouched(module: Definition) -> None:
             question["comments"] = {"0": "Autre chose."}
         if question["kind"] == "essay":
             question |= {"model": "Autre chose.", "rubric": ["ceci"], "words": [9, 80]}
+        for gap in question.get("gaps", {}).values():
+            for choice in gap.get("choices", []):  # typography, which makes it no other choice
+                choice |= {"feedback": "Autre chose.", "text": choice["text"].upper()}
 
 
 def _regrouped(module: Definition) -> None:
@@ -107,6 +110,12 @@ CHANGES = (
     Change("another number", lambda m: of(m, "pompiers").update(answer=112), (), ("pompiers",)),
     Change("another tolerance", lambda m: of(m, "pompiers").update(tolerance=0), (), ALL[3:4]),
     Change("an answer accepted", lambda m: of(m, "issue")["answers"].append("sas"), (), ("issue",)),
+    Change(
+        "an answer of a gap accepted",
+        lambda m: of(m, "consigne")["gaps"]["verbe"]["answers"].append("attendre"),
+        (),
+        ("consigne",),
+    ),
     Change("another folding", lambda m: of(m, "issue").update(fold=["case"]), (), ("issue",)),
     Change("another marking", lambda m: of(m, "signes").update(marking="all"), (), ("signes",)),
     Change(

@@ -97,6 +97,16 @@ def _rated(page: Page, form: str, given: float) -> None:
     _one(page, form, f"{given:g}")
 
 
+def _filled(page: Page, form: str, given: dict[str, str]) -> None:
+    for name, text in given.items():
+        tab_to(page, f"{form} .field[data-item='{name}']")
+        if page.evaluate("document.activeElement.matches('select')"):
+            while page.evaluate(VALUE) != text:
+                press(page, "ArrowDown")
+        else:
+            page.keyboard.type(text)
+
+
 WAYS = {
     "single": _one,
     "truth": _one,
@@ -109,6 +119,7 @@ WAYS = {
     "scale": _rated,
     "zone": _several,
     "essay": _typed,
+    "cloze": _filled,
 }
 
 
@@ -139,6 +150,16 @@ def _matched_by_switch(page: Page, form: str, given: dict[str, str]) -> None:
         assert page.evaluate(VALUE) == target
 
 
+def _filled_by_switch(page: Page, form: str, given: dict[str, str]) -> None:
+    for name, text in given.items():
+        field = f"{form} .field[data-item='{name}']"
+        if page.locator(field).evaluate("(one) => one.matches('select')"):
+            _matched_by_switch(page, form, {name: text})
+        else:
+            tab_to(page, field)
+            page.keyboard.type(text)
+
+
 # Letters come from the keyboard on screen that who has a switch writes with.
 SWITCH: Ways = {
     **WAYS,
@@ -149,6 +170,7 @@ SWITCH: Ways = {
     "concordance": _one_by_switch,
     "scale": _rated_by_switch,
     "zone": _several_by_switch,
+    "cloze": _filled_by_switch,
 }
 RIGHT_SO_FAR = """() => {
   const attempt = Esn.quiz.running();

@@ -11,6 +11,8 @@ RIGHT = """key => ({
   concordance: () => Number(Object.keys(key.panel).sort((a, b) => key.panel[b] - key.panel[a])[0]),
   scale: () => Number(key.right[0] || key.from), zone: () => key.right,
   essay: () => "Un texte de quelques mots.",
+  cloze: () => Object.fromEntries(Object.entries(key.gaps).map(([name, gap]) => [name,
+    gap.right || (gap.answers || [])[0] || gap.answer.replace(".", ",")])),
 })[key.kind]()"""
 WRONG = """key => ({
   single: () => key.choices.find((id) => id !== key.right),
@@ -23,6 +25,9 @@ WRONG = """key => ({
   scale: () => Number(key.right[0] === key.from ? key.to : key.from),
   zone: () => key.choices.filter((id) => !key.right.includes(id)).slice(0, 1),
   essay: () => "Court.",
+  cloze: () => Object.fromEntries(Object.entries(key.gaps).map(([name, gap]) => [name,
+    gap.choices ? gap.choices.find((id) => id !== gap.right)
+      : gap.answers ? "tout autre" : "-98"])),
 })[key.kind]()"""
 
 

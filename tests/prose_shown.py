@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 from esn_package.prose import (
     FilePart,
+    GapPart,
     IdPart,
     ImagePart,
     LabelPart,
@@ -97,6 +98,8 @@ def _values(part: Part) -> tuple[object, ...]:
         case ImagePart():
             said = "decorative" if part.decorative else part.alternative
             values = part.path, said, part.caption, "figure" if part.figure else ""
+        case GapPart():
+            values = (part.name,)
         case QuestionPart():
             values = part.line, part.column, part.yaml
         case TermPart():

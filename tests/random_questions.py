@@ -5,8 +5,8 @@ from random import Random
 from typing import Any
 
 from esn_package.interaction import Within
-from esn_package.questions import Concordance, Essay, Question, Scale
-from esn_package.questions.folding import fold
+from esn_package.questions import Concordance, Essay, Gap, Question, Scale
+from esn_package.questions.folding import fold, tidy
 
 # Letters that fold, spaces of all sorts, marks, other scripts, and what is no text at all.
 LETTERS = (
@@ -157,6 +157,37 @@ def said(asked: Concordance | Scale | Essay, random: Random) -> object:
             return random.choice([written, text(random, 60), text(random, 60, "aé -")])
 
 
+def gap(random: Random) -> dict[str, Any]:
+    way = random.choice(["typed", "number", "list"])
+    if way == "number":
+        return number(random)
+    if way == "list":
+        return single(random)
+    while True:
+        typed = short_text(random)
+        if max(map(len, map(tidy, typed["answers"] + typed["close"]))) <= 30:
+            return typed
+
+
+def cloze(random: Random) -> dict[str, Any]:
+    names = random.sample(["a", "b-1", "c", "constructor", "1234", "gap"], random.randint(1, 6))
+    gaps = {name: gap(random) for name in sorted(names)}
+    text = " et ".join(f"{{{{{name}}}}}" for name in names)
+    return {"text": text, "gaps": gaps, "marking": random.choice(["all", "partial"])}
+
+
+def filled(gap: Gap, random: Random) -> str:
+    """What could be given to one gap, or nearly."""
+    if gap.choices:
+        choice = random.choice(gap.choices)
+        return random.choice([choice.ref, choice.text.plain, choice.text.plain + " "])
+    if gap.answer is not None:
+        near = f"{float(gap.answer) + float(gap.tolerance) * random.choice([-1, 1]):.9f}"
+        return random.choice([near, near + " " + (gap.unit or ""), text(random, 40, NUMBERS)])
+    typed = random.choice([*gap.answers, *gap.close])
+    return random.choice([typed, typed.upper(), text(random, 40)])
+
+
 def response(asked: Question, random: Random) -> object:
     """A response that could be given, or nearly."""
     match asked.kind:
@@ -181,6 +212,9 @@ def response(asked: Question, random: Random) -> object:
         case "order":
             known = [item.ref for item in asked.items]
             return random.choice([known, random.sample(known, len(known)), known[1:]])
+        case "cloze":
+            given = {name: filled(gap, random) for name, gap in asked.gaps.items()}
+            return {name: one for name, one in given.items() if random.random() < 0.9}
         case "match":
             targets = [target.ref for target in asked.targets]
             made = {item: random.choice([to, *targets]) for item, to in asked.right.items()}
@@ -208,6 +242,7 @@ MAKERS: dict[str, Callable[[Random], dict[str, Any]]] = {
     "scale": scale,
     "zone": zone,
     "essay": essay,
+    "cloze": cloze,
 }
 
 

@@ -65,6 +65,12 @@ def write(page: Page) -> None:
     within(page, "essay").get_by_role("textbox").fill(f" {GIVEN['essay']} \n")
 
 
+def fill(page: Page) -> None:
+    within(page, "cloze").get_by_label("Trou 1 sur 4").fill("Regarder")
+    within(page, "cloze").get_by_label("Trou 2 sur 4").fill("2,5")
+    within(page, "cloze").get_by_label("Trou 3 sur 4").select_option("codéine")
+
+
 BY_HAND: dict[str, Callable[[Page], None]] = {
     "single": choose,
     "multiple": tick,
@@ -77,6 +83,7 @@ BY_HAND: dict[str, Callable[[Page], None]] = {
     "scale": rate,
     "zone": point,
     "essay": write,
+    "cloze": fill,
 }
 
 

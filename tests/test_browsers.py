@@ -239,6 +239,11 @@ def answer(window: Window) -> tuple[str, Any]:
             window.choose(f"{form} select[data-item='{item}']", target)
     elif kind == "scale":
         window.click(f"{form} input[value='{given:g}']")
+    elif kind == "cloze":
+        for name, text in given.items():
+            field = f"{form} .field[data-item='{name}']"
+            tag = window.run("(field) => document.querySelector(field).tagName", field)
+            (window.choose if tag == "SELECT" else window.type)(field, text)
     else:
         values = given if kind in {"multiple", "zone"} else ["true" if kind == "truth" else given]
         for value in values:

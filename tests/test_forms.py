@@ -56,9 +56,14 @@ def test_questions_are_readable_without_scripts_and_on_paper(browser: Browser, u
         page.emulate_media(media="print")
         targets = page.locator("#q-match .targets:visible").all_text_contents()
         assert targets == ["Fictive · Homonyme · Provisoire · Validée"]
+        assert page.locator("#q-cloze .targets:visible").all_text_contents() == [
+            "3 morphine · codéine"
+        ]
 
 
 @pytest.mark.parametrize("asked", QUESTIONS, ids=lambda asked: asked.kind)
 def test_the_page_does_not_tell_the_answer(asked: Any) -> None:  # noqa: ANN401 - any kind
     html = str(forms.form(asked))
-    assert not re.search(r"right|feedback|Les deux|Il manque|12,5|12\.5|œdème|bosse", html)
+    assert not re.search(
+        r"right|feedback|Les deux|Il manque|12,5|12\.5|œdème|bosse|vérifier|regarder|Elle se", html
+    )

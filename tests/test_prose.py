@@ -2,7 +2,8 @@
 
 Each table is a file of tests/cases/prose; each case is its title, then its text and what it becomes
 between lines of one dot. A table whose name begins with `inline` is read as a choice is, one with
-`page` as a page, the others as an explanation. `python tests/test_prose.py` writes what is missing.
+`page` as a page, one with `gaps` as a text that has some, the others as an explanation.
+`python tests/test_prose.py` writes what is missing.
 """
 
 from collections.abc import Iterator
@@ -40,7 +41,7 @@ def prose_of(case: Case) -> Prose:
     """The text of a case, read as its table says."""
     if case.table.startswith("inline"):
         return read_inline(case.text)
-    return read(case.text, page=case.table.startswith("page"))
+    return read(case.text, page=case.table.startswith("page"), gaps=case.table.startswith("gaps"))
 
 
 def become(case: Case) -> str:

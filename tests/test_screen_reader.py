@@ -85,6 +85,7 @@ FIELDS = {
     "scale": "radiogroup",
     "zone": "checkbox",
     "essay": "textbox",
+    "cloze": "textbox",
 }
 
 

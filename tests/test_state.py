@@ -95,6 +95,17 @@ QUIZ = """
     prompt: Racontez.
     words: 20
     model: Voici.
+  - kind: cloze
+    id: trous
+    prompt: Que manque-t-il ?
+    text: "{{mot}} et {{nombre}} ou {{choix}}"
+    gaps:
+      mot: {answers: [mot]}
+      nombre: {answer: 1}
+      choix:
+        choices:
+          - {text: un, right: true}
+          - text: deux
 """
 
 
@@ -113,6 +124,10 @@ def widest(question: Question) -> Any:  # noqa: ANN401 - whatever a learner give
         "scale": lambda: -10,
         "zone": lambda: key["choices"],
         "essay": lambda: "é" * question.widest(),
+        "cloze": lambda: {
+            name: gap.get("right", ("é" if "answers" in gap else "à") * 30)
+            for name, gap in key["gaps"].items()
+        },
     }
     return given[question.kind]()
 

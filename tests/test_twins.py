@@ -115,6 +115,19 @@ LONGEST: dict[str, tuple[dict[str, Any], list[object]]] = {
         # Each begins another width: letters, accents, Greek, other scripts; none is exceeded.
         ["x" * 200, "é" * 75, "λ" * 50, "中" * 25, ("中é" * 75)[:38] + "x" * 200, "e\u0301" * 90],
     ),
+    "cloze": (
+        {
+            "text": " ".join(f"{{{{t-{n}}}}} {{{{n-{n}}}}} {{{{l-{n}}}}}" for n in range(6)),
+            "gaps": {f"t-{n}": {"answers": ["x"]} for n in range(6)}
+            | {f"n-{n}": {"answer": 1} for n in range(6)}
+            | {f"l-{n}": {"choices": [MANY[0], {"id": "non", "text": "Non"}]} for n in range(6)},
+        },
+        [
+            {f"t-{n}": "\U0010ffff" * 31 for n in range(6)}
+            | {f"n-{n}": "\U0010ffff" * 21 for n in range(6)}
+            | {f"l-{n}": "non" for n in range(6)}
+        ],
+    ),
 }
 
 

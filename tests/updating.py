@@ -46,6 +46,16 @@ QUESTIONS: list[dict[str, Any]] = [
         "information": "aucune fumée",
         "panel": {"-1": 9},
     },
+    {
+        "kind": "cloze",
+        "id": "consigne",
+        "text": "{{verbe}} à {{distance}} du {{lieu}}",
+        "gaps": {
+            "verbe": {"answers": ["rester"], "close": ["aller"]},
+            "distance": {"answer": 10, "unit": "m"},
+            "lieu": {"choices": choices("feu", "lit")},
+        },
+    },
     {"kind": "single", "id": "fumee", "choices": choices("se baisser", "courir")},
     {"kind": "truth", "id": "retour", "answer": False},
     {"kind": "essay", "id": "recit", "words": [2, 40], "model": "On sort."},

@@ -30,10 +30,16 @@ class Definition(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
-def wrong(code: str, message: str, hint: str = "") -> PydanticCustomError:
-    """An error for a validator to raise: one of our codes, in the author's words."""
+def wrong(
+    code: str, message: str, hint: str = "", offset: int | None = None
+) -> PydanticCustomError:
+    """An error for a validator to raise: one of our codes, in the author's words.
+
+    `offset` is the character of a text that it is about, where that is known.
+    """
     # The message goes through the ctx: braces in an author's text are no template.
-    return PydanticCustomError(cast("Any", code), "{said}", {"said": message, "hint": hint})
+    ctx = {"said": message, "hint": hint, "offset": offset}
+    return PydanticCustomError(cast("Any", code), "{said}", ctx)
 
 
 def text(value: str) -> str:

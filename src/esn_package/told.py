@@ -132,9 +132,9 @@ def keys(module: Module, writer: Writer) -> dict[str, Json]:
 def _unusual(key: Mapping[str, Json]) -> Json:
     """A question's key without what is USUAL, nor the ids that its form in the document tells."""
     rest = {name: value for name, value in key.items() if name not in {"id", "choices", "items"}}
-    choices, said = key.get("choices"), key.get("feedback")
-    if isinstance(choices, list) and isinstance(said, dict):
-        rest["feedback"] = [said.get(str(choice), "") for choice in choices] if said else []
+    parts, said = key.get("choices", key.get("items")), key.get("feedback")
+    if isinstance(parts, list) and isinstance(said, dict):
+        rest["feedback"] = [said.get(str(part), "") for part in parts] if said else []
     return {name: value for name, value in rest.items() if USUAL.get(name, key) != value}
 
 

@@ -5,6 +5,7 @@ const { readFileSync } = require("node:fs");
 const vm = require("node:vm");
 const { browser } = require("./world.js");
 
+const each = (gaps, give) => Object.fromEntries(Object.entries(gaps).map(([name, gap]) => [name, give(gap)]));
 const RIGHT = {
   single: (key) => key.right, multiple: (key) => key.right, truth: (key) => key.right,
   number: (key) => key.answer, text: (key) => key.answers[0],
@@ -12,6 +13,7 @@ const RIGHT = {
   concordance: (key) => Number(key.choices.find((at) => key.panel[at])),
   scale: (key) => Number(key.right[0]), zone: (key) => key.right,
   essay: () => "Trop long.",
+  cloze: ({ gaps }) => each(gaps, (gap) => gap.right || gap.answer || gap.answers[0]),
 };
 const WRONG = {
   single: (key) => key.choices.find((id) => id !== key.right),
@@ -23,6 +25,7 @@ const WRONG = {
   scale: (key) => Number(key.from),
   zone: (key) => key.choices.filter((id) => !key.right.includes(id)).slice(0, 1),
   essay: () => "Trop court.",
+  cloze: ({ gaps }) => each(gaps, (gap) => (gap.choices ? gap.choices.find((id) => id !== gap.right) : "-98")),
 };
 const answer = (id, isRight) => {
   const key = Esn.data.questions[id];

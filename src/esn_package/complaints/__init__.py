@@ -13,7 +13,7 @@ from esn_package.codes import CODES
 from esn_package.complaints.models import keys, model_at, noun
 from esn_package.complaints.rewording import QUOTED_COLON, reworded, unknown_kind
 from esn_package.fields import shortened
-from esn_package.problems import Problem, did_you_mean
+from esn_package.problems import Place, Problem, did_you_mean
 from esn_package.source import Loc, Source
 
 _KEY = re.compile(r"[a-z_]+")
@@ -51,8 +51,9 @@ def _problem(detail: ErrorDetails, source: Source, model: object, base: Loc) -> 
     inner, kind = detail["loc"], detail["type"]
     loc, owner, last = (*base, *inner), model_at(model, inner[:-1]), str(inner[-1]) if inner else ""
     if kind in CODES:
-        hint = str(detail.get("ctx", {}).get("hint", ""))
-        return Problem(source.place(loc), kind, detail["msg"], hint)
+        ctx = detail.get("ctx", {})
+        place = _place(source, loc, ctx.get("offset"))
+        return Problem(place, kind, detail["msg"], str(ctx.get("hint", "")))
     if kind == "extra_forbidden":
         near = did_you_mean(last, set(keys(owner)) - source.keys(loc[:-1]))
         known = f"its keys are {', '.join(keys(owner))}"
@@ -66,3 +67,10 @@ def _problem(detail: ErrorDetails, source: Source, model: object, base: Loc) -> 
         return Problem(source.place((*loc, "kind")), *unknown_kind(detail))
     place = source.key(loc) if detail["input"] is None else source.place(loc)
     return Problem(place, *reworded(detail))
+
+
+def _place(source: Source, loc: Loc, offset: int | None) -> Place:
+    """Where an error of ours stands: a key of a mapping, a character of a text, or a value."""
+    if loc[-1:] == ("[key]",):
+        return source.key(loc[:-1])
+    return source.place(loc) if offset is None else source.inside(loc, offset)

@@ -38,7 +38,7 @@ def model_at(model: object, loc: Loc) -> type[BaseModel] | None:
 
 
 def _member_at(model: object, loc: Loc) -> type[BaseModel] | None:
-    """The model at a loc in a list, in a type or None, or in a union with tags."""
+    """The model at a loc in a list or a mapping, in a type or None, or in a union with tags."""
     if get_origin(model) is dict:
         return model_at(get_args(model)[1], loc[1:])
     members = [member for member in get_args(model) if member not in {type(None), Ellipsis}]

@@ -15,6 +15,7 @@ from esn_package.prose.drawing import clean
 from esn_package.prose.holes import filled
 from esn_package.prose.parts import (
     FilePart,
+    GapPart,
     IdPart,
     ImagePart,
     LabelPart,
@@ -105,7 +106,7 @@ class Writer:
                 written = Markup.escape(f"{self.place}-{part.name}")
             case WordPart():
                 written = Markup.escape(self._near(part.key, n=part.number))
-            case TermPart() | QuestionPart():
+            case TermPart() | QuestionPart() | GapPart():
                 raise AssertionError("written where they are met in order")
             case _:
                 assert_never(part)

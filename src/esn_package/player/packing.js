@@ -46,7 +46,7 @@ function undense(text) {
 }
 
 // What does not mark a question: a text that says it, a place to read more.
-const SAID = ["id", "case", "objective", "see", "tries", "explanation", "feedback", "essay"];
+const SAID = ["id", "case", "objective", "see", "tries", "explanation", "feedback", "essay", "texts"];
 const digests = new WeakMap();
 
 /** A value of a key as text in which no order counts; "" for what is empty. */

@@ -6,6 +6,7 @@ It does not know which terms, files or pages there are: who resolves the parts d
 from esn_package.prose.parts import (
     Fault,
     FilePart,
+    GapPart,
     IdPart,
     ImagePart,
     LabelPart,
@@ -21,6 +22,7 @@ from esn_package.prose.reading import read, read_inline
 __all__ = [
     "Fault",
     "FilePart",
+    "GapPart",
     "IdPart",
     "ImagePart",
     "LabelPart",

@@ -13,7 +13,8 @@ Parts are joined to HTML by html/writing.py. What it must know of each:
   `captions`, `table`;
 - `IdPart`: a name made unique in the document, `<place>-<name>`; it stands inside an attribute,
   after `#` where it is a link;
-- `QuestionPart`: a practice question, whole.
+- `QuestionPart`: a practice question, whole;
+- `GapPart`: a gap of a question's own text, whose template writes the field in its place.
 """
 
 from typing import NamedTuple
@@ -71,6 +72,13 @@ class QuestionPart(NamedTuple):
     column: int
 
 
+class GapPart(NamedTuple):
+    """`{{name}}` in a text that has gaps: the name as the author wrote it."""
+
+    name: str
+    offset: int
+
+
 class LabelPart(NamedTuple):
     """The label of a container: its name (`key`, `law`…), and its title as HTML, or ""."""
 
@@ -92,7 +100,16 @@ class IdPart(NamedTuple):
 
 
 Part = (
-    str | TermPart | ImagePart | FilePart | PagePart | QuestionPart | LabelPart | WordPart | IdPart
+    str
+    | TermPart
+    | ImagePart
+    | FilePart
+    | PagePart
+    | QuestionPart
+    | GapPart
+    | LabelPart
+    | WordPart
+    | IdPart
 )
 
 

@@ -20,8 +20,10 @@ SPACES = re.compile(r"[ \t\r\n]+")
 BLOCK = re.compile(rb"\n[ \t]*(?P<mark>\n|[-*+][ \t]|\d+[.)][ \t]|:::|```|~~~|#{1,6}[ \t]|\||>)")
 
 
-def read(text: str, *, page: bool = False) -> Prose:
+def read(text: str, *, page: bool = False, gaps: bool = False) -> Prose:
     """Prose of any number of blocks; a page has a `# title`, headings, notes and questions.
+
+    With `gaps`, `{{name}}` outside of code, links and formulas is one.
 
     Front matter at the head of a page is left out, so the places are those of the file.
     """
@@ -31,7 +33,7 @@ def read(text: str, *, page: bool = False) -> Prose:
     if b":::" in data:
         events = pyromark.events_with_range(data.decode(), options=pyromark.Options(0))
         markers = find(data, events)
-    writer = Writer(source, page=page)
+    writer = Writer(source, page=page, gaps=gaps)
     events = pyromark.events_with_range(hidden(data, markers).decode(), options=BLOCKS)
     walk(writer, events, markers)
     end_frames(writer, "")

@@ -5,10 +5,12 @@ import re
 from esn_package.prose.links import unread_link
 from esn_package.prose.maths import mathml
 from esn_package.prose.notes import unknown_call
-from esn_package.prose.parts import Fault, ImagePart
+from esn_package.prose.parts import Fault, GapPart, ImagePart
 from esn_package.prose.writer import Writer, escaped
 
 COMMAND = re.compile(rb"(?<!\\)\$\\[A-Za-z]")
+GAP = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+OPEN = "\ufffc"  # what stands for a gap in bare words: Unicode's sign for an object
 ATTRIBUTES = re.compile(r"\{([^{}\n]*)\}")
 
 
@@ -20,6 +22,8 @@ def text(w: Writer, value: str, start: int) -> None:
         unread_link(w, start)
     elif value == "$":
         _unread_formula(w, start)
+    elif w.gaps and "{{" in value and not w.words_only:
+        value = _gaps(w, value, start)
     elif value.startswith("{") and w.out and isinstance(w.out[-1], ImagePart):
         value = _attributes(w, value, start)
     w.plain.append(value)
@@ -67,6 +71,18 @@ def end_mark(w: Writer, tag: str) -> None:
     """The end of emphasis and the like."""
     w.inline -= 1
     w.out.append(f"</{tag}>")
+
+
+def _gaps(w: Writer, value: str, start: int) -> str:
+    """Words up to the last gap are written, each gap in its place; what follows comes back."""
+    end = 0
+    for found in GAP.finditer(value):
+        before = value[end : found.start()]
+        w.plain.extend([before, OPEN])
+        place = w.offset(start + len(value[: found.start()].encode()))
+        w.out.extend([escaped(before), GapPart(found[1], place)])
+        end = found.end()
+    return value[end:]
 
 
 def _unread_formula(w: Writer, start: int) -> None:

@@ -72,7 +72,7 @@ class Writer:
 
     `base` is what a byte of the parsed text must be moved by to be one of `text`; `place` is where
     every fault is said instead, for text whose bytes are not in `text`. `flat` above 0: only
-    words, no links (a title, a term).
+    words, no links (a title, a term). `gaps`: `{{name}}` is one.
     """
 
     text: Text
@@ -80,6 +80,7 @@ class Writer:
     base: int = 0
     place: int | None = None
     flat: int = 0
+    gaps: bool = False
     out: list[Part] = field(default_factory=list)
     plain: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)

@@ -14,8 +14,10 @@ from esn_package.complaints import complaints
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.questions.base import Base
 from esn_package.questions.case import CaseOf
+from esn_package.questions.cloze import Cloze
 from esn_package.questions.concordance import Concordance
 from esn_package.questions.essay import Essay
+from esn_package.questions.gaps import Gap
 from esn_package.questions.items import Choice, Item, texts
 from esn_package.questions.marks import score
 from esn_package.questions.match import Match, Pair
@@ -37,8 +39,10 @@ __all__ = [
     "Case",
     "Choice",
     "ChoiceToTick",
+    "Cloze",
     "Concordance",
     "Essay",
+    "Gap",
     "Item",
     "Match",
     "Multiple",
@@ -73,6 +77,7 @@ KINDS = (
     "scale",
     "zone",
     "essay",
+    "cloze",
 )
 CASE = "case"  # of questions of these kinds, and none itself
 Question: TypeAlias = Annotated[
@@ -86,7 +91,8 @@ Question: TypeAlias = Annotated[
     | Concordance
     | Scale
     | ZoneQuestion
-    | Essay,
+    | Essay
+    | Cloze,
     Field(discriminator="kind"),
 ]
 

@@ -7,6 +7,7 @@ from pydantic import ConfigDict, Field, PlainValidator, PrivateAttr, ValidationE
 from pydantic_core import InitErrorDetails, PydanticCustomError, PydanticKnownError
 
 from esn_package import prose
+from esn_package.complaints.again import again
 from esn_package.data import Json
 from esn_package.fields import Day, Definition, Language, Number, Reference, Slug, Text, Truth, text
 from esn_package.prose import Prose
@@ -172,9 +173,10 @@ class Fault(NamedTuple):
     given: object = None
 
 
-def refuse(faults: Iterable[Fault]) -> None:
-    """All faults at once, each at its own place; nothing if there are none."""
-    details = [
+def refuse(faults: Iterable[Fault], told: ValidationError | None = None) -> None:
+    """All faults at once, each at its own place, after those told already; nothing without any."""
+    details = [*again(told)] if told else []
+    details += [
         InitErrorDetails(type=fault.error, loc=fault.loc, input=fault.given) for fault in faults
     ]
     if details:

@@ -20,9 +20,9 @@ def tidy(text: str) -> str:
     return _RUN.sub(" ", text).strip(" ")
 
 
-def cut(text: str) -> str:
-    """What is kept of a learner's text: its first 60 characters."""
-    return tidy(text)[:MAX_TYPED].rstrip(" ")
+def cut(text: str, most: int = MAX_TYPED) -> str:
+    """What is kept of a learner's text: its first 60 characters, or as many as are said."""
+    return tidy(text)[:most].rstrip(" ")
 
 
 def fold(text: str, how: Collection[str] = ("case", "accents")) -> str:

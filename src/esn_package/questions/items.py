@@ -10,7 +10,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, PydanticKnownError
 from esn_package.data import Json
 from esn_package.fields import Slug, Truth, shortened, wrong
 from esn_package.prose import Prose
-from esn_package.questions.base import Fault, Html, InlineText, Part
+from esn_package.questions.base import Fault, Html, InlineText, Part, refuse
 from esn_package.questions.digest import code, digest
 from esn_package.source import Loc
 
@@ -114,6 +114,21 @@ def too_few(items: Sequence[object], what: str) -> Iterator[Fault]:
     if len(items) < 2:  # noqa: PLR2004 - between one there is nothing to choose
         message = f"1 {what[:-1]} is too few" if items else f"no {what} are too few"
         yield Fault((), wrong("wrong-value", message, "write at least 2"))
+
+
+def one_right(choices: tuple[Choice, ...], hint: str = "keep one of them") -> tuple[Choice, ...]:
+    """The choices, if they can be told apart and one is right; `hint` is said of a second one."""
+    right = [index for index, choice in enumerate(choices) if choice.right]
+    faults = [*too_few(choices, "choices"), *too_many(choices, MAX_CHOICES, "choices")]
+    faults += alike(choices, [(index,) for index in range(len(choices))])
+    if not right:
+        way = "write right: true under the choice that is right"
+        faults.append(Fault((), wrong("no-right-answer", "no choice is right", way)))
+    for index in right[1:]:
+        error = wrong("two-right-answers", "another choice is right already", hint)
+        faults.append(Fault((index, "right"), error))
+    refuse(faults)
+    return choices
 
 
 def told_apart(first: Item, second: Item) -> PydanticCustomError:

@@ -23,7 +23,7 @@ def _known(value: object) -> object:
 Marking = Annotated[Literal["all", "partial"], BeforeValidator(_known)]
 
 
-def shared(marking: str, right: int, wrongs: int, of: int) -> float:
+def shared(marking: str, right: float, wrongs: int, of: int) -> float:
     """The mark of `right` parts done and `wrongs` done amiss, out of `of` to be done."""
     if marking == "all":
         return float(right == of and wrongs == 0)

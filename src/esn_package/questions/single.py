@@ -5,34 +5,14 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from esn_package.data import Json
-from esn_package.fields import wrong
 from esn_package.interaction import Interaction, Picked
-from esn_package.questions.base import Base, Fault, Html, listed, refuse
+from esn_package.questions.base import Base, Html, listed
 from esn_package.questions.digest import WIDTH
-from esn_package.questions.items import (
-    MAX_CHOICES,
-    Choice,
-    alike,
-    feedback,
-    refs,
-    too_few,
-    too_many,
-)
+from esn_package.questions.items import MAX_CHOICES, Choice, feedback, one_right, refs
 
 
 def _one_right(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    right = [index for index, choice in enumerate(choices) if choice.right]
-    faults = [*too_few(choices, "choices"), *too_many(choices, MAX_CHOICES, "choices")]
-    faults += alike(choices, [(index,) for index in range(len(choices))])
-    if not right:
-        hint = "write right: true under the choice that is right"
-        faults.append(Fault((), wrong("no-right-answer", "no choice is right", hint)))
-    for index in right[1:]:
-        hint = "keep one of them, or write kind: multiple"
-        error = wrong("two-right-answers", "another choice is right already", hint)
-        faults.append(Fault((index, "right"), error))
-    refuse(faults)
-    return choices
+    return one_right(choices, "keep one of them, or write kind: multiple")
 
 
 class Single(Base):

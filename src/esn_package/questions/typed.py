@@ -8,6 +8,7 @@ from pydantic import AfterValidator
 from esn_package.fields import Text, shortened, wrong
 from esn_package.questions.base import Fault, refuse
 from esn_package.questions.folding import MAX_TYPED, fold, tidy
+from esn_package.source import Loc
 
 Fold = tuple[Literal["case", "accents"], ...]
 FOLD: Fold = ("case", "accents")
@@ -32,12 +33,14 @@ def some_right(answers: Collection[str]) -> None:
         refuse([Fault((), wrong("no-right-answer", "no text is right", "write one at least"))])
 
 
-def not_right(close: Iterable[str], answers: Iterable[str], how: Collection[str]) -> None:
-    """Refuses texts that are close and right as well, each at its place."""
+def not_right(
+    close: Iterable[str], answers: Iterable[str], how: Collection[str], loc: Loc = ()
+) -> None:
+    """Refuses texts that are close and right as well, each at its place in the list at a loc."""
     right = {fold(answer, how) for answer in answers}
     hint = "keep it in one of the two lists"
     refuse(
-        Fault((index,), wrong("wrong-value", f'"{shortened(text)}" is right already', hint))
+        Fault((*loc, index), wrong("wrong-value", f'"{shortened(text)}" is right already', hint))
         for index, text in enumerate(close)
         if fold(text, how) in right
     )

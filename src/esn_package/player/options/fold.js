@@ -14,8 +14,8 @@ Esn.tidy = (text) => text.replace(SPACES, " ").replace(/^ +| +$/g, "");
 /** The text without any space. */
 Esn.bare = (text) => text.replace(SPACES, "");
 
-/** What is kept of a learner's text: its first 60 characters, as Unicode counts them. */
-Esn.cut = (text) => Array.from(Esn.tidy(text)).slice(0, TYPED).join("").replace(/ +$/, "");
+/** What is kept of a learner's text: its first 60 characters, as Unicode counts them, or so many. */
+Esn.cut = (text, most = TYPED) => Array.from(Esn.tidy(text)).slice(0, most).join("").replace(/ +$/, "");
 
 /**
  * The text as it is compared: NFD without U+0300..036F, œ → oe, ’ → ', lower case, one space.
