@@ -24,7 +24,7 @@ MODULE = Path(__file__).parents[1] / "content/donnees-ia/identite-patient"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 KB = 1000
 SEVEN = ("single", "multiple", "truth", "number", "text", "order", "match")
-SHARED = ("options/decimals.js", "options/fold.js")  # what these ask for
+SHARED = ("options/decimals.js", "options/fold.js", "options/pairs.js")  # what these ask for
 # An LMS of SCORM 1.2 that answers as Moodle does at a first launch, and counts.
 LMS = """<!doctype html><title>LMS</title><script>
 window.calls = [];

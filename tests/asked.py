@@ -104,6 +104,18 @@ QUESTIONS = [
                 "reste": {"answers": ["rien"]},
             },
         },
+        {
+            "kind": "sort",
+            "prompt": "Quoi va où ?",
+            "groups": [
+                {"name": "Strict", "id": "s", "items": [{"id": "nom", "text": "Nom"}]},
+                {
+                    "name": "Complémentaire",
+                    "id": "c",
+                    "items": [{"id": "rue", "text": "Rue"}, {"id": "tel", "text": "Téléphone"}],
+                },
+            ],
+        },
     )
 ]
 GIVEN: dict[str, Any] = {
@@ -119,6 +131,7 @@ GIVEN: dict[str, Any] = {
     "zone": ["nom", "ville"],
     "essay": "J’appelle, tout de suite.\nPuis…",
     "cloze": {"geste": "Regarder", "dose": "2,5", "produit": "codeine"},
+    "sort": {"nom": "s", "rue": "s"},
 }
 SAID = {
     "single": {
@@ -161,6 +174,11 @@ SAID = {
         "produit": "wrong: Inexact. La réponse attendue : morphine. Elle se boit.",
         "reste": "La réponse attendue : rien.",
     },
+    "sort": {
+        "nom": "right: Juste.",
+        "rue": "wrong: À ranger dans : Complémentaire.",
+        "tel": "wrong: À ranger dans : Complémentaire.",
+    },
 }
 UNANSWERED = {
     "single": {"a": "right: C’était la bonne réponse. Les deux."},
@@ -183,6 +201,11 @@ UNANSWERED = {
         "dose": "La réponse attendue : 2,5 mg.",
         "produit": "La réponse attendue : morphine.",
         "reste": "La réponse attendue : rien.",
+    },
+    "sort": {
+        "nom": "À ranger dans : Strict.",
+        "rue": "À ranger dans : Complémentaire.",
+        "tel": "À ranger dans : Complémentaire.",
     },
 }
 # While a try remains: of what was chosen only, and nothing where that would give the rest away.

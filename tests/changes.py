@@ -116,6 +116,12 @@ CHANGES = (
         (),
         ("consigne",),
     ),
+    Change(
+        "groups marked all or nothing",
+        lambda m: of(m, "gestes").update(marking="all"),
+        (),
+        ("gestes",),
+    ),
     Change("another folding", lambda m: of(m, "issue").update(fold=["case"]), (), ("issue",)),
     Change("another marking", lambda m: of(m, "signes").update(marking="all"), (), ("signes",)),
     Change(

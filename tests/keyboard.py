@@ -97,6 +97,19 @@ def _rated(page: Page, form: str, given: float) -> None:
     _one(page, form, f"{given:g}")
 
 
+def _sorted(page: Page, form: str, given: dict[str, str]) -> None:
+    """Arrows choose among radio buttons of an item, or the lines of its list."""
+    for item, group in given.items():
+        row = f"{form} .pair[data-id='{item}']"
+        if page.locator(f"{row} select").count():
+            _matched(page, form, {item: group})
+        else:
+            tab_to(page, f"{row} input")
+            press(page, "Space")
+            while page.evaluate(VALUE) != group:
+                press(page, "ArrowDown")
+
+
 def _filled(page: Page, form: str, given: dict[str, str]) -> None:
     for name, text in given.items():
         tab_to(page, f"{form} .field[data-item='{name}']")
@@ -120,6 +133,7 @@ WAYS = {
     "zone": _several,
     "essay": _typed,
     "cloze": _filled,
+    "sort": _sorted,
 }
 
 
@@ -150,6 +164,15 @@ def _matched_by_switch(page: Page, form: str, given: dict[str, str]) -> None:
         assert page.evaluate(VALUE) == target
 
 
+def _sorted_by_switch(page: Page, form: str, given: dict[str, str]) -> None:
+    for item, group in given.items():
+        if page.locator(f"{form} select[data-item='{item}']").count():
+            _matched_by_switch(page, form, {item: group})
+        else:
+            tab_to(page, f"{form} .pair[data-id='{item}'] input[value='{group}']")
+            press(page, "Enter")
+
+
 def _filled_by_switch(page: Page, form: str, given: dict[str, str]) -> None:
     for name, text in given.items():
         field = f"{form} .field[data-item='{name}']"
@@ -171,6 +194,7 @@ SWITCH: Ways = {
     "scale": _rated_by_switch,
     "zone": _several_by_switch,
     "cloze": _filled_by_switch,
+    "sort": _sorted_by_switch,
 }
 RIGHT_SO_FAR = """() => {
   const attempt = Esn.quiz.running();

@@ -24,9 +24,9 @@ from esn_package.interaction import (
 from esn_package.player import compose
 from esn_package.prose import Prose
 from esn_package.questions import KINDS, Question, question
-from esn_package.questions.folding import SCRIPT
 
 CASES = Path(__file__).parent / "cases"
+MARKING = ("options/decimals.js", "options/fold.js", "options/pairs.js")  # what kinds ask for
 OPTIONS = [name.removeprefix("player/") for name in data.names("player/options", ".js")]
 
 
@@ -110,7 +110,7 @@ def play(folder: Path, **given: Any) -> None:  # noqa: ANN401 - whatever JSON ho
     rows = given.get("questions", [])
     for scripts in {(), *(tuple(row["scripts"]) for row in rows)}:
         player = folder / "player.js"
-        player.write_text("".join(compose(KINDS, "web", (*scripts, SCRIPT))), encoding="utf-8")
+        player.write_text("".join(compose(KINDS, "web", (*scripts, *MARKING))), encoding="utf-8")
         now = [row for row in rows if tuple(row["scripts"]) == scripts]
         whole = node.written(folder, {**given, "questions": now})
         node.run("kinds", ESN_PLAYER_TEXT=str(player), ESN_GIVEN=whole)

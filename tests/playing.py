@@ -13,6 +13,7 @@ RIGHT = """key => ({
   essay: () => "Un texte de quelques mots.",
   cloze: () => Object.fromEntries(Object.entries(key.gaps).map(([name, gap]) => [name,
     gap.right || (gap.answers || [])[0] || gap.answer.replace(".", ",")])),
+  sort: () => Object.fromEntries(key.right),
 })[key.kind]()"""
 WRONG = """key => ({
   single: () => key.choices.find((id) => id !== key.right),
@@ -28,6 +29,8 @@ WRONG = """key => ({
   cloze: () => Object.fromEntries(Object.entries(key.gaps).map(([name, gap]) => [name,
     gap.choices ? gap.choices.find((id) => id !== gap.right)
       : gap.answers ? "tout autre" : "-98"])),
+  sort: () => Object.fromEntries(key.right.map(([item, group]) =>
+    [item, key.targets.find((one) => one !== group)])),
 })[key.kind]()"""
 
 

@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 from esn_package.interaction import Within
-from esn_package.questions import Concordance, Essay, Gap, Question, Scale
+from esn_package.questions import Cloze, Concordance, Essay, Gap, Match, Question, Scale, Sort
 from esn_package.questions.folding import fold, tidy
 
 # Letters that fold, spaces of all sorts, marks, other scripts, and what is no text at all.
@@ -188,6 +188,26 @@ def filled(gap: Gap, random: Random) -> str:
     return random.choice([typed, typed.upper(), text(random, 40)])
 
 
+def sort(random: Random) -> dict[str, Any]:
+    names, all_items = items(random, 2, 8), items(random, 8, 35)
+    groups: list[dict[str, Any]] = [
+        {"name": name.pop("text"), **name, "items": [all_items.pop()]} for name in names
+    ]
+    for item in all_items:
+        random.choice(groups)["items"].append(item)
+    return {"groups": groups, "marking": random.choice(["all", "partial"])}
+
+
+def put(asked: Cloze | Match | Sort, random: Random) -> dict[str, str]:
+    """What could be put to each item or gap; now and then all that is right."""
+    if asked.kind == "cloze":
+        return {name: filled(gap, random) for name, gap in asked.gaps.items()}
+    if random.random() < 0.1:
+        return asked.right
+    targets = [target.ref for target in asked.targets]
+    return {item: random.choice([to, *targets]) for item, to in asked.right.items()}
+
+
 def response(asked: Question, random: Random) -> object:
     """A response that could be given, or nearly."""
     match asked.kind:
@@ -212,13 +232,13 @@ def response(asked: Question, random: Random) -> object:
         case "order":
             known = [item.ref for item in asked.items]
             return random.choice([known, random.sample(known, len(known)), known[1:]])
-        case "cloze":
-            given = {name: filled(gap, random) for name, gap in asked.gaps.items()}
-            return {name: one for name, one in given.items() if random.random() < 0.9}
-        case "match":
-            targets = [target.ref for target in asked.targets]
-            made = {item: random.choice([to, *targets]) for item, to in asked.right.items()}
-            return {item: to for item, to in made.items() if random.random() < 0.9}
+        case "cloze" | "match" | "sort":
+            given = put(asked, random)
+            least = random.choice([0, 0.1])
+            return {item: to for item, to in given.items() if random.random() >= least}
+        case "concordance":
+            at = random.randint(-2, 2)
+            return random.choice([at, float(at), f"{at:+}", str(at), random.random()])
         case "zone":
             known = [zone.ref for zone in asked.zones]
             picked = random.sample(known, random.randint(0, min(4, len(known))))
@@ -243,6 +263,7 @@ MAKERS: dict[str, Callable[[Random], dict[str, Any]]] = {
     "zone": zone,
     "essay": essay,
     "cloze": cloze,
+    "sort": sort,
 }
 
 

@@ -71,6 +71,12 @@ def fill(page: Page) -> None:
     within(page, "cloze").get_by_label("Trou 3 sur 4").select_option("codéine")
 
 
+def sort(page: Page) -> None:
+    within(page, "sort").get_by_role("radiogroup", name="Rue").get_by_label("Complém").focus()
+    page.keyboard.press("ArrowUp")
+    within(page, "sort").get_by_role("radiogroup", name="Nom").get_by_text("Strict").click()
+
+
 BY_HAND: dict[str, Callable[[Page], None]] = {
     "single": choose,
     "multiple": tick,
@@ -84,6 +90,7 @@ BY_HAND: dict[str, Callable[[Page], None]] = {
     "zone": point,
     "essay": write,
     "cloze": fill,
+    "sort": sort,
 }
 
 

@@ -234,16 +234,10 @@ def answer(window: Window) -> tuple[str, Any]:
         window.type(f"{form} .field", given)
     elif kind == "order":
         arrange(window, form, given)
-    elif kind == "match":
-        for item, target in given.items():
-            window.choose(f"{form} select[data-item='{item}']", target)
+    elif kind in {"match", "cloze", "sort"}:
+        put(window, form, given)
     elif kind == "scale":
         window.click(f"{form} input[value='{given:g}']")
-    elif kind == "cloze":
-        for name, text in given.items():
-            field = f"{form} .field[data-item='{name}']"
-            tag = window.run("(field) => document.querySelector(field).tagName", field)
-            (window.choose if tag == "SELECT" else window.type)(field, text)
     else:
         values = given if kind in {"multiple", "zone"} else ["true" if kind == "truth" else given]
         for value in values:
@@ -251,6 +245,19 @@ def answer(window: Window) -> tuple[str, Any]:
     filled = in_fields(window)
     window.click(f"{form} button[type=submit]")
     return filled
+
+
+def put(window: Window, form: str, given: dict[str, str]) -> None:
+    """Put each item to its target, and each gap to its text."""
+    for item, to in given.items():
+        beside = f"{form} .pair[data-id='{item}'] input[value='{to}']"
+        field = f"{form} .field[data-item='{item}']"
+        there = "(field) => (document.querySelector(field) || {}).tagName || ''"
+        ways = {"SELECT": window.choose, "INPUT": window.type}
+        if way := ways.get(window.run(there, field)):
+            way(field, to)
+        else:
+            window.click(beside)
 
 
 def arrange(window: Window, form: str, given: list[str]) -> None:

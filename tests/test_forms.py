@@ -29,7 +29,7 @@ def test_axe_finds_nothing(page: Page, theme: str, *, settled: bool) -> None:
 
 def test_targets_are_large_enough_for_a_finger(browser: Browser, url: str) -> None:
     with forms.opened(browser, url, viewport={"width": 320, "height": 700}) as page:
-        for target in page.locator(".choice, .field, .order-moves button").all():
+        for target in page.locator(".choice, .field, .order-moves button, .groups label").all():
             box = target.bounding_box()
             assert box
             assert box["height"] >= 44

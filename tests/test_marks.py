@@ -68,6 +68,8 @@ def test_garbage_is_worth_nothing() -> None:
         asked("text", answers=["a"]),
         asked("order", items=["a", "b"]),
         asked("match", pairs=pairs),
+        asked("sort", groups=[{"name": n, "items": [n]} for n in "bc"]),
+        asked("cloze", text="{{b}}", gaps={"b": {"answers": ["a"]}}),
         asked("concordance", hypothesis="a", information="b", panel=[1, 1, 1, 1, 1]),
         asked(
             "zone", passage="Un, deux", zones=[{"words": "Un", "right": True}, {"words": "deux"}]

@@ -164,6 +164,21 @@ def test_everything_wrong_is_told_at_once() -> None:
         ({**SCALE, "right": [-1, 4]}, "wrong-value"),
         ({**SCALE, "right": [9, 7]}, "no-right-answer"),
         ({**SCALE, "right": ["7,2", "7,8"]}, "no-right-answer"),
+        ({"kind": "sort", "groups": [{"name": "a", "items": ["x"]}]}, "wrong-value"),
+        ({"kind": "sort", "groups": [{"name": "a", "items": ["x"]}, {"name": "b"}]}, "missing-key"),
+        (
+            {"kind": "sort", "groups": [{"name": n, "items": ["x"]} for n in ("a", "b")]},
+            "choice-twice",
+        ),
+        (
+            {"kind": "cloze", "text": "{{a}}", "gaps": {"a": {"answer": 1, "fold": []}}},
+            "unknown-key",
+        ),
+        ({"kind": "cloze", "text": "{{a}} {{b}}", "gaps": {"a": {"answer": 1}}}, "no-such-gap"),
+        ({"kind": "cloze", "text": "rien", "gaps": {"a": {"answer": 1}}}, "gap-not-named"),
+        ({"kind": "cloze", "text": "rien", "gaps": []}, "wrong-type"),
+        ({"kind": "cloze", "text": "", "gaps": {"a": {"answer": 1}}}, "missing-value"),
+        ({"kind": "cloze", "gaps": {"a": "b"}}, "wrong-type"),
     ],
 )
 def test_a_wrong_definition_has_its_code(definition: dict[str, Any], code: str | None) -> None:

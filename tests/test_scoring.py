@@ -149,7 +149,9 @@ def played(folder: Path, rows: list[dict[str, Any]]) -> None:
     """Hand quizzes to the composed player; fails where it finds otherwise."""
     player = folder / "player.js"
     marks = "options/multiplemarks.js"
-    player.write_text("".join(compose(KINDS, "web", [COUNTS, marks])), encoding="utf-8")
+    player.write_text(
+        "".join(compose(KINDS, "web", [COUNTS, marks, *kinds.MARKING])), encoding="utf-8"
+    )
     node.run("tariff", ESN_PLAYER_TEXT=str(player), ESN_GIVEN=node.written(folder, rows))
 
 

@@ -86,6 +86,7 @@ FIELDS = {
     "zone": "checkbox",
     "essay": "textbox",
     "cloze": "textbox",
+    "sort": "radiogroup",
 }
 
 

@@ -95,6 +95,12 @@ QUIZ = """
     prompt: Racontez.
     words: 20
     model: Voici.
+  - kind: sort
+    id: tri
+    prompt: Quel tri ?
+    groups:
+      - {name: a, items: [un, deux]}
+      - {name: b, items: [trois]}
   - kind: cloze
     id: trous
     prompt: Que manque-t-il ?
@@ -124,6 +130,7 @@ def widest(question: Question) -> Any:  # noqa: ANN401 - whatever a learner give
         "scale": lambda: -10,
         "zone": lambda: key["choices"],
         "essay": lambda: "é" * question.widest(),
+        "sort": lambda: dict(key["right"]),
         "cloze": lambda: {
             name: gap.get("right", ("é" if "answers" in gap else "à") * 30)
             for name, gap in key["gaps"].items()

@@ -84,6 +84,7 @@ MANY: list[dict[str, Any]] = [
 ]
 ITEMS = [{"text": f"Texte {n}", "id": f"item-{n}" + "x" * 50} for n in range(35)]
 REFS = [item["id"] for item in ITEMS]
+GROUPS = [{"name": f"Groupe {n}", "id": f"g-{n}", "items": [item]} for n, item in enumerate(ITEMS)]
 LONGEST: dict[str, tuple[dict[str, Any], list[object]]] = {
     "single": (
         {"choices": [MANY[0], *({**one, "right": False} for one in MANY[1:])]},
@@ -115,6 +116,7 @@ LONGEST: dict[str, tuple[dict[str, Any], list[object]]] = {
         # Each begins another width: letters, accents, Greek, other scripts; none is exceeded.
         ["x" * 200, "é" * 75, "λ" * 50, "中" * 25, ("中é" * 75)[:38] + "x" * 200, "e\u0301" * 90],
     ),
+    "sort": ({"groups": GROUPS}, [dict.fromkeys(REFS, "g-0")]),
     "cloze": (
         {
             "text": " ".join(f"{{{{t-{n}}}}} {{{{n-{n}}}}} {{{{l-{n}}}}}" for n in range(6)),

@@ -47,6 +47,14 @@ QUESTIONS: list[dict[str, Any]] = [
         "panel": {"-1": 9},
     },
     {
+        "kind": "sort",
+        "id": "gestes",
+        "groups": [
+            {"name": "Avant", "items": ["prévenir", "fermer"]},
+            {"name": "Après", "items": ["compter"]},
+        ],
+    },
+    {
         "kind": "cloze",
         "id": "consigne",
         "text": "{{verbe}} à {{distance}} du {{lieu}}",

@@ -13,6 +13,7 @@ const RIGHT = {
   concordance: (key) => Number(key.choices.find((at) => key.panel[at])),
   scale: (key) => Number(key.right[0]), zone: (key) => key.right,
   essay: () => "Trop long.",
+  sort: (key) => Object.fromEntries(key.right),
   cloze: ({ gaps }) => each(gaps, (gap) => gap.right || gap.answer || gap.answers[0]),
 };
 const WRONG = {
@@ -25,6 +26,7 @@ const WRONG = {
   scale: (key) => Number(key.from),
   zone: (key) => key.choices.filter((id) => !key.right.includes(id)).slice(0, 1),
   essay: () => "Trop court.",
+  sort: ({ right, targets }) => Object.fromEntries(right.map(([item, to]) => [item, targets.find((one) => one !== to)])),
   cloze: ({ gaps }) => each(gaps, (gap) => (gap.choices ? gap.choices.find((id) => id !== gap.right) : "-98")),
 };
 const answer = (id, isRight) => {

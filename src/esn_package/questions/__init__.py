@@ -27,6 +27,7 @@ from esn_package.questions.order import Order
 from esn_package.questions.proses import proses
 from esn_package.questions.scale import Scale
 from esn_package.questions.single import Single
+from esn_package.questions.sort import Group, Sort
 from esn_package.questions.text import ShortText
 from esn_package.questions.truth import TrueFalse
 from esn_package.questions.zone import ZoneQuestion
@@ -43,6 +44,7 @@ __all__ = [
     "Concordance",
     "Essay",
     "Gap",
+    "Group",
     "Item",
     "Match",
     "Multiple",
@@ -53,6 +55,7 @@ __all__ = [
     "Scale",
     "ShortText",
     "Single",
+    "Sort",
     "TrueFalse",
     "Unit",
     "ZoneQuestion",
@@ -78,6 +81,7 @@ KINDS = (
     "zone",
     "essay",
     "cloze",
+    "sort",
 )
 CASE = "case"  # of questions of these kinds, and none itself
 Question: TypeAlias = Annotated[
@@ -92,7 +96,8 @@ Question: TypeAlias = Annotated[
     | Scale
     | ZoneQuestion
     | Essay
-    | Cloze,
+    | Cloze
+    | Sort,
     Field(discriminator="kind"),
 ]
 

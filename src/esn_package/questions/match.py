@@ -7,7 +7,8 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from esn_package.data import Json
 from esn_package.interaction import Interaction, Matched
-from esn_package.questions.base import Base, Fault, Html, Part, mapped, refuse
+from esn_package.questions import pairs
+from esn_package.questions.base import Base, Fault, Html, Part, refuse
 from esn_package.questions.digest import WIDTH, evened
 from esn_package.questions.items import MAX_ITEMS, Item, alike, told_apart, too_few, too_many
 from esn_package.questions.marks import Marking, shared
@@ -66,6 +67,11 @@ class Match(Base):
         """What answers name each item and its target by."""
         return {pair.item.ref: pair.target.ref for pair in self.pairs}
 
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """What reads and packs pairs."""
+        return (pairs.SCRIPT,)
+
     def interaction(self) -> Interaction:
         """Every item with its target."""
         items = tuple(pair.item.told for pair in self.pairs)
@@ -81,17 +87,12 @@ class Match(Base):
 
     def value(self, given: object) -> Matched | None:
         """The pairs made, in the order of items; None for no answer and for garbage."""
-        made, right = mapped(given) or {}, self.right
-        targets = {target.ref for target in self.targets}
-        if not made or not {*made} <= {*right} or not {*made.values()} <= targets:
-            return None
-        return Matched(tuple((item, made[item]) for item in right if item in made))
+        return pairs.made(given, self.right, [target.ref for target in self.targets])
 
     def mark(self, given: object) -> float:
         """The share that `marking` gives for the items at their target."""
-        matched, right = self.value(given), self.right
-        made = sum(right[item] == target for item, target in matched.pairs) if matched else 0
-        return shared(self.marking, made, 0, len(right))
+        right = self.right
+        return shared(self.marking, pairs.fitting(self.value(given), right), 0, len(right))
 
     def widest(self) -> int:
         """The most characters that the player packs an answer in: two codes a pair."""

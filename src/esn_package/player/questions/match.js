@@ -4,14 +4,7 @@ const lists = (form) => Array.from(form.querySelectorAll(".pair select"));
 const nameOf = (form, target) =>
   Array.from(lists(form)[0].options).find((option) => option.value === target).textContent;
 
-/** The pairs that were made, in the order of items; [] for none and for garbage. */
-function matched(key, given) {
-  const pairs = Esn.marking.mapped(given) || [];
-  const known = ([item, target]) => key.items.includes(item) && key.targets.includes(target);
-  if (!pairs.every(known)) return [];
-  const made = new Map(pairs);
-  return key.items.filter((item) => made.has(item)).map((item) => [item, made.get(item)]);
-}
+const matched = (key, given) => Esn.pairs.made(key.items, key.targets, given);
 
 Esn.questions.match = {
   missing: "missing-match",
@@ -53,14 +46,7 @@ Esn.questions.match = {
   },
 
   pack: (key, given) => Esn.packing.ids(matched(key, given).flat()),
-
-  unpack(key, text) {
-    const parts = text.match(/.{1,8}/g) || [];
-    const items = Esn.packing.toIds(parts.map((part) => part.slice(0, 4)).join(""), key.items);
-    const targets = Esn.packing.toIds(parts.map((part) => part.slice(4)).join(""), key.targets);
-    if (!items || !targets || items.length !== targets.length) return null;
-    return Object.fromEntries(items.map((item, i) => [item, targets[i]]));
-  },
+  unpack: (key, text) => Esn.pairs.unpack(key.items, key.targets, text),
 
   /** While a try remains nothing is told: by trying, the pairs would find themselves. */
   reveal(form, key, given, how) {

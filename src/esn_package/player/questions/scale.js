@@ -96,12 +96,12 @@ Esn.questions.scale = {
   reveal(form, key, given, how) {
     if (key.right.length === 0) return;
     const text = named(key, given);
-    const state = text === null ? "" : right(key, text) ? "right" : "wrong";
+    const mark = text === null ? null : Number(right(key, text));
     for (const input of how.all ? buttons(form) : Esn.answers.picked(form)) {
       const fits = right(key, input.value);
       if (fits || input.checked) input.parentNode.classList.add(fits ? "right" : "wrong");
     }
-    Esn.answers.sayTyped(form, state, how, expected(key, how));
+    Esn.answers.sayTyped(form, mark, how, expected(key, how));
   },
 
   hide: (form) => Esn.answers.hide(form),
