@@ -218,6 +218,17 @@ def test_a_panel_that_parts_is_worth_what_its_votes_are(feu: Module) -> None:
     assert "un hameçonnage" in texts(tree(made["a.html"]), "//div[@class='answer']")[0]
 
 
+def test_gaps_stand_in_their_prose_by_number(feu: Module) -> None:
+    made = pages(asking(feu, [one for one in QUESTIONS if one.kind == "cloze"]))
+    (answer,) = tree(made["a.html"]).xpath("//div[@class='answer']")
+    (prose,) = texts(answer, "./div")
+    assert prose == "À l’ arrivée , 1 puis 2 mg de 3 , soit 4 ."
+    assert len(answer.xpath(".//span[@class='line']")) == 4
+    assert texts(answer, "./p") == ["3 morphine · codéine"]
+    (key,) = texts(tree(made["key.html"]), "//td[@class='key']")
+    assert key == "1. vérifier 2. 2.5 3. morphine 4. rien"
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [

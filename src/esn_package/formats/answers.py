@@ -47,7 +47,8 @@ def key(interaction: Interaction, letters: Letters, said: Words) -> str:
         case Typed(texts):
             return said("or").join(texts)
         case Filled(gaps):
-            return "\n".join(f"{name} = {said('or').join(texts)}" for name, texts in gaps)
+            right = (said("or").join(texts) for _, texts in gaps)
+            return "\n".join(f"{n}. {texts}" for n, texts in enumerate(right, 1))
         case Written(text):
             return text
         case _:

@@ -1,6 +1,6 @@
 """Choices and items: texts that are known by an id or by the digest of what they say."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from pydantic import BaseModel, Field, GetJsonSchemaHandler, model_validator
@@ -76,8 +76,8 @@ def _texts(value: object) -> Iterator[Item]:
         yield value
     elif isinstance(value, BaseModel):
         yield from texts(value)
-    elif isinstance(value, tuple):
-        for one in value:
+    elif isinstance(value, tuple | Mapping):
+        for one in value.values() if isinstance(value, Mapping) else value:
             yield from _texts(one)
 
 

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/shapes/filled.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "667c9b386cf41dc8"
+MADE_OF = "121da7836445ef02"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'shapes/filled.html.j2'
 
@@ -13,14 +13,15 @@ def root(context, missing=missing):
     l_0_right = resolve('right')
     pass
     yield '<ul class="gaps">\n'
-    for (l_1_name, l_1__) in environment.getattr((undefined(name='right') if l_0_right is missing else l_0_right), 'gaps'):
+    l_1_loop = missing
+    for l_1__, l_1_loop in LoopContext(environment.getattr((undefined(name='right') if l_0_right is missing else l_0_right), 'gaps'), undefined):
         _loop_vars = {}
         pass
         yield '<li><b>'
-        yield escape(l_1_name)
+        yield escape(environment.getattr(l_1_loop, 'index'))
         yield '</b><span class="line"></span></li>\n'
-    l_1_name = l_1__ = missing
+    l_1_loop = l_1__ = missing
     yield '</ul>'
 
 blocks = {}
-debug_info = '3=13&4=17'
+debug_info = '3=14&4=18'
