@@ -236,9 +236,6 @@ def response(asked: Question, random: Random) -> object:
             given = put(asked, random)
             least = random.choice([0, 0.1])
             return {item: to for item, to in given.items() if random.random() >= least}
-        case "concordance":
-            at = random.randint(-2, 2)
-            return random.choice([at, float(at), f"{at:+}", str(at), random.random()])
         case "zone":
             known = [zone.ref for zone in asked.zones]
             picked = random.sample(known, random.randint(0, min(4, len(known))))

@@ -20,8 +20,6 @@ CONTENT = Path(__file__).parent.parent / "content"
 MODULES = modules(CONTENT)
 DEMONSTRATION = modules(CONTENT / "demonstration")
 BASE = "https://ecole.example/xapi"
-# Kinds that the demonstration does not show yet.
-COMING = {"cloze", "sort"}
 
 
 def asked(*folders: Path) -> list[Question]:
@@ -89,11 +87,11 @@ def test_the_demonstration_is_outside_the_programme() -> None:
 
 def test_the_demonstration_asks_in_every_way() -> None:
     questions = asked(*DEMONSTRATION)
-    assert {question.kind for question in questions} >= set(KINDS) - COMING
+    assert {question.kind for question in questions} >= set(KINDS)
     assert any(question.within for question in questions)
     for kind in {question.kind for question in questions}:
         here = [question for question in questions if question.kind == kind]
-        own = type(here[0]).model_fields.keys() - Base.model_fields.keys() - COMING
+        own = type(here[0]).model_fields.keys() - Base.model_fields.keys()
         said = {name for question in here for name in question.model_fields_set}
         assert own <= said, kind
     said = {name for question in questions for name in question.model_fields_set}
