@@ -74,10 +74,10 @@ class Writer:
     def question(self, question: Question, number: int) -> Markup:
         """The block of a question: what is asked and where the answer goes, no key."""
         writer = self.at(question)
-        language = self._language
-        values = {"question": question, "number": number, "language": language, "speaks": speaks}
-        names = {"id": writer.place, "words": self.words, "prose": writer, "icon": icon}
-        return fill("question.html.j2", values | names | {"prose_in": writer.within})
+        values = {"question": question, "number": number, "language": self._language}
+        names = {"id": writer.place, "words": self.words, "icon": icon, "speaks": speaks}
+        prose = {"prose": writer, "prose_in": writer.within}
+        return fill("question.html.j2", values | names | prose)
 
     def _parts(self, prose: Prose) -> Iterator[Markup]:
         explained: set[str] = set()
@@ -106,8 +106,8 @@ class Writer:
                 written = Markup.escape(f"{self.place}-{part.name}")
             case WordPart():
                 written = Markup.escape(self._near(part.key, n=part.number))
-            case TermPart() | QuestionPart() | GapPart():
-                raise AssertionError("written where they are met in order")
+            case TermPart() | QuestionPart() | GapPart():  # written where they are met in order
+                raise AssertionError(part)
             case _:
                 assert_never(part)
         return written

@@ -176,9 +176,7 @@ class Fault(NamedTuple):
 def refuse(faults: Iterable[Fault], told: ValidationError | None = None) -> None:
     """All faults at once, each at its own place, after those told already; nothing without any."""
     details = [*again(told)] if told else []
-    details += [
-        InitErrorDetails(type=fault.error, loc=fault.loc, input=fault.given) for fault in faults
-    ]
+    details += [InitErrorDetails(type=one.error, loc=one.loc, input=one.given) for one in faults]
     if details:
         raise ValidationError.from_exception_data("question", details)
 
