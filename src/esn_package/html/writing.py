@@ -106,8 +106,8 @@ class Writer:
                 written = Markup.escape(f"{self.place}-{part.name}")
             case WordPart():
                 written = Markup.escape(self._near(part.key, n=part.number))
-            case TermPart() | QuestionPart() | GapPart():  # written where they are met in order
-                raise AssertionError(part)
+            case TermPart() | QuestionPart() | GapPart():
+                raise AssertionError("written where they are met in order")
             case _:
                 assert_never(part)
         return written
@@ -153,8 +153,7 @@ class Writer:
         if path.suffix.lower() == ".svg":
             drawn = clean(path.read_bytes(), f"{self.place}-{part.offset}-").svg
             return Markup(drawn.replace("<svg", f"<svg {self._said(part)}", 1))
-        known = size(path)
-        sizes = Markup(' width="{}" height="{}"').format(*known) if known else ""
+        sizes = Markup(' width="{}" height="{}"').format(*known) if (known := size(path)) else ""
         image = Markup('<img src="{}" alt="{}"{} loading="lazy">')
         source = address(path) if self.alone else media_name(part.path)
         return image.format(source, part.alternative, sizes)
