@@ -26,7 +26,9 @@ from esn_package.prose import Prose
 from esn_package.questions import KINDS, Question, question
 
 CASES = Path(__file__).parent / "cases"
-MARKING = ("options/decimals.js", "options/fold.js", "options/pairs.js")  # what kinds ask for
+MARKING = [
+    f"options/{name}.js" for name in ("decimals", "fold", "pairs", "prose")
+]  # what kinds ask for
 OPTIONS = [name.removeprefix("player/") for name in data.names("player/options", ".js")]
 
 
