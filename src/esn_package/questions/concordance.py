@@ -16,7 +16,7 @@ from esn_package.data import Json
 from esn_package.fields import Text, shortened, wrong
 from esn_package.interaction import Interaction, Rated
 from esn_package.questions.base import Base, Fault, Html, InlineText, refuse
-from esn_package.questions.folding import bare
+from esn_package.questions.folding import SCRIPT, bare
 
 STEPS = ("-2", "-1", "0", "1", "2")
 SIGNED = ("\u22122", "\u22121", "0", "+1", "+2")
@@ -135,6 +135,11 @@ class Concordance(Base):
         description="Why one would choose a step, by step, in Markdown on one line: said with the"
         " verdict.",
     )
+
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """What bares a text that was given for a step."""
+        return (SCRIPT,)
 
     @property
     def marked(self) -> bool:

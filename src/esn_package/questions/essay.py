@@ -16,7 +16,7 @@ from esn_package.data import Json
 from esn_package.fields import Truth, wrong
 from esn_package.interaction import Interaction, Written
 from esn_package.questions.base import Base, Fault, Html, InlineText, ProseText
-from esn_package.questions.folding import SPACES, bare
+from esn_package.questions.folding import SCRIPT, SPACES, bare
 
 MOST_WORDS = 2000
 A_WORD, MORE = 9, 60
@@ -125,7 +125,7 @@ class Essay(Base):
     @property
     def scripts(self) -> tuple[str, ...]:
         """How a text is kept and packed."""
-        return ("options/prose.js",)
+        return ("options/prose.js", SCRIPT)
 
     @property
     def rows(self) -> int:

@@ -12,10 +12,12 @@ from esn_package.fields import Slug, Truth, shortened, wrong
 from esn_package.prose import Prose
 from esn_package.questions.base import Fault, Html, InlineText, Part, refuse
 from esn_package.questions.digest import code, digest
+from esn_package.questions.folding import SCRIPT
 from esn_package.source import Loc
 
 # SCORM 1.2 RTE 3.4.5 names a choice by one character: a letter, for items a digit too.
 MAX_CHOICES = 26
+PICKING = ("options/picking.js", SCRIPT)  # what counts choices, and searches them folded
 MAX_ITEMS = 35
 
 

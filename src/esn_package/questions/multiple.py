@@ -12,6 +12,7 @@ from esn_package.questions.base import Base, Fault, Hint, Html, listed, refuse
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import (
     MAX_CHOICES,
+    PICKING,
     Choice,
     alike,
     feedback,
@@ -21,7 +22,7 @@ from esn_package.questions.items import (
 )
 from esn_package.questions.marks import discordant, shared
 
-MARKS, PICKING = "options/multiplemarks.js", "options/picking.js"
+MARKS = "options/multiplemarks.js"
 LONG = 10  # choices of a long list at least (arrêté du 21 décembre 2021: from 10 to 25)
 
 
@@ -139,7 +140,7 @@ class Multiple(Base):
         """What marks by these rules, and what counts and searches choices, where that is asked."""
         weighed = self.required or self.fatal
         marks = (MARKS,) if weighed or self.pick or self.marking == "edn" else ()
-        shown = (PICKING,) if weighed or self.pick or self.list == "long" else ()
+        shown = PICKING if weighed or self.pick or self.list == "long" else ()
         return marks + shown
 
     def interaction(self) -> Interaction:

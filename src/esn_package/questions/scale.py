@@ -9,6 +9,7 @@ from esn_package.data import Json
 from esn_package.fields import wrong
 from esn_package.interaction import Interaction, Rated, Within
 from esn_package.questions.base import Base, Html, refuse
+from esn_package.questions.folding import SCRIPT
 from esn_package.questions.items import MAX_ITEMS
 from esn_package.questions.steps import (
     MAX_STEPS,
@@ -116,8 +117,8 @@ class Scale(Base):
 
     @property
     def scripts(self) -> tuple[str, ...]:
-        """What makes a slider, where there is one."""
-        return ("options/slider.js",) if self.form == "slider" else ()
+        """What bares a text that was given for a number, and makes a slider where there is one."""
+        return ("options/slider.js", SCRIPT) if self.form == "slider" else (SCRIPT,)
 
     def interaction(self) -> Interaction:
         """A step by its number; above what SCORM 1.2 can name (RTE 3.4.5), a number in a range."""

@@ -11,7 +11,15 @@ from esn_package.interaction import Interaction, Picked
 from esn_package.prose import ImagePart, Prose
 from esn_package.questions.base import Base, Fault, Hint, Html, ProseText, listed, refuse
 from esn_package.questions.digest import WIDTH
-from esn_package.questions.items import MAX_CHOICES, alike, feedback, refs, too_few, too_many
+from esn_package.questions.items import (
+    MAX_CHOICES,
+    PICKING,
+    alike,
+    feedback,
+    refs,
+    too_few,
+    too_many,
+)
 from esn_package.questions.marks import shared
 from esn_package.questions.passages import found, marked
 from esn_package.questions.zoneplaces import misplaced
@@ -118,7 +126,7 @@ class ZoneQuestion(Base):
     @property
     def scripts(self) -> tuple[str, ...]:
         """What counts the zones that are chosen, where only so many can be."""
-        return ("options/picking.js",) if self.pick else ()
+        return PICKING if self.pick else ()
 
     def cautions(self) -> Iterator[Fault]:
         """Zones that lie over each other."""
