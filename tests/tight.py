@@ -26,6 +26,8 @@ TOOL = Path(__file__).parent / "lms/tight.mjs"
 LETTERS = TOOL.with_name("letters.json")  # by the name in the source
 PATIENCE = 120  # seconds
 TRACKINGS = ("scorm12", "xapi")
+FIRST = ("single", "multiple", "truth", "number", "text", "order", "match")
+SHARED = ("options/decimals.js", "options/fold.js", "options/pairs.js")  # what these ask for
 
 
 def made(*arguments: str) -> str:
@@ -36,7 +38,7 @@ def made(*arguments: str) -> str:
 
 def searched(order: list[str]) -> list[str]:
     """A better order of the scripts: one is moved at random, and stays where less is zipped."""
-    players = [_parts(tracking) for tracking in TRACKINGS]
+    players = [part for tracking in TRACKINGS for part in (_first(tracking), _whole(tracking))]
     ends = {"esn.js", "session.js", "names", "main.js"}
     known = [*dict.fromkeys(name for player in players for name in player if name not in ends)]
     order = [
@@ -59,10 +61,20 @@ def searched(order: list[str]) -> list[str]:
     return order
 
 
-def _parts(tracking: str) -> dict[str, str]:
-    """What a player with all kinds is joined from, by the name of the file."""
+def _first(tracking: str) -> dict[str, str]:
+    """The first script of a player with the first kinds, which has a bar of its own."""
+    scripts = [*TRACKED[tracking].scripts, *SHARED]
+    return _parts(compose(FIRST, tracking, scripts).first)
+
+
+def _whole(tracking: str) -> dict[str, str]:
+    """Both scripts of a player with all kinds."""
     scripts = [*TRACKED[tracking].scripts, *OPTIONS]
-    whole = "".join(compose({*KINDS, CASE}, tracking, scripts))
+    return _parts("".join(compose({*KINDS, CASE}, tracking, scripts)))
+
+
+def _parts(whole: str) -> dict[str, str]:
+    """What a player is joined from, by the name of the file."""
     parts = re.split(r"^(/\*([\w/.]+)\*/)", whole, flags=re.MULTILINE)[1:]
     return {parts[i + 1]: parts[i] + parts[i + 2] for i in range(0, len(parts), 3)}
 
