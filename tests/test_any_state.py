@@ -5,7 +5,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias
 
 import node
-from hypothesis import Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -53,9 +53,12 @@ PIECES = st.sampled_from([*"eEpwi;.,!*=~0az", "e1;", "e2;", "jdr;", "<b>", "__pr
 TEXT = st.text() | st.lists(PIECES, max_size=60).map("".join)
 
 
+LARGE = [HealthCheck.data_too_large, HealthCheck.too_slow]
+
+
 # Many in one run of node: to make a failing run smaller would take an hour.
-@settings(max_examples=12, deadline=None, phases=[Phase.generate])
-@given(st.lists(STATE, min_size=20, max_size=60), st.lists(TEXT, min_size=50))
+@settings(max_examples=25, deadline=None, phases=[Phase.generate], suppress_health_check=LARGE)
+@given(st.lists(STATE, min_size=10, max_size=30), st.lists(TEXT, min_size=25))
 def test_any_state_comes_back_and_any_text_is_read(states: list[Any], texts: list[str]) -> None:
     with TemporaryDirectory() as folder:
         given = node.written(Path(folder), {"states": states, "texts": texts})

@@ -31,7 +31,8 @@ window.API = {
   LMSGetLastError: () => "0",
 };
 </script><iframe src="/content/index.html" style="width: 900px; height: 650px"></iframe>"""
-READY = "() => frames[0] && frames[0].document.documentElement.classList.contains('ready')"
+# A frame that is being loaded has no element yet.
+READY = "() => frames[0]?.document.documentElement?.classList.contains('ready')"
 
 
 @pytest.fixture(scope="module")
