@@ -7,7 +7,6 @@ from typing import Annotated, Any, Literal
 from pydantic import (
     Field,
     ModelWrapValidatorHandler,
-    ValidationError,
     field_validator,
     model_validator,
 )
@@ -19,6 +18,7 @@ from esn_package.interaction import Filled, Interaction
 from esn_package.problems import did_you_mean
 from esn_package.prose import GapPart, Prose, TermPart
 from esn_package.prose.spans import GAP, OPEN
+from esn_package.questions.agreeing import agreed
 from esn_package.questions.base import Base, Fault, Html, ProseText, mapped, refuse
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.gaps import Gap
@@ -59,13 +59,7 @@ class Cloze(Base):
             data = {**data, "text": text}
             if isinstance(data.get("gaps"), Mapping):
                 faults += _disagreements(text, [*data["gaps"]])
-        try:
-            made = handler(data)
-        except ValidationError as error:
-            refuse(faults, error)
-            raise
-        refuse(faults)
-        return made
+        return agreed(data, handler, faults)
 
     @field_validator("gaps")
     @classmethod

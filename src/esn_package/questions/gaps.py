@@ -8,7 +8,6 @@ from pydantic import (
     AfterValidator,
     Field,
     ModelWrapValidatorHandler,
-    ValidationError,
     ValidationInfo,
     field_validator,
     model_validator,
@@ -16,7 +15,8 @@ from pydantic import (
 
 from esn_package.fields import Text, wrong
 from esn_package.questions import typed
-from esn_package.questions.base import Fault, Part, refuse
+from esn_package.questions.agreeing import agreed
+from esn_package.questions.base import Fault, Part
 from esn_package.questions.decimals import Tolerance, Written
 from esn_package.questions.fillings import MAX_TEXT, Filling, FromList, Number, TypedText
 from esn_package.questions.items import MAX_CHOICES, Choice, one_right
@@ -73,13 +73,7 @@ class Gap(Part):
     def _one_way(cls, data: Any, handler: ModelWrapValidatorHandler["Gap"]) -> "Gap":  # noqa: ANN401 - whatever an author wrote
         """The keys of one way to fill it, told together with what else is wrong."""
         faults = [*_mixed([*data])] if isinstance(data, Mapping) else []
-        try:
-            made = handler(data)
-        except ValidationError as error:
-            refuse(faults, error)
-            raise
-        refuse(faults)
-        return made
+        return agreed(data, handler, faults)
 
     @property
     def filling(self) -> Filling:
