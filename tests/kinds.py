@@ -27,8 +27,10 @@ from esn_package.questions import KINDS, Question, question
 
 CASES = Path(__file__).parent / "cases"
 MARKING = [
-    f"options/{name}.js" for name in ("decimals", "fold", "pairs", "prose")
+    f"options/{name}.js" for name in ("choices", "decimals", "fold", "pairs", "prose")
 ]  # what kinds ask for
+FIRST = KINDS[:7]  # whose first script has a bar of its own
+SHARED = [f"options/{name}.js" for name in ("choices", "decimals", "fold", "pairs")]  # by these
 OPTIONS = [name.removeprefix("player/") for name in data.names("player/options", ".js")]
 
 

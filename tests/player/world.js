@@ -12,7 +12,7 @@ const PAGELESS = [
   "resume", "saving", "session", "state", "statekept", "statereaders", "statewriter", "status",
   "storage", "taking", "telling", "windows",
 ];
-const MARKING = ["decimals", "fold", "pairs", "prose"]; // what kinds ask for
+const MARKING = ["choices", "decimals", "fold", "pairs", "prose"]; // what kinds ask for
 
 // The scripts of a tracking, as its format names them: nothing of another one may be needed.
 const OF = {

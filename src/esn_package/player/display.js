@@ -18,6 +18,18 @@ function show() {
 }
 
 Esn.display = {
+  /** A choice of a kind that stands outside the menu: its name, [value, words] of each. */
+  segments(kind, named, options) {
+    const now = current()[kind];
+    const chosen = options.some(([value]) => value === now) ? now : "";
+    const button = ([value, text]) => {
+      const looks = { "data-value": value, "aria-pressed": String(value === chosen) };
+      return Esn.make("button", { type: "button", ...looks }, text);
+    };
+    const about = { class: "segments", role: "group", ...named, "data-set": kind };
+    return Esn.make("div", about, ...options.map(button));
+  },
+
   start() {
     const button = Esn.find("#display-button");
     button.addEventListener("click", () => Esn.popover.toggle(button, Esn.find("#display")));

@@ -8,7 +8,8 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from esn_package.data import Json
 from esn_package.fields import Truth, wrong
 from esn_package.interaction import Interaction, Picked
-from esn_package.questions.base import Base, Fault, Hint, Html, listed, refuse
+from esn_package.questions.base import Base, Fault, Hint, Html, refuse
+from esn_package.questions.choices import SCRIPT, picked
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import (
     MAX_CHOICES,
@@ -137,11 +138,11 @@ class Multiple(Base):
 
     @property
     def scripts(self) -> tuple[str, ...]:
-        """What marks by these rules, and what counts and searches choices, where that is asked."""
+        """What reads choices; and what marks, counts and searches them, where that is asked."""
         weighed = self.required or self.fatal
         marks = (MARKS,) if weighed or self.pick or self.marking == "edn" else ()
         shown = PICKING if weighed or self.pick or self.list == "long" else ()
-        return marks + shown
+        return (SCRIPT, *marks, *shown)
 
     def interaction(self) -> Interaction:
         """All the right ids are asked, of the choices; any of them where fewer are to be chosen."""
@@ -167,22 +168,17 @@ class Multiple(Base):
 
         None for none, for garbage, and for more than can be picked.
         """
-        given = [*given] if isinstance(given, set | frozenset) else given
-        ids, known = set(listed(given) or []), refs(self.choices)
-        most = self.pick or len(known)
-        if not ids or not ids <= {*known} or len(ids) > most:
-            return None
-        return Picked(tuple(id_ for id_ in known if id_ in ids))
+        return picked(given, refs(self.choices), self.pick)
 
     def mark(self, given: object) -> float:
         """The share that `marking` gives for the choices picked; 0 where nothing is."""
-        picked = self.value(given)
-        if picked is None:
+        value = self.value(given)
+        if value is None:
             return 0.0
-        if not {*self.required} <= {*picked.ids} or {*self.fatal} & {*picked.ids}:
+        if not {*self.required} <= {*value.ids} or {*self.fatal} & {*value.ids}:
             return 0.0
-        found = len({*picked.ids} & {*self.right})
-        wrongs, of = len(picked.ids) - found, self.pick or len(self.right)
+        found = len({*value.ids} & {*self.right})
+        wrongs, of = len(value.ids) - found, self.pick or len(self.right)
         if self.marking == "edn":
             return found / of if self.pick else discordant(wrongs + of - found)
         return shared(self.marking, found, wrongs, of)

@@ -9,7 +9,8 @@ from esn_package.data import Json
 from esn_package.fields import Text, shortened, text, wrong
 from esn_package.interaction import Interaction, Picked
 from esn_package.prose import ImagePart, Prose
-from esn_package.questions.base import Base, Fault, Hint, Html, ProseText, listed, refuse
+from esn_package.questions.base import Base, Fault, Hint, Html, ProseText, refuse
+from esn_package.questions.choices import SCRIPT, picked
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import (
     MAX_CHOICES,
@@ -125,8 +126,8 @@ class ZoneQuestion(Base):
 
     @property
     def scripts(self) -> tuple[str, ...]:
-        """What counts the zones that are chosen, where only so many can be."""
-        return PICKING if self.pick else ()
+        """What reads and packs zones, and counts them where only so many can be chosen."""
+        return (SCRIPT, *PICKING) if self.pick else (SCRIPT,)
 
     def cautions(self) -> Iterator[Fault]:
         """Zones that lie over each other."""
@@ -151,11 +152,7 @@ class ZoneQuestion(Base):
 
     def value(self, given: object) -> Picked | None:
         """The zones chosen, in the definition's order; None for none, garbage and too many."""
-        given = [*given] if isinstance(given, set | frozenset) else given
-        ids, known = set(listed(given) or []), refs(self.zones)
-        if not ids or not ids <= {*known} or len(ids) > (self.pick or len(known)):
-            return None
-        return Picked(tuple(id_ for id_ in known if id_ in ids))
+        return picked(given, refs(self.zones), self.pick)
 
     def mark(self, given: object) -> float:
         """The share that `marking` gives for the zones chosen.
@@ -163,13 +160,13 @@ class ZoneQuestion(Base):
         edn is the QZP of the French national examinations, zones found out of zones expected:
         Règles générales de notation, conseil scientifique en médecine, COSUI R2C, 31 January 2023.
         """
-        picked = self.value(given)
-        if picked is None:
+        value = self.value(given)
+        if value is None:
             return 0.0
-        right = sum(id_ in self.right for id_ in picked.ids)
+        right = sum(id_ in self.right for id_ in value.ids)
         if self.marking == "edn":
             return right / len(self.right)
-        return shared(self.marking, right, len(picked.ids) - right, len(self.right))
+        return shared(self.marking, right, len(value.ids) - right, len(self.right))
 
     def widest(self) -> int:
         """The most characters that the player packs an answer in: a code for each zone chosen."""

@@ -4,15 +4,12 @@ const word = (key, values) => Esn.word(`challenge-${key}`, values);
 const line = (text, kind = null) => Esn.make("p", { class: kind }, text);
 const row = (...parts) => Esn.make("div", { class: "actions" }, ...parts);
 
-/** The choice of time that a limited quiz has too: display.js hears it. */
+/** The choice of time that a limited quiz has too. */
 function time() {
-  const about = { class: "segments", role: "group", "aria-label": word("time"), "data-set": "time" };
-  const now = document.documentElement.dataset.time === "free" ? "free" : "";
-  const option = (value, text) =>
-    Esn.make("button", { type: "button", "data-value": value, "aria-pressed": String(value === now) }, text);
   const { minutes } = Esn.data.quiz.challenge;
   const n = minutes.toLocaleString(Esn.data.language);
-  return Esn.make("div", about, option("", word("minutes", { n })), option("free", word("free")));
+  const options = [["", word("minutes", { n })], ["free", word("free")]];
+  return Esn.display.segments("time", { "aria-label": word("time") }, options);
 }
 
 /** A field for a classmate's code; `use` is given what it holds. */

@@ -91,17 +91,12 @@ function look(end = over) {
   else if (n < Infinity && n !== shown) show(n);
 }
 
-/** The choice of time: display.js hears it. */
 function choose() {
-  const about = { class: "segments", role: "group", "aria-labelledby": "time-of", "data-set": "time" };
-  const group = Esn.make("div", about);
-  const option = (value, text) => {
-    const looks = { "data-value": value, "aria-pressed": String(value === choice()) };
-    group.append(Esn.make("button", { type: "button", ...looks }, text));
-  };
-  option("", Esn.word("minutes", { n: Esn.quizTimer.limit() }));
-  option("third", Esn.word("time-third", { n: third() }));
-  option("free", Esn.word("time-free"));
+  const group = Esn.display.segments("time", { "aria-labelledby": "time-of" }, [
+    ["", Esn.word("minutes", { n: Esn.quizTimer.limit() })],
+    ["third", Esn.word("time-third", { n: third() })],
+    ["free", Esn.word("time-free")],
+  ]);
   const title = Esn.make("p", { class: "mention", id: "time-of" }, Esn.word("time-choice"));
   const note = Esn.make("p", { class: "mention" }, Esn.word("time-private"));
   return Esn.make("div", { class: "time" }, title, group, note);

@@ -3,19 +3,6 @@
 
 const started = new WeakSet(); // forms that listen
 
-/** The ids that were picked, in the order of the definition; [] for none, garbage and too many. */
-function picked(key, given) {
-  const ids = Esn.marking.listed(given) || [];
-  const known = key.choices.filter((id) => ids.includes(id));
-  return known.length > key.pick || !ids.every((id) => known.includes(id)) ? [] : known;
-}
-
-/** How a zone was, in a state and a word; null where nothing is said of it. */
-function verdict(right, chosen) {
-  if (right) return chosen ? ["right", "answer-right"] : ["right", "choice-too"];
-  return chosen ? ["wrong", "choice-not"] : null;
-}
-
 /** What stands for a zone in the image or the passage: its outline or words, and its letter. */
 const shapes = (form, id) => form.querySelectorAll(`.zone-map [data-zone="${id}"]`);
 
@@ -51,10 +38,7 @@ Esn.questions.zone = {
   mixed: true, // its letters keep their order; its zones listen
   parts: (key) => key.choices,
 
-  read(form) {
-    const ids = Esn.answers.picked(form).map((input) => input.value);
-    return ids.length === 0 ? null : ids;
-  },
+  read: (form) => Esn.choices.read(form),
 
   show(form, given) {
     Esn.answers.check(form, given || []);
@@ -64,31 +48,19 @@ Esn.questions.zone = {
   arrange: start,
 
   mark(key, given) {
-    const ids = picked(key, given);
+    const ids = Esn.choices.picked(key, given);
     const right = ids.filter((id) => key.right.includes(id)).length;
     // edn: zones found out of zones expected; no more can be chosen.
     return Esn.marking.shared(key.marking, right, key.pick ? 0 : ids.length - right, key.right.length);
   },
 
-  value(key, given) {
-    const ids = picked(key, given);
-    return ids.length === 0 ? null : { picked: ids };
-  },
+  value: (key, given) => Esn.choices.value(key, given),
+  pack: (key, given) => Esn.choices.pack(key, given),
+  unpack: (key, text) => Esn.choices.unpack(key, text),
 
-  pack: (key, given) => Esn.packing.ids(picked(key, given)),
-  unpack: (key, text) => Esn.packing.toIds(text, key.choices),
-
-  /** While a try remains nothing is told: a word on each zone would give the answer away. */
   reveal(form, key, given, how) {
-    if (!how.all) return;
-    const ids = picked(key, given);
-    for (const row of Esn.answers.rows(form)) {
-      const id = row.querySelector("input").value;
-      const said = verdict(key.right.includes(id), ids.includes(id));
-      if (!said) continue;
-      Esn.answers.say(row, said[0], how, how.words(said[1]), key.feedback[id] || "");
-      for (const shape of shapes(form, id)) shape.classList.add(said[0]);
-    }
+    const paintAs = (id, state) => shapes(form, id).forEach((shape) => shape.classList.add(state));
+    Esn.choices.reveal(form, key, given, how, paintAs);
   },
 
   hide(form) {
