@@ -31,6 +31,7 @@ import states
 import test_state
 from asked import GIVEN, QUESTIONS
 from conftest import CHROMIUM, loaded
+from kinds import FIRST, SHARED
 from random_questions import MAKERS, response
 from test_reflow import OUT
 
@@ -44,7 +45,6 @@ from esn_package.state import width
 
 HERE = Path(__file__).parent
 SRC = HERE.parent / "src/esn_package"
-FIRST = KINDS[:7]
 KB = 1000
 MANY, PAPER = 10_000, 60
 EACH = 40  # responses to a random question
@@ -80,10 +80,10 @@ def sizes() -> Iterator[Row]:
     for name, form in TRACKED.items():
         both = compose(KINDS, name, (*form.scripts, *sorted(more), "options/quiztimer.js"))
         yield Row(f"player with all {len(KINDS)} kinds, {name}, zipped", _zipped(*both), "KB", 34)
-        first, second = compose(FIRST, name, form.scripts)
+        first, second = compose(FIRST, name, (*form.scripts, *SHARED))
         yield Row(f"first script with the first seven, {name}, zipped", _zipped(first), "KB", 20)
-        others = [kind for kind in KINDS[7:] if f"/*questions/{kind}.js*/" in first + second]
-        yield Row(f"kinds in it that it does not ask for, {name}", len(others), "", 0)
+        others = [one for one in KINDS if f"/*questions/{one}.js*/" in first + second]
+        yield Row(f"kinds in it that it does not ask for, {name}", len(others) - len(FIRST), "", 0)
 
 
 def _zipped(*texts: str) -> float:

@@ -15,6 +15,10 @@ from deflate import deflate_compress
 from playwright.sync_api import sync_playwright
 from table import Row, show
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+
+from kinds import FIRST, SHARED
+
 from esn_package import build, load
 from esn_package.formats import TRACKED
 from esn_package.package import LEVEL, Media, Package
@@ -23,8 +27,6 @@ from esn_package.player import compose, style
 MODULE = Path(__file__).parents[1] / "content/donnees-ia/identite-patient"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 KB = 1000
-SEVEN = ("single", "multiple", "truth", "number", "text", "order", "match")
-SHARED = ("options/decimals.js", "options/fold.js", "options/pairs.js")  # what these ask for
 # An LMS of SCORM 1.2 that answers as Moodle does at a first launch, and counts.
 LMS = """<!doctype html><title>LMS</title><script>
 window.calls = [];
@@ -92,7 +94,7 @@ def launched(package: Package) -> tuple[list[str], list[str]]:
 def parts() -> list[Row]:
     """What all of the player weighs zipped: with seven kinds, whatever tracks it."""
     scripts = {
-        f"player.js, {name}": compose(SEVEN, name, [*TRACKED[name].scripts, *SHARED]).first
+        f"player.js, {name}": compose(FIRST, name, [*TRACKED[name].scripts, *SHARED]).first
         for name in TRACKED
     }
     texts = {**scripts, "player.css": style()}

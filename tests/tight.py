@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from deflate import deflate_compress
-from kinds import OPTIONS
+from kinds import FIRST, OPTIONS, SHARED
 from playwright._impl._driver import compute_driver_executable
 
 from esn_package import data
@@ -26,8 +26,6 @@ TOOL = Path(__file__).parent / "lms/tight.mjs"
 LETTERS = TOOL.with_name("letters.json")  # by the name in the source
 PATIENCE = 120  # seconds
 TRACKINGS = ("scorm12", "xapi")
-FIRST = ("single", "multiple", "truth", "number", "text", "order", "match")
-SHARED = ("options/decimals.js", "options/fold.js", "options/pairs.js")  # what these ask for
 
 
 def made(*arguments: str) -> str:
