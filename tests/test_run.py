@@ -246,5 +246,23 @@ def test_an_old_python_is_told(tmp_path: Path) -> None:
 def test_ci_runs_the_command_of_the_readme() -> None:
     assert "python3 run.py test" in (ROOT / "README.md").read_text()
     script = ROOT / ".ci/run"
-    assert "exec python3 run.py test" in script.read_text()
+    assert '\npython3 run.py test "$@"' in script.read_text()
     assert os.access(script, os.X_OK)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="CI runs a shell's script")
+@pytest.mark.parametrize(("again", "code"), [(0, 0), (1, 1), (5, 5)])
+def test_ci_runs_what_failed_once_more_and_believes_a_second_failure(
+    tmp_path: Path, again: int, code: int
+) -> None:
+    (tmp_path / "python3").write_text(
+        f'#!/bin/sh\necho "$@" >>{tmp_path}/calls\n'
+        f'case "$*" in *--last-failed*) exit {again};; esac\nexit 1\n'
+    )
+    (tmp_path / "python3").chmod(0o755)
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    told = subprocess.run([ROOT / ".ci/run"], env={**os.environ, "PATH": path}, check=False)
+    assert told.returncode == code
+    first, second = (tmp_path / "calls").read_text().splitlines()
+    assert first == "run.py test"
+    assert "--last-failed-no-failures none" in second  # nothing to run is no success

@@ -187,8 +187,7 @@ def test_no_more_are_chosen_than_there_are_to_find(asked: Ask) -> None:
     for id_ in ("haut", "milieu", "bas"):
         shape(page, id_).click()
     chosen(page, "haut", "milieu")
-    page.wait_for_timeout(50)
-    assert page.locator("polygon.chosen").count() == 2
+    page.wait_for_function("() => document.querySelectorAll('polygon.chosen').length === 2")
     learner.asked(page).locator("button[type=submit]").click()
     assert learner.asked(page).locator(".verdict b").first.inner_text() == "En partie juste"
 
@@ -197,6 +196,7 @@ def test_no_more_are_chosen_than_there_are_to_find(asked: Ask) -> None:
 def test_axe_finds_nothing(asked: Ask, theme: str) -> None:
     page = asked(viewport={"width": 360, "height": 740}, color_scheme=theme)
     shape(page, "haut").click()
+    page.wait_for_selector("polygon.chosen[data-zone=haut]")
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
     learner.asked(page).locator("button[type=submit]").click()
@@ -207,6 +207,7 @@ def test_axe_finds_nothing(asked: Ask, theme: str) -> None:
 def test_a_chosen_zone_is_told_in_forced_colours_and_in_black_and_white(asked: Ask) -> None:
     page = asked(forced_colors="active")
     shape(page, "haut").click()
+    page.wait_for_selector("polygon.chosen[data-zone=haut]")
     stroke = "(one) => getComputedStyle(one).stroke"
     assert shape(page, "haut").evaluate(stroke) != shape(page, "bas").evaluate(stroke)
     page.emulate_media(media="print", forced_colors="none")
