@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 import rules
@@ -16,7 +17,7 @@ from esn_package import Loose, Options, build_all, outputs
 from esn_package.formats import TRACKED
 from esn_package.interaction import Rated, Typed
 from esn_package.module import Module
-from esn_package.questions import KINDS, Question, question
+from esn_package.questions import KINDS, Question, question, unit_reader
 
 BASE = Options("https://ecole.example/xapi")
 Modules = Callable[[str], Module]
@@ -168,3 +169,76 @@ def test_it_stands_in_the_folder_and_in_the_record(module: Modules, tmp_path: Pa
     again = [one for done in build_all(folder, ["scorm12"], tmp_path) for one in done.packages]
     assert (tmp_path / "feu-codebook.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     assert [one.file for one in again] == ["feu-scorm12.zip"]
+
+
+CLOZE: dict[str, object] = {
+    "kind": "cloze",
+    "id": "dose",
+    "prompt": "Complétez.",
+    "text": "Le patient **pèse** {{poids}}, il reçoit {{produit}}.",
+    "gaps": {
+        "produit": {"answers": ["rien"]},
+        "poids": {"answer": 60, "unit": "kg"},
+    },
+}
+
+
+def described(one: Question, module: Module) -> str:
+    """What an LRS is told that the question asks."""
+    facts: Any = TRACKED["xapi"].facts(asking(module, [one]), BASE)
+    (text,) = facts["questions"][one.id]["definition"]["description"].values()
+    assert isinstance(text, str)
+    return text
+
+
+@pytest.mark.parametrize(
+    ("definition", "said"),
+    [
+        (CLOZE, "Complétez. · Le patient pèse ____ (1) kg, il reçoit ____ (2)."),
+        (
+            {
+                "kind": "concordance",
+                "id": "lien",
+                "prompt": "Un courriel.",
+                "hypothesis": "un *hameçonnage*",
+                "information": "une faute",
+            },
+            "Un courriel. · un hameçonnage · une faute",
+        ),
+        (
+            {
+                "kind": "zone",
+                "id": "mots",
+                "prompt": "Où ?",
+                "passage": "Rosa **Diaz**, Sète.",
+                "zones": [{"words": "Rosa", "right": True}, {"words": "Sète"}],
+            },
+            "Où ? · Rosa Diaz, Sète.",
+        ),
+    ],
+)
+def test_a_question_is_told_with_what_its_answer_stands_in(
+    definition: dict[str, object], said: str, module: Modules
+) -> None:
+    one, feu = question(definition), module("minimal/securite/feu")
+    assert rows(asking(feu, [one]))[0]["Question"] == said
+    assert described(one, feu) == said
+
+
+@pytest.mark.parametrize(
+    ("title", "named"), [("M. Lopez, 68 ans", "M. Lopez, 68 ans"), (None, "Il tousse depuis hier.")]
+)
+def test_a_question_of_a_case_is_told_with_its_case(
+    title: str | None, named: str, module: Modules
+) -> None:
+    truth = {"kind": "truth", "answer": True}
+    asked = [{**truth, "id": f"c{n}", "prompt": f"Question {n} ?"} for n in (1, 2, 3)]
+    case = {"kind": "case", "id": "lopez", "statement": "Il tousse depuis hier.", "title": title}
+    made: Any = unit_reader().validate_python(
+        {key: value for key, value in case.items() if value} | {"questions": asked}
+    )
+    feu = module("minimal/securite/feu")
+    for n, one in enumerate(made.asked(), 1):
+        assert described(one, feu) == f"{named} · Question {n} ?"
+    told = [row["Question"] for row in rows(asking(feu, made.asked()))]
+    assert told == [f"{named} · Question {n} ?" for n in (1, 2, 3)]

@@ -18,6 +18,7 @@ from esn_package import Loose, Options, build_all, outputs, verify
 from esn_package.cli import main
 from esn_package.draws import drawn, random, shuffled
 from esn_package.exam import Exam, Linked
+from esn_package.formats.answers import wording
 from esn_package.formats.paper_key import row
 from esn_package.formats.paper_pdf import browser as found_browser
 from esn_package.formats.paper_pdf import pdf
@@ -149,7 +150,7 @@ def test_the_key_of_each_variant_is_about_its_own_letters(feu: Module) -> None:
         for one in QUESTIONS:
             asked = sheet[one.prompt.plain]
             shown = dict(line.partition(" ")[::2] for line in texts(asked, ".//li[b]"))
-            assert right(one.interaction(), shown, by_prompt[one.prompt.plain]), one.kind
+            assert right(one.interaction(), shown, by_prompt[wording(one)]), one.kind
 
 
 def right(told: Interaction, shown: dict[str, str], key: str) -> bool:

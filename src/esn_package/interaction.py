@@ -85,7 +85,8 @@ class Interaction(NamedTuple):
     text) in the order of the definition. `all_needed`: of several picked ids or pairs every one is
     asked. `marked`: some response is right; else `right` only tells the shape. `told`: a response
     is told; else only that there was one. `formula`: what is right differs from attempt to attempt
-    and is computed so; `right` is an example.
+    and is computed so; `right` is an example. `beside`: what is asked beside the prompt, in plain
+    text: a prose with its gaps, a passage.
     """
 
     right: Shape
@@ -95,3 +96,4 @@ class Interaction(NamedTuple):
     marked: bool = True
     told: bool = True
     formula: str = ""
+    beside: str = ""

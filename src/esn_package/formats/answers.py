@@ -1,8 +1,12 @@
-"""Right answers in a person's words: for codebooks and answer keys, whatever the kind."""
+"""Questions and right answers in a person's words: for who reads them beside an exam or a report.
+
+They stand alone there: nobody sees the question's form.
+"""
 
 from collections.abc import Mapping
 from typing import NamedTuple, assert_never
 
+from esn_package.fields import shortened
 from esn_package.formats.base import decimal
 from esn_package.html.words import Words
 from esn_package.interaction import (
@@ -17,6 +21,9 @@ from esn_package.interaction import (
     Written,
     YesNo,
 )
+from esn_package.questions import Question
+
+CASE = 100  # characters of a statement that stand for a case without a title
 
 
 class Letters(NamedTuple):
@@ -24,6 +31,14 @@ class Letters(NamedTuple):
 
     parts: Mapping[str, str]
     targets: Mapping[str, str]
+
+
+def wording(question: Question) -> str:
+    """What is asked, in plain text: its case, its prompt, and what its fields stand in."""
+    case = question.within
+    named = (case.title or shortened(case.statement.plain, CASE)) if case else ""
+    parts = (named, question.prompt.plain, question.interaction().beside)
+    return " · ".join(part for part in parts if part)
 
 
 def key(interaction: Interaction, letters: Letters, said: Words) -> str:

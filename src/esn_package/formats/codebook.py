@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from esn_package import data
-from esn_package.formats.answers import Letters, key
+from esn_package.formats.answers import Letters, key, wording
 from esn_package.formats.letters import names
 from esn_package.html import Markup, fill
 from esn_package.html.words import Words, direction, number, words
@@ -65,7 +65,7 @@ def _entry(module: Module, question: Question, said: Words) -> Entry:
     quiz = module.quiz.id if module.quiz else ""
     return Entry(
         id=f"{quiz}_{question.id}",  # telling.js
-        question=question.prompt.plain,
+        question=wording(question),
         kind=said(f"kind-{question.kind}"),
         answers=tuple((parts[id_], text) for id_, text in _parts(interaction, said)),
         targets=tuple((targets[id_], text) for id_, text in interaction.targets),

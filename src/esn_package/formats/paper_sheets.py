@@ -5,6 +5,7 @@ from math import ceil
 from typing import NamedTuple, TypeAlias
 
 from esn_package import data
+from esn_package.formats.answers import wording
 from esn_package.formats.paper_key import Row, letters, row
 from esn_package.formats.paper_variants import Asked, Variant
 from esn_package.html import Markup, fill
@@ -70,6 +71,7 @@ def _shared(one: Paper) -> dict[str, object]:
         "number": lambda value: number(one.words, value),
         "said": lambda label: _said(one.words, label),
         "prose": one.writer,
+        "wording": wording,
         "at": one.writer.at,
         "speaks": speaks,
     }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from esn_package import activities
 from esn_package.activities import Asked, Words
+from esn_package.formats.answers import wording
 from esn_package.formats.base import decimal, packed
 from esn_package.formats.codebook import codebook
 from esn_package.interaction import (
@@ -183,6 +184,6 @@ def _questions(
     questions: Iterable[Question], base: str, language: str
 ) -> Iterable[tuple[str, dict[str, Json]]]:
     for question in questions:
-        words = Words(question.id, question.prompt.plain, question.language or language)
+        words = Words(question.id, wording(question), question.language or language)
         spelled = asked(question.interaction())
         yield question.id, activities.interaction(f"{base}/{question.id}", words, spelled)

@@ -121,9 +121,14 @@ class Cloze(Base):
 
     def interaction(self) -> Interaction:
         """The texts that are right in each gap."""
-        return Interaction(
-            Filled(tuple((name, self.gaps[name].filling.right) for name in self.names))
-        )
+        right = Filled(tuple((name, self.gaps[name].filling.right) for name in self.names))
+        return Interaction(right, beside=self._with_lines())
+
+    def _with_lines(self) -> str:
+        """The text in plain words, each gap a line with its number, as on paper."""
+        units = (self.gaps[name].unit for name in self.names)
+        lines = (f"____ ({n}) {unit or ''}".strip() for n, unit in enumerate(units, 1))
+        return re.sub(OPEN, lambda _: next(lines, ""), self.text.plain)
 
     def key(self, html: Html) -> dict[str, Json]:
         """What the player marks it by; `texts` are the words of choices, which mark nothing."""

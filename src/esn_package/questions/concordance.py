@@ -163,7 +163,9 @@ class Concordance(Base):
         most = max(panel.values(), default=0)
         right = Rated(tuple(one for one in STEPS if panel.get(one, 0) == most > 0))
         words = self.labels or STEPS
-        return Interaction(right, tuple(zip(STEPS, words, strict=True)), marked=self.marked)
+        script = f"{self.hypothesis.plain} · {self.information.plain}"
+        steps = tuple(zip(STEPS, words, strict=True))
+        return Interaction(right, steps, marked=self.marked, beside=script)
 
     def key(self, html: Html) -> dict[str, Json]:
         """What the player marks it by: votes by step; what is said of a step is its feedback."""

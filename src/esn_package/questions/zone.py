@@ -138,7 +138,8 @@ class ZoneQuestion(Base):
 
     def interaction(self) -> Interaction:
         """All the right ids are asked, of the zones."""
-        return Interaction(Picked(self.right), tuple(zone.told for zone in self.zones))
+        shown = self.passage.plain if self.passage else self.alternative or ""
+        return Interaction(Picked(self.right), tuple(one.told for one in self.zones), beside=shown)
 
     def key(self, html: Html) -> dict[str, Json]:
         """What the player marks it by."""

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/answers.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "32a71ffa2a13c8ea"
+MADE_OF = "83d1d3101e4397fa"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'answers.html.j2'
 
@@ -146,6 +146,7 @@ def root(context, missing=missing):
         yield '</h3>\n<ol class="whole">\n'
         for l_2_row in environment.getitem((undefined(name='rows') if l_1_rows is missing else l_1_rows), environment.getattr(l_1_variant, 'name')):
             l_2_speaks = resolve('speaks')
+            l_2_wording = resolve('wording')
             l_2_at = resolve('at')
             l_2_question = missing
             _loop_vars = {}
@@ -157,7 +158,7 @@ def root(context, missing=missing):
             yield '"><p class="asked"'
             yield escape(context.call((undefined(name='speaks') if l_2_speaks is missing else l_2_speaks), (environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'language') or environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language')), environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language'), _loop_vars=_loop_vars))
             yield '>'
-            yield escape(environment.getattr(environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'prompt'), 'plain'))
+            yield escape(context.call((undefined(name='wording') if l_2_wording is missing else l_2_wording), (undefined(name='question') if l_2_question is missing else l_2_question), _loop_vars=_loop_vars))
             yield '</p>\n'
             t_2 = 1
             for l_3_line in environment.getattr(l_2_row, 'whole'):
@@ -181,10 +182,10 @@ def root(context, missing=missing):
                 yield escape(context.call(context.call((undefined(name='at') if l_2_at is missing else l_2_at), (undefined(name='question') if l_2_question is missing else l_2_question), _loop_vars=_loop_vars), environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'explanation'), _loop_vars=_loop_vars))
                 yield '</div>\n'
             yield '</li>\n'
-        l_2_row = l_2_question = l_2_speaks = l_2_at = missing
+        l_2_row = l_2_question = l_2_speaks = l_2_wording = l_2_at = missing
         yield '</ol>\n</section>\n'
     l_1_variant = l_1_digest = l_1_rows = l_1_heads = missing
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=24&2=27&4=34&7=36&8=40&9=42&10=46&12=49&13=51&15=61&16=65&22=78&23=85&24=87&25=95&27=97&28=99&30=109&31=113&34=123&36=129&37=135&38=142&40=144&41=150&42=153&43=160&44=164&46=171&48=173&49=176'
+debug_info = '1=24&2=27&4=34&7=36&8=40&9=42&10=46&12=49&13=51&15=61&16=65&22=78&23=85&24=87&25=95&27=97&28=99&30=109&31=113&34=123&36=129&37=135&38=142&40=144&41=151&42=154&43=161&44=165&46=172&48=174&49=177'
