@@ -14,7 +14,7 @@ from esn_package import data
 from esn_package.html import Markup, fill
 from esn_package.html.words import speaks, words
 from esn_package.html.writing import icon
-from esn_package.player import compose, style, worded
+from esn_package.player import parts, style, worded
 from esn_package.prose import Prose
 from esn_package.questions import Question
 
@@ -59,14 +59,15 @@ def page(folder: Path, questions: Iterable[Question], language: str = "fr") -> s
     )
     named = {question.kind for question in asked}
     scripts = sorted({script for question in asked for script in question.scripts})
-    first, second = compose(named, "web", scripts)
-    player = first.split("/*main.js*/")[0] + "}" + second
+    first, second = parts(named, "web", scripts)
+    player = "".join(line for name, line in first.items() if name != "main.js")
+    player += "".join(line for name, line in second.items() if name != "names")
     text = PAGE.format(
         language=language,
         style=style(named),
         icons="".join(symbols),
         forms="\n".join(form(question, language) for question in asked),
-        script=player,
+        script='"use strict";{' + player + "}",
         data=json.dumps(told).replace("<", "\\u003c"),
     )
     file = folder / "questions.html"

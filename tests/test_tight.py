@@ -5,10 +5,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from kinds import OPTIONS
 from tight import made
 
 from esn_package import data
-from esn_package.player import tight, worded
+from esn_package.player import compose, parts, tight, worded
+from esn_package.questions import KINDS
 
 
 @pytest.fixture
@@ -20,6 +22,14 @@ def fresh() -> Iterator[None]:
 
 def test_what_ships_is_what_is_written() -> None:
     assert data.text(tight.FILE) == made(), "run: .venv/bin/python tests/tight.py"
+
+
+def test_a_line_of_a_script_is_a_file() -> None:
+    halves = parts(KINDS, "scorm12", OPTIONS)
+    scripts = compose(KINDS, "scorm12", OPTIONS)
+    for files, script in zip(halves, scripts, strict=True):
+        lines = script.splitlines(keepends=True)[1:-1]  # between the braces of the whole
+        assert lines == [*files.values()]
 
 
 @pytest.mark.usefixtures("fresh")

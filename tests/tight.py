@@ -6,7 +6,6 @@ after many changes.
 
 import json
 import random
-import re
 import subprocess
 import sys
 import time
@@ -19,7 +18,7 @@ from playwright._impl._driver import compute_driver_executable
 from esn_package import data
 from esn_package.formats import TRACKED
 from esn_package.package import LEVEL
-from esn_package.player import compose, tight
+from esn_package.player import parts, tight
 from esn_package.questions import CASE, KINDS
 
 TOOL = Path(__file__).parent / "lms/tight.mjs"
@@ -34,11 +33,20 @@ def made(*arguments: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
+def players() -> list[dict[str, str]]:
+    """What is weighed: scripts of the first kinds, which have a bar of their own, and of all."""
+    found: list[dict[str, str]] = []
+    for tracking in TRACKINGS:
+        scripts = TRACKED[tracking].scripts
+        found += parts(FIRST, tracking, [*scripts, *SHARED])[:1]
+        found += parts({*KINDS, CASE}, tracking, [*scripts, *OPTIONS])
+    return found
+
+
 def searched(order: list[str]) -> list[str]:
     """A better order of the scripts: one is moved at random, and stays where less is zipped."""
-    players = [part for tracking in TRACKINGS for part in (_first(tracking), _whole(tracking))]
-    ends = {"esn.js", "session.js", "names", "main.js"}
-    known = [*dict.fromkeys(name for player in players for name in player if name not in ends)]
+    found, ends = players(), {"esn.js", "session.js", "names", "main.js"}
+    known = [*dict.fromkeys(name for player in found for name in player if name not in ends)]
     order = [
         *(name for name in order if name in known),
         *(name for name in known if name not in order),
@@ -46,7 +54,7 @@ def searched(order: list[str]) -> list[str]:
 
     def zipped(names: list[str]) -> int:
         whole = ["esn.js", *names, "session.js", "names", "main.js"]
-        texts = ("".join(player.get(name, "") for name in whole) for player in players)
+        texts = ("".join(player.get(name, "") for name in whole) for player in found)
         return sum(len(deflate_compress(text.encode(), LEVEL)) for text in texts)
 
     chance, end, least = random.Random(0), time.monotonic() + PATIENCE, zipped(order)  # noqa: S311
@@ -59,28 +67,12 @@ def searched(order: list[str]) -> list[str]:
     return order
 
 
-def _first(tracking: str) -> dict[str, str]:
-    """The first script of a player with the first kinds, which has a bar of its own."""
-    scripts = [*TRACKED[tracking].scripts, *SHARED]
-    return _parts(compose(FIRST, tracking, scripts).first)
-
-
-def _whole(tracking: str) -> dict[str, str]:
-    """Both scripts of a player with all kinds."""
-    scripts = [*TRACKED[tracking].scripts, *OPTIONS]
-    return _parts("".join(compose({*KINDS, CASE}, tracking, scripts)))
-
-
-def _parts(whole: str) -> dict[str, str]:
-    """What a player is joined from, by the name of the file."""
-    parts = re.split(r"^(/\*([\w/.]+)\*/)", whole, flags=re.MULTILINE)[1:]
-    return {parts[i + 1]: parts[i] + parts[i + 2] for i in range(0, len(parts), 3)}
-
-
 def main(arguments: list[str]) -> None:
     """Write tight.json; with `search`, letters.json before it and order.json after it."""
     if arguments == ["search"]:
-        LETTERS.write_text(made(str(PATIENCE)), encoding="utf-8")
+        scripts = [[name for name in one if name.endswith(".js")] for one in players()]
+        letters = made(str(PATIENCE), json.dumps(scripts))
+        LETTERS.write_text(letters, encoding="utf-8")
     data.path(tight.FILE).write_text(made(), encoding="utf-8")
     if arguments == ["search"]:
         text = json.dumps(searched(json.loads(data.text(tight.ORDER))), indent=1)

@@ -1,5 +1,5 @@
 // A script made more alike, so that it zips smaller: one word for every declaration, one form for
-// every function, and short names for what scripts call most of one another.
+// every function and for a text with one value in it, and short names for what scripts call most of one another.
 
 import * as acorn from "acorn";
 
@@ -37,6 +37,21 @@ function literals(node) {
     return [...literals(node.consequent), ...literals(node.alternate)];
   }
   return node.type === "Literal" ? [node] : [];
+}
+
+/** A text with values in it, as a sum; String(value) and Boolean(value) as operators: edits of `node`. */
+function summed({ type, range, callee, arguments: given = [], quasis = [], expressions = [] }) {
+  const made = callee && { String: ["((", ')+"")'], Boolean: ["(!!(", "))"] }[callee.name];
+  if (type === "CallExpression" && made && given.length === 1) {
+    return [[range[0], given[0].range[0], made[0]], [given[0].range[1], range[1], made[1]]];
+  }
+  if (type !== "TemplateLiteral" || expressions.length === 0) return [];
+  const ends = [range[0], ...expressions.flatMap((one) => one.range), range[1]];
+  const last = quasis.length - 1;
+  return quasis.map(({ value }, i) => {
+    const put = `${i > 0 ? ")+" : "("}${JSON.stringify(value.cooked)}${i < last ? "+(" : ")"}`;
+    return [ends[2 * i], ends[2 * i + 1], put];
+  });
 }
 
 /** The words that are asked for by their key alone: nothing makes the key, or keeps it. */
@@ -85,6 +100,7 @@ export function even(source, names, words) {
             if (words.includes(value)) edits.push([...range, String(words.indexOf(value))]);
           }
         }
+        edits.push(...summed(one));
         if (one.kind === "const") edits.push([one.range[0], one.range[0] + 5, "let"]);
         const within = inside || /Function/.test(one.type);
         children(one).forEach((child) => walk(child, one, within));

@@ -1,7 +1,8 @@
 // The player's scripts and style sheets made small: prints tight.json (src/esn_package/player).
 // Each script as compose() puts it, in braces and strict, so that what it keeps to itself may have
 // a shorter name; `names` are those that compose() defines for all, `words` those said by number.
-// With a number it prints letters.json instead, after a search of so many seconds.
+// With a number it prints letters.json instead, after a search of so many seconds for those by which
+// players, lists of files, are smallest.
 
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -42,17 +43,12 @@ const names = { ...aliases(scripts.map(text), later) };
 const words = sayable(scripts.map(text), Object.keys(JSON.parse(text("locales/fr.json")).player));
 const plain = await Promise.all(scripts.map((name) => compressed(text(name))));
 const wanted = JSON.parse(readFileSync(new URL("letters.json", import.meta.url), "utf8"));
-const [, , seconds] = process.argv;
+const [, , seconds, players] = process.argv;
 if (seconds) {
-  // What is measured is the player with all kinds, with each tracking, in the order of the parts.
-  const order = JSON.parse(text("player/order.json")).map((name) => scripts.indexOf(`player/${name}`));
-  const zipped = (codes, other) =>
-    deflateRawSync(
-      order.filter((i) => i >= 0 && !other.test(scripts[i])).map((i) => codes[i]).join(""),
-      { level: 9 },
-    ).length;
-  const size = (codes) =>
-    zipped(codes, /tracking\/scorm12/) + zipped(codes, /tracking\/(?!scorm12)/);
+  const joined = JSON.parse(players).map((names) => names.map((name) => scripts.indexOf(`player/${name}`)));
+  const zipped = (codes) => (places) =>
+    deflateRawSync(places.map((i) => codes[i]).join(""), { level: 9 }).length;
+  const size = (codes) => joined.map(zipped(codes)).reduce((sum, one) => sum + one);
   const letters = searched(plain, wanted, size, Number(seconds));
   process.stdout.write(JSON.stringify(letters, Object.keys(letters).sort(), 1) + "\n");
   process.exit();

@@ -196,12 +196,11 @@ test("hostile texts are refused at once", () => {
     ...[6, 7, 8].flatMap((n) => ["a", "!", ",", "aaaaa", "1.0.e.0..!", "aaaaaaa,", "aaaaaaa0101,", "aaaaaaa*"].map((one) => field(n, one.repeat(2e4)))),
   ];
   for (const text of texts) {
-    const times = [1, 2, 3, 4, 5].map(() => {
-      const before = performance.now();
-      assert.notEqual(Esn.state.open(text).why, "", text.slice(0, 40));
-      return performance.now() - before;
-    });
-    assert.ok(Math.min(...times) < 20, `${times} ms of ${text.slice(0, 20)}…`);
+    // Of the processor's time, for others may work beside it. What reads each piece again for each would need far more.
+    const before = process.cpuUsage();
+    assert.notEqual(Esn.state.open(text).why, "", text.slice(0, 40));
+    const { user } = process.cpuUsage(before);
+    assert.ok(user < 2e5, `${user} µs of ${text.slice(0, 20)}…`);
   }
   assert.equal(Object.prototype.polluted, undefined);
 });

@@ -5,12 +5,12 @@
 There are two scripts: one that a page is shown by, and one that it asks for once it is shown, with
 the quiz and what no first page needs (`later.json`).
 
-Each part stands under the name of its file, so that who reads them in an LMS finds the source.
+Each file is a line of a script, in the order of `parts`: so a line that a browser names in a
+report of a fault tells the file, and no package pays for their names.
 """
 
 import json
 from collections.abc import Iterable, Mapping
-from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from esn_package import data
@@ -53,13 +53,27 @@ def compose(
     Braces keep a file's `const` and `function` to itself; only `Esn` is global. Every file only
     defines, `main.js` alone runs: no order matters but that it stands last, the session before it.
     """
+    first, second = parts(kinds, tracking, scripts, quiz=quiz)
+    return Scripts(_joined(first), _joined(second))
+
+
+def parts(
+    kinds: Iterable[str], tracking: str, scripts: Iterable[str] = (), *, quiz: bool = True
+) -> tuple[dict[str, str], dict[str, str]]:
+    """What both scripts are joined from: a line for the name of each file below `player/`."""
     files = {WIDTHS, *_core(quiz=quiz), *(f"player/questions/{kind}.js" for kind in kinds)}
     files |= {f"player/{name}" for name in (*scripts, f"tracking/{tracking}.js")}
     late = {f"player/{name}" for name in json.loads(data.text(LATER))}
-    first = "".join(map(_part, (FIRST, *tight.ordered(files - {LATE} - late), LATE)))
-    second = "".join(map(_part, tight.ordered(files & late)))
-    strict = '"use strict";{\n'
-    return Scripts(f"{strict}{first}{_names()}{_part(LAST)}}}\n", f"{strict}{_names()}{second}}}\n")
+    first = [FIRST, *tight.ordered(files - {LATE} - late), LATE]
+    names = {"names": _names()}
+    return (
+        {**_parts(first), **names, **_parts([LAST])},
+        {**names, **_parts(tight.ordered(files & late))},
+    )
+
+
+def _joined(lines: Mapping[str, str]) -> str:
+    return '"use strict";{\n' + "".join(lines.values()) + "}\n"
 
 
 def worded(words: Mapping[str, Json]) -> dict[str, Json]:
@@ -76,7 +90,7 @@ def style(kinds: Iterable[str] = (), scripts: Iterable[str] = ()) -> str:
     named += [script.removesuffix(".js") for script in scripts]
     more = [name for one in named if (name := f"player/style/{one}.css") in there]
     files = [*(f"player/style/{name}.css" for name in STYLES), *sorted(more)]
-    return "".join(f"/*{PurePosixPath(name).stem}*/{tight.text(name)}\n" for name in files)
+    return "".join(f"{tight.text(name)}\n" for name in files)
 
 
 def _styles(folder: str) -> tuple[str, ...]:
@@ -89,17 +103,20 @@ def _core(*, quiz: bool) -> set[str]:
     return files if quiz else files - set(QUIZ)
 
 
+def _parts(files: Iterable[str]) -> dict[str, str]:
+    return {file.removeprefix("player/"): _part(file) for file in files}
+
+
 def _part(file: str) -> str:
-    name = file.removeprefix("player/")
     if file == WIDTHS:
         widths = "".join(data.text(file).split())
-        return f"/*{name}*/Esn.widths={widths};\n"
+        return f"Esn.widths={widths};\n"
     text = tight.text(file)
     end = "\n" if "\n" in text else ""  # an edited file may end with a comment
-    return f"/*{name}*/{{{text}{end}}}\n"
+    return f"{{{text}{end}}}\n"
 
 
 def _names() -> str:
     """What files made small call by a short name; what this player has not is undefined."""
     short = ",".join(f"{name}:{letter}" for name, letter in tight.names().items())
-    return f"/*names*/let{{{short}}}=Esn;\n"
+    return f"let{{{short}}}=Esn;\n"

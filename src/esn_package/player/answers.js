@@ -13,7 +13,7 @@ function box(row) {
 }
 
 Esn.answers = {
-  rows: (form) => Array.from(form.querySelectorAll(".answers :is(.choice, .order-item, .pair, .typed)")),
+  rows: (form) => Esn.all(".answers :is(.choice, .order-item, .pair, .typed)", form),
 
   /** Say in a row how its answer was: a state ("" for none), a bold word, more HTML after it. */
   say(row, state, how, word, html = "") {
@@ -47,7 +47,7 @@ Esn.answers = {
     }
   },
 
-  inputs: (form) => Array.from(form.querySelectorAll(".choice input")),
+  inputs: (form) => Esn.all(".choice input", form),
   picked: (form) => Esn.answers.inputs(form).filter((input) => input.checked),
 
   /** Check the choices that are named, and no other. */

@@ -4,7 +4,7 @@
 const TEXT = 30; // characters that are kept of a text, and of what should be a number
 const NUMBER = 20;
 
-const fields = (form) => Array.from(form.querySelectorAll(".gap .field"));
+const fields = (form) => Esn.all(".gap .field", form);
 
 /** What is kept of what a gap was given: "" for nothing, null for a choice that is not there. */
 function kept({ choices, answers, unit }, texts, given) {

@@ -1,6 +1,6 @@
 // Items to match to targets: a response is {item: target}, by ids.
 
-const lists = (form) => Array.from(form.querySelectorAll(".pair select"));
+const lists = (form) => Esn.all(".pair select", form);
 const nameOf = (form, target) =>
   Array.from(lists(form)[0].options).find((option) => option.value === target).textContent;
 

@@ -100,9 +100,9 @@ Esn.questions.order = {
 
   show(form, given) {
     start(form);
+    const found = ordered({ right: ids(form) }, given);
+    if (found === null) return;
     const byId = new Map(items(form).map((item) => [item.dataset.id, item]));
-    const found = Esn.marking.listed(given) || [];
-    if (found.length !== byId.size || !found.every((id) => byId.has(id))) return;
     list(form).append(...found.map((id) => byId.get(id)));
     list(form).dataset.moved = "";
     ends(form);

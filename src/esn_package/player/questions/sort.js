@@ -6,7 +6,7 @@ const sorted = (key, given) => Esn.pairs.made(itemsOf(key), key.targets, given);
 
 /** The words of a group, as the first item has them. */
 function nameOf(form, group) {
-  const one = Array.from(form.querySelectorAll(".pair option, .pair input")).find(({ value }) => value === group);
+  const one = Esn.all(".pair option, .pair input", form).find(({ value }) => value === group);
   return (one.text || one.parentNode.textContent).trim();
 }
 
