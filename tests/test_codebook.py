@@ -18,6 +18,7 @@ from esn_package.formats import TRACKED
 from esn_package.interaction import Rated, Typed
 from esn_package.module import Module
 from esn_package.questions import KINDS, Question, question, unit_reader
+from esn_package.scoring import USUAL, Rules
 
 BASE = Options("https://ecole.example/xapi")
 Modules = Callable[[str], Module]
@@ -169,6 +170,22 @@ def test_it_stands_in_the_folder_and_in_the_record(module: Modules, tmp_path: Pa
     again = [one for done in build_all(folder, ["scorm12"], tmp_path) for one in done.packages]
     assert (tmp_path / "feu-codebook.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     assert [one.file for one in again] == ["feu-scorm12.zip"]
+
+
+@pytest.mark.parametrize("format_", ["scorm12", "xapi"])
+def test_a_quiz_that_asks_for_certainty_says_so_with_its_degrees(
+    format_: str, module: Modules
+) -> None:
+    feu = module("minimal/securite/feu")
+    assert feu.quiz is not None
+    sure = feu._replace(quiz=feu.quiz._replace(rules=Rules(certainty=USUAL)))
+    page: Any = html.fromstring(loose(sure, format_)["feu-codebook.html"])
+    assert [" ".join(one.text_content().split()) for one in page.xpath("//ol/li")] == [
+        "Faible (moins de 67 %) · 1 si juste, 0 sinon",
+        "Moyenne (67 à 80 %) · 2 si juste, −2 sinon",
+        "Forte (plus de 80 %) · 3 si juste, −6 sinon",
+    ]
+    assert b"Certitude" not in loose(feu, format_)["feu-codebook.html"]
 
 
 CLOZE: dict[str, object] = {

@@ -3,11 +3,13 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+import learner
 import playing
 import pytest
 from lrs import AUTH, Lrs
@@ -16,6 +18,8 @@ from ralph.models.xapi.base.statements import BaseXapiStatement
 from servers import file, server
 
 from esn_package.module import Module
+from esn_package.quiz import Feedback
+from esn_package.scoring import USUAL, Rules
 
 IDENTITY = "content/donnees-ia/identite-patient"
 BASE = "https://ecole.example/xapi"
@@ -63,6 +67,13 @@ def folder(module: Callable[[str], Module], unpacked: Callable[..., Path]) -> Pa
 @pytest.fixture
 def launcher(browser: Browser, folder: Path) -> Iterator[Launcher]:
     """The first module on a web server, and an LRS on another."""
+    with launched(browser, folder) as found:
+        yield found
+
+
+@contextmanager
+def launched(browser: Browser, folder: Path) -> Iterator[Launcher]:
+    """The package of a folder on a web server, and an LRS on another."""
     lrs = Lrs()
     with (
         server(lambda request: file(folder, request.path)) as content,
@@ -190,3 +201,34 @@ def test_without_an_lrs_it_says_that_nothing_is_reported(launcher: Launcher) -> 
     page.wait_for_selector("html.ready")
     assert len(playing.state(page)["seen"]) == 8
     assert launcher.lrs.requests == []
+
+
+@pytest.mark.parametrize("feedback", ["after-each", "at-end"])
+def test_how_sure_the_learner_said_to_be_goes_with_each_answer(
+    feedback: Feedback,
+    browser: Browser,
+    module: Callable[[str], Module],
+    unpacked: Callable[..., Path],
+) -> None:
+    feu = module("minimal/securite/feu")
+    assert feu.quiz
+    quiz = feu.quiz._replace(rules=Rules(certainty=USUAL), feedback=feedback, draw=None)
+    sure = feu._replace(quiz=quiz)
+    with launched(browser, unpacked(sure, "xapi", activity_base=BASE)) as found:
+        page = found.page(activity_id=f"{BASE}/feu")
+        learner.begin(page)
+        for degree in ("Forte", "Faible", "Moyenne"):
+            form = learner.asked(page)
+            learner.fill(form)
+            form.locator(".certainty").get_by_role("radio", name=degree).check()
+            form.locator("button[type=submit]").click()
+            if feedback == "after-each":
+                page.locator("#quiz-bank .actions:visible button").last.click()
+        learner.end(page)
+        saved(page)
+        told = [s for s in found.lrs.statements.values() if s["verb"]["id"].endswith("/answered")]
+        degrees = [one["result"]["extensions"][f"{BASE}/feu/extensions/certainty"] for one in told]
+        assert [one["degree"] for one in degrees] == [3, 1, 2]
+        assert degrees[0] == {"degree": 3, "of": 3, "label": "Forte (plus de 80\u00a0%)"}
+        for statement in told:
+            BaseXapiStatement.model_validate(statement)

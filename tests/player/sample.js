@@ -82,9 +82,9 @@ function answers(wrong = 0) {
 }
 
 /** Make an attempt as quiz.js does: begun, answered, told, ended. */
-function attempt(n, given, { latency = 4200 } = {}) {
+function attempt(n, given, { latency = 4200, signs = {} } = {}) {
   Esn.session.change((state) => state.attempts.push(
-    { n, drawn: ids, at: 0, flags: [], signs: {}, answers: {}, ended: false, score: null, passed: null }));
+    { n, drawn: ids, at: 0, flags: [], signs, answers: {}, ended: false, score: null, passed: null }));
   const one = () => Esn.session.state.attempts.find((known) => known.n === n);
   Esn.session.change(() => Object.assign(one().answers, given));
   const list = ids.filter((id) => id in given).map((id) => {

@@ -110,6 +110,7 @@ function load(data) {
     "esn.js",
     ...PAGELESS.map((name) => `${name}.js`),
     ...MARKING.map((name) => `options/${name}.js`),
+    ...(data.quiz && data.quiz.certainty ? ["options/tariff.js"] : []),
     ...scripts("questions").map((name) => `questions/${name}`),
     ...scripts("tracking").filter(OF[data.tracking.name]).map((name) => `tracking/${name}`),
   ];

@@ -113,6 +113,23 @@ test("failed at the last attempt; a better one after passed counts", async () =>
   capture(other);
 });
 
+const CERTAINTY = "https://ecole.example/xapi/identite/extensions/certainty";
+
+test("how sure the learner said to be goes with the answer, and nothing where that was not said", async () => {
+  const store = lrs();
+  const certainty = [{ label: "Faible", right: 1, wrong: 0 }, { label: "Forte", right: 2, wrong: -2 }];
+  await begin(store, { data: sample({ tracking: { ...XAPI, certainty_key: CERTAINTY }, quiz: { certainty } }) });
+  // A where nobody goes back; 9 of a quiz that had more degrees
+  attempt(1, answers(), { signs: { statut: "0", traits: "1", vrai: "B", combien: "9", mot: "-" } });
+  await later(1000);
+  const said = of(store, "answered").map((one) => one.result.extensions && one.result.extensions[CERTAINTY]);
+  const low = { degree: 1, of: 2, label: "Faible" };
+  const high = { degree: 2, of: 2, label: "Forte" };
+  assert.deepEqual(said, [low, high, high, high, undefined, undefined, undefined]);
+  assert.deepEqual(of(store, "answered")[0].result.score, { scaled: 1, raw: 1, min: 0, max: 1 });
+  capture(store);
+});
+
 test("report: completion says completed alone", async () => {
   const store = lrs();
   await begin(store, { data: sample({ tracking: XAPI, module: { report: "completion" } }) });

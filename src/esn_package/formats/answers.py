@@ -41,6 +41,11 @@ def wording(question: Question) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def degree(label: str, said: Words) -> str:
+    """What a degree of certainty is called: one of our words, or the author's own."""
+    return said(label) if label in said.labels else label
+
+
 def key(interaction: Interaction, letters: Letters, said: Words) -> str:
     """The right answers; "" where no answer is."""
     parts, targets = letters

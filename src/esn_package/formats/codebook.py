@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from esn_package import data
-from esn_package.formats.answers import Letters, key, wording
+from esn_package.formats.answers import Letters, degree, key, wording
 from esn_package.formats.letters import names
 from esn_package.html import Markup, fill
 from esn_package.html.words import Words, direction, number, words
@@ -116,5 +116,6 @@ def _harmless(cell: str) -> str:
 def _page(module: Module, entries: tuple[Entry, ...], said: Words) -> bytes:
     values = {"module": module, "entries": entries, "words": said}
     style = Markup(data.text("templates/codebook.css"))
-    shown = {"style": style, "direction": direction(module.language)}
+    told = {"number": lambda value: number(said, value), "said": lambda one: degree(one, said)}
+    shown = {"style": style, "direction": direction(module.language), **told}
     return fill("codebook.html.j2", values | shown).encode()

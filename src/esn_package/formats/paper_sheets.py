@@ -5,7 +5,7 @@ from math import ceil
 from typing import NamedTuple, TypeAlias
 
 from esn_package import data
-from esn_package.formats.answers import wording
+from esn_package.formats.answers import degree, wording
 from esn_package.formats.paper_key import Row, letters, row
 from esn_package.formats.paper_variants import Asked, Variant
 from esn_package.html import Markup, fill
@@ -69,7 +69,7 @@ def _shared(one: Paper) -> dict[str, object]:
         "style": Markup(data.text("templates/paper.css")),
         "direction": direction(one.module.language),
         "number": lambda value: number(one.words, value),
-        "said": lambda label: _said(one.words, label),
+        "said": lambda label: degree(label, one.words),
         "prose": one.writer,
         "wording": wording,
         "at": one.writer.at,
@@ -109,7 +109,7 @@ def _question(one: Paper, asked: Asked) -> Markup:
         "prose": writer,
         "prose_in": writer.within,
         "quiz": one.quiz,
-        "said": lambda label: _said(one.words, label),
+        "said": lambda label: degree(label, one.words),
         "module": one.module,
         "language": question.language or one.module.language,
         "speaks": speaks,
@@ -132,11 +132,6 @@ def _listed(
     """What stands before each part or target, and its text."""
     known = {one[0]: one for one in told}
     return [(stand[id_], write(known[id_])) for id_ in ids]
-
-
-def _said(said: Words, label: str) -> str:
-    """The label of a degree of certainty: one of our words, or the author's own."""
-    return said(label) if label in said.labels else label
 
 
 def _points(one: Paper, question: Question) -> str:

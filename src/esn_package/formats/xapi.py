@@ -155,6 +155,8 @@ class Xapi:
         }
         if quiz is not None:
             words = Words(quiz.title, "", language)
+            if quiz.rules.certainty:
+                facts["certainty_key"] = f"{base}/extensions/certainty"
             facts["quiz"] = activities.activity(f"{base}/quizzes/{quiz.id}", "assessment", words)
             facts["questions"] = dict(_questions(quiz.questions, base, language))
         return facts

@@ -93,7 +93,8 @@ Esn.quiz = {
     const list = ids.map((id) => {
       const given = attempt.answers[id];
       const latency = Esn.quizRun.latency(id);
-      return { id, given, ...Esn.quiz.marked(id, attempt), latency, attempt: attempt.n };
+      const more = { latency, sign: attempt.signs[id], attempt: attempt.n };
+      return { id, given, ...Esn.quiz.marked(id, attempt), ...more };
     });
     Esn.session.answered(list);
   },

@@ -17,7 +17,7 @@ Esn.quizKeep = (form, when, seen = () => {}) => {
   if (given === null || (isSame && sign === signs[id])) return false;
   seen();
   // Told before it is saved: a state that holds an answer says that it was told.
-  const after = { n, answers: { ...answers, [id]: given } };
+  const after = { n, answers: { ...answers, [id]: given }, signs: { [id]: sign } };
   if (Esn.data.quiz.feedback !== "at-end" && !isSame && !Esn.quizWhole) Esn.quiz.told([id], after);
   Esn.quiz.change((running) => {
     running.answers[id] = given;

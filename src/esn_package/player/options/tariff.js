@@ -43,6 +43,18 @@ Esn.tariff = {
   /** Whether a score is one that these answers had, before some of the questions were cancelled. */
   allows: (list, was) => score(list, plain) <= was && was <= score(list, counted),
 
+  /** What a record store is told of how sure the learner said to be; nothing where that was not said. */
+  told({ id, attempt, sign }) {
+    const { certainty = [] } = Esn.data.quiz;
+    const kept = Esn.session.state.attempts.find(({ n }) => n === attempt);
+    const said = degreeOf(sign || (kept && kept.signs[id]));
+    if (said === null || certainty.length === 0) return {};
+    const degree = Math.min(said, certainty.length - 1);
+    const { label } = certainty[degree];
+    const about = { degree: degree + 1, of: certainty.length, label };
+    return { extensions: { [Esn.data.tracking.certainty_key]: about } };
+  },
+
   /** A state whose ended attempts have the points of what was cancelled after them. */
   raised: (state) => ({ ...state, attempts: state.attempts.map(raised) }),
 };

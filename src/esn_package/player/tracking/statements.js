@@ -113,7 +113,9 @@ Esn.statements = (facts, launch, elapsed) => {
       statement("experienced", facts.pages[id], { parent: module, act: [nonce, id].join() }),
     answered: (one) =>
       statement("answered", facts.questions[one.id], {
-        ...{ result: answer(one), parent: facts.quiz, act: one.act },
+        result: { ...answer(one), ...(facts.certainty_key && Esn.tariff.told(one)) },
+        parent: facts.quiz,
+        act: one.act,
       }),
     reached,
   };
