@@ -82,7 +82,13 @@ def form(question: Question, language: str = "fr") -> Markup:
         return Markup(kinds.html(text))
 
     about = {"question": question, "number": 1, "language": language, "id": f"q-{question.id}"}
-    names = {"words": words(language), "prose": prose, "icon": icon, "speaks": speaks}
+    names = {
+        "words": words(language),
+        "prose": prose,
+        "icon": icon,
+        "speaks": speaks,
+        "practice": True,
+    }
     return fill("question.html.j2", about | names)
 
 

@@ -61,6 +61,21 @@ def test_a_text_of_few_long_words_stops_at_its_bound(page: Page) -> None:
     assert page.locator("#q-p-essay .count").inner_text() == "Longueur maximale atteinte."
 
 
+def test_a_button_checks_only_what_is_marked(page: Page) -> None:
+    said = page.evaluate(
+        """() => [...document.querySelectorAll(".page:not(.quiz) .question[data-question]")]
+          .map((form) => [Esn.block.key(form).points > 0,
+            form.querySelector("button[type=submit]").textContent])"""
+    )
+    assert {(is_marked, text) for is_marked, text in said} == {
+        (True, "Vérifier ma réponse"),
+        (False, "Enregistrer ma réponse"),
+    }
+    learner.begin(page)
+    button = learner.asked(page).locator("button[type=submit]")
+    assert button.inner_text() == "Enregistrer et continuer"
+
+
 def test_a_text_is_found_again_with_what_it_is_judged_by(page: Page) -> None:
     text = "Je vérifie.\n\n« Qui êtes-vous ? »"
     page.locator(FIELD).fill(text)

@@ -61,7 +61,8 @@ def test_what_is_missing_is_told_and_tied_to_its_fields(
     says = missing[page.evaluate("(kind) => Esn.questions[kind].missing", kind)]
     form.locator("button[type=submit]").press("Enter")
     told(reader, clean(says))
-    assert reader.focused().name == "Vérifier ma réponse"
+    button = "Enregistrer ma réponse" if kind == "essay" else "Vérifier ma réponse"
+    assert reader.focused().name == button
     at_fault = [node for node in reader.nodes() if clean(says) in node.description]
     assert {node.role for node in at_fault} >= {FIELDS[kind]}
     if kind != "order":  # a group has no such state

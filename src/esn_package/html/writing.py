@@ -76,8 +76,8 @@ class Writer:
         writer = self.at(question)
         values = {"question": question, "number": number, "language": self._language}
         names = {"id": writer.place, "words": self.words, "icon": icon, "speaks": speaks}
-        prose = {"prose": writer, "prose_in": writer.within}
-        return fill("question.html.j2", values | names | prose)
+        there = {"prose": writer, "prose_in": writer.within, "practice": self.page is not None}
+        return fill("question.html.j2", values | names | there)
 
     def _parts(self, prose: Prose) -> Iterator[Markup]:
         explained: set[str] = set()

@@ -44,7 +44,7 @@ const empty = (form) => {
 function ready(form) {
   form.dataset.question = form.id.slice(2);
   pristine.set(form, answers(form).innerHTML);
-  const word = Esn.word(form.closest(".quiz") ? "save-and-go-on" : "check");
+  const word = form.dataset.say || Esn.word("check");
   const button = Esn.ours("button", word, { class: "button", type: "submit" });
   form.append(
     Esn.make("div", { class: "verdict", role: "status", id: `${form.id}-verdict` }),

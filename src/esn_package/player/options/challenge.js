@@ -69,12 +69,12 @@ function tick() {
 
 /** The button of the form says what it does here; in an attempt it saves. */
 function label(text) {
-  Esn.find(":scope > .actions button", form()).textContent = Esn.word(text);
+  Esn.find(":scope > .actions button", form()).textContent = text;
 }
 
 function show() {
   Esn.block.fresh(form(), -1 - round.seed, true); // below 0: what a seed decides is alike for all
-  label("check");
+  label(Esn.word("check"));
   Esn.find(".label > span", form()).textContent = "";
   const title = Esn.word("question-of", { n: round.at + 1, total: round.ids.length });
   const give = Esn.button(word("stop"), () => over(), "second");
@@ -84,7 +84,7 @@ function show() {
 
 function next() {
   if (isLast()) return over();
-  label("save-and-go-on");
+  label(form().dataset.say);
   round.at += 1;
   show();
   return focus();
@@ -120,7 +120,7 @@ function begin(seed, rival = null) {
 
 function over(late = false) {
   stop();
-  label("save-and-go-on");
+  label(form().dataset.say);
   const done = round;
   round = null;
   const before = best().read() || 0;

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/question.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "0567a27595091189"
+MADE_OF = "1aad8e11755d798a"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'question.html.j2'
 
@@ -16,8 +16,9 @@ def root(context, missing=missing):
     l_0_words = resolve('words')
     l_0_prose_in = resolve('prose_in')
     l_0_id = resolve('id')
+    l_0_practice = resolve('practice')
     l_0_number = resolve('number')
-    l_0_spoken = l_0_ours = missing
+    l_0_spoken = l_0_ours = l_0_say = missing
     try:
         t_1 = environment.filters['prose']
     except KeyError:
@@ -38,16 +39,24 @@ def root(context, missing=missing):
         l_1_before = context.call((undefined(name='prose_in') if l_0_prose_in is missing else l_0_prose_in), markup_join(((undefined(name='id') if l_0_id is missing else l_0_id), '-before', )))
         pass
         template = environment.get_template('questions/case.html.j2', 'question.html.j2')
-        gen = template.root_render_func(template.new_context(context.get_all(), True, {'before': l_1_before, 'case': l_1_case, 'statement': l_1_statement, 'ours': l_0_ours, 'spoken': l_0_spoken}))
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'before': l_1_before, 'case': l_1_case, 'statement': l_1_statement, 'ours': l_0_ours, 'say': l_0_say, 'spoken': l_0_spoken}))
         try:
             for event in gen:
                 yield event
         finally: gen.close()
         l_1_case = l_1_statement = l_1_before = missing
+    l_0_say = (context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'save-and-go-on') if (not (undefined(name='practice') if l_0_practice is missing else l_0_practice)) else ('' if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'marked') else context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'save-answer')))
+    context.vars['say'] = l_0_say
+    context.exported_vars.add('say')
     yield '<form class="question" id="'
     yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
     yield '"'
     yield escape((undefined(name='spoken') if l_0_spoken is missing else l_0_spoken))
+    if (undefined(name='say') if l_0_say is missing else l_0_say):
+        pass
+        yield ' data-say="'
+        yield escape((undefined(name='say') if l_0_say is missing else l_0_say))
+        yield '"'
     yield '>\n<p class="label"'
     yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
     yield '><span>'
@@ -93,7 +102,7 @@ def root(context, missing=missing):
         yield '-hint"'
     yield '><div class="answers">\n'
     template = environment.get_or_select_template(markup_join(('questions/', environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'kind'), '.html.j2', )), 'question.html.j2')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'ours': l_0_ours, 'spoken': l_0_spoken}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'ours': l_0_ours, 'say': l_0_say, 'spoken': l_0_spoken}))
     try:
         for event in gen:
             yield event
@@ -101,4 +110,4 @@ def root(context, missing=missing):
     yield '</div></fieldset>\n</form>'
 
 blocks = {}
-debug_info = '1=25&2=28&3=31&5=37&8=45&9=49&10=55&11=59&12=62&14=66&15=69&17=76&18=92'
+debug_info = '1=26&2=29&3=32&5=38&9=45&10=49&11=58&12=64&13=68&14=71&16=75&17=78&19=85&20=101'
