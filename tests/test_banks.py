@@ -11,7 +11,9 @@ from playwright.sync_api import Page
 
 from esn_package import build, load
 from esn_package.cli import main
+from esn_package.draws import drawn
 from esn_package.jobs import build_all
+from esn_package.problems import ProblemsFound
 from esn_package.state import width
 
 BANK = """\
@@ -152,6 +154,29 @@ def test_the_state_is_proven_for_the_widest_that_can_be_drawn(written: Written) 
     assert width(load(folder)).core == before + 212 - 20  # a text instead of a number
 
 
+def test_a_draw_is_refused_where_some_attempt_can_have_nothing_marked(written: Written) -> None:
+    """And only there: seeds that have such an attempt are found, or none is."""
+    folder = written()
+    mistake = HERE / "mistakes/draw-none-marked/securite/feu/fin.quiz.yaml"
+    text = mistake.read_text(encoding="utf-8")
+    file = folder / "fin.quiz.yaml"
+    file.write_text(text.replace("draw: 2\n", ""), encoding="utf-8")
+    whole = load(folder).quiz
+    assert whole
+    marked = {one.id for one in whole.questions if one.marked}
+    refused = []
+    for count in (1, 2, 3, 4):
+        file.write_text(text.replace("draw: 2", f"draw: {count}"), encoding="utf-8")
+        try:
+            load(folder)
+        except ProblemsFound as found:
+            refused += [count for problem in found.problems if problem.code == "draw-none-marked"]
+        rows = whole._replace(draw=count).rows
+        bare = [seed for seed in range(99) if rows and not drawn(rows, seed, 1) & marked]
+        assert bool(bare) == (count in refused)
+    assert refused == [1, 2, 3]
+
+
 @pytest.mark.browser
 def test_attempts_draw_other_questions_until_all_were_asked(
     written: Written, opened: Opened, tmp_path: Path
@@ -159,9 +184,9 @@ def test_attempts_draw_other_questions_until_all_were_asked(
     quiz = QUIZ.replace("pass_mark: 50", "pass_mark: 50\nattempts: unlimited")
     module = load(written(*FOUR, SAMU, quiz=quiz))
     page = opened((unpack(module, tmp_path / "site") / "index.html").as_uri())
-    drawn = [taken(page) for _ in range(4)]
-    assert all(ids[2:] == ["samu", "pompiers"] for ids in drawn)
-    exits = [{*ids[:2]} for ids in drawn]
+    asked_ = [taken(page) for _ in range(4)]
+    assert all(ids[2:] == ["samu", "pompiers"] for ids in asked_)
+    exits = [{*ids[:2]} for ids in asked_]
     assert exits[0] | exits[1] == exits[2] | exits[3] == {f"sortie-{n}" for n in range(4)}
 
 

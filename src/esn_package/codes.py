@@ -34,6 +34,7 @@ CODES: dict[str, str] = {
     "container-not-allowed": "A container stands where it may not",
     "control-character": "A text holds an invisible control character",
     "damaged": "A file of a zip is damaged",
+    "draw-none-marked": "A quiz can draw questions of which none is marked",
     "draw-too-large": "A quiz, or a row of its blueprint, draws more questions than there are",
     "draw-too-small": "A quiz draws fewer questions than it has objectives",
     "empty-heading": "A heading has no words",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from esn_package.draws import Row, too_short
 from esn_package.exam import exam
 from esn_package.load.asked import Asked
 from esn_package.load.blueprints import blueprint
@@ -38,8 +39,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
     found.problems += _challenge_problems(source, asked)
     questions = tuple(one.question for one in asked if one.question)
     if said:
-        cases = any(question.within for question in questions)
-        exam_problems(said, source, known, found, has_cases=cases)
+        exam_problems(said, source, known, found, has_cases=any(one.within for one in questions))
     every = tuple(dict.fromkeys((*own, *asked)))
     if said is None or len(questions) < len(asked) or not asked:
         found.problems += _nothing(source) if said else ()
@@ -59,6 +59,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
         challenge=said.challenge,
         rules=Rules(said.negative, said.certainty),
     )
+    found.problems += _none_marked(source, made)
     return made, every
 
 
@@ -76,6 +77,30 @@ def _challenge_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Pr
         place = source.place(("challenge", "questions"))
         message = f"a round of {written} questions cannot be drawn from {len(asked)}"
         yield Problem(place, "draw-too-large", message, f"at most {len(asked)}")
+
+
+def _none_marked(source: Source, made: Quiz) -> Iterator[Problem]:
+    """A draw that can leave out all that is marked: its score would be 0 of 0, whatever is given.
+
+    A quiz that marks nothing at all is meant so.
+    """
+    opinions = {id_ for id_, unit in made.units.items() if not any(one.marked for one in unit)}
+
+    def can(quiz: Quiz) -> bool:
+        rows = [Row(row.n, tuple(id_ for id_ in row.ids if id_ in opinions)) for row in quiz.rows]
+        return bool(rows) and too_short(rows) is None
+
+    if len(opinions) == len(made.units) or not can(made):
+        return
+    message = "an attempt can draw questions of which none is marked"
+    if isinstance(made.draw, int):
+        larger = range(made.draw + 1, len(made.units) + 1)
+        enough = next(n for n in larger if not can(made._replace(draw=n)))
+        place, hint = source.place(("draw",)), f"draw {enough} at least, or mark more questions"
+    else:
+        place = source.place(("draw", 0, "n"))
+        hint = "ask for more, mark more questions, or add a row that takes marked ones alone"
+    yield Problem(place, "draw-none-marked", message, hint)
 
 
 def _draw_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Problem]:
