@@ -1,5 +1,6 @@
 """Exam sheets on paper: the same from the same seed, whole, for everyone, marked by their key."""
 
+import json
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -419,6 +420,40 @@ def test_the_command_line_makes_variants_and_says_them(
     assert main([*arguments, "--seed", "2"]) == 0
     assert "built" in capsys.readouterr().err
     assert main(["build", folder, "--variants", "27"]) == 2
+
+
+def test_sheets_that_are_no_longer_made_go_and_nothing_else_does(tmp_path: Path) -> None:
+    """A copy shop finds the sheets of one edition alone; a sheet that was changed is the user's."""
+    folder, out = HERE / "modules/minimal/securite/feu", tmp_path / "d"
+
+    def made(*formats: str, variants: int) -> set[str]:
+        list(build_all(folder, formats, out, options=Options("https://e.example", variants)))
+        return {path.name for path in out.iterdir()} - {"packages.json"}
+
+    before = made("scorm12", "xapi", "paper", variants=3)
+    assert {f"feu-paper-{name}.html" for name in "abc"} < before
+    (out / "feu-paper-b.html").write_text("changed by hand", encoding="utf-8")
+    (out / "feu-paper-d.html").write_text("of someone else", encoding="utf-8")
+    gone = {"feu-paper-c.html", "feu-paper-b-large.html", "feu-paper-c-large.html"}
+    assert made("paper", variants=1) == (before | {"feu-paper-d.html"}) - gone
+    again = made("paper", variants=3)
+    assert again == before | {"feu-paper-d.html"}
+    assert b"changed by hand" not in (out / "feu-paper-b.html").read_bytes()
+
+
+def test_a_record_that_names_other_folders_deletes_nothing(tmp_path: Path) -> None:
+    folder, out = HERE / "modules/minimal/securite/feu", tmp_path / "d"
+    list(build_all(folder, ["paper"], out))
+    mine = tmp_path / "mine.html"
+    mine.write_bytes((out / "feu-paper-a.html").read_bytes())
+    record = json.loads((out / "packages.json").read_text(encoding="utf-8"))
+    (paper,) = record["packages"]
+    paper["beside"].append(
+        {"file": "../mine.html", "size": paper["size"], "sha256": paper["sha256"]}
+    )
+    (out / "packages.json").write_text(json.dumps(record), encoding="utf-8")
+    list(build_all(folder, ["paper"], out, options=Options(seed=9)))
+    assert mine.exists()
 
 
 def test_without_a_browser_the_pages_stand_alone(

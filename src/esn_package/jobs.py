@@ -51,7 +51,8 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     packages.json; a problem of the folder itself raises ProblemsFound.
     """
     given = options or Options(activity_base)
-    known = record.read(Path(out))
+    before = record.read(Path(out))
+    known = dict(before)
     stale, changed = list[Job](), False
     for folder in modules(path):
         job = Job(folder, Path(out), tuple(formats), given, record.made_from(folder, given))
@@ -64,6 +65,8 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
         changed = changed or bool(done.packages)
         yield done
     if changed:
+        # First: a record that no longer names them would leave them for ever.
+        record.sweep(before.values(), known.values(), Path(out))
         record.write(known.values(), Path(out))
 
 

@@ -92,8 +92,26 @@ def read(out: Path) -> dict[str, Built]:
 
 def current(built: Built, out: Path) -> bool:
     """Whether its files still are what was written down."""
-    files = [(built.file, built.sha256), *((one.file, one.sha256) for one in built.beside)]
-    return all(_same(out / name, digest) for name, digest in files)
+    return all(_same(out / name, digest) for name, digest in _files(built))
+
+
+def sweep(before: Iterable[Built], after: Iterable[Built], out: Path) -> None:
+    """Take away what an earlier build wrote and nothing is made of now: a sheet of a variant less.
+
+    What was changed since is no longer ours, and stays; so does what a record names elsewhere.
+    """
+    kept = {name for built in after for name, _ in _files(built)}
+    for built in before:
+        for name, digest in _files(built):
+            if name not in kept and Path(name).name == name and _same(out / name, digest):
+                with suppress(OSError):  # it may be open elsewhere
+                    (out / name).unlink()
+
+
+def _files(built: Built) -> Iterator[tuple[str, str]]:
+    """Every file that was made, with its digest."""
+    yield built.file, built.sha256
+    yield from ((one.file, one.sha256) for one in built.beside)
 
 
 def _same(path: Path, digest: str) -> bool:
