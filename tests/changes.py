@@ -5,19 +5,21 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
-from updating import ALL, MODULE, Definition, choices, practice
+from updating import ALL, CASE, MODULE, Definition, asked, choices, practice
 
 RULES = ("at-end", "after-each")
 
 
 def of(module: Definition, id_: str) -> dict[str, Any]:
     """The definition of one of its questions."""
-    found: dict[str, Any] = next(one for one in module["questions"] if one["id"] == id_)
+    units = (one for one in module["questions"] if one["kind"] == "case")
+    found: dict[str, Any] = next(one for one in (*asked(module), *units) if one["id"] == id_)
     return found
 
 
 def _without(module: Definition, *ids: str) -> None:
-    module["questions"] = [one for one in module["questions"] if one["id"] not in ids]
+    for whole in (of(module, "bureau"), module):
+        whole["questions"] = [one for one in whole["questions"] if one["id"] not in ids]
 
 
 def _replaced(module: Definition, id_: str, **keys: object) -> None:
@@ -27,12 +29,20 @@ def _replaced(module: Definition, id_: str, **keys: object) -> None:
 
 
 def _retouched(module: Definition) -> None:
-    for question in module["questions"]:
+    of(module, "bureau").update(title="Au bureau", statement="Autrement dit.")
+    for question in asked(module):
         question |= {"prompt": "Autrement ?", "explanation": "Parce que.", "see": "alarme"}
         for choice in question.get("choices", []):
             choice["feedback"] = "Autre chose."
         if question["kind"] == "concordance":
             question["comments"] = {"0": "Autre chose."}
+        if question["kind"] == "scale":
+            question["labels"] = ["Non", "Oui"]
+        if question["kind"] == "zone":
+            question["passage"] = f"Ici : {question['passage']}"
+            question["zones"][1]["feedback"] = "Autre chose."
+        if "before" in question:
+            question["before"] = "Autre chose."
         if question["kind"] == "essay":
             question |= {"model": "Autre chose.", "rubric": ["ceci"], "words": [9, 80]}
         for gap in question.get("gaps", {}).values():
@@ -42,7 +52,7 @@ def _retouched(module: Definition) -> None:
 
 def _regrouped(module: Definition) -> None:
     module["objectives"] = ["tout"]
-    for question in module["questions"]:
+    for question in (*module["questions"], *asked(module)):
         question["objective"] = "tout"
 
 
@@ -53,8 +63,15 @@ def _evened(module: Definition) -> None:
 
 
 def _renewed(module: Definition) -> None:
-    for question in module["questions"]:
+    for question in asked(module):
         question["id"] += "-2"
+
+
+def _dissolved(module: Definition) -> None:
+    """The questions of the case, asked one by one."""
+    for question in asked(module):
+        question.pop("before", None)
+    module["questions"] = asked(module)
 
 
 @dataclass(frozen=True)
@@ -75,6 +92,8 @@ class Change:
     retried: int = 0
 
 
+CALM = ("calme",)
+CASE_IDS = tuple(one["id"] for one in CASE["questions"])
 CHANGES = (
     Change("nothing", lambda _: None),
     Change("a question removed", lambda m: _without(m, "signes"), gone=("signes",)),
@@ -122,6 +141,34 @@ CHANGES = (
         (),
         ("gestes",),
     ),
+    Change(
+        "an item in another group",
+        lambda m: of(m, "gestes").update(
+            groups=[
+                {"name": "Avant", "items": ["prévenir"]},
+                {"name": "Après", "items": ["compter", "fermer"]},
+            ]
+        ),
+        changed=("gestes",),
+    ),
+    Change("another panel", lambda m: of(m, "appel").update(panel={"+1": 9}), (), ("appel",)),
+    Change("other steps that are right", lambda m: of(m, "calme").update(right=[3, 5]), (), CALM),
+    Change("another scale", lambda m: of(m, "calme").update(to=7), (), CALM),
+    Change(
+        "another right zone",
+        lambda m: of(m, "alertes")["zones"][2].update(right=True),
+        changed=("alertes",),
+    ),
+    Change(
+        "a zone of other words",
+        lambda m: of(m, "alertes")["zones"][0].update(words="noire"),
+        changed=("alertes",),
+        unsaid=("alertes",),
+    ),
+    Change("a question of a case removed", lambda m: _without(m, "eau"), gone=("eau",)),
+    Change("a case reordered", lambda m: of(m, "bureau")["questions"].reverse()),
+    Change("a case of other points", lambda m: of(m, "bureau").update(points=9), changed=CASE_IDS),
+    Change("a case dissolved", _dissolved),
     Change("another folding", lambda m: of(m, "issue").update(fold=["case"]), (), ("issue",)),
     Change("another marking", lambda m: of(m, "signes").update(marking="all"), (), ("signes",)),
     Change(

@@ -12,14 +12,13 @@ from typing import Any, NamedTuple
 
 import node
 from changes import CHANGES, Change, edited
-from updating import ALL, MODULE, built
+from updating import GIVEN, MODULE, built
 
 from esn_package.module import Module
 from esn_package.questions import Question
 from esn_package.questions.marks import score
 
 Found = dict[str, Any]
-GIVEN = ALL[:7]  # in the attempt that runs (player/updates.js)
 
 
 class Verdict(NamedTuple):
@@ -64,7 +63,9 @@ def judged(
     versions = [
         built(edited(change, rule), folder / str(i), more) for i, change in enumerate(changes)
     ]
-    given = node.written(folder, {"before": package, "after": [one for _, one in versions]})
+    given = node.written(
+        folder, {"before": package, "after": [one for _, one in versions], "given": len(GIVEN)}
+    )
     command = [node.NODE, str(node.PLAYER / "updates.js"), given]
     played = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     verdicts = []
@@ -189,11 +190,11 @@ def _score(questions: dict[str, Question], ids: Sequence[str], answers: Found) -
 def _said(question: Question, given: object) -> object:
     """An answer in the words that the learner saw."""
     texts: dict[str, str] = {}
-    for name in ("choices", "items", "targets"):
+    for name in ("choices", "items", "targets", "zones"):
         texts |= {item.ref: item.text.plain for item in getattr(question, name, ())}
     texts |= {pair.item.ref: pair.item.text.plain for pair in getattr(question, "pairs", ())}
     if isinstance(given, dict):
-        return {texts[item]: texts[target] for item, target in given.items()}
+        return {texts.get(one, one): texts.get(to, to) for one, to in given.items()}
     if isinstance(given, list):
         return [texts[one] for one in given]
     return texts.get(given, given) if isinstance(given, str) else given

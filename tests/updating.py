@@ -64,20 +64,53 @@ QUESTIONS: list[dict[str, Any]] = [
             "lieu": {"choices": choices("feu", "lit")},
         },
     },
+    {"kind": "scale", "id": "calme", "from": 1, "to": 5, "right": [4, 5]},
+    {
+        "kind": "zone",
+        "id": "alertes",
+        "passage": "Une fumée noire, un bruit, une odeur.",
+        "zones": [{"words": "fumée noire", "right": True}, {"words": "bruit"}, {"words": "odeur"}],
+    },
+]
+CASE: dict[str, Any] = {
+    "kind": "case",
+    "id": "bureau",
+    "objective": "sortir",
+    "statement": "Un bureau brûle.",
+    "questions": [
+        {"prompt": f"{question['id']} ?", "before": "On le sait.", **question}
+        for question in (
+            {"kind": "truth", "id": "battant", "answer": True},
+            {"kind": "single", "id": "appel-bureau", "choices": choices("18", "15")},
+            {"kind": "truth", "id": "eau", "answer": False},
+            {"kind": "multiple", "id": "dire", "choices": choices("où", "quoi", "qui", right=2)},
+        )
+    ],
+}
+# What the attempt that runs has not come to.
+LEFT: list[dict[str, Any]] = [
     {"kind": "single", "id": "fumee", "choices": choices("se baisser", "courir")},
     {"kind": "truth", "id": "retour", "answer": False},
     {"kind": "essay", "id": "recit", "words": [2, 40], "model": "On sort."},
 ]
-ALL = tuple(question["id"] for question in QUESTIONS)
+GIVEN = tuple(question["id"] for question in (*QUESTIONS, *CASE["questions"]))
+ALL = (*GIVEN, *(question["id"] for question in LEFT))
 MODULE: Definition = {
     "pages": {"alarme": [practice("sirene")], "sortir": [practice("couloir")], "apres": []},
     "objectives": ["alerter", "sortir"],
     "quiz": {"pass_mark": 70, "attempts": 3},
     "questions": [
         {"prompt": f"{question['id']} ?", "objective": ("alerter", "sortir")[i % 2], **question}
-        for i, question in enumerate(QUESTIONS)
+        if question["kind"] != "case"
+        else question
+        for i, question in enumerate((*QUESTIONS, CASE, *LEFT))
     ],
 }
+
+
+def asked(module: Definition) -> list[dict[str, Any]]:
+    """Its questions, those of its case among them."""
+    return [one for unit in module["questions"] for one in unit.get("questions", [unit])]
 
 
 def written(module: Definition, folder: Path) -> Module:
@@ -88,8 +121,8 @@ def written(module: Definition, folder: Path) -> Module:
         path.unlink()
     pages = {id_: practice for id_, practice in module["pages"].items() if practice is not None}
     for id_, practice in pages.items():
-        asked = "".join(f"\n```question\n{json.dumps(one)}\n```\n" for one in practice)
-        (home / f"{id_}.md").write_text(f"# La page {id_}\n\nTexte.\n{asked}", encoding="utf-8")
+        blocks = "".join(f"\n```question\n{json.dumps(one)}\n```\n" for one in practice)
+        (home / f"{id_}.md").write_text(f"# La page {id_}\n\nTexte.\n{blocks}", encoding="utf-8")
     about = {
         "id": "feu",
         "title": "Feu",

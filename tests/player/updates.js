@@ -51,7 +51,7 @@ async function launch({ script, data, forms }, kept) {
 const give = (id, given) => Esn.quiz.change((attempt) => (attempt.answers[id] = given));
 
 /** Pages, two tries of practice, an attempt that ended, one under way; or the module passed too. */
-function learn(passes) {
+function learn(passes, left) {
   Esn.session.change((state) => {
     state.seen.push("alarme", "sortir", ...(passes ? ["apres"] : []));
     state.position = "sortir";
@@ -61,7 +61,7 @@ function learn(passes) {
   Esn.quiz.running().drawn.forEach((id, i) => give(id, answer(id, passes ? i !== 1 : i % 2 === 0)));
   Esn.quiz.finish();
   Esn.quiz.begin();
-  Esn.quiz.running().drawn.slice(0, 7).forEach((id, i) => give(id, answer(id, i % 2 === 1)));
+  Esn.quiz.running().drawn.slice(0, left).forEach((id, i) => give(id, answer(id, i % 2 === 1)));
   Esn.quiz.change((attempt) => Object.assign(attempt, { at: 5, flags: ["retour"] }));
 }
 
@@ -80,9 +80,9 @@ function finish() {
   return structuredClone(Esn.session.state.attempts.find((one) => one.n === running.n));
 }
 
-async function play({ before, after }, passes) {
+async function play({ before, after, given }, passes) {
   const world = await launch(before, []);
-  learn(passes);
+  learn(passes, given);
   const was = told();
   const text = Esn.state.write(Esn.session.state);
   world.leave();
