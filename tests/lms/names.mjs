@@ -105,15 +105,14 @@ export function searched(codes, wanted, size, seconds) {
   let { given, texts } = write(wanted);
   let least = size(texts);
   const names = Object.keys(given);
-  let seed = 1;
-  const chance = (below) => {
-    seed = (seed * 1103515245 + 12345) % 2 ** 31;
-    return Math.floor((seed / 2 ** 31) * below);
-  };
+  const chance = (below) => Math.floor(Math.random() * below); // a search goes where the last did not
+  const often = () => names[Math.floor(Math.random() ** 1.7 * names.length)]; // a frequent one
   const end = Date.now() + 1000 * seconds;
   while (Date.now() < end) {
-    const name = names[Math.floor((chance(1e6) / 1e6) ** 1.7 * names.length)]; // often a frequent one
-    const tried = write({ ...given, [name]: LETTERS[chance(16)] });
+    const [name, other] = [often(), often()];
+    const letter = chance(2) ? given[other] : LETTERS[chance(16)];
+    const swapped = letter === given[other] && chance(2) ? { [other]: given[name] } : {};
+    const tried = write({ ...given, ...swapped, [name]: letter });
     const found = size(tried.texts);
     if (found <= least) [given, least] = [tried.given, found];
   }
