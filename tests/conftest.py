@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from esn_package import build, load
 from esn_package.module import Module
 from esn_package.package import Media
+from esn_package.player import tight
 
 HERE = Path(__file__).parent
 CONTENT = HERE.parent / "content"
@@ -32,6 +33,11 @@ def loaded(name: str) -> Module:
     """A module of tests/modules, or of content/ as `content/<pillar>/<module>`."""
     folder = HERE.parent / name if name.startswith("content/") else HERE / "modules" / name
     return load(folder)
+
+
+def holds(text: str, file: str) -> bool:
+    """Whether a package's scripts hold one of the player's files, which stands whole in them."""
+    return tight.text(f"player/{file}") in text
 
 
 @pytest.fixture(scope="session")

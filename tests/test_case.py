@@ -9,7 +9,7 @@ from typing import Any
 
 import learner
 import pytest
-from conftest import Opened, Unpacked, loaded
+from conftest import Opened, Unpacked, holds, loaded
 from keyboard import press, tab_to
 from playwright.sync_api import Locator, Page, expect
 from rules import LOOKS, findings
@@ -401,5 +401,5 @@ def test_only_a_module_with_a_case_pays_for_it(unpacked: Unpacked) -> None:
         return "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.js"))
 
     names = ("questions/case.js", "options/locks.js")
-    assert all(name in script(DOSSIER) for name in names)
-    assert not any(name in script("minimal/securite/feu") for name in names)
+    assert all(holds(script(DOSSIER), name) for name in names)
+    assert not any(holds(script("minimal/securite/feu"), name) for name in names)
