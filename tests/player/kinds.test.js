@@ -51,6 +51,14 @@ test("ids are packed in the same characters", () => {
   }
 });
 
+test("a text is packed in three characters a character at most, and read as it was packed before", () => {
+  const text = "éàü œ🫀中文ç";
+  assert.equal(Esn.packing.text(text).length, 3 + 3 * Array.from(text).length);
+  assert.equal(Esn.packing.toText(Esn.packing.text(text)), text);
+  assert.equal(Esn.packing.toText("~~AAdIADgAAfgAAgAAqYfrAAnFoGWHAADn"), text);
+  assert.equal(Esn.cut("a\u{10ffff}b\u{e0041}"), "a\ufffdb\ufffd"); // no letter is lost: none stands there
+});
+
 test("texts fold alike", () => {
   for (const { text, how, folded } of given.folding || []) {
     assert.equal(Esn.fold(text, how || undefined), folded, JSON.stringify(text));

@@ -55,5 +55,5 @@ def worth(text: str, answers: Iterable[str], close: Iterable[str], how: Collecti
 
 
 def widest(characters: int) -> int:
-    """The most that `Esn.packing.text` makes of a text: a mark of two, seven digits for two."""
-    return 2 + (characters * 7 + 1) // 2
+    """The most that `Esn.packing.text` makes of a text: a mark of three, three digits for each."""
+    return 3 + 3 * characters

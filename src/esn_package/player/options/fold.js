@@ -14,8 +14,12 @@ Esn.tidy = (text) => text.replace(SPACES, " ").replace(/^ +| +$/g, "");
 /** The text without any space. */
 Esn.bare = (text) => text.replace(SPACES, "");
 
+// Planes of Unicode where no letter stands, nor will: a state has no room for them.
+const NONE = /[\u{40000}-\u{10ffff}]/gu;
+
 /** What is kept of a learner's text: its first 60 characters, as Unicode counts them, or so many. */
-Esn.cut = (text, most = TYPED) => Array.from(Esn.tidy(text)).slice(0, most).join("").replace(/ +$/, "");
+Esn.cut = (text, most = TYPED) =>
+  Array.from(Esn.tidy(text).replace(NONE, "\ufffd")).slice(0, most).join("").replace(/ +$/, "");
 
 /**
  * The text as it is compared: NFD without U+0300..036F, œ → oe, ’ → ', lower case, one space.
