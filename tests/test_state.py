@@ -201,7 +201,7 @@ CASE = """
 """
 
 
-@pytest.mark.parametrize("head", ["", "draw: 1\n", "draw: 3\nattempts: 2\n"])
+@pytest.mark.parametrize("head", ["", "draw: 2\n", "draw: 3\nattempts: 2\n"])
 def test_a_case_is_as_wide_as_its_questions(head: str, tmp_path: Path) -> None:
     module = quiz(tmp_path, head, QUIZ + CASE)
     node.run("state", ESN_GIVEN=node.written(tmp_path, told(module)))
