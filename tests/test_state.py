@@ -198,6 +198,7 @@ CASE = """
       - {kind: text, id: cas-un, prompt: Où ?, answers: [là]}
       - {kind: truth, id: cas-deux, prompt: Vrai ?, answer: vrai, before: Il a moins mal.}
       - {kind: number, id: cas-trois, prompt: Combien ?, answer: 3, before: Il n’a plus mal.}
+      - {kind: text, id: cas-quatre, prompt: Quand ?, answers: [le soir], before: Il dort.}
 """
 
 
