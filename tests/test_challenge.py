@@ -13,6 +13,7 @@ from test_axe import SMALL
 
 from esn_package.module import Module
 from esn_package.quiz import Challenge
+from esn_package.scoring import USUAL, Rules
 
 pytestmark = pytest.mark.browser
 ALPHABET = set("0123456789ABCDEFGHJKMNPQRSTVWXYZ-")
@@ -75,6 +76,34 @@ def test_a_round_counts_streaks_and_nothing_of_it_counts(index: str, opened: Ope
     expect(learner.asked(page).locator("button[type=submit]")).to_have_text(
         "Enregistrer et continuer"
     )
+
+
+def test_a_round_asks_for_no_certainty(
+    unpacked: Unpacked, module: Callable[[str], Module], opened: Opened
+) -> None:
+    feu = module("minimal/securite/feu")
+    assert feu.quiz
+    rules = Challenge(questions=3, minutes=1)
+    quiz = feu.quiz._replace(
+        draw=None, questions=tuple(QUESTIONS[:3]), challenge=rules, rules=Rules(certainty=USUAL)
+    )
+    page = opened((unpacked(feu._replace(quiz=quiz)) / "index.html").as_uri())
+    learner.begin(page)
+    for _ in QUESTIONS[:3]:
+        form = learner.asked(page)
+        form.get_by_role("radio", name="Forte").check()
+        learner.answer(form)
+    learner.end(page)
+    lobby(page).get_by_role("button", name="Commencer un défi").click()
+    for _ in range(3):
+        form = learner.asked(page)
+        expect(form).not_to_contain_text("certitude")
+        learner.answer(form)
+        form.locator(".verdict button").first.click()
+    page.get_by_role("button", name="Revenir au quiz").click()
+    learner.begin(page)
+    expect(learner.asked(page)).to_contain_text("certitude")
+    expect(learner.asked(page).locator(".certainty :checked")).to_have_count(0)
 
 
 def test_a_code_asks_another_learner_the_same_and_compares(index: str, opened: Opened) -> None:

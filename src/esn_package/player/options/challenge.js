@@ -73,6 +73,7 @@ function label(text) {
 }
 
 function show() {
+  Esn.all(":scope > .certainty", form()).forEach((one) => one.remove()); // of an attempt before
   Esn.block.fresh(form(), -1 - round.seed, true); // below 0: what a seed decides is alike for all
   label(Esn.word("check"));
   Esn.find(".label > span", form()).textContent = "";
