@@ -136,6 +136,16 @@ def answers(page: Page) -> dict[str, Any]:
     return found
 
 
+def hide(page: Page) -> None:
+    """The window hidden, as by another one before it."""
+    page.evaluate(
+        """() => {
+          Object.defineProperty(document, "visibilityState", { value: "hidden" });
+          document.dispatchEvent(new Event("visibilitychange"));
+        }"""
+    )
+
+
 @pytest.mark.browser
 def test_nothing_begins_before_the_learner_agreed(given: Given) -> None:
     page = given(honour=True)
@@ -268,6 +278,27 @@ def test_what_is_on_the_page_is_kept_whatever_way_it_is_left(given: Given) -> No
     page.locator("#q-nombre input").fill("9")
     press(page, "Enter")
     assert learner.asked(page).count() == 4
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("feedback", ["at-end", "after-each", "never"])
+@pytest.mark.parametrize("way", ["hidden", "closed"])
+def test_a_window_that_goes_keeps_what_was_chosen(
+    given: Given, feedback: Feedback, way: str
+) -> None:
+    page = given(feedback)
+    begin(page)
+    form = learner.asked(page)
+    asked = form.get_attribute("data-question")
+    form.locator("input").first.check()
+    kept = {asked} if feedback == "at-end" else set()  # elsewhere an answer is told as it is kept
+    if way == "closed":
+        page.wait_for_timeout(3300)  # while the learner thinks
+    else:
+        hide(page)
+    assert {*answers(page)} == kept
+    reload(page)
+    assert {*answers(page)} == kept
 
 
 @pytest.mark.browser

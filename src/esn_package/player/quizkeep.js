@@ -1,5 +1,7 @@
 // An answer on screen is kept: told where it is told at once, then saved.
 
+const AWHILE = 3000; // without a press, before what is on screen is kept
+
 /** Whether two answers say the same: the order in which choices were shown says nothing. */
 const same = (key, a, b) => {
   const { pack } = Esn.questions[key.kind];
@@ -24,4 +26,22 @@ Esn.quizKeep = (form, when, seen = () => {}) => {
     if (sign) running.signs[id] = sign;
   }, when);
   return true;
+};
+
+/** What is on screen is kept before it is sent, unless it would be told: half an answer is none. */
+function draft() {
+  const isOn = Esn.pages.current() === "quiz" && Esn.data.quiz.feedback === "at-end";
+  if (isOn) Esn.quizRun.leave();
+}
+
+/** Before the window is gone: at the event that says so (pagehide) the session has closed already. */
+Esn.quizDrafts = () => {
+  let waits = null;
+  for (const type of ["input", "change", "click", "pointerup"]) {
+    Esn.find("#quiz-bank").addEventListener(type, () => {
+      clearTimeout(waits);
+      waits = setTimeout(draft, AWHILE);
+    });
+  }
+  document.addEventListener("visibilitychange", draft, true); // the session saves after it
 };

@@ -127,6 +127,7 @@ Esn.quizRun = {
       event.preventDefault();
       if (attempt() && !Esn.quizWhole) submit();
     });
+    if (!Esn.quizWhole) Esn.quizDrafts();
     if (Esn.quizWhole) Esn.quizWhole.start();
     Esn.quizEnd.start();
   },

@@ -1,8 +1,6 @@
 // A text of some length: a response is the text. Nobody marks it: once it is written, the learner
 // compares it with a rubric, whose ticks are kept nowhere, or with a model.
 
-const AWHILE = 3000; // without a key, before a draft is kept
-
 const limits = (form) => Esn.block.key(form).essay;
 /** Whether another character, of whatever kind, still fits. */
 const room = (form, text) => Esn.prose.packed(text).length + 6 <= limits(form).bound;
@@ -39,19 +37,13 @@ function hold(form, before) {
 function listen(form) {
   const field = Esn.answers.field(form);
   let before = field.value;
-  let waits = null;
-  // Drafts are kept where nothing is told of them before the end.
-  const draft = () => field.isConnected && form.closest(".quiz") && Esn.data.quiz.feedback === "at-end" && Esn.quizRun.leave();
   const typed = (event) => {
     if (event.isComposing) return;
     tell(form, before, hold(form, before));
     before = field.value;
-    clearTimeout(waits);
-    waits = setTimeout(draft, AWHILE);
   };
   field.addEventListener("input", typed);
   field.addEventListener("compositionend", typed);
-  field.addEventListener("change", draft);
 }
 
 /** What the learner judges the text by. */
