@@ -75,7 +75,7 @@ def test_the_key_is_spelled_as_the_lms_is_told(kind: str, module: Modules) -> No
     elif interaction.parts or fact["type"] == "true-false":
         assert row["Réponse attendue"] == " ou ".join(spelled)
     if isinstance(interaction.right, Typed):
-        assert row["Réponse attendue"] == " ou ".join(interaction.right.texts)
+        assert row["Réponse attendue"].splitlines()[0] == " ou ".join(interaction.right.texts)
 
 
 def test_a_row_says_all_that_a_teacher_asks(module: Modules) -> None:
@@ -240,6 +240,25 @@ def test_a_question_is_told_with_what_its_answer_stands_in(
     one, feu = question(definition), module("minimal/securite/feu")
     assert rows(asking(feu, [one]))[0]["Question"] == said
     assert described(one, feu) == said
+
+
+def test_a_gap_is_told_with_its_choices_and_with_what_is_worth_half(module: Modules) -> None:
+    one = question(
+        {
+            "kind": "cloze",
+            "id": "dose",
+            "prompt": "Complétez.",
+            "text": "On donne {{produit}} {{quand}}.",
+            "gaps": {
+                "quand": {"choices": [{"text": "le soir", "right": True}, {"text": "à midi"}]},
+                "produit": {"answers": ["paracétamol", "doliprane"], "close": ["un antalgique"]},
+            },
+        }
+    )
+    (row,) = rows(asking(module("minimal/securite/feu"), [one]))
+    assert row["Question"].endswith("On donne ____ (1) ____ (2) [le soir / à midi].")
+    key = [line.replace("\u00a0", " ") for line in row["Réponse attendue"].splitlines()]
+    assert key == ["1. paracétamol ou doliprane", "2. le soir", "0,5 : 1. un antalgique"]
 
 
 @pytest.mark.parametrize(

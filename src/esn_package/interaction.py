@@ -86,7 +86,8 @@ class Interaction(NamedTuple):
     asked. `marked`: some response is right; else `right` only tells the shape. `told`: a response
     is told; else only that there was one. `formula`: what is right differs from attempt to attempt
     and is computed so; `right` is an example. `beside`: what is asked beside the prompt, in plain
-    text: a prose with its gaps, a passage.
+    text: a prose with its gaps, a passage. `close`: texts that are worth half, a gap's after its
+    number.
     """
 
     right: Shape
@@ -97,3 +98,4 @@ class Interaction(NamedTuple):
     told: bool = True
     formula: str = ""
     beside: str = ""
+    close: tuple[str, ...] = ()

@@ -69,13 +69,21 @@ def _entry(module: Module, question: Question, said: Words) -> Entry:
         kind=said(f"kind-{question.kind}"),
         answers=tuple((parts[id_], text) for id_, text in _parts(interaction, said)),
         targets=tuple((targets[id_], text) for id_, text in interaction.targets),
-        key=key(interaction, Letters(parts, targets), said) or said("no-key"),
+        key=_key(interaction, Letters(parts, targets), said),
         objective=objective.text if objective else "",
         competencies=_competencies(module, objective.competencies if objective else ()),
         points=number(said, question.weight),
         difficulty=str(question.difficulty or ""),
         refs=tuple((letter, id_) for one in (parts, targets) for id_, letter in one.items()),
     )
+
+
+def _key(interaction: Interaction, letters: Letters, said: Words) -> str:
+    """What is right, and below it what is worth half."""
+    lines = [key(interaction, letters, said) or said("no-key")]
+    if interaction.close:
+        lines.append(said("rule-close", texts=said("or").join(interaction.close)))
+    return "\n".join(lines)
 
 
 def _parts(interaction: Interaction, said: Words) -> tuple[tuple[str, str], ...]:

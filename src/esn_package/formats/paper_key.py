@@ -56,8 +56,8 @@ def rule(asked: Asked, said: Words) -> str:
     names = (f"rule-{how}-pick" * bool(n), f"rule-{how}-{shape}", f"rule-{shape}", f"rule-{how}")
     known = (name for name in (*names, "rule-all") if name in said.labels)
     found = [*_shares(asked, said)] or [said(next(known), n=n)]
-    if close := getattr(question, "close", ()):
-        found.append(said("rule-close", texts=said("or").join(close)))
+    if asked.interaction.close:
+        found.append(said("rule-close", texts=said("or").join(asked.interaction.close)))
     found += _conditions(asked, said)
     return " · ".join(found)
 

@@ -120,14 +120,16 @@ class Cloze(Base):
         return tuple(sorted(scripts))
 
     def interaction(self) -> Interaction:
-        """The texts that are right in each gap."""
+        """The texts that are right in each gap, and those that are close."""
         right = Filled(tuple((name, self.gaps[name].filling.right) for name in self.names))
-        return Interaction(right, beside=self._with_lines())
+        gaps = enumerate((self.gaps[name] for name in self.names), 1)
+        close = tuple(f"{n}. {text}" for n, gap in gaps for text in gap.close)
+        return Interaction(right, beside=self._with_lines(), close=close)
 
     def _with_lines(self) -> str:
-        """The text in plain words, each gap a line with its number, as on paper."""
-        units = (self.gaps[name].unit for name in self.names)
-        lines = (f"____ ({n}) {unit or ''}".strip() for n, unit in enumerate(units, 1))
+        """The text in plain words, each gap a line with its number, unit or choices."""
+        gaps = (self.gaps[name] for name in self.names)
+        lines = (f"____ ({n}) {gap.beside}".strip() for n, gap in enumerate(gaps, 1))
         return re.sub(OPEN, lambda _: next(lines, ""), self.text.plain)
 
     def key(self, html: Html) -> dict[str, Json]:

@@ -76,6 +76,12 @@ class Gap(Part):
         return agreed(data, handler, faults)
 
     @property
+    def beside(self) -> str:
+        """What stands beside it: its unit, or the list that it is chosen from."""
+        choices = " / ".join(choice.text.plain for choice in self.choices)
+        return f"[{choices}]" if choices else self.unit or ""
+
+    @property
     def filling(self) -> Filling:
         """What may fill it."""
         if self.choices:

@@ -43,8 +43,8 @@ class ShortText(Base):
         return (SCRIPT,)
 
     def interaction(self) -> Interaction:
-        """The texts that are right."""
-        return Interaction(Typed(self.answers))
+        """The texts that are right, and those that are close."""
+        return Interaction(Typed(self.answers), close=self.close)
 
     def key(self, html: Html) -> dict[str, Json]:
         """What the player marks it by."""
