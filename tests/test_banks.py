@@ -151,7 +151,7 @@ def test_the_state_is_proven_for_the_widest_that_can_be_drawn(written: Written) 
         "    answers: [oui]\n"
     )
     quiz.write_text(wide, encoding="utf-8")
-    assert width(load(folder)).core == before + 212 - 20  # a text instead of a number
+    assert width(load(folder)).core == before + 183 - 20  # a text instead of a number
 
 
 def test_a_draw_is_refused_where_some_attempt_can_have_nothing_marked(written: Written) -> None:
