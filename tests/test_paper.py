@@ -228,7 +228,17 @@ def test_gaps_stand_in_their_prose_by_number(feu: Module) -> None:
     assert len(answer.xpath(".//span[@class='line']")) == 4
     assert texts(answer, "./p") == ["3 morphine · codéine"]
     (key,) = texts(tree(made["key.html"]), "//td[@class='key']")
-    assert key == "1. vérifier 2. 2.5 3. morphine 4. rien"
+    assert key == "1. vérifier 2. 2,5 3. morphine 4. rien"
+    (line,) = texts(tree(made["key.html"]), "//table[@class='grid']/tbody/tr")
+    assert "part des trous justes · 0,5 : 1. regarder" in line.replace("\u00a0", " ")
+
+
+def test_a_gap_for_a_number_says_all_that_is_right(feu: Module) -> None:
+    gaps = {"dose": {"answer": "2,5", "tolerance": "0,1", "unit": "mL"}}
+    told = {"kind": "cloze", "id": "q", "prompt": "Combien ?", "text": "{{dose}}.", "gaps": gaps}
+    made = pages(asking(feu, [question(told)]))
+    (key,) = texts(tree(made["key.html"]), "//td[@class='key']")
+    assert key.replace("\u00a0", " ") == "1. 2,4 à 2,6"
 
 
 @pytest.mark.parametrize(

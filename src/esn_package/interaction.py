@@ -87,7 +87,7 @@ class Interaction(NamedTuple):
     is told; else only that there was one. `formula`: what is right differs from attempt to attempt
     and is computed so; `right` is an example. `beside`: what is asked beside the prompt, in plain
     text: a prose with its gaps, a passage. `close`: texts that are worth half, a gap's after its
-    number.
+    number. `ends`: of a gap that takes a number, by its name, the first and the last right one.
     """
 
     right: Shape
@@ -99,3 +99,4 @@ class Interaction(NamedTuple):
     formula: str = ""
     beside: str = ""
     close: tuple[str, ...] = ()
+    ends: tuple[tuple[str, float, float], ...] = ()

@@ -67,7 +67,8 @@ def key(interaction: Interaction, letters: Letters, said: Words) -> str:
         case Typed(texts):
             return said("or").join(texts)
         case Filled(gaps):
-            right = (said("or").join(texts) for _, texts in gaps)
+            ends = {name: within(low, high, said) for name, low, high in interaction.ends}
+            right = (ends.get(name) or said("or").join(texts) for name, texts in gaps)
             return "\n".join(f"{n}. {texts}" for n, texts in enumerate(right, 1))
         case Written(text):
             return text

@@ -1,7 +1,7 @@
 """Gaps in a prose, each filled by typing, or from a list."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -15,12 +15,13 @@ from esn_package import prose
 from esn_package.data import Json
 from esn_package.fields import Slug, wrong
 from esn_package.interaction import Filled, Interaction
-from esn_package.problems import did_you_mean
 from esn_package.prose import GapPart, Prose, TermPart
-from esn_package.prose.spans import GAP, OPEN
+from esn_package.prose.spans import OPEN
 from esn_package.questions.agreeing import agreed
 from esn_package.questions.base import Base, Fault, Html, ProseText, mapped, refuse
 from esn_package.questions.digest import WIDTH
+from esn_package.questions.fillings import Number
+from esn_package.questions.gapnames import disagreements
 from esn_package.questions.gaps import Gap
 from esn_package.questions.items import feedback
 from esn_package.questions.marks import Marking, shared
@@ -29,7 +30,6 @@ MAX_GAPS = 20
 MAX_TOLD = 255  # SCORM 1.2 RTE 3.4.5: a fill-in response is a CMIString255, all gaps together
 BETWEEN = len("; ")
 SIZE = 2  # digits before each packed gap that tell how long it is
-NAME = re.compile(r"[a-z0-9-]+")
 BEFORE, AFTER = 4, 3  # words around a gap that its spoken name has
 
 
@@ -58,7 +58,7 @@ class Cloze(Base):
             text = prose.read(written.strip(), gaps=True)
             data = {**data, "text": text}
             if isinstance(data.get("gaps"), Mapping):
-                faults += _disagreements(text, [*data["gaps"]])
+                faults += disagreements(text, [*data["gaps"]])
         return agreed(data, handler, faults)
 
     @field_validator("gaps")
@@ -121,10 +121,12 @@ class Cloze(Base):
 
     def interaction(self) -> Interaction:
         """The texts that are right in each gap, and those that are close."""
-        right = Filled(tuple((name, self.gaps[name].filling.right) for name in self.names))
-        gaps = enumerate((self.gaps[name] for name in self.names), 1)
-        close = tuple(f"{n}. {text}" for n, gap in gaps for text in gap.close)
-        return Interaction(right, beside=self._with_lines(), close=close)
+        gaps = [(name, self.gaps[name]) for name in self.names]
+        fillings = [(name, gap.filling) for name, gap in gaps]
+        right = Filled(tuple((name, one.right) for name, one in fillings))
+        close = tuple(f"{n}. {text}" for n, (_, gap) in enumerate(gaps, 1) for text in gap.close)
+        ends = tuple((name, *one.ends) for name, one in fillings if isinstance(one, Number))
+        return Interaction(right, beside=self._with_lines(), close=close, ends=ends)
 
     def _with_lines(self) -> str:
         """The text in plain words, each gap a line with its number, unit or choices."""
@@ -167,34 +169,3 @@ class Cloze(Base):
     def widest(self) -> int:
         """The most characters that the player packs an answer in: a code, a size, the text."""
         return sum(WIDTH + SIZE + gap.filling.widest for gap in self.gaps.values())
-
-
-def _disagreements(text: Prose, gaps: list[str]) -> Iterator[Fault]:
-    """Names without a gap or there twice, and gaps that the text does not name."""
-    met: set[str] = set()
-    for part in text.parts:
-        if not isinstance(part, GapPart):
-            continue
-        if part.name not in gaps:
-            hint = did_you_mean(part.name, gaps) or "write it below gaps:, with what fills it"
-            message = f'"{part.name}" is not a gap'
-            yield Fault(("text",), wrong("no-such-gap", message, hint, part.offset))
-        elif part.name in met:
-            message = f'the gap "{part.name}" is there already'
-            hint = "name each gap once"
-            yield Fault(("text",), wrong("gap-twice", message, hint, part.offset))
-        met.add(part.name)
-    for name in gaps:
-        if name not in met and NAME.fullmatch(name):  # else it is told to be no name
-            yield _not_named(text, name)
-
-
-def _not_named(text: Prose, name: str) -> Fault:
-    """A gap that has no place, or one where it cannot be filled."""
-    for found in GAP.finditer(text.text):
-        if found[1] == name:
-            message = f'the gap "{name}" cannot stand here'
-            hint = "move it out of code, links, terms, images and formulas"
-            return Fault(("text",), wrong("gap-not-named", message, hint, found.start()))
-    message, hint = f'the text does not name the gap "{name}"', f"write {{{{{name}}}}} where it is"
-    return Fault(("gaps", name, "[key]"), wrong("gap-not-named", message, hint))

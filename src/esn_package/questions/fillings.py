@@ -102,6 +102,11 @@ class Number(NamedTuple):
         """The right one, in digits."""
         return (decimals.plain(self.answer),)
 
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The first and the last that are right."""
+        return float(self.answer - self.tolerance), float(self.answer + self.tolerance)
+
     def kept(self, given: str) -> str:
         """The number without its unit; the first characters of what is none, and is not lost."""
         text = cut(given, decimals.MAX_DIGITS)
