@@ -3,7 +3,7 @@
 Only what a row can draw becomes part of the quiz, and with it what those questions name.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -19,6 +19,8 @@ from esn_package.load.references import Found, Known, look_up_question, look_up_
 from esn_package.problems import Problem, did_you_mean, warning
 from esn_package.questions import Question
 from esn_package.source import Source
+
+HINT = "ask for fewer, or let more questions match"
 
 
 class Blueprint(NamedTuple):
@@ -59,8 +61,10 @@ def blueprint(source: Source, own: Sequence[Asked], known: Known, found: Found) 
     asked = {id(one): one for pool in pools.values() for one in pool.matching}
     rows = tuple(_row(pool) for pool in pools.values())
     found.problems += _never(own, asked)
-    if len(pools) == len(written) and all(pool.sure for pool in pools.values()):
-        found.problems += _unfilled(source, rows)
+    unfilled = list(_unfilled(source, pools))
+    found.problems += unfilled
+    if not unfilled and len(pools) == len(written) and all(pool.sure for pool in pools.values()):
+        found.problems += _together(source, rows)
     for made in filter(None, banks.values()):
         _name(made, asked, known, found)
     return Blueprint(rows, tuple(asked.values()))
@@ -118,21 +122,23 @@ def _never(own: Sequence[Asked], asked: dict[int, Asked]) -> Iterator[Problem]:
             yield warning(Problem(one.place, "never-drawn", message, hint))
 
 
-def _unfilled(source: Source, rows: Sequence[Row]) -> Iterator[Problem]:
-    """Rows that ask more than matches: each by itself, else some together."""
-    hint = "ask for fewer, or let more questions match"
-    alone = [at for at, row in enumerate(rows) if row.n > len(row.ids)]
-    for at in alone:
-        count, there = rows[at].n, len(rows[at].ids)
-        message = f"{count} asked, {there} {'match' if there != 1 else 'matches'}"
-        yield Problem(source.place(("draw", at, "n")), "draw-too-large", message, hint)
-    short = None if alone else too_short(rows)
-    if short:
+def _unfilled(source: Source, pools: Mapping[int, _Pool]) -> Iterator[Problem]:
+    """Rows that each ask more than matches, whatever else is amiss in other rows."""
+    for at, pool in pools.items():
+        count, there = pool.row.n, len(_row(pool).ids)
+        if pool.sure and count > there:
+            message = f"{count} asked, {there} {'match' if there != 1 else 'matches'}"
+            yield Problem(source.place(("draw", at, "n")), "draw-too-large", message, HINT)
+
+
+def _together(source: Source, rows: Sequence[Row]) -> Iterator[Problem]:
+    """Rows that each could be filled, and not all at once."""
+    if short := too_short(rows):
         numbers = [str(at + 1) for at in short.rows]
         those = f"{', '.join(numbers[:-1])} and {numbers[-1]}"
         message = f"rows {those} share questions: {short.asked} asked, {short.there} match"
         place = source.place(("draw", short.rows[-1], "n"))
-        yield Problem(place, "draw-too-large", message, hint)
+        yield Problem(place, "draw-too-large", message, HINT)
 
 
 def _name(made: Bank, asked: dict[int, Asked], known: Known, found: Found) -> None:
