@@ -76,7 +76,9 @@ class Combination(Mapping[str, Callable[[], Fraction]]):
         number = Decimal(value.numerator) / Decimal(value.denominator)
         if Fraction(number) == value and len(plain(number)) <= MAX_DIGITS:
             return number
-        self.tell(loc, f"{number:.6g}… has too many decimals", "write digits: 3, or round( …, 2)")
+        # What learners read of a parameter is as it is computed: `digits` round the answer alone.
+        hint = "write round( …, 2)" if loc[0] == "vars" else "write digits: 3, or round( …, 2)"
+        self.tell(loc, f"{number:.6g}… has too many decimals", hint)
         return None
 
     def tell(self, loc: Loc, why: str, hint: str) -> None:
