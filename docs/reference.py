@@ -35,7 +35,11 @@ FILES = {
 }
 BOOLEAN = "`oui` or `non`, `vrai` or `faux`, `true` or `false`"
 SHARED = "Every question"
-OF_QUIZZES = {"RowDefinition", "Degree"}  # parts of a quiz that are no parts of its questions
+OF_QUIZZES = {
+    "RowDefinition",
+    "Degree",
+    "Document",
+}  # parts of a quiz that are no parts of its questions
 Schema = dict[str, Any]
 
 
@@ -56,10 +60,20 @@ def _files() -> Iterator[str]:
             continue
         if "properties" in schema:
             yield from _table(schema)
+            yield from _inside(schema)
         for title, part in schema.get("$defs", {}).items():
             if title in OF_QUIZZES or name not in {"quiz", "bank"}:
                 yield f"### {_words(title)}\n\n{part['description']}\n"
                 yield from _table(part)
+
+
+def _inside(schema: Schema) -> Iterator[str]:
+    """The keys of what may stand under a key instead of a yes or no."""
+    for key, value in schema["properties"].items():
+        for one in value.get("anyOf", ()):
+            if "properties" in one and "oneOf" not in value:
+                yield f"### {_words(key.capitalize())}\n\n{one['description']}\n"
+                yield from _table(one)
 
 
 def _questions(parts: dict[str, Schema]) -> Iterator[str]:
@@ -104,7 +118,8 @@ def _value(value: Schema) -> str:
     either = value.get("anyOf", value.get("oneOf", ()) if "discriminator" not in value else ())
     if any(one.get("type") == "boolean" for one in either):
         lists = [_value(one) for one in either if one.get("type") == "array"]
-        return " or ".join([BOOLEAN, *lists])
+        keys = ["mapping" for one in either if "properties" in one]
+        return " or ".join([BOOLEAN, *lists, *keys])
     if either:
         return " or ".join(_value(one) for one in either if one.get("type") != "null")
     if "$ref" in value:

@@ -78,7 +78,7 @@ class QuizDefinition(ExamDefinition):
         description="How many questions an attempt has; or a blueprint, whose rows say how many of"
         " which. All, if left out.",
     )
-    time_limit: Annotated[Number, Field(gt=0)] | None = Field(
+    time_limit: Annotated[Number, Field(gt=0, le=1440)] | None = Field(
         None,
         description="Minutes that an attempt takes at most; a learner may have more.",
         examples=[30],
