@@ -103,6 +103,11 @@ def test_a_text_that_became_a_mapping_is_told_to_be_quoted() -> None:
             "feedback: xyz",
             '"xyz" is not a value of feedback [wrong-value] | one of after-each, at-end, never',
         ),
+        (
+            "feedback: [at-end]",
+            'a list is not a value of feedback [wrong-value] | did you mean "at-end"?',
+        ),
+        ("time_limit: 1e30", "time_limit cannot be 1e30 [wrong-value] | at most 1440"),
         ("questions: []", "questions: there are none [wrong-value] | at least 1"),
     ],
 )

@@ -12,6 +12,7 @@ from esn_package.problems import did_you_mean
 QUOTED_COLON = 'put quotes round a text that holds a colon: "Attention : danger"'
 Said = tuple[str, str, str]  # code, message, hint
 _QUOTED = re.compile(r"'([^']*)'")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 def unknown_kind(detail: ErrorDetails) -> Said:
@@ -43,14 +44,14 @@ def reworded(detail: ErrorDetails) -> Said:
         return "wrong-value", f"{name} cannot be {shortened(str(given))}", _BOUNDS[kind](ctx)
     if kind == "literal_error":
         words = _QUOTED.findall(str(ctx["expected"]))
-        message = f'"{shortened(str(given))}" is not a value of {name}'
+        message = f"{_what(given)} is not a value of {name}"
         return "wrong-value", message, did_you_mean(str(given), words) or _one_of(words)
     if kind in {"too_short", "too_long"}:
         bound = ctx.get("min_length", ctx.get("max_length"))
         least, few = ("at least", "few") if kind == "too_short" else ("at most", "many")
         count = ctx["actual_length"]
         message = f"{count} {name} are too {few}" if count else f"{name}: there are none"
-        return "wrong-value", message, f"{least} {bound}"
+        return "wrong-value", message, f"{least} {bound}{_decimals(given, kind)}"
     return "wrong-value", f"{name}: {detail['msg'][:1].lower()}{detail['msg'][1:]}", ""
 
 
@@ -89,6 +90,12 @@ def _what(given: object) -> str:
     if isinstance(given, list | tuple):
         return "a list"
     return f'"{shortened(str(given))}"'
+
+
+def _decimals(given: object, kind: str) -> str:
+    """What to do where `[10,5, 20]` was to be two numbers: a comma parts what is in a list."""
+    numbers = isinstance(given, list | tuple) and all(_NUMBER.fullmatch(str(one)) for one in given)
+    return "; a decimal in a list is written 10.5" if numbers and kind == "too_long" else ""
 
 
 def _one_of(words: list[str]) -> str:

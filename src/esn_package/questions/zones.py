@@ -1,7 +1,7 @@
 """Regions of an image, in percent of it, or words of a passage: what they are and where."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Annotated, Self, TypeAlias
 
 from pydantic import AfterValidator, ConfigDict, Field, model_validator
@@ -35,6 +35,9 @@ def _corners(points: tuple[tuple[float, ...], ...]) -> tuple[tuple[float, ...], 
     if len(points) < CORNERS:
         message = f"{len(points)} points make no zone"
         raise wrong("wrong-value", message, f"at least {CORNERS}, each [x, y]")
+    (x, y), *others = ((point[0], point[1]) for point in points)
+    if all((ax - x) * (by - y) == (bx - x) * (ay - y) for (ax, ay), (bx, by) in pairwise(others)):
+        raise wrong("wrong-value", "the points lie on one line", "a zone goes round a place")
     return points
 
 
