@@ -41,6 +41,9 @@ def _contradictions(said: QuizDefinition, *, has_cases: bool) -> Iterator[tuple[
     if said.feedback_from and said.feedback != "at-end":
         message = f"feedback is {said.feedback}, whatever the day"
         yield "feedback_from", message, "leave feedback out, or feedback_from"
+    if said.challenge and (said.feedback_from or said.feedback == "never"):
+        message = "a challenge explains each answer at once, and this quiz keeps them unseen"
+        yield "challenge", message, "leave challenge out, or feedback_from and feedback: never"
     if said.show == "all" and has_cases:
         message = "a case cannot be shown all at once"
         yield "show", message, "leave show out: one question a page"
