@@ -155,11 +155,11 @@ def test_a_kind_is_in_all_its_places() -> None:
 
 
 def test_a_kind_may_have_a_form_of_its_own_on_paper_and_each_shape_has_one() -> None:
-    own, shapes = (
+    own, keys, shapes = (
         {path.name.removesuffix(".html.j2") for path in (SRC / "templates" / folder).glob("*.j2")}
-        for folder in ("paper", "shapes")
+        for folder in ("paper", "paperkey", "shapes")
     )
-    assert own <= set(KINDS)
+    assert own | keys <= set(KINDS)
     assert shapes == {shape.__name__.lower() for shape in get_args(Shape)}
 
 

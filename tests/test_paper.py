@@ -233,6 +233,16 @@ def test_gaps_stand_in_their_prose_by_number(feu: Module) -> None:
     assert "part des trous justes · 0,5 : 1. regarder" in line.replace("\u00a0", " ")
 
 
+def test_an_essay_says_how_long_it_is_and_what_it_is_judged_by(feu: Module) -> None:
+    judged = {"rubric": ["Je dis *quoi*."], "model": "Ce matin…", "words": [10, 60]}
+    told = {"kind": "essay", "id": "q", "prompt": "Que dites-vous ?", **judged}
+    made = pages(asking(feu, [question(told)]))
+    (answer,) = texts(tree(made["a.html"]), "//div[@class='answer']")
+    assert answer.replace("\u00a0", " ") == "De 10 à 60 mots."
+    (key,) = texts(tree(made["key.html"]), "//ol[@class='whole']/li")
+    assert key.endswith("Je dis quoi . Ce matin…")
+
+
 def test_a_gap_for_a_number_says_all_that_is_right(feu: Module) -> None:
     gaps = {"dose": {"answer": "2,5", "tolerance": "0,1", "unit": "mL"}}
     told = {"kind": "cloze", "id": "q", "prompt": "Combien ?", "text": "{{dose}}.", "gaps": gaps}
@@ -347,6 +357,7 @@ def test_a_picture_of_a_prompt_is_in_the_page(module: Modules, tmp_path: Path) -
     page = tree(pages(pictured)["a.html"])
     assert page.xpath("//svg/@aria-label") == ["Une porte"]
     assert str(page.xpath("//img/@src")[0]).startswith("data:image/png;base64,iVBOR")
+    assert not page.xpath("//img/@loading")  # printed before one scrolls to it
 
 
 def shown(page: Page, folder: Path, content: bytes) -> None:

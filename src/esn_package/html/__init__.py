@@ -28,7 +28,9 @@ from esn_package.prose.parts import Prose
 __all__ = ["Markup", "environment", "fill", "shipped", "sources"]
 
 SUFFIX = ".html.j2"
-FOLDERS = ("templates", "templates/questions", "templates/paper", "templates/shapes")
+FOLDERS = tuple(
+    f"templates{folder}" for folder in ("", "/questions", "/paper", "/paperkey", "/shapes")
+)
 COMPILED = "esn_package.templates.compiled"
 HEAD = """\
 # mypy: ignore-errors

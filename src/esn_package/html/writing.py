@@ -154,9 +154,9 @@ class Writer:
             drawn = clean(path.read_bytes(), f"{self.place}-{part.offset}-").svg
             return Markup(drawn.replace("<svg", f"<svg {self._said(part)}", 1))
         sizes = Markup(' width="{}" height="{}"').format(*known) if (known := size(path)) else ""
-        image = Markup('<img src="{}" alt="{}"{} loading="lazy">')
+        lazy = Markup("" if self.alone else ' loading="lazy"')  # nobody scrolls to it on paper
         source = address(path) if self.alone else media_name(part.path)
-        return image.format(source, part.alternative, sizes)
+        return Markup('<img src="{}" alt="{}"{}{}>').format(source, part.alternative, sizes, lazy)
 
     def _said(self, part: ImagePart) -> Markup:
         if part.decorative:

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/answers.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "83d1d3101e4397fa"
+MADE_OF = "fbcfebe1108e534f"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'answers.html.j2'
 
@@ -174,6 +174,16 @@ def root(context, missing=missing):
                 yield '<p class="key">'
                 yield escape(environment.getattr(l_2_row, 'key'))
                 yield '</p>\n'
+            try:
+                template = environment.get_or_select_template(markup_join(('paperkey/', environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'kind'), '.html.j2', )), 'answers.html.j2')
+            except TemplateNotFound:
+                pass
+            else:
+                gen = template.root_render_func(template.new_context(context.get_all(), True, {'question': l_2_question, 'row': l_2_row, 'variant': l_1_variant, 'heading': l_0_heading}))
+                try:
+                    for event in gen:
+                        yield event
+                finally: gen.close()
             if environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'explanation'):
                 pass
                 yield '<div class="why"'
@@ -188,4 +198,4 @@ def root(context, missing=missing):
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=24&2=27&4=34&7=36&8=40&9=42&10=46&12=49&13=51&15=61&16=65&22=78&23=85&24=87&25=95&27=97&28=99&30=109&31=113&34=123&36=129&37=135&38=142&40=144&41=151&42=154&43=161&44=165&46=172&48=174&49=177'
+debug_info = '1=24&2=27&4=34&7=36&8=40&9=42&10=46&12=49&13=51&15=61&16=65&22=78&23=85&24=87&25=95&27=97&28=99&30=109&31=113&34=123&36=129&37=135&38=142&40=144&41=151&42=154&43=161&44=165&46=172&49=175&50=184&51=187'
