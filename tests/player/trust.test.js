@@ -87,6 +87,50 @@ test("an API that throws where a value is set has not taken it", async () => {
   assert.equal(kept.elements["cmi.core.score.raw"], "100");
 });
 
+test("an API that throws anything, null too, is one that failed", async () => {
+  for (const thing of [null, undefined, "gone", { code: 1 }]) {
+    let broken = true;
+    const api = (API) => ({
+      ...API,
+      LMSSetValue(...given) {
+        if (broken) throw thing;
+        return API.LMSSetValue(...given);
+      },
+      LMSGetValue(name) {
+        if (name === "cmi.core.lesson_mode") throw thing;
+        return API.LMSGetValue(name);
+      },
+    });
+    const kept = record();
+    const { said, opened } = await begin(kept, { api });
+    assert.equal(opened.mode, "normal");
+    see("accueil", "ins");
+    attempt(1, answers());
+    assert.equal(last(said).is, "failed");
+    broken = false;
+    await later(100_000);
+    assert.equal(last(said).is, "saved");
+    assert.equal(kept.elements["cmi.core.lesson_status"], "passed");
+  }
+});
+
+test("a mode that is no word of SCORM is the normal one, a state that is null none", async () => {
+  for (const word of ["null", "undefined", "Normal", ""]) {
+    const odd = { "cmi.core.lesson_mode": word, "cmi.suspend_data": "null" };
+    const first = (API) => ({ ...API, LMSGetValue: (name) => (name in odd ? odd[name] : API.LMSGetValue(name)) });
+    const kept = record();
+    const { opened } = await begin(kept, { api: first });
+    assert.equal(opened.mode, "normal");
+    assert.equal(opened.why, "none");
+    see("accueil", "ins");
+    attempt(1, answers());
+    await later(1000);
+    assert.equal(kept.elements["cmi.core.lesson_status"], "passed");
+  }
+  const review = (API) => ({ ...API, LMSGetValue: (name) => (name === "cmi.core.lesson_mode" ? "Review" : API.LMSGetValue(name)) });
+  assert.equal((await begin(record(), { api: review })).opened.mode, "review");
+});
+
 test("answers that an LMS would not take for a while are in its journal in the end", async () => {
   const kept = record();
   let refuses = false;

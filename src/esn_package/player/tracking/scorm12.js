@@ -85,9 +85,9 @@ Esn.tracking.scorm12 = (facts) => {
     const failed = text === "" && lms.error() !== 0;
     if (failed && !fine) return { ...alone, refused: true }; // else it was initialised already
     const state = failed ? null : text; // null: it could not say
-    const mode = lms.get("cmi.core.lesson_mode") || "normal"; // optional for an LMS
+    const [mode] = /browse|review|$/.exec(lms.get("cmi.core.lesson_mode").toLowerCase());
     const learner = lms.get("cmi.core.student_id");
-    return { state, mode, reporting: true, activity: "", learner };
+    return { state, mode: mode || "normal", reporting: true, activity: "", learner };
   }
 
   return {

@@ -5,6 +5,8 @@ const LATE = 3000; // milliseconds that an LMS gets to put its API up; Moodle wa
 const STEP = 100;
 // What names the learner, or is the learner's own words, is in no log.
 const PRIVATE = /student_(id|name|response)/;
+// Where an LMS has no value, and its script joins it to a text (Open edX: a name that is "null").
+const NOTHING = /^(null|undefined)$/;
 
 /** The window whose API this is, or null; another origin's window is asked and passed by. */
 function holder(start) {
@@ -76,7 +78,7 @@ Esn.scorm12 = {
         Esn.log(name, secret ? values[0] : values.join(" "), secret && said ? "•" : said, code || "");
       try {
         const answer = owner.API[name](...values);
-        const said = answer === null || answer === undefined ? "" : String(answer);
+        const said = NOTHING.test(answer) ? "" : String(answer);
         const asks = name !== "LMSGetValue" && said !== "true";
         code = asks ? error() || (said === "false" ? 101 : 0) : 0;
         note(said);
@@ -84,7 +86,7 @@ Esn.scorm12 = {
       } catch (thrown) {
         // wagtail-lms 0.11 has no LMSFinish; Moodle 4.5 throws after Finish.
         code = there(name) ? 101 : 0;
-        note(thrown.message);
+        note(thrown); // which may be anything, null too
         return "";
       }
     };
