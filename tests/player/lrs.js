@@ -7,15 +7,16 @@ const etag = (text) => `"${createHash("sha1").update(text).digest("hex")}"`;
 const answer = (status, body = null, headers = {}) => new Response(body, { status, headers });
 
 /**
- * {fetch, statements, states, requests, is}. `is.fails` is a list of what the next requests meet
+ * {fetch, statements, states, requests, is}. `tagged` is what a proxy makes of a tag on its way to
+ * the browser. `is.fails` is a list of what the next requests meet
  * ("network", or a status), `is.bad` tells of a statement that the LRS refuses (400), `is.down` of
- * a path that answers 500.
+ * a path that answers 500, `is.stalls` of one whose answers begin and never end.
  */
-function lrs({ strict = true, hidden = false, cors = true } = {}) {
+function lrs({ strict = true, hidden = false, cors = true, tagged = (tag) => tag } = {}) {
   const statements = new Map();
   const states = new Map();
   const requests = [];
-  const is = { fails: [], bad: () => false, down: () => false };
+  const is = { fails: [], bad: () => false, down: () => false, stalls: () => false };
 
   function put(key, text, headers) {
     const held = states.get(key);
@@ -25,7 +26,7 @@ function lrs({ strict = true, hidden = false, cors = true } = {}) {
     if (match && (held === undefined || etag(held) !== match)) return answer(412);
     if (held !== undefined && strict && !match) return answer(409);
     states.set(key, text);
-    return answer(204, null, hidden ? {} : { ETag: etag(text) });
+    return answer(204, null, hidden ? {} : { ETag: tagged(etag(text)) });
   }
 
   function post(text) {
@@ -45,10 +46,14 @@ function lrs({ strict = true, hidden = false, cors = true } = {}) {
     if (method === "PUT") return put(query, body, headers);
     const held = states.get(query);
     if (held === undefined) return answer(404);
-    return answer(200, held, hidden ? {} : { ETag: etag(held) });
+    return answer(200, held, hidden ? {} : { ETag: tagged(etag(held)) });
   }
 
-  async function fetch(url, { method, headers, body, keepalive = false }) {
+  /** An answer that begins and never ends, until the browser gives it up. */
+  const endless = (signal) =>
+    new Response(new ReadableStream({ start: (body) => signal.addEventListener("abort", () => body.error(signal.reason)) }));
+
+  async function fetch(url, { method, headers, body, keepalive = false, signal }) {
     const [path, query] = url.replace("https://lrs.example/xapi/", "").split("?");
     requests.push({ method, path, headers, body, keepalive });
     const fails = is.fails.length > 0 ? is.fails.shift() : null;
@@ -56,6 +61,7 @@ function lrs({ strict = true, hidden = false, cors = true } = {}) {
       throw new TypeError("Failed to fetch");
     }
     if (is.down(path)) return answer(500);
+    if (is.stalls(path)) return endless(signal);
     return fails ? answer(fails) : serve({ method, path, query, headers, body });
   }
   return { fetch, statements, states, requests, is };

@@ -293,6 +293,50 @@ test("two devices: the second write is refused, merged and written", async () =>
   }
 });
 
+test("a proxy that alters tags: the state is written all the same, and two devices are merged", async () => {
+  for (const tagged of [(tag) => `W/${tag}`, (tag) => tag.replace(/"$/, '-gzip"')]) {
+    const store = lrs({ tagged, strict: false });
+    (await begin(store)).world.leave();
+    await settled();
+    await begin(store);
+    const onPhone = Esn.session;
+    const { said } = await begin(store);
+    see("ins");
+    await later(1000);
+    onPhone.change((state) => state.seen.push("accueil"), { now: true });
+    await later(1000);
+    assert.equal(said.pop(), "saved");
+    const { state } = JSON.parse([...store.states.values()][0]);
+    assert.deepEqual(Esn.state.read(state).seen.sort(), ["accueil", "ins"]);
+  }
+});
+
+test("a state that is never taken is not called saved", async () => {
+  const store = lrs({ hidden: true });
+  (await begin(store)).world.leave();
+  await settled();
+  const { said } = await begin(store);
+  see("ins");
+  await later(1000);
+  assert.equal(said.pop(), "failed");
+});
+
+test("an answer that begins and never ends is given up, said, and asked again", async () => {
+  const store = lrs();
+  const { said } = await begin(store);
+  store.is.stalls = (path) => path === "activities/state";
+  see("accueil");
+  await later(1000);
+  assert.equal(said.at(-1), "saving");
+  for (let i = 0; i < 3; i += 1) await later(10_000); // it is asked too what the LRS has
+  assert.equal(said.at(-1), "failed");
+  store.is.stalls = () => false;
+  await later(20_000);
+  assert.equal(said.at(-1), "saved");
+  const { state } = JSON.parse([...store.states.values()][0]);
+  assert.deepEqual(Esn.state.read(state).seen, ["accueil"]);
+});
+
 test("two first launches at once lose nothing of either", async () => {
   const store = lrs();
   store.is.fails = ["network"];

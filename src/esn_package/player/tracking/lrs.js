@@ -9,8 +9,8 @@ const isPage = (response) =>
   response.redirected || /html/.test(response.headers.get("Content-Type") || "");
 
 /**
- * `ask(method, path, …)` for an LRS: the response, or null where there was none; a page to log in
- * is a 401. `wait()` is the seconds that it asked to be left alone, `why()` what its last word was
+ * `ask(method, path, …)` for an LRS: the response, its text in `said`, or null where there was none;
+ * a page to log in is a 401. `wait()` is the seconds that it asked to be left alone, `why()` what its last word was
  * ("down": none).
  */
 Esn.lrs = (launch) => {
@@ -41,6 +41,7 @@ Esn.lrs = (launch) => {
           ...{ credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" },
         }),
       );
+      response.said = await response.text(); // which may never come to its end
       note(response.status, last ? last.status : "");
       // As patient as it is slow, or a slow one would be given up at every other request.
       patience = Math.min(MOST, Math.max(PATIENCE, 2 * (performance.now() - from)));
@@ -79,7 +80,7 @@ Esn.lrsState = (lrs, launch, activity) => {
     etag = response.status === 200 ? response.headers.get("ETag") : "";
     held = "";
     if (response.status !== 200) return held;
-    held = await response.text();
+    held = response.said;
     try {
       held = String(JSON.parse(held).state || held);
     } catch {
@@ -116,7 +117,7 @@ Esn.lrsState = (lrs, launch, activity) => {
   }
 
   /** {ok}, or {ok: false, conflict} with what another device wrote meanwhile. */
-  async function write(document, { keepalive = false, again = true } = {}) {
+  async function write(document, { keepalive = false, tries = 2 } = {}) {
     const there = fresh || keepalive ? { ok: true } : await look();
     if (!there.ok) return there;
     let response = await put(document, keepalive);
@@ -127,13 +128,13 @@ Esn.lrsState = (lrs, launch, activity) => {
     }
     if (response === null) return { ok: false };
     if (response.status === 412 || response.status === 409) {
-      conditional = true;
       const changed = await look(); // by another device, or it only wants the condition
-      return changed.ok && again ? write(document, { again: false }) : changed;
+      conditional = tries > 1; // never met where a proxy alters tags (gzip): at last without
+      return changed.ok && tries ? write(document, { tries: tries - 1 }) : { ...changed, ok: false };
     }
     if (!response.ok) return { ok: false, large: response.status === 413 };
     etag = response.headers.get("ETag"); // most answer 204 without one: then it is asked for
-    fresh = etag !== null;
+    fresh = conditional && etag !== null;
     held = document.state;
     return { ok: true };
   }

@@ -41,14 +41,14 @@ Esn.outbox = (lrs, actor, key) => {
   };
 
   /** Why a statement was refused, without what it says of the learner. */
-  async function reason(response) {
-    const text = (await response.text()).slice(0, 300);
+  function reason({ said }) {
+    const text = said.slice(0, 300);
     const names = JSON.stringify(actor).match(/"(?:[^"\\]|\\.)*"/g) || [];
-    return names.reduce((said, name) => said.split(name.slice(1, -1)).join("•"), text);
+    return names.reduce((rest, name) => rest.split(name.slice(1, -1)).join("•"), text);
   }
 
   /** What an answer means for a batch: true to go on with the next, false to try again later. */
-  async function settle(batch, response) {
+  function settle(batch, response) {
     const status = response === null ? 0 : response.status;
     // 409 for one statement: the LRS has one of this id already, so it was delivered.
     if (status !== 413) heavy = 0;
@@ -56,7 +56,7 @@ Esn.outbox = (lrs, actor, key) => {
     const refused = status === 400 || (status === 413 && (heavy += 1) > PATIENT);
     if (delivered || (refused && batch.length === 1)) {
       if (!delivered) {
-        const why = await reason(response);
+        const why = reason(response);
         aside = [...aside, { status, why, ...batch[0] }].slice(-ASIDE);
         Esn.log("aside", batch[0].id, why, status);
       }
@@ -79,7 +79,7 @@ Esn.outbox = (lrs, actor, key) => {
     while (fine && waiting.length > 0) {
       const batch = waiting.slice(0, singles > 0 ? 1 : most);
       singles = Math.max(0, singles - 1);
-      fine = await settle(batch, await post(batch));
+      fine = settle(batch, await post(batch));
     }
     running = null;
     return fine;
