@@ -261,6 +261,17 @@ test("a statement that the LRS refuses is set aside, the others are delivered", 
   assert.equal(said.pop(), "saved");
 });
 
+test("why a statement was refused is kept without a word of who learns", async () => {
+  const store = lrs();
+  const why = "DUPONT: Dupont Martin (mdupont), Dupont, mdupont%40moodle.example: no such agent";
+  const fetch = async (url, how) => (how.method === "POST" ? new Response(why, { status: 400 }) : store.fetch(url, how));
+  await begin({ ...store, fetch });
+  await later(1000);
+  const said = Esn.log.lines.flat().join(" ");
+  assert.match(said, /no such/);
+  assert.doesNotMatch(said, /Dupont|Martin|moodle/i);
+});
+
 test("a statement that the LRS has under this id already counts as delivered", async () => {
   const store = lrs();
   const { kept } = await begin(store);

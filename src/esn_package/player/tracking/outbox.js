@@ -42,9 +42,9 @@ Esn.outbox = (lrs, actor, key) => {
 
   /** Why a statement was refused, without what it says of the learner. */
   function reason({ said }) {
-    const text = said.slice(0, 300);
-    const names = JSON.stringify(actor).match(/"(?:[^"\\]|\\.)*"/g) || [];
-    return names.reduce((rest, name) => rest.split(name.slice(1, -1)).join("•"), text);
+    const text = said.slice(0, 300).toLowerCase(); // « DURAND Zoé » is a name too
+    const words = JSON.stringify(actor).toLowerCase().match(/[^"\s{}:,@/]{2,}/g);
+    return words.reduce((rest, word) => rest.split(word).join("•"), text);
   }
 
   /** What an answer means for a batch: true to go on with the next, false to try again later. */
