@@ -26,7 +26,7 @@ _NUMBER = re.compile(r"([+\-\u2212]?)([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)(.*)", re
 def typed(given: object, unit: str = "") -> str | None:
     """The number in what was written, as it was but without spaces, unit and +; or None."""
     found = _NUMBER.fullmatch(bare(_text(given)))
-    if not found or _unit(found[3]) not in {"", _unit(unit)}:
+    if not found or (found[3] and _unit(found[3]) not in {"", _unit(unit)}):
         return None
     text = ("-" if found[1] in {"-", "\u2212"} else "") + found[2]
     return text if len(text) <= MAX_DIGITS else None

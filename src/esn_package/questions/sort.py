@@ -90,7 +90,8 @@ class Sort(Base):
     @property
     def right(self) -> dict[str, str]:
         """What answers name each item and its group by."""
-        return {item.ref: group.item.ref for group in self.groups for item in group.items}
+        groups = [(group.item.ref, group.items) for group in self.groups]
+        return {item.ref: ref for ref, items in groups for item in items}
 
     @property
     def scripts(self) -> tuple[str, ...]:
@@ -117,7 +118,8 @@ class Sort(Base):
     def mark(self, given: object) -> float:
         """The share that `marking` gives for the items in their group."""
         right = self.right
-        return shared(self.marking, pairs.fitting(self.value(given), right), 0, len(right))
+        made = pairs.made(given, right, {*right.values()})  # no group is empty
+        return shared(self.marking, pairs.fitting(made, right), 0, len(right))
 
     def widest(self) -> int:
         """The most characters that the player packs an answer in: two codes an item."""
