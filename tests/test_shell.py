@@ -106,6 +106,21 @@ def test_a_word_tells_its_meaning(index: Path, opened: Opened) -> None:
     expect(box).to_be_hidden()
 
 
+def test_a_word_in_an_answer_tells_its_meaning_each_time_it_is_asked(
+    unpacked: Unpacked, module: Callable[[str], Module], opened: Opened
+) -> None:
+    site = unpacked(module("complet/donnees/tout")) / "index.html"
+    page = opened(site.as_uri(), **PHONE)
+    page.wait_for_selector("html.ready")
+    learner.go(page, "p-questions")
+    for _ in range(2):
+        page.locator("#q-p-single .choice .term").click()
+        expect(page.locator("#term-box")).to_contain_text("unité")
+        keyboard.press(page, "Escape")
+        assert page.url.endswith("#at-p-questions")
+        page.evaluate("Esn.block.fresh(Esn.block.form('p-single'), 0, true)")
+
+
 def test_tabs_move_by_arrows(index: Path, opened: Opened) -> None:
     page = opened(index.as_uri(), **PHONE)
     learner.go(page, "p-pratique")

@@ -64,10 +64,13 @@ Esn.block = {
 
   /** The form as it stood in the document, its choices in the order of this attempt. */
   fresh(form, attempt, shuffle) {
-    if (!pristine.has(form)) ready(form);
+    if (pristine.has(form)) answers(form).innerHTML = pristine.get(form);
+    else {
+      ready(form);
+      form.reset(); // Firefox fills in what stood there before a reload
+    }
     form.dataset.attempt = attempt;
     if (Esn.values) Esn.values(form);
-    answers(form).innerHTML = pristine.get(form);
     close(form);
     empty(form);
     mark(form);

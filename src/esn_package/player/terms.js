@@ -1,5 +1,7 @@
 // Words of the lexicon: a link to their entry tells their meaning in place.
 
+const heard = new WeakSet(); // links that listen: a form asked again has others in their place
+
 const box = () => Esn.find("#term-box");
 
 function tell(button) {
@@ -13,6 +15,8 @@ function tell(button) {
 
 /** A link stays a link, so that its words wrap with the line; it acts and is told as a button. */
 function ready(link) {
+  if (heard.has(link)) return;
+  heard.add(link);
   link.dataset.term = link.hash.slice(1);
   const states = { role: "button", "aria-expanded": "false", "aria-controls": "term-box" };
   for (const [name, value] of Object.entries(states)) link.setAttribute(name, value);
@@ -30,7 +34,7 @@ function ready(link) {
 Esn.terms = {
   /** Make the terms of a part of the page tell, when it is shown or changed. */
   ready(root) {
-    Esn.all("a.term:not([role])", root).forEach(ready);
+    Esn.all("a.term", root).forEach(ready);
   },
 
   start() {
