@@ -43,6 +43,7 @@ const empty = (form) => {
  */
 function ready(form) {
   form.dataset.question = form.id.slice(2);
+  form.reset(); // Firefox fills in what stood there before a reload
   pristine.set(form, answers(form).innerHTML);
   const word = form.dataset.say || Esn.word("check");
   const button = Esn.ours("button", word, { class: "button", type: "submit" });
@@ -65,10 +66,7 @@ Esn.block = {
   /** The form as it stood in the document, its choices in the order of this attempt. */
   fresh(form, attempt, shuffle) {
     if (pristine.has(form)) answers(form).innerHTML = pristine.get(form);
-    else {
-      ready(form);
-      form.reset(); // Firefox fills in what stood there before a reload
-    }
+    else ready(form);
     form.dataset.attempt = attempt;
     if (Esn.values) Esn.values(form);
     close(form);
