@@ -126,10 +126,14 @@ class Judge:
         new = [one for one in found + self.world.platform.twice() if one not in known]
         self.findings.doubled += [f"{when}: {one}" for one in new]
 
+    def awaited(self, learner: Learner) -> bool:
+        """Whether something is on its way: work, or the word that follows it in a later request."""
+        return bool(self.unsaved(learner)) or self.world.platform.status() != self.expected()
+
     def found(self, learner: Learner, when: str) -> None:
         """After a launch without fault all is there again: in the player and on the platform."""
         end = time.monotonic() + 7
-        while self.unsaved(learner) and time.monotonic() < end:
+        while self.awaited(learner) and time.monotonic() < end:
             learner.wait(0.2)
         lost = missing(self.world.diary.acts, learner.state(), self.reference)
         self.findings.lost += [f"{when}: {one}" for one in lost]

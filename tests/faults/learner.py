@@ -56,6 +56,7 @@ class Learner:
                 shown.first.click(timeout=1000)
                 return True
             assert time.monotonic() < end, f"{name} cannot be pressed"
+            self.page.bring_to_front()  # a window behind another may paint nothing
         return False
 
     def ready(self) -> None:
