@@ -40,6 +40,15 @@ def held(browser: Browser) -> Iterator[tuple[Page, list[Route]]]:
         page.unroute_all(behavior="wait")
 
 
+def asked_for(page: Page, routes: list[Route]) -> None:
+    """Wait until the page has asked for it, once."""
+    for _ in range(100):
+        if routes:
+            break
+        page.wait_for_timeout(50)
+    assert len(routes) == 1
+
+
 def test_a_page_is_read_and_a_question_answered_before_it(
     held: tuple[Page, list[Route]], address: str
 ) -> None:
@@ -58,8 +67,7 @@ def test_the_quiz_begins_once_it_is_there(held: tuple[Page, list[Route]], addres
     page.goto(f"{address}#at-quiz")
     expect(page.locator("#quiz-title")).to_be_visible()
     expect(page.locator("#quiz-bank .question:visible")).to_have_count(0)
-    while not routes:
-        page.wait_for_timeout(50)
+    asked_for(page, routes)
     page.unroute("**/later.*.js")  # which lets it go
     page.get_by_role("button", name="Commencer le quiz").click()
     expect(learner.asked(page)).to_have_count(1)
@@ -70,8 +78,7 @@ def test_it_is_asked_for_again_where_the_network_failed(
 ) -> None:
     page, routes = held
     page.goto(address)
-    while not routes:
-        page.wait_for_timeout(50)
+    asked_for(page, routes)
     routes[0].abort()
     page.unroute("**/later.*.js")
     page.wait_for_selector("html.ready", timeout=8000)

@@ -197,10 +197,12 @@ test("hostile texts are refused at once", () => {
   ];
   for (const text of texts) {
     // Of the processor's time, for others may work beside it. What reads each piece again for each would need far more.
-    const before = process.cpuUsage();
-    assert.notEqual(Esn.state.open(text).why, "", text.slice(0, 40));
-    const { user } = process.cpuUsage(before);
-    assert.ok(user < 2e5, `${user} µs of ${text.slice(0, 20)}…`);
+    const times = [1, 2, 3, 4, 5].map(() => {
+      const before = process.cpuUsage();
+      assert.notEqual(Esn.state.open(text).why, "", text.slice(0, 40));
+      return process.cpuUsage(before).user / 1000;
+    });
+    assert.ok(Math.min(...times) < 20, `${times} ms of ${text.slice(0, 20)}…`);
   }
   assert.equal(Object.prototype.polluted, undefined);
 });
