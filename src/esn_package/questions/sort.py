@@ -1,6 +1,6 @@
 """Items to sort into groups."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
@@ -113,14 +113,18 @@ class Sort(Base):
 
     def value(self, given: object) -> Matched | None:
         """The items sorted, in their order; None for no answer and for garbage."""
-        return pairs.made(given, self.right, [target.ref for target in self.targets])
+        return _made(given, self.right)
 
     def mark(self, given: object) -> float:
         """The share that `marking` gives for the items in their group."""
         right = self.right
-        made = pairs.made(given, right, {*right.values()})  # no group is empty
-        return shared(self.marking, pairs.fitting(made, right), 0, len(right))
+        return shared(self.marking, pairs.fitting(_made(given, right), right), 0, len(right))
 
     def widest(self) -> int:
         """The most characters that the player packs an answer in: two codes an item."""
         return 2 * WIDTH * len(self.right)
+
+
+def _made(given: object, right: Mapping[str, str]) -> Matched | None:
+    """The pairs made; the groups are those that items belong to, for none is empty."""
+    return pairs.made(given, right, {*right.values()})
