@@ -127,8 +127,8 @@ Esn.quizRun = {
       event.preventDefault();
       if (attempt() && !Esn.quizWhole) submit();
     });
-    if (!Esn.quizWhole) Esn.quizDrafts();
     if (Esn.quizWhole) Esn.quizWhole.start();
+    else Esn.quizDrafts();
     Esn.quizEnd.start();
   },
 };

@@ -10,8 +10,8 @@ const isPage = (response) =>
 
 /**
  * `ask(method, path, …)` for an LRS: the response, its text in `said`, or null where there was none;
- * a page to log in is a 401. `wait()` is the seconds that it asked to be left alone, `why()` what its last word was
- * ("down": none).
+ * a page to log in is a 401. `wait()` is the seconds that it asked to be left alone, `why()` what
+ * its last word was ("down": none).
  */
 Esn.lrs = (launch) => {
   let patience = PATIENCE;
