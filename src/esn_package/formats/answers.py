@@ -8,7 +8,7 @@ from typing import NamedTuple, assert_never
 
 from esn_package.fields import shortened
 from esn_package.formats.base import decimal
-from esn_package.html.words import Words
+from esn_package.html.words import Words, number
 from esn_package.interaction import (
     Filled,
     Interaction,
@@ -22,6 +22,7 @@ from esn_package.interaction import (
     YesNo,
 )
 from esn_package.questions import Question
+from esn_package.scoring import Degree
 
 CASE = 100  # characters of a statement that stand for a case without a title
 
@@ -44,6 +45,18 @@ def wording(question: Question) -> str:
 def degree(label: str, said: Words) -> str:
     """What a degree of certainty is called: one of our words, or the author's own."""
     return said(label) if label in said.labels else label
+
+
+def tariff(certain: Degree, said: Words) -> str:
+    """What a degree of certainty gives where the answer is right, and where it is wrong."""
+    right, wrong = number(said, certain.right), number(said, certain.wrong).replace("-", "−")
+    return said("certainty-tariff", right=right, wrong=wrong)
+
+
+def half(interaction: Interaction, said: Words) -> tuple[str, ...]:
+    """What is worth half, as one line; none where nothing is."""
+    texts = said("or").join(interaction.close)
+    return (said("rule-close", texts=texts),) if texts else ()
 
 
 def key(interaction: Interaction, letters: Letters, said: Words) -> str:

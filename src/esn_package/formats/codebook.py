@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from esn_package import data
-from esn_package.formats.answers import Letters, degree, key, wording
+from esn_package.formats.answers import Letters, degree, half, key, tariff, wording
 from esn_package.formats.letters import names
 from esn_package.html import Markup, fill
 from esn_package.html.words import Words, direction, number, words
@@ -80,10 +80,8 @@ def _entry(module: Module, question: Question, said: Words) -> Entry:
 
 def _key(interaction: Interaction, letters: Letters, said: Words) -> str:
     """What is right, and below it what is worth half."""
-    lines = [key(interaction, letters, said) or said("no-key")]
-    if interaction.close:
-        lines.append(said("rule-close", texts=said("or").join(interaction.close)))
-    return "\n".join(lines)
+    right = key(interaction, letters, said) or said("no-key")
+    return "\n".join((right, *half(interaction, said)))
 
 
 def _parts(interaction: Interaction, said: Words) -> tuple[tuple[str, str], ...]:
@@ -124,6 +122,6 @@ def _harmless(cell: str) -> str:
 def _page(module: Module, entries: tuple[Entry, ...], said: Words) -> bytes:
     values = {"module": module, "entries": entries, "words": said}
     style = Markup(data.text("templates/codebook.css"))
-    told = {"number": lambda value: number(said, value), "said": lambda one: degree(one, said)}
+    told = {"said": lambda one: degree(one, said), "tariff": lambda one: tariff(one, said)}
     shown = {"style": style, "direction": direction(module.language), **told}
     return fill("codebook.html.j2", values | shown).encode()

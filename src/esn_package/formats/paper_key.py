@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from esn_package.formats.answers import Letters, key
+from esn_package.formats.answers import Letters, half, key
 from esn_package.formats.letters import LETTERS
 from esn_package.formats.paper_variants import Asked
 from esn_package.html.words import Words, number
@@ -56,9 +56,7 @@ def rule(asked: Asked, said: Words) -> str:
     names = (f"rule-{how}-pick" * bool(n), f"rule-{how}-{shape}", f"rule-{shape}", f"rule-{how}")
     known = (name for name in (*names, "rule-all") if name in said.labels)
     found = [*_shares(asked, said)] or [said(next(known), n=n)]
-    if asked.interaction.close:
-        found.append(said("rule-close", texts=said("or").join(asked.interaction.close)))
-    found += _conditions(asked, said)
+    found += [*half(asked.interaction, said), *_conditions(asked, said)]
     return " · ".join(found)
 
 

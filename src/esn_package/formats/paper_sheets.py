@@ -5,7 +5,7 @@ from math import ceil
 from typing import NamedTuple, TypeAlias
 
 from esn_package import data
-from esn_package.formats.answers import degree, wording
+from esn_package.formats.answers import degree, tariff, wording
 from esn_package.formats.paper_key import Row, letters, row
 from esn_package.formats.paper_variants import Asked, Variant
 from esn_package.html import Markup, fill
@@ -70,6 +70,7 @@ def _shared(one: Paper) -> dict[str, object]:
         "direction": direction(one.module.language),
         "number": lambda value: number(one.words, value),
         "said": lambda label: degree(label, one.words),
+        "tariff": lambda certain: tariff(certain, one.words),
         "prose": one.writer,
         "wording": wording,
         "at": one.writer.at,

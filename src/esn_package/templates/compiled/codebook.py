@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/codebook.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "6eaabcc22620a8cf"
+MADE_OF = "5fefb18e0f296bd0"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'codebook.html.j2'
 
@@ -22,27 +22,21 @@ def root(context, missing=missing):
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'join' found.")
-    try:
-        t_2 = environment.filters['replace']
-    except KeyError:
-        @internalcode
-        def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'replace' found.")
     pass
     def macro(l_1_lines):
-        t_3 = []
+        t_2 = []
         if l_1_lines is missing:
             l_1_lines = undefined("parameter 'lines' was not provided", name='lines')
         pass
         if l_1_lines:
             pass
-            t_3.append(
+            t_2.append(
                 '<ul>\n',
             )
             for (l_2_letter, l_2_text) in l_1_lines:
                 _loop_vars = {}
                 pass
-                t_3.extend((
+                t_2.extend((
                     '<li><b>',
                     escape(l_2_letter),
                     '</b> ',
@@ -50,10 +44,10 @@ def root(context, missing=missing):
                     '</li>\n',
                 ))
             l_2_letter = l_2_text = missing
-            t_3.append(
+            t_2.append(
                 '</ul>\n',
             )
-        return concat(t_3)
+        return concat(t_2)
     context.exported_vars.add('listed')
     context.vars['listed'] = l_0_listed = Macro(environment, macro, 'listed', ('lines',), False, False, False, context.eval_ctx.autoescape)
     yield '<!doctype html>\n<html lang="'
@@ -120,19 +114,19 @@ def root(context, missing=missing):
         yield '</p>\n<ol class="degrees">\n'
         for l_1_degree in environment.getattr(environment.getattr(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'quiz'), 'rules'), 'certainty'):
             l_1_said = resolve('said')
-            l_1_number = resolve('number')
+            l_1_tariff = resolve('tariff')
             _loop_vars = {}
             pass
             yield '<li>'
             yield escape(context.call((undefined(name='said') if l_1_said is missing else l_1_said), environment.getattr(l_1_degree, 'label'), _loop_vars=_loop_vars))
             yield ' · '
-            yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'certainty-tariff', right=context.call((undefined(name='number') if l_1_number is missing else l_1_number), environment.getattr(l_1_degree, 'right'), _loop_vars=_loop_vars), wrong=t_2(context.eval_ctx, context.call((undefined(name='number') if l_1_number is missing else l_1_number), environment.getattr(l_1_degree, 'wrong'), _loop_vars=_loop_vars), '-', '−'), _loop_vars=_loop_vars))
+            yield escape(context.call((undefined(name='tariff') if l_1_tariff is missing else l_1_tariff), l_1_degree, _loop_vars=_loop_vars))
             yield '</li>\n'
-        l_1_degree = l_1_said = l_1_number = missing
+        l_1_degree = l_1_said = l_1_tariff = missing
         yield '</ol>\n'
     yield '<p>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'codebook-xapi'))
     yield '</p>\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=29&2=34&4=39&5=44&11=57&15=61&18=65&23=67&24=71&25=73&28=75&29=79&33=83&34=87&35=89&36=93&37=96&38=98&39=105&40=107&45=111&46=114&47=116&49=118&50=124&54=131'
+debug_info = '1=23&2=28&4=33&5=38&11=51&15=55&18=59&23=61&24=65&25=67&28=69&29=73&33=77&34=81&35=83&36=87&37=90&38=92&39=99&40=101&45=105&46=108&47=110&49=112&50=118&54=125'

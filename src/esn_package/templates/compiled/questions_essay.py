@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/questions/essay.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "1178c6575a9ac400"
+MADE_OF = "c4f00b9e5a9c896c"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/essay.html.j2'
 
@@ -14,11 +14,7 @@ def root(context, missing=missing):
     l_0_id = resolve('id')
     l_0_ours = resolve('ours')
     l_0_words = resolve('words')
-    l_0_low = l_0_high = missing
     pass
-    (l_0_low, l_0_high) = environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'words')
-    context.vars.update({'high': l_0_high, 'low': l_0_low})
-    context.exported_vars.update(('high', 'low'))
     yield '<div class="typed"><div class="essay"><textarea class="field" rows="'
     yield escape(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'rows'))
     yield '" aria-labelledby="'
@@ -34,12 +30,12 @@ def root(context, missing=missing):
     yield '><span id="'
     yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
     yield '-words">'
-    if (undefined(name='low') if l_0_low is missing else l_0_low):
-        pass
-        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'essay-words', low=(undefined(name='low') if l_0_low is missing else l_0_low), high=(undefined(name='high') if l_0_high is missing else l_0_high)))
-    else:
-        pass
-        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'essay-words-most', n=(undefined(name='high') if l_0_high is missing else l_0_high)))
+    template = environment.get_template('essaywords.html.j2', 'questions/essay.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
     yield '</span> <span class="count"></span></p>\n<p class="mention" id="'
     yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
     yield '-use"'
@@ -51,4 +47,4 @@ def root(context, missing=missing):
     yield '-said"></p></div>'
 
 blocks = {}
-debug_info = '3=16&4=20&5=30&6=41&7=47'
+debug_info = '3=16&4=26&5=37&6=43'
