@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -460,6 +461,29 @@ def test_sheets_that_are_no_longer_made_go_and_nothing_else_does(tmp_path: Path)
     again = made("paper", variants=3)
     assert again == before | {"feu-paper-d.html"}
     assert b"changed by hand" not in (out / "feu-paper-b.html").read_bytes()
+
+
+def test_the_sheets_of_a_quiz_that_went_go(tmp_path: Path) -> None:
+    """A mistake leaves everything alone; without its quiz a module has nothing to print."""
+    programme, out = tmp_path / "minimal", tmp_path / "d"
+    shutil.copytree(HERE / "modules/minimal", programme)
+    module = programme / "securite/feu/module.yaml"
+    text = module.read_text(encoding="utf-8")
+
+    def made() -> set[str]:
+        options = Options("https://e.example", 1)
+        for _ in build_all(module.parent, ["scorm12", "paper"], out, options=options):
+            pass
+        there = json.loads((out / "packages.json").read_text(encoding="utf-8"))["packages"]
+        assert {one["file"] for one in there} <= {path.name for path in out.iterdir()}
+        return {path.name for path in out.iterdir()} - {"packages.json"}
+
+    before = made()
+    assert {"feu-paper-a.html", "feu-codebook.csv"} < before
+    module.write_text(text.replace("fin.quiz", "fim.quiz"), encoding="utf-8")
+    assert made() == before
+    module.write_text(text.replace("quiz: fin.quiz.yaml\n", ""), encoding="utf-8")
+    assert {name for name in made() if "paper" in name} == set()
 
 
 def test_a_record_that_names_other_folders_deletes_nothing(tmp_path: Path) -> None:

@@ -27,12 +27,16 @@ class Job(NamedTuple):
 
 
 class Done(NamedTuple):
-    """What became of a job: packages (with `fresh` if they were made now) or problems."""
+    """What became of a job: packages (with `fresh` if they were made now) or problems.
+
+    `module` is the id of a module that could be loaded.
+    """
 
     job: Job
     packages: tuple[Built, ...] = ()
     problems: tuple[Problem, ...] = ()
     fresh: bool = True
+    module: str = ""
 
 
 def build_all(  # noqa: PLR0913 - activity_base is older than options
@@ -61,8 +65,10 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
         if kept.packages:
             yield kept
     for done in _run(stale, executor):
+        spent = _spent(done, known)
+        known = {file: built for file, built in known.items() if file not in spent}
         known |= {built.file: built for built in done.packages}
-        changed = changed or bool(done.packages)
+        changed = changed or bool(done.packages or spent)
         yield done
     if changed:
         # First: a record that no longer names them would leave them for ever.
@@ -85,6 +91,18 @@ def _sorted(job: Job, known: Mapping[str, Built]) -> tuple[Done, Job]:
     return Done(done, kept, fresh=False), left
 
 
+def _spent(done: Done, known: Mapping[str, Built]) -> set[str]:
+    """The files of formats that make nothing of a module any more: sheets of a quiz that went."""
+    if any(problem.severity == "error" for problem in done.problems):
+        return set()
+    spent = set(done.job.formats) - {built.format for built in done.packages}
+    return {
+        file
+        for file, built in known.items()
+        if built.module == done.module and built.format in spent
+    }
+
+
 def make(job: Job) -> Done:
     """Load, build, verify and write one module: what each process does."""
     # What is unchanged costs no import of parsers and templates.
@@ -104,7 +122,7 @@ def make(job: Job) -> Done:
         except ProblemsFound as refused:
             problems.update(refused.problems)
     packages = tuple(replace(one, made_from=job.made_from) for one in found)
-    return Done(job, packages, tuple(sorted(problems)))
+    return Done(job, packages, tuple(sorted(problems)), module=text.module.id)
 
 
 def _run(jobs: Sequence[Job], executor: "Executor | None") -> Iterator[Done]:
