@@ -65,10 +65,7 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
         if kept.packages:
             yield kept
     for done in _run(stale, executor):
-        spent = _spent(done, known)
-        known = {file: built for file, built in known.items() if file not in spent}
-        known |= {built.file: built for built in done.packages}
-        changed = changed or bool(done.packages or spent)
+        changed = _noted(done, known) or changed
         yield done
     if changed:
         # First: a record that no longer names them would leave them for ever.
@@ -91,16 +88,21 @@ def _sorted(job: Job, known: Mapping[str, Built]) -> tuple[Done, Job]:
     return Done(done, kept, fresh=False), left
 
 
-def _spent(done: Done, known: Mapping[str, Built]) -> set[str]:
-    """The files of formats that make nothing of a module any more: sheets of a quiz that went."""
-    if any(problem.severity == "error" for problem in done.problems):
-        return set()
-    spent = set(done.job.formats) - {built.format for built in done.packages}
-    return {
-        file
-        for file, built in known.items()
-        if built.module == done.module and built.format in spent
-    }
+def _noted(done: Done, known: dict[str, Built]) -> bool:
+    """Whether a job changed what is known, which now has its packages.
+
+    It no longer has those of formats that make nothing of the module any more: a quiz that went.
+    """
+    spent = list[str]()
+    without = set(done.job.formats) - {built.format for built in done.packages}
+    # Nearly always there is none, and what is known is not gone through for each module.
+    if without and all(problem.severity != "error" for problem in done.problems):
+        mine = (built for built in known.values() if built.module == done.module)
+        spent += (built.file for built in mine if built.format in without)
+    for file in spent:
+        del known[file]
+    known |= {built.file: built for built in done.packages}
+    return bool(done.packages or spent)
 
 
 def make(job: Job) -> Done:
