@@ -19,6 +19,8 @@ from esn_package.module import Module
 from esn_package.package import Media
 from esn_package.player import tight
 
+os.environ["LC_ALL"] = "C.UTF-8"  # the words that tests look at are English, wherever they run
+
 HERE = Path(__file__).parent
 CONTENT = HERE.parent / "content"
 CHROMIUM = Path("/usr/bin/chromium")  # Debian's; elsewhere Playwright finds its own

@@ -22,6 +22,7 @@ from esn_package.cli.report import as_sarif
 from esn_package.cli.screen import told
 from esn_package.formats import FORMATS
 from esn_package.problems import Place, Problem
+from esn_package.saying import Said
 
 HERE = Path(__file__).parent
 
@@ -51,8 +52,9 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         "  Module definitions (Markdown and YAML) into packages that any LMS imports.\n"
         "\n"
         "Options:\n"
-        "  --version   Show the version and exit.\n"
-        "  -h, --help  Show this message and exit.\n"
+        "  --version       Show the version and exit.\n"
+        "  --lang [en|fr]  The language of what is said; the system's, if left out.\n"
+        "  -h, --help      Show this message and exit.\n"
         "\n"
         "Commands:\n"
         "  build    Make packages of every module, of one pillar or of one module.\n"
@@ -128,7 +130,7 @@ def test_the_formats_that_build_offers_are_those_that_there_are() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["biuld"], 'No such command "biuld". Did you mean "build"?'),
+        (["biuld"], 'there is no command "biuld"; did you mean "build"?'),
         (["build", "--fromat", "web"], "No such option"),
         (["build", "nowhere"], "Path 'nowhere' does not exist"),
         (["build", ".", "--format", "scorm13"], "'scorm13' is not one of"),
@@ -204,12 +206,12 @@ def test_check_says_the_same_for_machines(capsys: pytest.CaptureFixture[str]) ->
 
 def test_a_terminal_is_not_given_what_it_would_obey() -> None:
     place = Place("x.zip/\x1b[31m.html")
-    said = unstyle(told(Problem(place, "bad-path", "a\x07b", "c\x9bd")))
+    said = unstyle(told(Problem(place, "bad-path", Said("a\x07b"), Said("c\x9bd"))))
     assert said == "x.zip/\ufffd[31m.html:1:1: a\ufffdb [bad-path]\n  hint: c\ufffdd"
 
 
 def test_sarif_writes_a_path_as_an_address() -> None:
-    said = json.loads(as_sarif([Problem(Place("l’été/page 1.md"), "tab", "a tab")]))
+    said = json.loads(as_sarif([Problem(Place("l’été/page 1.md"), "tab", Said("a tab"))]))
     place = said["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"] == "l%E2%80%99%C3%A9t%C3%A9/page%201.md"
 
@@ -344,14 +346,14 @@ def test_a_caret_stands_under_its_character(
 ) -> None:
     file = tmp_path / "page.md"
     file.write_text(f"one\n{line}\n")
-    problem = Problem(Place(str(file), 2, column), "raw-html", "said")
+    problem = Problem(Place(str(file), 2, column), "raw-html", Said("told"))
     assert unstyle(told(problem)).splitlines()[1:] == ["    " + text for text in shown]
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe", b"\0", b""])
 def test_a_file_that_is_no_text_is_not_shown(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "page.md").write_bytes(content)
-    problem = Problem(Place(str(tmp_path / "page.md"), 3, 4), "raw-html", "said")
+    problem = Problem(Place(str(tmp_path / "page.md"), 3, 4), "raw-html", Said("told"))
     assert told(problem).count("\n") == 0
 
 

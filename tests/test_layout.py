@@ -43,9 +43,10 @@ fields
 source prose package
 draws
 expressions interaction fnv xmlfile
-data folders iri options replacing
+folders iri options refused replacing
 problems
-codes
+codes saying
+data
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}
 # The one file or folder that knows a library.

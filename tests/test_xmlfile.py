@@ -43,7 +43,7 @@ def test_what_is_read_is_an_element() -> None:
         (b"<a>" * 300, Broken(1, 768, "Excessive depth in document: 256, use XML_PARSE_HUGE")),
         (
             b"<a>" + b" " * 2_000_000 + b"</a>",
-            Broken(1, 1, "the file is larger than 2000000 bytes"),
+            Broken(1, 1, "the file is larger than 2,000,000 bytes"),
         ),
     ],
 )

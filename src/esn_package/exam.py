@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import BeforeValidator, Field, TypeAdapter, WithJsonSchema, model_validator
 
 from esn_package.fields import FALSE, TRUE, Day, Definition, Text, Title, Truth, wrong
+from esn_package.saying import said
 
 Show = Literal["one", "all"]
 
@@ -37,8 +38,8 @@ class Document(Definition):
     @classmethod
     def _one_place(cls, data: Any) -> Any:  # noqa: ANN401 - whatever an author wrote
         if isinstance(data, dict) and ("url" in data) == ("file" in data):
-            message = "a document is either an address or a file"
-            raise wrong("wrong-value", message, "write `url:` or `file:`, one of the two")
+            message = said("a document is either an address or a file")
+            raise wrong("wrong-value", message, said("write `url:` or `file:`, one of the two"))
         return data
 
 

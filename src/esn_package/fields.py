@@ -12,6 +12,8 @@ from typing import Annotated, Any, cast
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from esn_package.saying import NOTHING, Said, said
+
 MAX_ID = 64
 MAX_TITLE = 200
 TRUE = frozenset({"oui", "vrai", "true"})
@@ -31,7 +33,7 @@ class Definition(BaseModel):
 
 
 def wrong(
-    code: str, message: str, hint: str = "", offset: int | None = None
+    code: str, message: Said, hint: Said = NOTHING, offset: int | None = None
 ) -> PydanticCustomError:
     """An error for a validator to raise: one of our codes, in the author's words.
 
@@ -42,22 +44,29 @@ def wrong(
     return PydanticCustomError(cast("Any", code), "{said}", ctx)
 
 
+def told(error: PydanticCustomError) -> tuple[Said, Said]:
+    """What an error of ours says, and its hint."""
+    ctx = error.context or {}
+    return ctx["said"], ctx["hint"]
+
+
 def text(value: str) -> str:
     """The text without the spaces around it, or an error where nothing is left."""
     if stripped := value.strip():
         return stripped
-    raise wrong("missing-value", "the text is empty")
+    raise wrong("missing-value", said("the text is empty"))
 
 
 def slug(value: str) -> str:
     """The id as it is, or an error: lower-case letters, digits and single hyphens, at most 64."""
     if not _SLUG.fullmatch(value):
         near = "-".join(re.findall("[a-z0-9]+", fold(value)))
-        hint = f'did you mean "{near}"?' if near else "lower-case letters, digits and hyphens"
-        raise wrong("bad-id", f'"{shortened(value)}" cannot be an id', hint)
+        plain = said("lower-case letters, digits and hyphens")
+        hint = said('did you mean "{word}"?', word=near) if near else plain
+        raise wrong("bad-id", said('"{id}" cannot be an id', id=shortened(value)), hint)
     if len(value) > MAX_ID:
-        message = f"an id of {len(value)} characters is too long"
-        raise wrong("id-too-long", message, f"at most {MAX_ID}")
+        message = said("an id of {n} characters is too long", n=len(value))
+        raise wrong("id-too-long", message, said("at most {most}", most=MAX_ID))
     return value
 
 
@@ -66,16 +75,18 @@ def reference(value: str) -> str:
     if _SLUG.fullmatch(value):
         return slug(value)
     page = _PAGE.fullmatch(value)
-    hint = f'did you mean "{page[1]}"?' if page else "write what stands after its `id:`"
-    raise wrong("bad-id", f'"{shortened(value)}" cannot be an id', hint)
+    after = said("write what stands after its `id:`")
+    hint = said('did you mean "{word}"?', word=page[1]) if page else after
+    raise wrong("bad-id", said('"{id}" cannot be an id', id=shortened(value)), hint)
 
 
 def title(value: str) -> str:
     """The title on one line, or an error above 200 characters."""
     line = _SPACES.sub(" ", text(value))
     if len(line) > MAX_TITLE:
-        message = f"a title of {len(line)} characters is too long"
-        raise wrong("title-too-long", message, f"at most {MAX_TITLE}: an LMS cuts it")
+        message = said("a title of {n} characters is too long", n=len(line))
+        hint = said("at most {most}: an LMS cuts it", most=MAX_TITLE)
+        raise wrong("title-too-long", message, hint)
     return line
 
 
@@ -90,7 +101,8 @@ def day(value: object) -> object:
 
 
 def _no_day(value: str) -> date:
-    raise wrong("wrong-type", f'"{shortened(value)}" is not a day', "write it 2026-11-20")
+    message = said('"{day}" is not a day', day=shortened(value))
+    raise wrong("wrong-type", message, said("write it 2026-11-20"))
 
 
 def truth(value: object) -> object:
@@ -99,8 +111,9 @@ def truth(value: object) -> object:
         word = value.strip().lower()
         if word in TRUE or word in FALSE:
             return word in TRUE
-        hint = "write oui or non, vrai or faux, true or false"
-        raise wrong("wrong-type", f'"{shortened(value)}" is neither yes nor no', hint)
+        hint = said("write oui or non, vrai or faux, true or false")
+        message = said('"{word}" is neither yes nor no', word=shortened(value))
+        raise wrong("wrong-type", message, hint)
     return value
 
 
@@ -108,8 +121,8 @@ def language(value: str) -> str:
     """The language code as it is (`fr`, `en`, `fr-CA`), or an error."""
     if _LANGUAGE.fullmatch(value):
         return value
-    hint = "write its code: fr, en, ar"
-    raise wrong("wrong-value", f'"{shortened(value)}" is not a language', hint)
+    hint = said("write its code: fr, en, ar")
+    raise wrong("wrong-value", said('"{word}" is not a language', word=shortened(value)), hint)
 
 
 def number(value: object) -> object:

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.saying import said
 
 MODULE = "module.yaml"
 BANK = "bank.yaml"
@@ -29,7 +30,8 @@ def modules(path: Path | str) -> tuple[Path, ...]:
         return (start.parent,)
     found = below(start)
     if not found:
-        message, hint = f"no {MODULE} is at or below {shown(start)}", f"a module has a {MODULE}"
+        message = said("no {module} is at or below {start}", module=MODULE, start=shown(start))
+        hint = said("a module has a {module}", module=MODULE)
         raise ProblemsFound([Problem(Place(shown(start)), "no-such-module", message, hint)])
     return found
 

@@ -18,7 +18,7 @@ from zlib import crc32
 
 from deflate import deflate_compress
 
-from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.refused import changed, too_large
 from esn_package.replacing import replacing
 
 LEVEL = 10  # libdeflate: 3 per cent smaller than 9 for 15 ms a package; 12 costs twice that for 0.1
@@ -105,12 +105,10 @@ class Package:
 
     def _fits(self) -> None:
         overhead = sum(76 + 2 * len(entry.name.encode()) for entry in self.entries) + 22
-        size = overhead + sum(entry.stored for entry in self.entries)
-        if len(self.entries) <= MOST_FILES and size <= MOST_BYTES:
+        n, size = len(self.entries), overhead + sum(entry.stored for entry in self.entries)
+        if n <= MOST_FILES and size <= MOST_BYTES:
             return
-        what = f"does not fit a zip that LMSs read: {len(self.entries):,} files, {size:,} bytes"
-        hint = f"at most {MOST_FILES:,} files and {MOST_BYTES:,} bytes: make media smaller"
-        raise ProblemsFound([Problem(Place(self.name), "package-too-large", what, hint)])
+        raise too_large(self.name, (n, size), (MOST_FILES, MOST_BYTES))
 
 
 Outputs: TypeAlias = tuple[Package | Loose, ...]
@@ -159,7 +157,7 @@ def _stream(media: Media, target: File) -> int:
         crc = crc32(chunk, crc)
         target.write(chunk)
     if digest.hexdigest() != media.digest:
-        raise _changed(media)
+        raise changed(media.path)
     return crc
 
 
@@ -169,12 +167,7 @@ def _chunks(media: Media) -> Iterator[bytes]:
             while chunk := file.read(CHUNK):
                 yield chunk
     except OSError as error:
-        raise _changed(media) from error
-
-
-def _changed(media: Media) -> ProblemsFound:
-    what = "is no longer the file that was checked when the build began"
-    return ProblemsFound([Problem(Place(str(media.path)), "file-changed", what, "build again")])
+        raise changed(media.path) from error
 
 
 def _local(file: File, entry: Entry) -> bytes:

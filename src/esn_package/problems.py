@@ -1,10 +1,12 @@
-"""What an author can put right, and where: it imports nothing of ours but the codes."""
+"""What an author can put right, and where."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from errno import EACCES, EDQUOT, EEXIST, EFBIG, ENOENT, ENOSPC, ENOTDIR, EPERM
 from typing import Literal
 
 from esn_package.codes import CODES
+from esn_package.saying import NOTHING, Said, said
 
 Severity = Literal["error", "warning"]
 
@@ -27,13 +29,14 @@ class Problem:
     """Something an author can put right.
 
     `code` is kebab-case and never changes; `message` is one sentence without a full stop, in the
-    author's words; `hint` says what to do, where that can be known.
+    author's words; `hint` says what to do, where that can be known. Both are English, and `saying`
+    translates them where they are shown.
     """
 
     place: Place
     code: str
-    message: str
-    hint: str = ""
+    message: Said
+    hint: Said = NOTHING
     severity: Severity = "error"
 
     def __post_init__(self) -> None:
@@ -66,12 +69,25 @@ def refuse(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return found
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A hint that names the nearest known word, or "" if none is near."""
+def did_you_mean(word: str, known: Iterable[str]) -> Said:
+    """A hint that names the nearest known word, or nothing if none is near."""
     from difflib import get_close_matches  # noqa: PLC0415 - only mistakes need it
 
     near = get_close_matches(word, list(known), n=1, cutoff=0.65)
-    return f'did you mean "{near[0]}"?' if near else ""
+    return said('did you mean "{word}"?', word=near[0]) if near else NOTHING
+
+
+def reason(error: OSError) -> Said:
+    """Why the system refused, in plain words; in its own English where we have none."""
+    if error.errno in {ENOSPC, EDQUOT, EFBIG}:
+        return said("the disk is full")
+    if error.errno in {EEXIST, ENOTDIR}:
+        return said("a file stands where its folder should be")
+    if error.errno in {EACCES, EPERM}:
+        return said("permission denied")
+    if error.errno == ENOENT:
+        return said("no such file or directory")
+    return said("{words}", words=(error.strerror or str(error)).lower())
 
 
 def warning(problem: Problem) -> Problem:

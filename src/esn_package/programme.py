@@ -20,6 +20,7 @@ from esn_package.fields import (
 )
 from esn_package.iri import is_iri
 from esn_package.lexicon import Lexicon
+from esn_package.saying import said
 
 Report = Literal["verdict", "completion"]
 Status = Literal["non conforme", "partiellement conforme", "totalement conforme"]
@@ -31,8 +32,8 @@ def _iri(value: str) -> str:
     """The address that ids begin with, without a slash at its end."""
     if is_iri(value):
         return value.rstrip("/")
-    hint = "write an address that stays yours, such as https://ecole.example/xapi"
-    raise wrong("wrong-value", "activity_base is not an IRI", hint)
+    hint = said("write an address that stays yours, such as https://ecole.example/xapi")
+    raise wrong("wrong-value", said("activity_base is not an IRI"), hint)
 
 
 Iri = Annotated[
@@ -72,12 +73,21 @@ class Accessibility(Definition):
         """The mention is what decree 2019-768 makes of the rate: all criteria, half, fewer."""
         if (self.rate is None) != (self.audited is None):
             missing = "rate" if self.rate is None else "audited"
-            raise wrong("missing-key", f'an audit needs the key "{missing}"')
+            raise wrong(
+                "missing-key",
+                said('{noun} needs the key "{key}"', noun=said("an audit"), key=missing),
+            )
         rate = self.rate or 0
-        said = STATUSES[(rate == ALL) + (rate >= HALF)]
-        if said != self.status:
-            found = "without an audit" if self.rate is None else f"with {rate:g} % of the criteria"
-            raise wrong("wrong-value", f"{found} a module is not {self.status}", f"write {said}")
+        status = STATUSES[(rate == ALL) + (rate >= HALF)]
+        if status != self.status:
+            none = said("without an audit a module is not {status}", status=self.status)
+            some = said(
+                "with {rate:g} % of the criteria a module is not {status}",
+                rate=rate,
+                status=self.status,
+            )
+            hint = said("write {word}", word=status)
+            raise wrong("wrong-value", none if self.rate is None else some, hint)
         return self
 
 

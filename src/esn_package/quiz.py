@@ -19,6 +19,7 @@ from esn_package.draws import Row, proportional
 from esn_package.exam import Exam, ExamDefinition
 from esn_package.fields import Definition, Number, Slug, Title, shortened, truth, wrong
 from esn_package.questions import Question, score
+from esn_package.saying import said
 from esn_package.scoring import ASKS, COUNTS, TELLS, Certainty, Degree, Rules, Share
 
 Feedback = Literal["after-each", "at-end", "never"]
@@ -29,8 +30,8 @@ _COUNT = re.compile(r"-?[0-9]+")
 def _attempts(value: object) -> object:
     """None for `unlimited`: no number is left to count down from."""
     if isinstance(value, str) and value != "unlimited" and not _COUNT.fullmatch(value):
-        message = f'"{shortened(value)}" is not a number of attempts'
-        raise wrong("wrong-type", message, "write how many, or unlimited")
+        message = said('"{value}" is not a number of attempts', value=shortened(value))
+        raise wrong("wrong-type", message, said("write how many, or unlimited"))
     return None if value == "unlimited" else value
 
 
@@ -106,8 +107,8 @@ class QuizDefinition(ExamDefinition):
     @classmethod
     def _one_price(cls, degrees: tuple[Degree, ...], info: ValidationInfo) -> tuple[Degree, ...]:
         if degrees and info.data.get("negative"):
-            message = "certainty says what a wrong answer costs, and so does negative"
-            raise wrong("wrong-value", message, "keep one of them")
+            message = said("certainty says what a wrong answer costs, and so does negative")
+            raise wrong("wrong-value", message, said("keep one of them"))
         return degrees
 
 

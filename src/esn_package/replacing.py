@@ -3,11 +3,11 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from errno import EDQUOT, EEXIST, EFBIG, ENOSPC, ENOTDIR
 from pathlib import Path
 from typing import IO
 
-from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.problems import Place, Problem, ProblemsFound, reason
+from esn_package.saying import said
 
 
 @contextmanager
@@ -20,18 +20,9 @@ def replacing(target: Path) -> Iterator[IO[bytes]]:
             yield file
         temporary.replace(target)
     except OSError as error:
-        hint = "make room, or choose another folder with --out"
-        what = f"cannot be written: {_reason(error)}"
+        hint = said("make room, or choose another folder with --out")
+        what = said("cannot be written: {reason}", reason=reason(error))
         raise ProblemsFound([Problem(Place(str(target)), "cannot-write", what, hint)]) from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
-
-
-def _reason(error: OSError) -> str:
-    """Why the system refused, in plain words."""
-    if error.errno in {ENOSPC, EDQUOT, EFBIG}:
-        return "the disk is full"
-    if error.errno in {EEXIST, ENOTDIR}:
-        return "a file stands where its folder should be"
-    return (error.strerror or str(error)).lower()

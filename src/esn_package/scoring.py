@@ -14,6 +14,7 @@ from pydantic_core import CoreSchema
 from esn_package.fields import Definition, Text, number, truth, wrong
 from esn_package.questions import Question
 from esn_package.questions.base import Fault, refuse
+from esn_package.saying import said
 
 # Of the player: what counts, what tells of it, what asks how sure the learner is.
 COUNTS, TELLS, ASKS = "options/tariff.js", "options/counting.js", "options/certainty.js"
@@ -57,14 +58,23 @@ def _worth_choosing(degrees: tuple[Degree, ...]) -> tuple[Degree, ...]:
 def _faults(degrees: tuple[Degree, ...]) -> Iterator[Fault]:
     """Too few degrees or too many; one that is always, or never, the best to choose."""
     if degrees and not LEAST <= len(degrees) <= MOST:
-        message = f"{len(degrees)} is no number of degrees"
-        yield Fault((), wrong("wrong-value", message, f"write {LEAST} to {MOST}"))
+        message = said("{n} is no number of degrees", n=len(degrees))
+        yield Fault(
+            (),
+            wrong("wrong-value", message, said("write {least} to {most}", least=LEAST, most=MOST)),
+        )
     for at, (less, more) in enumerate(pairwise(degrees), start=1):
-        hint = "the least sure first, and each gains more and costs more than the one before it"
+        hint = said(
+            "the least sure first, and each gains more and costs more than the one before it"
+        )
         if more.right <= less.right:
-            yield Fault((at, "right"), wrong("wrong-value", "being surer gains no more", hint))
+            yield Fault(
+                (at, "right"), wrong("wrong-value", said("being surer gains no more"), hint)
+            )
         elif more.wrong >= less.wrong:
-            yield Fault((at, "wrong"), wrong("wrong-value", "being surer costs no more", hint))
+            yield Fault(
+                (at, "wrong"), wrong("wrong-value", said("being surer costs no more"), hint)
+            )
 
 
 class _OrYes:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from esn_package import data, fnv, source
 from esn_package.draws import first
 from esn_package.problems import Place, Problem, warning
+from esn_package.saying import Said, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -72,22 +73,36 @@ def fits(module: Module, limit: int) -> list[Problem]:
 def _too_large(module: Module, limit: int) -> Iterable[Problem]:
     most = width(module)
     if most.core > limit:
-        message = f"a learner's state can take {most.core:,} characters, and {limit:,} is the limit"
+        message = said(
+            "a learner's state can take {core:,} characters, and {limit:,} is the limit",
+            core=most.core,
+            limit=limit,
+        )
         yield Problem(quiz_place(module), "state-too-large", message, _smaller(module, limit))
     elif most.whole > limit:
-        what = "the answers to practice questions and of earlier attempts"
-        message = f"a learner's state can take {most.whole:,} of {limit:,} characters"
-        hint = f"nothing that counts is lost, but {what} could be forgotten at a relaunch"
+        message = said(
+            "a learner's state can take {whole:,} of {limit:,} characters",
+            whole=most.whole,
+            limit=limit,
+        )
+        hint = said(
+            "nothing that counts is lost, but the answers to practice questions and of earlier "
+            "attempts could be forgotten at a relaunch"
+        )
         yield warning(Problem(quiz_place(module), "state-may-drop", message, hint))
 
 
-def _smaller(module: Module, limit: int) -> str:
+def _smaller(module: Module, limit: int) -> Said:
     """What to do where a state is too large: one question alone may be most of it."""
     asked = module.quiz.questions if module.quiz else ()
     widest = max(asked, key=lambda question: question.widest(), default=None)
     if widest and widest.widest() > limit // 2:
-        return f'ask for a shorter text: "{widest.id}" alone can take {widest.widest():,}'
-    return "draw fewer questions, or fewer whose answers are typed, put in order or matched"
+        return said(
+            'ask for a shorter text: "{id}" alone can take {width:,}',
+            id=widest.id,
+            width=widest.widest(),
+        )
+    return said("draw fewer questions, or fewer whose answers are typed, put in order or matched")
 
 
 def _alike(module: Module) -> Iterable[Problem]:
@@ -98,8 +113,12 @@ def _alike(module: Module) -> Iterable[Problem]:
             other = known.setdefault(short(id_), id_)
             if other != id_:
                 place = quiz_place(module)
-                message = f'"{other}" and "{id_}" have the same short form in a learner\'s state'
-                yield Problem(place, "ids-alike", message, "give the newer one another id")
+                message = said(
+                    '"{other}" and "{id}" have the same short form in a learner\'s state',
+                    other=other,
+                    id=id_,
+                )
+                yield Problem(place, "ids-alike", message, said("give the newer one another id"))
 
 
 def quiz_place(module: Module) -> Place:

@@ -10,6 +10,8 @@ from typing import NamedTuple, TypeAlias, cast
 
 from lxml import etree
 
+from esn_package.saying import said
+
 Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
 LIMIT = 2_000_000
@@ -24,7 +26,7 @@ TAG = re.compile(
 
 
 class Broken(NamedTuple):
-    """What is wrong in a file of XML, and where, line and column counted from 1."""
+    """What is wrong in a file of XML, often in libxml2's words; line and column from 1."""
 
     line: int
     column: int
@@ -38,7 +40,7 @@ def parse(data: bytes, *, limit: int = LIMIT, doctype: bool = False) -> Element 
     unless `doctype` says that it may stand there unread; one that declares entities always is.
     """
     if len(data) > limit:
-        return Broken(1, 1, f"the file is larger than {limit} bytes")
+        return Broken(1, 1, said("the file is larger than {most:,} bytes", most=limit))
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
@@ -49,7 +51,7 @@ def parse(data: bytes, *, limit: int = LIMIT, doctype: bool = False) -> Element 
         return Broken(max(line, 1), max(column, 1), _sentence(error.msg))
     typed = root.getroottree().docinfo.internalDTD is not None
     if b"<!ENTITY" in data or (typed and not doctype):
-        return Broken(1, 1, "a document type or an entity is not taken")
+        return Broken(1, 1, said("a document type or an entity is not taken"))
     return root
 
 

@@ -13,17 +13,19 @@ from importlib import import_module
 import click
 
 from esn_package import __version__
+from esn_package.cli.language import chosen, helpful, say, speaking, spoken
 from esn_package.problems import ProblemsFound, did_you_mean
+from esn_package.saying import said, translated
 
 ISSUES = "https://github.com/esn-um/esn-package/issues"
 ALIVE = 100_000  # values that a build of one module makes, about
 # One line a command, here: a command's file, and what it imports, is read when it is called.
 COMMANDS = {
-    "build": "Make packages of every module, of one pillar or of one module.",
-    "check": "Say every mistake in definitions.",
-    "formats": "List what packages can be made.",
-    "schema": "Print the JSON Schema of a definition file.",
-    "verify": "Say every problem of a finished zip, whoever made it.",
+    "build": said("Make packages of every module, of one pillar or of one module."),
+    "check": said("Say every mistake in definitions."),
+    "formats": said("List what packages can be made."),
+    "schema": said("Print the JSON Schema of a definition file."),
+    "verify": said("Say every problem of a finished zip, whoever made it."),
 }
 
 
@@ -38,16 +40,15 @@ class Commands(click.Group):
         """The command of this name; raises UsageError with the nearest one."""
         if cmd_name not in COMMANDS:
             hint = did_you_mean(cmd_name, COMMANDS)
-            raise click.UsageError(
-                f'No such command "{cmd_name}". {hint.capitalize()}'.strip(), ctx
-            )
+            message = say(said('there is no command "{name}"', name=cmd_name))
+            raise click.UsageError("; ".join(filter(None, (message, say(hint)))), ctx)
         command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
-        return command if isinstance(command, click.Command) else None
+        return helpful(command, spoken()) if isinstance(command, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The list that `--help` shows, with nothing imported for it."""
-        with formatter.section("Commands"):
-            formatter.write_dl(sorted(COMMANDS.items()))
+        with formatter.section(say(said("Commands"))):
+            formatter.write_dl([(name, say(text)) for name, text in sorted(COMMANDS.items())])
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -62,25 +63,36 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a terminal without é shows ? and goes on
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    language = chosen(sys.argv[1:] if arguments is None else arguments, os.environ)
+    with speaking(language):
+        return _done(arguments, language)
+
+
+def _done(arguments: list[str] | None, language: str) -> int:
+    """The exit code of a command that speaks a language."""
     try:
         plain = False if os.environ.get("NO_COLOR") else None  # https://no-color.org
-        code = commands.main(arguments, "esn-package", standalone_mode=False, color=plain)
+        spoken_to = helpful(commands, language)
+        code = spoken_to.main(
+            arguments, "esn-package", standalone_mode=False, color=plain, obj=language
+        )
     except ProblemsFound as found:
         from esn_package.cli.screen import show  # noqa: PLC0415
 
-        show(found.problems, "what was asked")
+        show(found.problems, translated(said("what was asked"), language), language)
         return 1
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted: what was whole has been kept, nothing else.", err=True)
+        stopped = said("Interrupted: what was whole has been kept, nothing else.")
+        click.echo(translated(stopped, language), err=True)
         return 130
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception:  # noqa: BLE001
-        return _our_bug()
+        return _our_bug(language)
     return code if isinstance(code, int) else 0
 
 
@@ -94,13 +106,14 @@ def _keep() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
-def _our_bug() -> int:
+def _our_bug(language: str) -> int:
     """Say that it is not the user's fault, and what to send where; 70 (EX_SOFTWARE)."""
     import platform  # noqa: PLC0415
     import traceback  # noqa: PLC0415
 
     traceback.print_exc()
     version = f"esn-package {__version__}, Python {platform.python_version()}, {sys.platform}"
-    click.echo(f"\nThis is a mistake of ours, not of yours ({version}).", err=True)
-    click.echo(f"Please send what stands above, and the command, to {ISSUES}", err=True)
+    ours = said("This is a mistake of ours, not of yours ({version}).", version=version)
+    send = said("Please send what stands above, and the command, to {address}", address=ISSUES)
+    click.echo(f"\n{translated(ours, language)}\n{translated(send, language)}", err=True)
     return 70

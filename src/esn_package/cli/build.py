@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from esn_package.cli.language import say
 from esn_package.cli.options import PATH, REPORT, Reports, end
 from esn_package.cli.screen import counted
 from esn_package.folders import below
@@ -15,15 +16,16 @@ from esn_package.jobs import Done, build_all
 from esn_package.options import Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Beside, Built
+from esn_package.saying import said
 
 FORMATS = ("scorm12", "xapi", "web", "paper")  # a test says that they are those of formats/
-COLUMNS = ("file", "size", "sha256", "state")
+COLUMNS = (said("file"), said("size"), said("sha256"), said("state"))
 
 
 def _iri(_: click.Context, __: click.Parameter, value: str) -> str:
     """The address without its last slash; click says what is wrong with another."""
     if value and not is_iri(value):
-        raise click.BadParameter("write an address such as https://ecole.example/xapi")
+        raise click.BadParameter(say(said("write an address such as https://ecole.example/xapi")))
     return value.rstrip("/")
 
 
@@ -36,37 +38,41 @@ def _iri(_: click.Context, __: click.Parameter, value: str) -> str:
     multiple=True,
     default=("scorm12",),
     show_default=True,
-    help="What to make. May be given several times.",
+    help=said("What to make. May be given several times."),
 )
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     default="dist",
     show_default=True,
-    help="The folder of the packages.",
+    help=said("The folder of the packages."),
 )
 @click.option(
     "--activity-base",
     default="",
     callback=_iri,
     metavar="IRI",
-    help="What xAPI ids begin with, if it is not the programme's.",
+    help=said("What xAPI ids begin with, if it is not the programme's."),
 )
 @click.option(
     "--variants",
     type=click.IntRange(1, 26),
     default=1,
     show_default=True,
-    help="Of paper: how many exam sheets, each shuffled by its own seed.",
+    help=said("Of paper: how many exam sheets, each shuffled by its own seed."),
 )
 @click.option(
     "--seed",
     type=click.IntRange(0, 2**31),
     default=1,
     show_default=True,
-    help="Of paper: what the first sheet is drawn and shuffled by; the next one has the next seed.",
+    help=said(
+        "Of paper: what the first sheet is drawn and shuffled by; the next one has the next seed."
+    ),
 )
-@click.option("--pdf", is_flag=True, help="Of paper: make PDFs too, with a Chromium that is there.")
+@click.option(
+    "--pdf", is_flag=True, help=said("Of paper: make PDFs too, with a Chromium that is there.")
+)
 @REPORT
 def build(  # noqa: PLR0913 - each is an option
     *,
@@ -90,10 +96,10 @@ def build(  # noqa: PLR0913 - each is an option
     problems = set[Problem]()
     if pdf and "paper" in wanted:
         options = _printing(options, problems)
-    with _progress(len(below(path)) * len(wanted)) as said:
+    with _progress(len(below(path)) * len(wanted)) as tell:
         try:
             for one in build_all(path, wanted, out, options=options):
-                said(one)
+                tell(one)
                 done.append(one)
         except ProblemsFound as found:  # of the folder: what was made is told all the same
             problems.update(found.problems)
@@ -120,7 +126,7 @@ def _progress(packages: int) -> Iterator[Callable[[Done], None]]:
     if not sys.stderr.isatty():
         yield lambda done: click.echo(_line(done), err=True)
         return
-    bar = click.progressbar(length=packages, label="Building", file=sys.stderr)
+    bar = click.progressbar(length=packages, label=say(said("Building")), file=sys.stderr)
     with bar:
         yield lambda done: bar.update(len(done.job.formats))
 
@@ -128,8 +134,8 @@ def _progress(packages: int) -> Iterator[Callable[[Done], None]]:
 def _line(done: Done) -> str:
     names = ", ".join(done.job.formats)
     if done.problems:
-        return f"{done.job.folder}: {counted(done.problems)}"
-    return f"{done.job.folder}: {names} {'built' if done.fresh else 'unchanged'}"
+        return f"{done.job.folder}: {say(counted(done.problems))}"
+    return f"{done.job.folder}: {names} {say(said('built') if done.fresh else said('unchanged'))}"
 
 
 def _table(packages: Sequence[Built], out: Path) -> None:
@@ -142,8 +148,9 @@ def _table(packages: Sequence[Built], out: Path) -> None:
     ]
     if not rows:
         return
-    widths = [max(map(len, column)) for column in zip(COLUMNS, *rows, strict=True)]
-    for file, size, digest, state in (COLUMNS, *rows):
+    heads = tuple(map(say, COLUMNS))
+    widths = [max(map(len, column)) for column in zip(heads, *rows, strict=True)]
+    for file, size, digest, state in (heads, *rows):
         line = f"{file:<{widths[0]}}  {size:>{widths[1]}}  {digest:<{widths[2]}}  {state}"
         click.echo(line.rstrip())
 
@@ -155,12 +162,13 @@ def _files(built: Built) -> Iterator[Built | Beside]:
 
 def _size(size: int) -> str:
     if size < 10**6:
-        return f"{size / 1000:.1f} KB"
-    return f"{size / 10**6:.1f} MB"
+        return say(said("{size:.1f} KB", size=size / 1000))
+    return say(said("{size:.1f} MB", size=size / 10**6))
 
 
 def _state(built: Built | Beside) -> str:
     """How much of the room that an LMS gives a learner's state could be taken."""
     if isinstance(built, Beside) or not built.state:
         return ""
-    return f"{built.state:,} of {built.limit:,}" if built.limit else "no limit"
+    whole = said("{state:,} of {limit:,}", state=built.state, limit=built.limit)
+    return say(whole if built.limit else said("no limit"))

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import click
 
+from esn_package.cli.language import say
 from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
 from esn_package.folders import modules
 from esn_package.formats import FORMATS, Options
 from esn_package.load import bank_problems, load, load_programme
 from esn_package.problems import Problem, ProblemsFound, refuse
+from esn_package.saying import said_many
 
 
 @click.command()
@@ -38,7 +40,16 @@ def check(path: Path, answer: str, reports: Reports) -> int:
         except ProblemsFound as found:
             problems += found.problems
     if answer == "text" and fine == len(folders):
-        click.echo(f"{fine} module{'s' * (fine > 1)} in {path}: fine")
+        click.echo(
+            say(
+                said_many(
+                    "{n} module in {path}: fine",
+                    "{n} modules in {path}: fine",
+                    n=fine,
+                    path=str(path),
+                )
+            )
+        )
     return end(problems, str(path), answer, reports)
 
 

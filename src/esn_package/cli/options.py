@@ -6,7 +6,9 @@ from pathlib import Path
 import click
 
 from esn_package.cli import report, screen
+from esn_package.cli.language import spoken
 from esn_package.problems import Problem
+from esn_package.saying import said
 
 Reports = Sequence[tuple[str, str]]
 
@@ -29,7 +31,7 @@ ANSWER = click.option(
     "answer",
     type=click.Choice(["text", "json"]),
     default="text",
-    help="How problems are said: for people, or as JSON on stdout.",
+    help=said("How problems are said: for people, or as JSON on stdout."),
 )
 REPORT = click.option(
     "--report",
@@ -37,7 +39,7 @@ REPORT = click.option(
     type=(click.Choice(sorted(report.KINDS)), click.Path(dir_okay=False)),
     multiple=True,
     metavar="KIND FILE",
-    help="Write the problems to a file as well; KIND is junit or sarif.",
+    help=said("Write the problems to a file as well; KIND is junit or sarif."),
 )
 
 
@@ -45,9 +47,9 @@ def end(problems: Iterable[Problem], where: str, answer: str, reports: Reports) 
     """Say the problems in each way that was asked; 1 if any is an error, else 0."""
     found = sorted(set(problems))
     for kind, file in reports:
-        report.write(kind, file, found)
+        report.write(kind, file, found, spoken())
     if answer == "json":
-        click.echo(report.as_json(found), nl=False)
+        click.echo(report.as_json(found, spoken()), nl=False)
     else:
-        screen.show(found, where)
+        screen.show(found, where, spoken())
     return int(any(problem.severity == "error" for problem in found))

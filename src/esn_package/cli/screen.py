@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from esn_package.problems import Place, Problem
+from esn_package.saying import SOURCE, Said, said, said_many, translated
 
 WIDEST = 96  # of a source line; of a longer one the part around the caret is shown
 LARGEST = 4 * 2**20
@@ -20,35 +21,42 @@ OBEYED = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
 UNREAD = (OSError, ValueError, KeyError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
-def show(problems: Iterable[Problem], where: str) -> None:
+def show(problems: Iterable[Problem], where: str, language: str = SOURCE) -> None:
     """Every problem on stderr, and how many there are; nothing if there are none."""
     found = sorted(problems)
     for problem in found:
-        click.echo(told(problem) + "\n", err=True)
+        click.echo(told(problem, language) + "\n", err=True)
     if found:
-        click.echo(f"{counted(found)} in {where}", err=True)
+        whole = said("{count} in {where}", count=counted(found), where=where)
+        click.echo(translated(whole, language), err=True)
 
 
-def counted(problems: Iterable[Problem]) -> str:
+def counted(problems: Iterable[Problem]) -> Said:
     """`2 problems and 1 warning`."""
     found = list(problems)
     warnings = sum(problem.severity == "warning" for problem in found)
-    parts = [(len(found) - warnings, "problem"), (warnings, "warning")]
-    said = [f"{number} {word}{'s' * (number > 1)}" for number, word in parts if number]
-    return " and ".join(said) or "no problems"
+    errors = len(found) - warnings
+    grave = said_many("{n} problem", "{n} problems", n=errors)
+    light = said_many("{n} warning", "{n} warnings", n=warnings)
+    if errors and warnings:
+        return said("{first} and {last}", first=grave, last=light)
+    return grave if errors else light if warnings else said("no problems")
 
 
-def told(problem: Problem) -> str:
+def told(problem: Problem, language: str = SOURCE) -> str:
     """A problem in two to four lines, coloured where the output is a terminal."""
     colour = "red" if problem.severity == "error" else "yellow"
-    what = problem.message if problem.severity == "error" else f"warning: {problem.message}"
+    what = translated(problem.message, language)
+    if problem.severity == "warning":
+        what = translated(said("warning: {message}", message=problem.message), language)
     place = click.style(_harmless(f"{problem.place}:"), bold=True)
     lines = [f"{place} {_harmless(what)} " + click.style(f"[{problem.code}]", fg=colour)]
     source = _harmless(line_of(problem.place))
     if source.strip():
         lines += [INDENT + line for line in _pointed(source, problem.place.column)]
     if problem.hint:
-        lines.append("  " + click.style("hint:", fg="green") + f" {_harmless(problem.hint)}")
+        mark, hint = translated(said("hint:"), language), translated(problem.hint, language)
+        lines.append("  " + click.style(mark, fg="green") + f" {_harmless(hint)}")
     return "\n".join(lines)
 
 

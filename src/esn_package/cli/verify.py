@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 import click
 
+from esn_package.cli.language import say
 from esn_package.cli.options import ANSWER, REPORT, Reports, end
 from esn_package.problems import Problem
+from esn_package.saying import said
 from esn_package.verify import verify as judge
 
 
@@ -20,5 +22,5 @@ def verify(files: Sequence[str], answer: str, reports: Reports) -> int:
         found = judge(file)
         problems += found
         if answer == "text" and not found:
-            click.echo(f"{file}: fine")
+            click.echo(say(said("{file}: fine", file=file)))
     return end(problems, ", ".join(files), answer, reports)

@@ -14,6 +14,7 @@ from esn_package.complaints.models import keys, model_at, noun
 from esn_package.complaints.rewording import QUOTED_COLON, reworded, unknown_kind
 from esn_package.fields import shortened
 from esn_package.problems import Place, Problem, did_you_mean
+from esn_package.saying import said
 from esn_package.source import Loc, Source
 
 _KEY = re.compile(r"[a-z_]+")
@@ -37,8 +38,8 @@ def complaints(
         for detail, at in zip(details, locs, strict=True)
         if detail["type"] != "too_short" or not any(loc[: len(at)] == at != loc for loc in locs)
     ]
-    said = (_problem(detail, source, model, base) for detail in kept)
-    return list(dict.fromkeys(problem for problem in said if problem.place.line not in told))
+    each = (_problem(detail, source, model, base) for detail in kept)
+    return list(dict.fromkeys(problem for problem in each if problem.place.line not in told))
 
 
 def no_list(source: Source) -> Problem:
@@ -53,15 +54,15 @@ def _problem(detail: ErrorDetails, source: Source, model: object, base: Loc) -> 
     if kind in CODES:
         ctx = detail.get("ctx", {})
         place = _place(source, loc, ctx.get("offset"))
-        return Problem(place, kind, detail["msg"], str(ctx.get("hint", "")))
+        return Problem(place, kind, ctx["said"], ctx["hint"])
     if kind == "extra_forbidden":
         near = did_you_mean(last, set(keys(owner)) - source.keys(loc[:-1]))
-        known = f"its keys are {', '.join(keys(owner))}"
+        known = said("its keys are {keys}", keys=keys(owner))
         hint = near or (known if _KEY.fullmatch(last) else QUOTED_COLON)
-        message = f'"{shortened(last)}" is not a key of {noun(owner)}'
+        message = said('"{key}" is not a key of {noun}', key=shortened(last), noun=noun(owner))
         return Problem(source.key(loc), "unknown-key", message, hint)
     if kind == "missing":
-        message = f'{noun(owner)} needs the key "{last}"'
+        message = said('{noun} needs the key "{key}"', noun=noun(owner), key=last)
         return Problem(source.place(loc[:-1]), "missing-key", message)
     if kind.startswith("union_tag"):
         return Problem(source.place((*loc, "kind")), *unknown_kind(detail))

@@ -7,19 +7,20 @@ from typing import Annotated, Union, get_args, get_origin
 
 from pydantic import BaseModel, Tag
 
+from esn_package.saying import Said, said
 from esn_package.source import Loc
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
-def noun(model: type[BaseModel] | None) -> str:
+def noun(model: type[BaseModel] | None) -> Said:
     """A model as one would say it: "an objective", "a question of kind single"."""
     if model is None:
-        return "this"
+        return said("this")
     if kinds := get_args(_annotation(model, "kind")):
-        return f"a question of kind {kinds[0]}"
+        return said("a question of kind {kind}", kind=kinds[0])
     word = _CAMEL.sub(" ", model.__name__.removesuffix("Definition")).lower()
-    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+    return Said(f"{'an' if word[0] in 'aeiou' else 'a'} {word}")
 
 
 def keys(model: type[BaseModel] | None) -> list[str]:

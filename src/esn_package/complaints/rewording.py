@@ -8,95 +8,113 @@ from pydantic_core import ErrorDetails
 
 from esn_package.fields import shortened
 from esn_package.problems import did_you_mean
+from esn_package.saying import NOTHING, Said, said
 
-QUOTED_COLON = 'put quotes round a text that holds a colon: "Attention : danger"'
-Said = tuple[str, str, str]  # code, message, hint
+Told = tuple[str, Said, Said]  # code, message, hint
+QUOTED_COLON = said('put quotes round a text that holds a colon: "Attention : danger"')
 _QUOTED = re.compile(r"'([^']*)'")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
-def unknown_kind(detail: ErrorDetails) -> Said:
+def unknown_kind(detail: ErrorDetails) -> Told:
     """A question whose kind is not there or not known."""
     ctx = detail.get("ctx", {})
     if detail["type"] == "union_tag_not_found":
-        return "missing-key", 'a question needs the key "kind"', "such as kind: single"
+        message = said('{noun} needs the key "{key}"', noun=said("a question"), key="kind")
+        return "missing-key", message, said("such as kind: single")
     if ctx["tag"] == "case":
-        message = "a case stands among the questions of a quiz, and nowhere else"
-        return "case-misplaced", message, "ask its questions one by one, or move it there"
+        message = said("a case stands among the questions of a quiz, and nowhere else")
+        return "case-misplaced", message, said("ask its questions one by one, or move it there")
     kinds = _QUOTED.findall(str(ctx["expected_tags"]))
-    message = f'"{shortened(str(ctx["tag"]))}" is not a kind of question'
+    message = said('"{word}" is not a kind of question', word=shortened(str(ctx["tag"])))
     return "unknown-kind", message, did_you_mean(str(ctx["tag"]), kinds) or _one_of(kinds)
 
 
-def reworded(detail: ErrorDetails) -> Said:
+def reworded(detail: ErrorDetails) -> Told:
     """An error of a value: its code, what is wrong, what to do."""
     given, ctx, kind = detail["input"], detail.get("ctx", {}), detail["type"]
-    name = next((str(step) for step in reversed(detail["loc"]) if isinstance(step, str)), "this")
+    steps = (str(step) for step in reversed(detail["loc"]) if isinstance(step, str))
+    name = next(steps, said("this"))
     if given is None:
-        said = f'"{name}" has no value' if detail["loc"] else "nothing is written here"
-        return "missing-value", said, ""
+        none = said("nothing is written here")
+        message = said('"{key}" has no value', key=name) if detail["loc"] else none
+        return "missing-value", message, NOTHING
     if kind in _NEEDED:
         code, needed, hint = _NEEDED[kind]
-        if "text" in needed and isinstance(given, Mapping):
+        if kind == "string_type" and isinstance(given, Mapping):
             hint = QUOTED_COLON
-        return code, f"{needed} is needed here, not {_what(given)}", hint
+        return (
+            code,
+            said("{needed} is needed here, not {what}", needed=needed, what=_what(given)),
+            hint,
+        )
     if kind in _BOUNDS:
-        return "wrong-value", f"{name} cannot be {shortened(str(given))}", _BOUNDS[kind](ctx)
+        message = said("{key} cannot be {value}", key=name, value=shortened(str(given)))
+        return "wrong-value", message, _BOUNDS[kind](ctx)
     if kind == "literal_error":
-        words = _QUOTED.findall(str(ctx["expected"]))
-        message = f"{_what(given)} is not a value of {name}"
-        return "wrong-value", message, did_you_mean(str(given), words) or _one_of(words)
+        allowed = _QUOTED.findall(str(ctx["expected"]))
+        message = said("{what} is not a value of {key}", what=_what(given), key=name)
+        return "wrong-value", message, did_you_mean(str(given), allowed) or _one_of(allowed)
     if kind in {"too_short", "too_long"}:
-        bound = ctx.get("min_length", ctx.get("max_length"))
-        least, few = ("at least", "few") if kind == "too_short" else ("at most", "many")
-        count = ctx["actual_length"]
-        message = f"{count} {name} are too {few}" if count else f"{name}: there are none"
-        return "wrong-value", message, f"{least} {bound}{_decimals(given, kind)}"
-    return "wrong-value", f"{name}: {detail['msg'][:1].lower()}{detail['msg'][1:]}", ""
+        return "wrong-value", *_length(name, given, ctx)
+    words = f"{detail['msg'][:1].lower()}{detail['msg'][1:]}"  # pydantic's own, in English
+    return "wrong-value", said("{key}: {words}", key=name, words=words), NOTHING
 
 
-_ITEMS = "write its items on lines of their own, each after `- `"
-_KEYS = "write `key: value` lines"
-_NEEDED: dict[str, Said] = {
-    "string_type": ("wrong-type", "a text", ""),
-    "int_parsing": ("wrong-type", "a whole number", ""),
-    "int_parsing_size": ("wrong-type", "a smaller number", ""),
-    "int_from_float": ("wrong-type", "a whole number", ""),
-    "int_type": ("wrong-type", "a whole number", ""),
-    "float_parsing": ("wrong-type", "a number", ""),
-    "float_type": ("wrong-type", "a number", ""),
-    "finite_number": ("wrong-type", "a number", ""),
-    "bool_type": ("wrong-type", "yes or no", "write oui or non, true or false"),
-    "bool_parsing": ("wrong-type", "yes or no", "write oui or non, true or false"),
-    "date_type": ("wrong-type", "a day", "write it 2026-11-20"),
-    "tuple_type": ("wrong-type", "a list", _ITEMS),
-    "list_type": ("wrong-type", "a list", _ITEMS),
-    "dict_type": ("wrong-type", "a mapping", _KEYS),
-    "model_type": ("wrong-type", "a mapping", _KEYS),
-    "model_attributes_type": ("wrong-type", "a mapping", _KEYS),
+def _length(name: str, given: object, ctx: Mapping[str, Any]) -> tuple[Said, Said]:
+    """Too few of a list, or too many."""
+    n = ctx["actual_length"]
+    if "min_length" in ctx:
+        few = said("{key}: {n} is too few", key=name, n=n)
+        none = said("{key}: there are none", key=name)
+        return few if n else none, said("at least {least}", least=ctx["min_length"])
+    many, most = said("{key}: {n} is too many", key=name, n=n), ctx["max_length"]
+    # A comma parts what is in a list: `[10,5, 20]` was to be two numbers.
+    if isinstance(given, list | tuple) and all(_NUMBER.fullmatch(str(one)) for one in given):
+        return many, said("at most {most}; a decimal in a list is written 10.5", most=most)
+    return many, said("at most {most}", most=most)
+
+
+_ITEMS = said("write its items on lines of their own, each after `- `")
+_KEYS = said("write `key: value` lines")
+_TEXT, _WHOLE, _A_NUMBER = said("a text"), said("a whole number"), said("a number")
+_YES = said("yes or no")
+_YES_HINT = said("write oui or non, true or false")
+_LIST, _MAPPING = said("a list"), said("a mapping")
+_NEEDED: dict[str, Told] = {
+    "string_type": ("wrong-type", _TEXT, NOTHING),
+    "int_parsing": ("wrong-type", _WHOLE, NOTHING),
+    "int_parsing_size": ("wrong-type", said("a smaller number"), NOTHING),
+    "int_from_float": ("wrong-type", _WHOLE, NOTHING),
+    "int_type": ("wrong-type", _WHOLE, NOTHING),
+    "float_parsing": ("wrong-type", _A_NUMBER, NOTHING),
+    "float_type": ("wrong-type", _A_NUMBER, NOTHING),
+    "finite_number": ("wrong-type", _A_NUMBER, NOTHING),
+    "bool_type": ("wrong-type", _YES, _YES_HINT),
+    "bool_parsing": ("wrong-type", _YES, _YES_HINT),
+    "date_type": ("wrong-type", said("a day"), said("write it 2026-11-20")),
+    "tuple_type": ("wrong-type", _LIST, _ITEMS),
+    "list_type": ("wrong-type", _LIST, _ITEMS),
+    "dict_type": ("wrong-type", _MAPPING, _KEYS),
+    "model_type": ("wrong-type", _MAPPING, _KEYS),
+    "model_attributes_type": ("wrong-type", _MAPPING, _KEYS),
 }
-_BOUNDS: dict[str, Callable[[Mapping[str, Any]], str]] = {
-    "greater_than_equal": lambda ctx: f"at least {ctx['ge']:g}",
-    "greater_than": lambda ctx: f"more than {ctx['gt']:g}",
-    "less_than_equal": lambda ctx: f"at most {ctx['le']:g}",
-    "less_than": lambda ctx: f"less than {ctx['lt']:g}",
+_BOUNDS: dict[str, Callable[[Mapping[str, Any]], Said]] = {
+    "greater_than_equal": lambda ctx: said("at least {least:g}", least=ctx["ge"]),
+    "greater_than": lambda ctx: said("more than {low:g}", low=ctx["gt"]),
+    "less_than_equal": lambda ctx: said("at most {most:g}", most=ctx["le"]),
+    "less_than": lambda ctx: said("less than {high:g}", high=ctx["lt"]),
 }
 
 
-def _what(given: object) -> str:
+def _what(given: object) -> Said:
     """What stands there, as one would say it."""
     if isinstance(given, Mapping):
-        return "a mapping"
+        return _MAPPING
     if isinstance(given, list | tuple):
-        return "a list"
-    return f'"{shortened(str(given))}"'
+        return _LIST
+    return said('"{text}"', text=shortened(str(given)))
 
 
-def _decimals(given: object, kind: str) -> str:
-    """What to do where `[10,5, 20]` was to be two numbers: a comma parts what is in a list."""
-    numbers = isinstance(given, list | tuple) and all(_NUMBER.fullmatch(str(one)) for one in given)
-    return "; a decimal in a list is written 10.5" if numbers and kind == "too_long" else ""
-
-
-def _one_of(words: list[str]) -> str:
-    return f"one of {', '.join(words)}"
+def _one_of(words: list[str]) -> Said:
+    return said("one of {words}", words=words)

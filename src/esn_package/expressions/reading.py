@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeAlias
 
 from esn_package.expressions.arithmetic import FUNCTIONS, divided, power, small
 from esn_package.expressions.tokens import CannotReadError, tokens
+from esn_package.saying import NOTHING, said
 
 LONGEST = 200  # characters
 DEEPEST = 20  # levels
@@ -53,8 +54,8 @@ def read(text: str) -> Expression:
     """The expression in a text; raises CannotReadError."""
     if len(text) > LONGEST:
         raise CannotReadError(
-            f"an expression of {len(text)} characters is too long",
-            f"at most {LONGEST}: name its parts in vars",
+            said("an expression of {n} characters is too long", n=len(text)),
+            said("at most {most}: name its parts in vars", most=LONGEST),
         )
     reader = _Reader(tokens(text))
     part = reader.test()
@@ -81,8 +82,8 @@ class _Reader:
         """A comparison, or what could be one side of it."""
         self.depth += 1
         if self.depth > DEEPEST:
-            message = f"an expression of more than {DEEPEST} levels is too deep"
-            raise CannotReadError(message, "name its parts in vars")
+            message = said("an expression of more than {most} levels is too deep", most=DEEPEST)
+            raise CannotReadError(message, said("name its parts in vars"))
         part = self.sum()
         if sign := self.sign(*_TESTS):
             part = _Part(_two(_TESTS[sign], part, self.sum()), is_test=True)
@@ -112,7 +113,7 @@ class _Reader:
         if self.sign("^"):
             self.depth += 1
             if self.depth > DEEPEST:
-                raise CannotReadError("so many powers of powers are too deep")
+                raise CannotReadError(said("so many powers of powers are too deep"))
             base = _Part(_two(power, base, self.signed()))
             self.depth -= 1
         return _Part(_two(sub, _Part(lambda _: Fraction(0)), base)) if minus else base
@@ -137,14 +138,19 @@ class _Reader:
     def function(self, name: str) -> _Part:
         """A function's value, once its name and parenthesis are read."""
         if name not in FUNCTIONS:
-            raise CannotReadError(f'"{name}" is no function', f"there are {', '.join(FUNCTIONS)}")
+            raise CannotReadError(
+                said('"{name}" is no function', name=name),
+                said("there are {functions}", functions=", ".join(FUNCTIONS)),
+            )
         arguments = [_number(self.test())]
         while self.sign(","):
             arguments.append(_number(self.test()))
         self.close()
         act, least, most = FUNCTIONS[name]
         if not least <= len(arguments) <= most:
-            raise CannotReadError(f"{len(arguments)} values are not what {name} takes")
+            raise CannotReadError(
+                said("{n} values are not what {name} takes", n=len(arguments), name=name)
+            )
         return _Part(lambda values: small(act(*(one(values) for one in arguments))))
 
     def close(self) -> None:
@@ -153,13 +159,16 @@ class _Reader:
             return
         if self.tokens:
             raise self.unexpected(self.tokens[0][1])
-        raise CannotReadError("a parenthesis is not closed")
+        raise CannotReadError(said("a parenthesis is not closed"))
 
     def unexpected(self, token: str) -> CannotReadError:
         """An error about a token; "" is the end."""
-        hint = "write decimals with a point: 0.2" if token.startswith(",") else ""
+        hint = said("write decimals with a point: 0.2") if token.startswith(",") else NOTHING
         return CannotReadError(
-            f'"{token}" is not expected there' if token else "its end is missing", hint
+            said('"{token}" is not expected there', token=token)
+            if token
+            else said("its end is missing"),
+            hint,
         )
 
 
@@ -176,5 +185,5 @@ def _two(act: Callable[[Fraction, Fraction], Value], one: _Part, two: _Part) -> 
 
 def _number(part: _Part) -> Callable[[Values], Fraction]:
     if part.is_test:
-        raise CannotReadError("a comparison is no number to go on with")
+        raise CannotReadError(said("a comparison is no number to go on with"))
     return lambda values: Fraction(part.computed(values))

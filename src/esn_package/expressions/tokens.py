@@ -2,6 +2,8 @@
 
 import re
 
+from esn_package.saying import NOTHING, Said, said
+
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?|\.\d+)|\{\s*(?P<braced>[a-z][a-z0-9_]*)\s*\}"
     r"|(?P<name>[a-z][a-z0-9_]*)|(?P<sign><=|>=|!=|==|[-+*/^()<>=,;×÷−≤≥≠]))"
@@ -12,9 +14,9 @@ _SAME = {"×": "*", "÷": "/", "−": "-", "≤": "<=", "≥": ">=", "≠": "!="
 class CannotReadError(ValueError):
     """What was written is no expression; `hint` says what to do, where that can be known."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: Said, hint: Said = NOTHING) -> None:
         super().__init__(message)
-        self.hint = hint
+        self.message, self.hint = message, hint
 
 
 def tokens(text: str) -> list[tuple[str, str]]:
@@ -25,8 +27,8 @@ def tokens(text: str) -> list[tuple[str, str]]:
         token = _TOKEN.match(rest)
         if not token:
             raise CannotReadError(
-                f'"{rest.strip()[:20]}" cannot be read in an expression',
-                "a name is lower-case letters, digits and _, in braces: {poids}",
+                said('"{text}" cannot be read in an expression', text=rest.strip()[:20]),
+                said("a name is lower-case letters, digits and _, in braces: {{poids}}"),
             )
         kind = str(token.lastgroup)
         found.append((kind, _SAME.get(token[kind], token[kind])))

@@ -11,6 +11,7 @@ from esn_package.formats.paper_variants import variants
 from esn_package.module import Module
 from esn_package.package import Loose, Outputs
 from esn_package.problems import Place, Problem
+from esn_package.saying import said
 from esn_package.site import Written
 
 
@@ -25,7 +26,8 @@ class Paper:
         if module.quiz is not None:
             return []
         place = Place(str(module.folder / "module.yaml"))
-        what, hint = "has no quiz: no exam sheet is made of it", "name its file under `quiz`"
+        what = said("has no quiz: no exam sheet is made of it")
+        hint = said("name its file under `quiz`")
         return [Problem(place, "no-quiz", what, hint, "warning")]
 
     def outputs(self, text: Written, options: Options) -> Outputs:

@@ -8,6 +8,7 @@ from shutil import which
 from tempfile import TemporaryDirectory
 
 from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.saying import said
 
 NAMES = (
     *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
@@ -34,8 +35,8 @@ UNDATED = rb"\g<1>19800101000000"  # as long as it was: a PDF counts its bytes
 NONE = Problem(
     Place("--pdf"),
     "no-pdf",
-    "no Chromium, Chrome or Edge was found: the HTML stands alone",
-    "open it in any browser and print it on A4, or to a PDF; or install Chromium",
+    said("no Chromium, Chrome or Edge was found: the HTML stands alone"),
+    said("open it in any browser and print it on A4, or to a PDF; or install Chromium"),
     "warning",
 )
 
@@ -60,6 +61,6 @@ def pdf(page: bytes, browser: str) -> bytes:
             )
             return DATES.sub(UNDATED, target.read_bytes())
         except (OSError, subprocess.SubprocessError) as error:
-            what = f"makes no PDF: {type(error).__name__}"
-            hint = "leave out --pdf, open the HTML in any browser and print it"
+            what = said("makes no PDF: {name}", name=type(error).__name__)
+            hint = said("leave out --pdf, open the HTML in any browser and print it")
             raise ProblemsFound([Problem(Place(browser), "no-pdf", what, hint)]) from error

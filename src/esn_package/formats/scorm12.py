@@ -24,6 +24,7 @@ from esn_package.interaction import (
     YesNo,
 )
 from esn_package.problems import Problem, warning
+from esn_package.saying import said
 from esn_package.state import LIMIT, fits, quiz_place
 
 if TYPE_CHECKING:
@@ -171,10 +172,12 @@ def _cut(module: Module) -> Iterable[Problem]:
     for question in module.quiz.questions if module.quiz else ():
         interaction = question.interaction()
         if isinstance(interaction.right, Written) and interaction.told:
-            message = (
-                f'an LMS keeps {FEEDBACK} characters of what learners write in "{question.id}"'
+            message = said(
+                'an LMS keeps {most} characters of what learners write in "{id}"',
+                most=FEEDBACK,
+                id=question.id,
             )
-            hint = "SCORM 1.2 has no room for more: use xapi, or leave report_text out"
+            hint = said("SCORM 1.2 has no room for more: use xapi, or leave report_text out")
             yield warning(Problem(quiz_place(module), "text-cut", message, hint))
 
 

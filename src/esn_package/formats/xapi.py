@@ -25,6 +25,7 @@ from esn_package.interaction import (
 )
 from esn_package.iri import is_iri
 from esn_package.problems import Place, Problem
+from esn_package.saying import said
 from esn_package.state import fits
 
 if TYPE_CHECKING:
@@ -127,9 +128,10 @@ class Xapi:
         """`no-activity-base` where nothing says what the ids of activities begin with."""
         if is_iri(options.activity_base):
             return fits(module, self.state_limit)
-        said = options.activity_base
-        message = f'"{said}" is not an address' if said else "nothing says where xAPI ids begin"
-        hint = "give --activity-base https://…, or activity_base in programme.yaml"
+        base = options.activity_base
+        none = said("nothing says where xAPI ids begin")
+        message = said('"{base}" is not an address', base=base) if base else none
+        hint = said("give --activity-base https://…, or activity_base in programme.yaml")
         place = Place(str(module.folder / "module.yaml"))
         return [Problem(place, "no-activity-base", message, hint), *fits(module, self.state_limit)]
 

@@ -6,10 +6,12 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from esn_package.complaints import complaints
+from esn_package.fields import told
 from esn_package.load.definitions import part, text
 from esn_package.load.references import Found, Known, look_up_question
 from esn_package.problems import Place, Problem, warning
 from esn_package.questions import Question, reader
+from esn_package.saying import said
 from esn_package.source import Loc, Source, Value
 
 
@@ -37,8 +39,8 @@ def asked_in(source: Source, loc: Loc, data: Value, known: Known, found: Found) 
     if question:
         look_up_question(question, source, loc, known, found)
         if question.before:
-            message = '"before" is a key of a question in a case'
-            hint = "put it into the prompt, or the question into a case"
+            message = said('"before" is a key of a question in a case')
+            hint = said("put it into the prompt, or the question into a case")
             place = source.key((*loc, "before"))
             found.problems.append(Problem(place, "unknown-key", message, hint))
     place = source.place((*loc, "id"))
@@ -59,6 +61,5 @@ def _question(source: Source, loc: Loc, data: Value, found: Found) -> Question |
 def cautions(question: Question, source: Source, loc: Loc) -> Iterator[Problem]:
     """What the author of a question that is right is warned of."""
     for at, caution, _ in question.cautions():
-        hint = str((caution.context or {}).get("hint", ""))
         place = source.place((*loc, *at))
-        yield warning(Problem(place, caution.type, caution.message(), hint))
+        yield warning(Problem(place, caution.type, *told(caution)))

@@ -18,11 +18,12 @@ from esn_package.load.programmes import above
 from esn_package.load.references import Found, Known
 from esn_package.problems import Place, Problem, did_you_mean
 from esn_package.programme import Programme
+from esn_package.saying import said
 from esn_package.source import Source
 
 # Enough to find a bank without reading every other one as YAML.
 _ID = re.compile(rb"^id:[ \t]*[\"']?([a-z0-9-]+)\b", re.MULTILINE)
-_WHERE = "a bank is a bank.yaml or NAME.bank.yaml in the module's folder or in one above it"
+_WHERE = said("a bank is a bank.yaml or NAME.bank.yaml in the module's folder or in one above it")
 
 
 class Bank(NamedTuple):
@@ -39,12 +40,13 @@ def bank(name: str, place: Place, known: Known, found: Found) -> Bank | None:
     paths = [path for path, id_ in there if id_ == name]
     if not paths:
         hint = did_you_mean(name, [id_ for _, id_ in there]) or _WHERE
-        message = f'there is no bank "{shortened(name)}"'
+        message = said('there is no bank "{name}"', name=shortened(name))
         found.problems.append(Problem(place, "no-such-bank", message, hint))
         return None
     for other in paths[1:]:
         source = source_of(other, [])
-        message, hint = f'the bank "{name}" is there already', f"it is in {shown(paths[0])} too"
+        message = said('the bank "{name}" is there already', name=name)
+        hint = said("it is in {file} too", file=shown(paths[0]))
         at = source.place(("id",)) if source else Place(shown(other))
         found.problems.append(Problem(at, "id-twice", message, hint))
     return read_bank(paths[0], of_bank(paths[0], known), found)

@@ -18,9 +18,10 @@ from esn_package.load.definitions import items, part
 from esn_package.load.references import Found, Known, look_up_question, look_up_statement
 from esn_package.problems import Problem, did_you_mean, warning
 from esn_package.questions import Question
+from esn_package.saying import said, said_many
 from esn_package.source import Source
 
-HINT = "ask for fewer, or let more questions match"
+HINT = said("ask for fewer, or let more questions match")
 
 
 class Blueprint(NamedTuple):
@@ -100,14 +101,20 @@ def _objectives(source: Source, at: int, pool: _Pool, known: Known) -> Iterator[
     if objectives is None:
         return
     if row.objective and row.objective not in objectives:
-        message = f'"{shortened(row.objective)}" is not an objective of the module'
-        hint = did_you_mean(row.objective, objectives) or "it is one of those in module.yaml"
+        message = said(
+            '"{objective}" is not an objective of the module', objective=shortened(row.objective)
+        )
+        hint = did_you_mean(row.objective, objectives) or said("it is one of those in module.yaml")
         yield Problem(source.place(("draw", at, "objective")), "no-such-objective", message, hint)
     elif pool.bank:
         measured = dict.fromkeys(one.objective for one in pool.matching if one.objective)
         for name in (name for name in measured if name not in objectives):
-            message = f'"{row.source}" has questions of "{name}", no objective of the module'
-            hint = "name an objective in this row, or add that one to module.yaml"
+            message = said(
+                '"{source}" has questions of "{name}", no objective of the module',
+                source=row.source or "",
+                name=name,
+            )
+            hint = said("name an objective in this row, or add that one to module.yaml")
             yield Problem(source.place(("draw", at, "from")), "no-such-objective", message, hint)
 
 
@@ -117,8 +124,8 @@ def _never(own: Sequence[Asked], asked: dict[int, Asked]) -> Iterator[Problem]:
     for one in own:
         if one.question and one.question.drawn_as not in drawn:
             drawn.add(one.question.drawn_as)
-            message = f'no row of the draw can take the question "{one.id}"'
-            hint = "add a row without `from:`, or change its objective, tags or difficulty"
+            message = said('no row of the draw can take the question "{id}"', id=one.id)
+            hint = said("add a row without `from:`, or change its objective, tags or difficulty")
             yield warning(Problem(one.place, "never-drawn", message, hint))
 
 
@@ -127,7 +134,9 @@ def _unfilled(source: Source, pools: Mapping[int, _Pool]) -> Iterator[Problem]:
     for at, pool in pools.items():
         count, there = pool.row.n, len(_row(pool).ids)
         if pool.sure and count > there:
-            message = f"{count} asked, {there} {'match' if there != 1 else 'matches'}"
+            message = said_many(
+                "{asked} asked, {n} matches", "{asked} asked, {n} match", n=there, asked=count
+            )
             yield Problem(source.place(("draw", at, "n")), "draw-too-large", message, HINT)
 
 
@@ -135,8 +144,13 @@ def _together(source: Source, rows: Sequence[Row]) -> Iterator[Problem]:
     """Rows that each could be filled, and not all at once."""
     if short := too_short(rows):
         numbers = [str(at + 1) for at in short.rows]
-        those = f"{', '.join(numbers[:-1])} and {numbers[-1]}"
-        message = f"rows {those} share questions: {short.asked} asked, {short.there} match"
+        those = said("{first} and {last}", first=numbers[:-1], last=numbers[-1])
+        message = said(
+            "rows {those} share questions: {asked} asked, {there} match",
+            those=those,
+            asked=short.asked,
+            there=short.there,
+        )
         place = source.place(("draw", short.rows[-1], "n"))
         yield Problem(place, "draw-too-large", message, HINT)
 

@@ -17,6 +17,7 @@ from esn_package.load.references import (
 )
 from esn_package.problems import Place, Problem, warning
 from esn_package.questions import Case, Unit, unit_reader
+from esn_package.saying import said
 from esn_package.source import Loc, Source, Value
 
 
@@ -77,8 +78,8 @@ def _advice(case: Case, source: Source, loc: Loc) -> Iterator[Problem]:
     for at, question in enumerate(case.questions[1:], 1):
         if question.before is None:
             place = source.place((*loc, "questions", at))
-            message = f'nothing is learnt before "{question.id}"'
-            hint = "write `before:`, or ask it outside the case"
+            message = said('nothing is learnt before "{id}"', id=question.id)
+            hint = said("write `before:`, or ask it outside the case")
             yield warning(Problem(place, "case-without-before", message, hint))
 
 
@@ -88,6 +89,6 @@ def _back(case: Case, at: int, source: Source, loc: Loc) -> list[Problem]:
     if see is None or see not in {case.id, *(one.id for one in case.questions)}:
         return []
     place = source.place((*loc, "questions", at, "see"))
-    message = f'"{shortened(see)}" is a part of this case, and nothing leads to one'
-    hint = "name a page of the module, or leave `see` out"
+    message = said('"{see}" is a part of this case, and nothing leads to one', see=shortened(see))
+    hint = said("name a page of the module, or leave `see` out")
     return [Problem(place, "case-looks-back", message, hint)]

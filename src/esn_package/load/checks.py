@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
 
-from esn_package.fields import shortened, slug
+from esn_package.fields import shortened, slug, told
 from esn_package.load.asked import Asked
 from esn_package.load.cases import ids
 from esn_package.load.definitions import items, part, text
@@ -17,6 +17,7 @@ from esn_package.module import ModuleDefinition, Page, page_id
 from esn_package.problems import Problem, did_you_mean, warning
 from esn_package.programme import Programme
 from esn_package.quiz import Quiz
+from esn_package.saying import said
 from esn_package.source import Loc, Source
 
 
@@ -44,22 +45,25 @@ def disagreements(read: Read, programme: Programme | None) -> Iterator[Problem]:
     yield from _completion(read)
 
 
-def advice(read: Read, programme: Programme | None, said: ModuleDefinition) -> Iterator[Problem]:
+def advice(
+    read: Read, programme: Programme | None, definition: ModuleDefinition
+) -> Iterator[Problem]:
     """Warnings about a module that is right: what its author may have forgotten."""
-    source, names = read.source, set(said.pages)
+    source, names = read.source, set(definition.pages)
     for left in sorted({path.name for path in read.folder.glob("[0-9]*.md")} - names):
-        message, hint = f"{left} is not among the pages", "list it, or give it another name"
+        message = said("{left} is not among the pages", left=left)
+        hint = said("list it, or give it another name")
         yield warning(Problem(source.key(("pages",)), "unlisted-page", message, hint))
     measured = {one.objective for one in read.asked}
-    for at, objective in enumerate(said.objectives):
+    for at, objective in enumerate(definition.objectives):
         if read.asked and objective.id not in measured:
             place = source.place(("objectives", at, "id"))
-            message = f'no question measures the objective "{shortened(objective.id)}"'
-            hint = "give a question this objective"
+            message = said('no question measures the objective "{id}"', id=shortened(objective.id))
+            hint = said("give a question this objective")
             yield warning(Problem(place, "objective-without-question", message, hint))
-    if programme and not programme.lists(said.id):
-        message = f'programme.yaml does not list the module "{said.id}"'
-        hint = "add it to a pillar, or under `outside:` if it belongs to none"
+    if programme and not programme.lists(definition.id):
+        message = said('programme.yaml does not list the module "{id}"', id=definition.id)
+        hint = said("add it to a pillar, or under `outside:` if it belongs to none")
         yield warning(Problem(source.place(("id",)), "unlisted-module", message, hint))
 
 
@@ -68,12 +72,14 @@ def _pages(read: Read) -> Iterator[Problem]:
     source = read.source
     pages = part(source.data, "pages")
     if pages == []:
-        message, hint = "a module needs a page", "a Markdown file, such as 01-accueil.md"
+        message = said("a module needs a page")
+        hint = said("a Markdown file, such as 01-accueil.md")
         yield Problem(source.place(("pages",)), "no-pages", message, hint)
     for at, name in enumerate(items(pages)):
         if isinstance(name, str) and not name.endswith(".md"):
             place = source.place(("pages", at))
-            message, hint = f"{shortened(name)} is not a page", "the name of a page ends in .md"
+            message = said("{name} is not a page", name=shortened(name))
+            hint = said("the name of a page ends in .md")
             yield Problem(place, "wrong-value", message, hint)
         elif isinstance(name, str):
             yield from _bad_id(page_id(name), source, ("pages", at))
@@ -86,8 +92,8 @@ def _bad_id(name: str, source: Source, loc: Loc) -> Iterator[Problem]:
     try:
         slug(name)
     except PydanticCustomError as error:
-        hint = "name the file in lower-case letters without accents, digits and hyphens"
-        yield Problem(source.place(loc), error.type, error.message(), hint)
+        hint = said("name the file in lower-case letters without accents, digits and hyphens")
+        yield Problem(source.place(loc), error.type, told(error)[0], hint)
 
 
 def _ids(read: Read) -> Iterator[Problem]:
@@ -111,8 +117,8 @@ def _competencies(read: Read, programme: Programme | None) -> Iterator[Problem]:
         for number, name in enumerate(items(part(objective, "competencies"))):
             if isinstance(name, str) and name not in known:
                 place = source.place(("objectives", at, "competencies", number))
-                message = f'"{shortened(name)}" is not a competency'
-                hint = did_you_mean(name, known) or "add it to competencies.yaml"
+                message = said('"{name}" is not a competency', name=shortened(name))
+                hint = did_you_mean(name, known) or said("add it to competencies.yaml")
                 yield Problem(place, "no-such-competency", message, hint)
 
 
@@ -122,10 +128,10 @@ def _completion(read: Read) -> Iterator[Problem]:
     asked = items(part(source.data, "complete"))
     if "pass" in asked and not part(source.data, "quiz"):
         place = source.place(("complete", asked.index("pass")))
-        message, hint = "without a quiz there is nothing to pass", "complete: [pages]"
+        message, hint = said("without a quiz there is nothing to pass"), said("complete: [pages]")
         yield Problem(place, "wrong-value", message, hint)
     unmarked = read.quiz and not any(question.marked for question in read.quiz.questions)
     if unmarked and "pass" in (asked or ["pass"]):
-        message = "no question of the quiz is marked: nobody can pass"
-        hint = "mark one, or write complete: [pages]"
+        message = said("no question of the quiz is marked: nobody can pass")
+        hint = said("mark one, or write complete: [pages]")
         yield Problem(source.place(("quiz",)), "wrong-value", message, hint)

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 from esn_package.complaints import complaints, no_list
 from esn_package.folders import shown
 from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.saying import said
 from esn_package.source import Source, Value, parse, read
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -32,7 +33,8 @@ def unread(path: Path) -> Source:
 def text_of(path: Path, problems: list[Problem]) -> str | None:
     """The text of a file; None, with the problem told, where there is none."""
     if path.is_symlink():
-        message, hint = f"{path.name} is a symbolic link", "put the file itself there"
+        message = said("{name} is a symbolic link", name=path.name)
+        hint = said("put the file itself there")
         problems.append(Problem(Place(shown(path)), "symlink", message, hint))
         return None
     try:

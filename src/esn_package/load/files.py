@@ -5,6 +5,7 @@ from unicodedata import normalize
 
 from esn_package.fields import shortened
 from esn_package.problems import Place, Problem, did_you_mean
+from esn_package.saying import said
 
 MAX_NAME = 100
 
@@ -12,24 +13,26 @@ MAX_NAME = 100
 def locate(folder: Path, written: str, place: Place) -> Path | Problem:
     """The file of a folder that an author's path names, or why it cannot be used."""
     name, steps = shortened(written), PurePosixPath(written).parts
-    hint = "a path begins at the module's folder: media/figure.svg"
+    hint = said("a path begins at the module's folder: media/figure.svg")
     if written.startswith("/") or "\\" in written or ":" in written or ".." in steps:
-        return Problem(place, "outside-module", f"{name} leads out of the module", hint)
+        return Problem(
+            place, "outside-module", said("{name} leads out of the module", name=name), hint
+        )
     if len(written) > MAX_NAME:
-        message = f"a file name of {len(written)} characters is too long"
-        return Problem(place, "name-too-long", message, f"at most {MAX_NAME}")
+        message = said("a file name of {n} characters is too long", n=len(written))
+        return Problem(place, "name-too-long", message, said("at most {most}", most=MAX_NAME))
     found = folder
     for step in steps:
         there = _there(step, found)
         if there is None:
             near = did_you_mean(written, _files(folder))
-            return Problem(place, "no-such-file", f"{name} is not there", near)
+            return Problem(place, "no-such-file", said("{name} is not there", name=name), near)
         found /= there
         if found.is_symlink():
-            message = f"{name} is a symbolic link"
-            return Problem(place, "symlink", message, "put the file itself there")
+            message = said("{name} is a symbolic link", name=name)
+            return Problem(place, "symlink", message, said("put the file itself there"))
     if not found.is_file():
-        return Problem(place, "no-such-file", f"{name} is not a file")
+        return Problem(place, "no-such-file", said("{name} is not a file", name=name))
     return found
 
 

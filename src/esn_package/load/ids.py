@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from esn_package.problems import Place, Problem
+from esn_package.saying import said
 
 
 def twice(ids: Iterable[tuple[Place, str]]) -> Iterator[Problem]:
@@ -11,10 +12,14 @@ def twice(ids: Iterable[tuple[Place, str]]) -> Iterator[Problem]:
     for place, name in ids:
         if name in first:
             before = first[name]
-            where = f"line {before.line}" if before.file == place.file else str(before)
-            message = f'the id "{name}" is given twice'
+            here = before.file == place.file
+            where = said("line {line}", line=before.line) if here else str(before)
+            message = said('the id "{name}" is given twice', name=name)
             yield Problem(
-                place, "id-twice", message, f"it is on {where} too: an id names one thing"
+                place,
+                "id-twice",
+                message,
+                said("it is on {where} too: an id names one thing", where=where),
             )
         else:
             first[name] = place

@@ -13,6 +13,7 @@ from esn_package.load.references import Found, Known, look_up
 from esn_package.module import Page, PageDefinition, page_id
 from esn_package.problems import Place, Problem
 from esn_package.prose import QuestionPart, read
+from esn_package.saying import said
 from esn_package.source import Source, parse
 
 _FENCE = re.compile(r"---[ \t]*\n")
@@ -33,15 +34,15 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
     if text is None:
         return ReadPage(None)
     start, front = _front(text, shown(path), found.problems)
-    said = value_of(front, PageDefinition, found.problems) or PageDefinition()
+    definition = value_of(front, PageDefinition, found.problems) or PageDefinition()
     prose = read(text[start:], page=True)
     whole = Source(shown(path), text, None, front.root)
     look_up(prose, lambda offset: whole.at(start + offset), known, found)
     if len(prose.title_plain) > MAX_TITLE:
         title = _TITLE.search(text, start)
         place = whole.at(title.start() if title else start)
-        message = f"a title of {len(prose.title_plain)} characters is too long"
-        hint = f"at most {MAX_TITLE}: an LMS cuts it"
+        message = said("a title of {n} characters is too long", n=len(prose.title_plain))
+        hint = said("at most {most}: an LMS cuts it", most=MAX_TITLE)
         found.problems.append(Problem(place, "title-too-long", message, hint))
     blocks = [part for part in prose.parts if isinstance(part, QuestionPart)]
     above = text.count("\n", 0, start)
@@ -53,8 +54,8 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
         id=page_id(file),
         title=prose.title_plain,
         prose=prose,
-        minutes=said.minutes,
-        language=said.language or language,
+        minutes=definition.minutes,
+        language=definition.language or language,
         practice=questions,
         file=file,
     )
@@ -69,8 +70,8 @@ def _asked(
     found.problems += source.problems
     for one in asked_in(source, (), source.data, known, found):
         if one.question and one.question.cancelled:
-            message = "a practice question gives no points that everyone could have"
-            hint = "put it right, or take it away"
+            message = said("a practice question gives no points that everyone could have")
+            hint = said("put it right, or take it away")
             found.problems.append(Problem(source.key(("cancelled",)), "wrong-value", message, hint))
         yield one
 
@@ -82,7 +83,7 @@ def _front(text: str, file: str, problems: list[Problem]) -> tuple[int, Source]:
         return 0, parse("{}", file)
     closed = _CLOSE.search(text, opened.end())
     if not closed:
-        message, hint = "the front matter is not closed", "end it with a line ---"
+        message, hint = said("the front matter is not closed"), said("end it with a line ---")
         problems.append(Problem(Place(file), "not-yaml", message, hint))
         title = _TITLE.search(text)
         return title.start() if title else opened.end(), parse("{}", file)

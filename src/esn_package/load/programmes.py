@@ -12,6 +12,7 @@ from esn_package.load.ids import twice
 from esn_package.load.words import competencies_in, terms_in
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
 from esn_package.programme import Programme, ProgrammeDefinition
+from esn_package.saying import said
 from esn_package.source import MAX_BYTES, Loc, Source, Value
 
 PROGRAMME = "programme.yaml"
@@ -24,7 +25,11 @@ def load_programme(path: Path | str) -> Programme:
     """
     folder = above(Path(path))
     if folder is None:
-        message = f"there is no {PROGRAMME} at or above {shown(Path(path))}"
+        message = said(
+            "there is no {programme} at or above {path}",
+            programme=PROGRAMME,
+            path=shown(Path(path)),
+        )
         raise ProblemsFound([Problem(Place(shown(Path(path))), "no-such-programme", message)])
     problems: list[Problem] = []
     source = source_of(folder / PROGRAMME, problems)
@@ -38,7 +43,8 @@ def load_programme(path: Path | str) -> Programme:
 
 def taken(name: str, other: Path, place: Place) -> Problem:
     """A module's id that another module has."""
-    message, hint = f'the module "{name}" is there already', f"it is in {shown(other)} too"
+    message = said('the module "{name}" is there already', name=name)
+    hint = said("it is in {file} too", file=shown(other))
     return Problem(place, "id-twice", message, hint)
 
 
@@ -136,8 +142,8 @@ def _module_problems(folder: Path, source: Source | None) -> Iterator[Problem]:
         name = text(part(read.data, "id") if read else None) or module.name
         if there.setdefault(name, module) is not module and read:
             yield taken(name, there[name], read.place(("id",)))
-    hint = "write planned: true until it is there"
+    hint = said("write planned: true until it is there")
     for loc, name in _listed(source, planned=False) if source else ():
         if source and name not in there:
-            message = f'the module "{name}" is not there'
+            message = said('the module "{name}" is not there', name=name)
             yield Problem(source.place(loc), "no-such-module", message, hint)

@@ -14,6 +14,7 @@ from esn_package.load.exams import exam_problems
 from esn_package.load.references import Found, Known
 from esn_package.problems import Problem, warning
 from esn_package.quiz import Quiz, QuizDefinition
+from esn_package.saying import said
 from esn_package.scoring import Rules
 from esn_package.source import Source
 
@@ -66,7 +67,8 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
 def _nothing(source: Source) -> Iterator[Problem]:
     """A quiz that has no questions, nor rows that take some from a bank."""
     if part(source.data, "questions") is None and not items(part(source.data, "draw")):
-        message, hint = 'a quiz needs the key "questions"', "or `draw:` with rows `from:` a bank"
+        message = said('{noun} needs the key "{key}"', noun=said("a quiz"), key="questions")
+        hint = said("or `draw:` with rows `from:` a bank")
         yield Problem(source.place(), "missing-key", message, hint)
 
 
@@ -75,8 +77,12 @@ def _challenge_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Pr
     written = text(part(part(source.data, "challenge"), "questions"))
     if asked and _COUNT.fullmatch(written) and int(written) > len(asked):
         place = source.place(("challenge", "questions"))
-        message = f"a round of {written} questions cannot be drawn from {len(asked)}"
-        yield Problem(place, "draw-too-large", message, f"at most {len(asked)}")
+        message = said(
+            "a round of {round} questions cannot be drawn from {n}",
+            round=int(written),
+            n=len(asked),
+        )
+        yield Problem(place, "draw-too-large", message, said("at most {most}", most=len(asked)))
 
 
 def _none_marked(source: Source, made: Quiz) -> Iterator[Problem]:
@@ -92,14 +98,17 @@ def _none_marked(source: Source, made: Quiz) -> Iterator[Problem]:
 
     if len(opinions) == len(made.units) or not can(made):
         return
-    message = "an attempt can draw questions of which none is marked"
+    message = said("an attempt can draw questions of which none is marked")
     if isinstance(made.draw, int):
         larger = range(made.draw + 1, len(made.units) + 1)
         enough = next(n for n in larger if not can(made._replace(draw=n)))
-        place, hint = source.place(("draw",)), f"draw {enough} at least, or mark more questions"
+        place, hint = (
+            source.place(("draw",)),
+            said("draw {enough} at least, or mark more questions", enough=enough),
+        )
     else:
         place = source.place(("draw", 0, "n"))
-        hint = "ask for more, mark more questions, or add a row that takes marked ones alone"
+        hint = said("ask for more, mark more questions, or add a row that takes marked ones alone")
     yield Problem(place, "draw-none-marked", message, hint)
 
 
@@ -113,9 +122,9 @@ def _draw_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Problem
     units = {one.unit_place or one.place: one for one in reversed(asked)}.values()
     place, measured = source.place(("draw",)), {one.objective for one in units if one.objective}
     if draw > len(units):
-        message = f"{draw} questions cannot be drawn from {len(units)}"
-        yield Problem(place, "draw-too-large", message, f"at most {len(units)}")
+        message = said("{draw} questions cannot be drawn from {n}", draw=draw, n=len(units))
+        yield Problem(place, "draw-too-large", message, said("at most {most}", most=len(units)))
     elif draw < len(measured):
-        message = f"a draw of {draw} cannot measure {len(measured)} objectives"
-        hint = f"draw {len(measured)} at least"
+        message = said("a draw of {draw} cannot measure {n} objectives", draw=draw, n=len(measured))
+        hint = said("draw {n} at least", n=len(measured))
         yield warning(Problem(place, "draw-too-small", message, hint))

@@ -10,11 +10,12 @@ from esn_package.fields import fold, shortened
 from esn_package.folders import shown
 from esn_package.lexicon import Lexicon, Term
 from esn_package.load.files import locate
-from esn_package.problems import Place, Problem, did_you_mean, warning
+from esn_package.problems import Place, Problem, did_you_mean, reason, warning
 from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
 from esn_package.prose.drawing import faults_in
 from esn_package.questions import Question
 from esn_package.questions.proses import proses
+from esn_package.saying import said
 from esn_package.source import MAX_BYTES, Loc, Source
 
 _JPEG = re.compile(rb"\xff\xd8\xff")
@@ -99,8 +100,10 @@ def look_up_objective(
     """The objective that a question or a case names."""
     objectives = known.objectives
     if objective and objectives is not None and objective not in objectives:
-        message = f'"{shortened(objective)}" is not an objective of the module'
-        hint = did_you_mean(objective, objectives) or "it is one of those in module.yaml"
+        message = said(
+            '"{objective}" is not an objective of the module', objective=shortened(objective)
+        )
+        hint = did_you_mean(objective, objectives) or said("it is one of those in module.yaml")
         place = source.place((*loc, "objective"))
         found.problems.append(Problem(place, "no-such-objective", message, hint))
 
@@ -117,9 +120,9 @@ def _term(part: TermPart, at: Places, known: Known, found: Found) -> None:
         found.terms[fold(part.name)] = term
         return
     near = did_you_mean(part.name, known.lexicon.names())
-    none = "there is no lexicon.yaml beside a programme.yaml above this module"
-    hint = near or ("add it to lexicon.yaml" if known.lexicon.terms else none)
-    message = f'"{shortened(part.name)}" is not in the lexicon'
+    none = said("there is no lexicon.yaml beside a programme.yaml above this module")
+    hint = near or (said("add it to lexicon.yaml") if known.lexicon.terms else none)
+    message = said('"{name}" is not in the lexicon', name=shortened(part.name))
     found.problems.append(Problem(at(part.offset), "no-such-term", message, hint))
 
 
@@ -142,13 +145,13 @@ def _shared(path: str, file: Path, place: Place, known: Known, found: Found) -> 
     """A file, or why a module and a bank above it cannot both have it by this name."""
     name = shortened(path)
     if known.shared and not path.startswith("media/"):
-        message = f"{name} is not in the folder media beside the bank"
-        hint = "put it there: what modules share is looked for nowhere else"
+        message = said("{name} is not in the folder media beside the bank", name=name)
+        hint = said("put it there: what modules share is looked for nowhere else")
         return Problem(place, "outside-module", message, hint)
     other = found.files.get(path, file)
     if other.absolute() != file.absolute():
-        message = f"{name} is another file in {shown(other.parent)}"
-        return Problem(place, "media-twice", message, "give one of the two another name")
+        message = said("{name} is another file in {parent}", name=name, parent=shown(other.parent))
+        return Problem(place, "media-twice", message, said("give one of the two another name"))
     return file
 
 
@@ -158,14 +161,16 @@ def _picture(file: Path, place: Place) -> Iterator[Problem]:
         with file.open("rb") as picture:
             head = picture.read(12)
     except OSError as error:
-        message = f"{file.name} cannot be opened: {error.strerror}"
-        yield Problem(place, "not-readable", message, "check who may read it")
+        message = said("{name} cannot be opened: {reason}", name=file.name, reason=reason(error))
+        yield Problem(place, "not-readable", message, said("check who may read it"))
         return
     kind = file.suffix.lower()
     if kind in _STARTS and not _STARTS[kind].match(head):
-        message = f"{file.name} does not hold a {kind[1:].upper()} picture"
-        lfs = "it only points to one: run git lfs pull"
-        hint = lfs if head == _POINTER else "export it again, and do not only rename it"
+        message = said(
+            "{name} does not hold a {format} picture", name=file.name, format=kind[1:].upper()
+        )
+        lfs = said("it only points to one: run git lfs pull")
+        hint = lfs if head == _POINTER else said("export it again, and do not only rename it")
         yield Problem(place, "bad-image", message, hint)
 
 
@@ -175,8 +180,8 @@ def _flaws(file: Path) -> Iterator[Problem]:
         with file.open("rb") as drawing:
             content = drawing.read(MAX_BYTES)
     except OSError as error:
-        message = f"{file.name} cannot be opened: {error.strerror}"
-        yield Problem(Place(shown(file)), "not-readable", message, "check who may read it")
+        message = said("{name} cannot be opened: {reason}", name=file.name, reason=reason(error))
+        yield Problem(Place(shown(file)), "not-readable", message, said("check who may read it"))
         return
     for flaw in faults_in(content):
         place = Place(shown(file), flaw.line, flaw.column)
@@ -189,6 +194,6 @@ def _page(name: str, place: Place, known: Known, found: Found) -> None:
         return
     pages = list(known.pages if name.endswith(".md") else known.pages.values())
     if name not in pages:
-        hint = did_you_mean(name, pages) or "it is one of the pages in module.yaml"
-        message = f'"{shortened(name)}" is not a page of the module'
+        hint = did_you_mean(name, pages) or said("it is one of the pages in module.yaml")
+        message = said('"{name}" is not a page of the module', name=shortened(name))
         found.problems.append(Problem(place, "no-such-page", message, hint))

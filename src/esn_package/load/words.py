@@ -9,6 +9,7 @@ from esn_package.load.definitions import source_of, values_of
 from esn_package.load.ids import twice
 from esn_package.problems import Problem
 from esn_package.programme import Competency
+from esn_package.saying import said
 from esn_package.source import Loc, Source
 
 LEXICON, COMPETENCIES = "lexicon.yaml", "competencies.yaml"
@@ -48,6 +49,6 @@ def _shared_names(source: Source, terms: tuple[Term, ...]) -> Iterator[Problem]:
         for loc, name in zip(locs, term.names, strict=True):
             owner = owners.setdefault(fold(name), term)
             if owner is not term and not name == term.id == owner.id:
-                message = f'"{name}" already means {owner.term}'
-                hint = "a name means one term: take it from one of the two"
+                message = said('"{name}" already means {term}', name=name, term=owner.term)
+                hint = said("a name means one term: take it from one of the two")
                 yield Problem(source.place((at, *loc)), "lexicon-twice", message, hint)

@@ -5,6 +5,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from esn_package.fields import Definition, Text, wrong
+from esn_package.saying import said
 
 Words = tuple[str, ...]
 
@@ -105,9 +106,11 @@ class Behaviour(Definition):
 
     @model_validator(mode="after")
     def _elements_are_of_known_types(self) -> Self:
-        for name, said in self.elements.items():
-            rights, _, kind = said.partition(" ")
+        for name, type_ in self.elements.items():
+            rights, _, kind = type_.partition(" ")
             if rights not in {"r", "w", "rw"} or (kind not in self.types and rights != "r"):
-                hint = "write its rights and its type: rw percent"
-                raise wrong("wrong-value", f'{name} cannot be "{said}"', hint)
+                hint = said("write its rights and its type: rw percent")
+                raise wrong(
+                    "wrong-value", said('{name} cannot be "{type}"', name=name, type=type_), hint
+                )
         return self

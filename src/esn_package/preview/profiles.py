@@ -13,6 +13,7 @@ from esn_package.complaints import complaints
 from esn_package.fields import Definition, Text
 from esn_package.preview.behaviour import Behaviour
 from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean
+from esn_package.saying import said
 from esn_package.source import Source, parse
 
 FOLDER = "preview/lms"
@@ -56,8 +57,10 @@ def profile(name: str) -> Profile:
 
 def _known(name: str, place: Place) -> None:
     if name not in {STANDARD, *profiles()}:
-        hint = did_you_mean(name, profiles()) or f"one of: {', '.join(profiles())}"
-        raise ProblemsFound([Problem(place, "no-such-file", f"there is no profile {name}", hint)])
+        hint = did_you_mean(name, profiles()) or said("one of {words}", words=[*profiles()])
+        raise ProblemsFound(
+            [Problem(place, "no-such-file", said("there is no profile {name}", name=name), hint)]
+        )
 
 
 def read(text: str, name: str) -> Profile:
@@ -76,7 +79,8 @@ def read(text: str, name: str) -> Profile:
     for number, fact in enumerate(written.facts):
         if not isinstance(fact.get("source"), str):
             place = source.place(("facts", number))
-            raise ProblemsFound([Problem(place, "missing-key", 'a fact needs the key "source"')])
+            message = said('{noun} needs the key "{key}"', noun=said("a fact"), key="source")
+            raise ProblemsFound([Problem(place, "missing-key", message)])
         found = _over(found, {key: value for key, value in fact.items() if key != "source"})
         if based_on:  # the standard is whole only with its last fact
             _behaviour(found, source, number)

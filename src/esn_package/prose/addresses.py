@@ -4,6 +4,8 @@ import re
 from typing import Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from esn_package.saying import NOTHING, Said, said
+
 Kind = Literal["web", "mail", "here", "page", "file", "refused"]
 
 # Browsers drop these before they read a scheme (WHATWG URL, 4.4), so `java\nscript:` is a scheme.
@@ -20,8 +22,8 @@ class Address(NamedTuple):
 
     kind: Kind
     value: str
-    why: str = ""
-    hint: str = ""
+    why: Said = NOTHING
+    hint: Said = NOTHING
 
 
 def address(written: str) -> Address:
@@ -45,32 +47,50 @@ def _outside(written: str, scheme: str) -> Address:
             host = None
         if host:
             return Address("web", _safe(written))
-        return Address("refused", written, f'"{written}" has no host', "write https://host/path")
+        return Address(
+            "refused",
+            written,
+            said('"{address}" has no host', address=written),
+            said("write https://host/path"),
+        )
     if scheme == "//":
         return Address(
-            "refused", written, f'"{written}" has no scheme', "begin the address with https:"
+            "refused",
+            written,
+            said('"{address}" has no scheme', address=written),
+            said("begin the address with https:"),
         )
     return Address(
         "refused",
         written,
-        f'a link cannot begin with "{scheme}:"',
-        "a link leads to https:, http:, mailto:, a page or a file of the module",
+        said('a link cannot begin with "{scheme}:"', scheme=scheme),
+        said("a link leads to https:, http:, mailto:, a page or a file of the module"),
     )
 
 
 def _here(bare: str) -> Address:
     if bare in SCREENS:
         return Address("here", bare)
-    return Address("refused", bare, f'"{bare}" leads nowhere', "link to a page by its file name")
+    return Address(
+        "refused",
+        bare,
+        said('"{address}" leads nowhere', address=bare),
+        said("link to a page by its file name"),
+    )
 
 
 def _local(written: str) -> Address:
     path = unquote(written)
     if not path:
-        return Address("refused", "", "a link leads nowhere", "write its address in brackets")
+        return Address(
+            "refused", "", said("a link leads nowhere"), said("write its address in brackets")
+        )
     if re.search(r"[?#\\\x00-\x1f]", path):
         return Address(
-            "refused", path, f'"{path}" is not the path of a file', "use / and no ? # or \\"
+            "refused",
+            path,
+            said('"{path}" is not the path of a file', path=path),
+            said("use / and no ? # or \\"),
         )
     return Address("page" if path.endswith(".md") else "file", path)
 

@@ -4,6 +4,7 @@ from esn_package.prose.containers import check_content, end_frames
 from esn_package.prose.parts import ImagePart
 from esn_package.prose.tables import not_a_table
 from esn_package.prose.writer import Frame, Writer, words
+from esn_package.saying import said
 
 FORMULA = '<math display="block"'
 TASK = '<label><input type="checkbox" disabled'
@@ -59,10 +60,15 @@ def end_heading(w: Writer, level: str, start: int) -> None:
     if level == "H1":
         w.flat -= 1
     if not plain:
-        w.fault(start, "empty-heading", "a heading has no words", "write them after the #")
+        w.fault(
+            start, "empty-heading", said("a heading has no words"), said("write them after the #")
+        )
     if not w.page:
         w.fault(
-            start, "heading-not-allowed", "a heading stands in pages only", "use **bold** words"
+            start,
+            "heading-not-allowed",
+            said("a heading stands in pages only"),
+            said("use **bold** words"),
         )
     elif level == "H1":
         _title(w, words(parts), plain, start)
@@ -143,20 +149,30 @@ def end_leaf(w: Writer, closing: str) -> None:
 
 def raw_html(w: Writer, html: str, start: int) -> None:
     """Raw HTML, comments included, is refused: it cannot be held to any promise."""
-    said = html.strip().split("\n")[0][:40]
-    if said.startswith("</") and any(fault.code == "raw-html" for fault in w.faults[-8:]):
+    tag = html.strip().split("\n")[0][:40]
+    if tag.startswith("</") and any(fault.code == "raw-html" for fault in w.faults[-8:]):
         return  # the end of what was told
     w.fault(
         start,
         "raw-html",
-        f"{said} is HTML, which is not taken",
-        "write it in Markdown; a < of your text is written \\<",
+        said("{tag} is HTML, which is not taken", tag=tag),
+        said("write it in Markdown; a < of your text is written \\<"),
     )
 
 
 def _title(w: Writer, html: str, plain: str, start: int) -> None:
     if w.title is not None:
-        w.fault(start, "two-titles", "a page has one # title", "write ## for a part of the page")
+        w.fault(
+            start,
+            "two-titles",
+            said("a page has one # title"),
+            said("write ## for a part of the page"),
+        )
     elif w.frames or any(part != "" for part in w.out):
-        w.fault(start, "missing-title", "a page begins with its # title", "move it to the top")
+        w.fault(
+            start,
+            "missing-title",
+            said("a page begins with its # title"),
+            said("move it to the top"),
+        )
     w.title = w.title or (html, plain)

@@ -7,6 +7,7 @@ from esn_package.prose.markers import MEDIA, Opening
 from esn_package.prose.media import open_embed, open_media
 from esn_package.prose.parts import LabelPart
 from esn_package.prose.writer import Frame, Writer, quoted
+from esn_package.saying import said
 
 
 class Kind(NamedTuple):
@@ -48,8 +49,8 @@ def start_container(w: Writer, opening: Opening, title: str, plain: str) -> None
         w.fault(
             opening.start,
             "unknown-container",
-            f'"{opening.name}" is not a container',
-            did_you_mean(opening.name, KINDS) or f"known are {', '.join(sorted(KINDS))}",
+            said('"{name}" is not a container', name=opening.name),
+            did_you_mean(opening.name, KINDS) or said("known are {words}", words=sorted(KINDS)),
         )
     else:
         _check_place(w, opening)
@@ -70,8 +71,8 @@ def end_container(w: Writer, start: int) -> None:
         w.fault(
             start,
             "unopened-container",
-            "::: closes nothing here",
-            "take it out, or write it at the same margin as the line that opens",
+            said("::: closes nothing here"),
+            said("take it out, or write it at the same margin as the line that opens"),
         )
 
 
@@ -85,8 +86,8 @@ def end_frames(w: Writer, kind: str) -> str:
         w.fault(
             frame.start,
             "unclosed-container",
-            f'"{frame.name}" is not closed',
-            "write ::: on a line of its own where it ends",
+            said('"{name}" is not closed', name=frame.name),
+            said("write ::: on a line of its own where it ends"),
         )
         _finish(w, frame)
     return w.frames.pop().label if w.frames else ""
@@ -97,15 +98,18 @@ def check_content(w: Writer, start: int, *, ordered: bool = False) -> None:
     frame = w.frames[-1]
     if frame.name == "tabs":
         w.fault(
-            start, "container-content", '"tabs" holds tabs only', 'write "::: tab Title" before it'
+            start,
+            "container-content",
+            said('"tabs" holds tabs only'),
+            said('write "::: tab Title" before it'),
         )
     elif frame.name == "steps":
         if not ordered or frame.inside:
             w.fault(
                 start,
                 "container-content",
-                '"steps" holds one numbered list only',
-                "begin each step with 1. 2. 3. and indent what belongs to it",
+                said('"steps" holds one numbered list only'),
+                said("begin each step with 1. 2. 3. and indent what belongs to it"),
             )
         frame.inside += 1
 
@@ -115,17 +119,22 @@ def _check_place(w: Writer, opening: Opening) -> None:
     within = held[-1] if held else None
     needed = ONLY_IN.get(opening.name)
     if needed and (within is None or within.name != needed):
-        said, hint = f'"{opening.name}" stands in "{needed}" only', f'write "::: {needed}" before'
+        message = said('"{name}" stands in "{needed}" only', name=opening.name, needed=needed)
+        hint = said('write "::: {needed}" before', needed=needed)
     elif within is None or _may_hold(within, opening.name, w.frames):
         return
     else:
-        said = f'"{opening.name}" cannot stand in "{within.name}", which is still open'
-        hint = f'close "{within.name}" with ::: before'
+        message = said(
+            '"{name}" cannot stand in "{outer}", which is still open',
+            name=opening.name,
+            outer=within.name,
+        )
+        hint = said('close "{name}" with ::: before', name=within.name)
         if w.frames[-1] is within and not KINDS[within.name].holds:
             # Most often the line that closes was forgotten: one Fault, and what follows is read.
             _finish(w, w.frames.pop())
             w.closed_early += 1
-    w.fault(opening.start, "container-not-allowed", said, hint)
+    w.fault(opening.start, "container-not-allowed", message, hint)
 
 
 def _may_hold(outer: Frame, inner: str, frames: list[Frame]) -> bool:
@@ -141,16 +150,17 @@ def _check_title(w: Writer, opening: Opening, kind: Kind) -> None:
         w.fault(
             opening.start,
             "container-needs-title",
-            f'"{opening.name}" has no title',
-            f"write it after the {'address' if opening.name in MEDIA else 'name'}:"
-            f' "::: {opening.name} …"',
+            said('"{name}" has no title', name=opening.name),
+            said('write it after the address: "::: {name} …"', name=opening.name)
+            if opening.name in MEDIA
+            else said('write it after the name: "::: {name} …"', name=opening.name),
         )
     elif kind.title is False and opening.title:
         w.fault(
             opening.start,
             "container-content",
-            f'"{opening.name}" takes no title',
-            "write a heading before it",
+            said('"{name}" takes no title', name=opening.name),
+            said("write a heading before it"),
         )
 
 
@@ -160,8 +170,8 @@ def _open(w: Writer, opening: Opening, title: str, plain: str) -> str:
         case "steps":
             return ""
         case "tabs" | "tab":
-            said = f' data-title="{quoted(plain)}"' if plain else ""
-            w.out.append(f'<div class="{opening.name}"{said}>\n')
+            titled = f' data-title="{quoted(plain)}"' if plain else ""
+            w.out.append(f'<div class="{opening.name}"{titled}>\n')
             return "</div>\n"
         case "details":
             w.out.append(f"<details><summary>{title}</summary>\n")
@@ -183,7 +193,7 @@ def _finish(w: Writer, frame: Frame) -> None:
         w.fault(
             frame.start,
             "container-empty",
-            f'"{frame.name}" holds nothing',
-            "write its text between the two lines of :::",
+            said('"{name}" holds nothing', name=frame.name),
+            said("write its text between the two lines of :::"),
         )
     w.out.append(frame.closing)

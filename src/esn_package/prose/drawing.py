@@ -26,6 +26,7 @@ from esn_package.prose.drawing_rules import (
     view_box,
 )
 from esn_package.prose.writer import escaped, quoted
+from esn_package.saying import NOTHING, Said, said
 
 REFERRING = ATTRIBUTES | {"href", "style"}
 
@@ -35,8 +36,8 @@ class Flaw(NamedTuple):
 
     line: int
     column: int
-    message: str
-    hint: str = ""
+    message: Said
+    hint: Said = NOTHING
 
 
 class Drawing(NamedTuple):
@@ -61,14 +62,17 @@ def faults_in(svg: bytes) -> tuple[Flaw, ...]:
 def _read(svg: bytes) -> tuple[xmlfile.Element | None, tuple[Flaw, ...]]:
     """A drawing's tree, which nobody changes, or None; and what is wrong in it."""
     if len(svg) > LIMIT:
-        why = f"the drawing is larger than {LIMIT // 1000} kB"
-        return None, (Flaw(1, 1, why, "simplify its paths, or use a .webp picture"),)
+        why = said("the drawing is larger than {most} kB", most=LIMIT // 1000)
+        return None, (Flaw(1, 1, why, said("simplify its paths, or use a .webp picture")),)
     root = xmlfile.parse(svg, limit=LIMIT, doctype=True)
     if isinstance(root, xmlfile.Broken):
-        return None, (Flaw(root.line, root.column, root.message, "save it again as SVG"),)
+        words = root.message
+        why = words if isinstance(words, Said) else said("this is not XML: {words}", words=words)
+        return None, (Flaw(root.line, root.column, why, said("save it again as SVG")),)
     if xmlfile.name(root) != (SVG, "svg"):
-        why = "the file is not an SVG drawing"
-        return None, (Flaw(1, 1, why, f'its root is <svg xmlns="{SVG}">'),)
+        why = said("the file is not an SVG drawing")
+        hint = said('its root is <svg xmlns="{namespace}">', namespace=SVG)
+        return None, (Flaw(1, 1, why, hint),)
     flaws = [*_flaws(root, xmlfile.elements(root))]
     places = xmlfile.starts(svg) if flaws else {}
     told = {Flaw(*places.get(number, (1, 1)), why, hint) for number, why, hint in flaws}
@@ -77,41 +81,46 @@ def _read(svg: bytes) -> tuple[xmlfile.Element | None, tuple[Flaw, ...]]:
 
 def _flaws(
     root: xmlfile.Element, elements: list[xmlfile.Element]
-) -> Iterator[tuple[int, str, str]]:
+) -> Iterator[tuple[int, Said, Said]]:
     """What is wrong, with the number of the element in document order."""
     if len(elements) > MOST:
-        yield 0, f"the drawing has more than {MOST} elements", "simplify it, or use a .webp picture"
+        message = said("the drawing has more than {most} elements", most=MOST)
+        yield 0, message, said("simplify it, or use a .webp picture")
     if not view_box(_size(root)):
-        yield 0, "the drawing has no viewBox", 'add viewBox="0 0 width height" to <svg>'
+        hint = said('add viewBox="0 0 width height" to <svg>')
+        yield 0, said("the drawing has no viewBox"), hint
     ids = {element.get("id", ""): element for element in elements}
     for number, element in enumerate(elements):
         namespace, local = xmlfile.name(element)
         if namespace != SVG or local in SILENT:
             continue
         if local not in ELEMENTS:
-            yield number, f"<{local}> is not taken in a drawing", WHY.get(local, "take it out")
+            message = said("<{name}> is not taken in a drawing", name=local)
+            yield number, message, WHY.get(local, said("take it out"))
         for name, value in element.attrib.items():
             wrong = _wrong(str(name), str(value), ids)
             if wrong:
                 yield number, *wrong
 
 
-def _wrong(name: str, value: str, ids: dict[str, xmlfile.Element]) -> tuple[str, str] | None:
+def _wrong(name: str, value: str, ids: dict[str, xmlfile.Element]) -> tuple[Said, Said] | None:
     """Why an attribute is refused, and what to do."""
     namespace, local = xmlfile.split(name)
     if namespace not in ("", XLINK):
         return None
     if local.lower().startswith("on"):
-        return f'"{local}" is not taken in a drawing', "a drawing does nothing by itself"
+        return said('"{name}" is not taken in a drawing', name=local), WHY["script"]
     if local in REFERRING:
         for target in references(local, value):
             if target is None:
-                said = value.strip()[:40]
-                return f'"{said}" reaches outside the drawing', "point to an id of the drawing: #id"
+                message = said('"{target}" reaches outside the drawing', target=value.strip()[:40])
+                return message, said("point to an id of the drawing: #id")
             if target not in ids:
-                return f'"#{target}" is not in the drawing', "point to an id that is there"
+                message = said('"#{target}" is not in the drawing', target=target)
+                return message, said("point to an id that is there")
             if local == "href" and _uses(ids[target]):
-                return f'"#{target}" is itself made with <use>', "draw it once, without <use>"
+                message = said('"#{target}" is itself made with <use>', target=target)
+                return message, said("draw it once, without <use>")
     return None
 
 

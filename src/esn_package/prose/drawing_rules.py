@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from esn_package.saying import said
+
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
 LIMIT = 300_000
@@ -19,14 +21,16 @@ LETTERS = frozenset(("text", "tspan", "textPath"))
 # A title would show as a tooltip; the alternative text says what the drawing shows.
 SILENT = frozenset(("title", "desc", "metadata"))
 WHY = {
-    "script": "a drawing does nothing by itself",
-    "foreignObject": "draw its text with <text>",
-    "style": "save with presentation attributes: a style sheet here would style the whole page",
-    "image": "put the picture in the page by itself",
-    "a": "put the link in the text of the page",
-    "filter": "draw it without effects",
+    "script": said("a drawing does nothing by itself"),
+    "foreignObject": said("draw its text with <text>"),
+    "style": said(
+        "save with presentation attributes: a style sheet here would style the whole page"
+    ),
+    "image": said("put the picture in the page by itself"),
+    "a": said("put the link in the text of the page"),
+    "filter": said("draw it without effects"),
 } | dict.fromkeys(
-    ("animate", "animateTransform", "animateMotion", "set"), "a drawing does not move"
+    ("animate", "animateTransform", "animateMotion", "set"), said("a drawing does not move")
 )
 
 PRESENTATION = frozenset(

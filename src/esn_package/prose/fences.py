@@ -6,6 +6,7 @@ from esn_package.problems import did_you_mean
 from esn_package.prose.blocks import block
 from esn_package.prose.parts import QuestionPart
 from esn_package.prose.writer import Data, Writer, escaped
+from esn_package.saying import said
 
 FENCE = re.compile(rb"(`{3,}|~{3,})")
 LANGUAGE = re.compile(r"[^A-Za-z0-9+#-]")
@@ -35,8 +36,8 @@ def end_code(w: Writer, start: int, end: int) -> None:
         w.fault(
             start,
             "unclosed-code",
-            "a block of code is not closed",
-            "write its fence (```) again on a line of its own where it ends",
+            said("a block of code is not closed"),
+            said("write its fence (```) again on a line of its own where it ends"),
         )
     language = f' class="language-{LANGUAGE.sub("", name)}"' if LANGUAGE.sub("", name) else ""
     w.out.append(f'<pre tabindex="0"><code{language}>{escaped(raw)}</code></pre>\n')
@@ -49,8 +50,8 @@ def _indented(w: Writer, raw: str, start: int) -> None:
         w.fault(
             start,
             "container-misplaced",
-            "::: is not read here, four spaces from the margin make it code",
-            "move it to the left",
+            said("::: is not read here, four spaces from the margin make it code"),
+            said("move it to the left"),
         )
 
 
@@ -71,15 +72,18 @@ def _question(w: Writer, yaml: str, start: int, extra: str, *, closed: bool) -> 
     at = start if w.code_at is None else w.code_at
     within = any(frame.kind == "FootnoteDefinition" for frame in w.frames)
     if extra:
-        said, hint = f'"{extra}" is not known on the fence of a question', "write ```question alone"
+        message = said('"{extra}" is not known on the fence of a question', extra=extra)
+        hint = said("write ```question alone")
     elif not w.page or within:
-        said, hint = "a question stands in the text of a page only", "move it there"
+        message, hint = said("a question stands in the text of a page only"), said("move it there")
     elif not closed:
-        said, hint = "a question is not closed", "write ``` on a line of its own where it ends"
+        message = said("a question is not closed")
+        hint = said("write ``` on a line of its own where it ends")
     elif not yaml.strip():
-        said, hint = "a question block is empty", "write kind, id and prompt between its fences"
+        message = said("a question block is empty")
+        hint = said("write kind, id and prompt between its fences")
     else:
         line, column = w.text.line(at + w.base)
         w.out.append(QuestionPart(yaml, w.offset(at), line, column))
         return
-    w.fault(start, "bad-question", said, hint)
+    w.fault(start, "bad-question", message, hint)

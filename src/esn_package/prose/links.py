@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from esn_package.prose.addresses import IMAGES, Address, address
 from esn_package.prose.parts import FilePart, ImagePart, PagePart, Part, TermPart, WordPart
 from esn_package.prose.writer import Data, Link, Writer, escaped, quoted, words
+from esn_package.saying import said
 
 UNREAD = re.compile(rb"(?<!\\)\]\((?:https?:|mailto:|[^\s()]+\.(?:md|pdf)\))")
 # A page of another site gets no handle on ours (browsers since 2021 give none with _blank), nor its
@@ -32,7 +33,7 @@ def start_link(w: Writer, link: Data, start: int) -> None:
     opened = Link("link", start, at=len(w.plain))
     w.links.append(opened)
     if refused:
-        w.fault(start, "bad-link", "a link cannot stand here", "move it into the text")
+        w.fault(start, "bad-link", said("a link cannot stand here"), said("move it into the text"))
         return
     target = address(f"mailto:{link['dest_url']}" if kind == "Email" else link["dest_url"])
     if target.kind == "refused":
@@ -49,7 +50,10 @@ def end_link(w: Writer) -> None:
         return
     if not "".join(w.plain[opened.at :]).strip():
         w.fault(
-            opened.start, "bad-link", "a link has no words", "say in the brackets where it leads"
+            opened.start,
+            "bad-link",
+            said("a link has no words"),
+            said("say in the brackets where it leads"),
         )
     w.out.extend(opened.closing)
 
@@ -77,8 +81,10 @@ def end_image(w: Writer) -> None:
         w.fault(
             opened.start,
             "bad-image",
-            f'"{path}" is not an image of the module' if path else "an image has no address",
-            f"put a file of the module there: {' '.join(IMAGES)}",
+            said('"{path}" is not an image of the module', path=path)
+            if path
+            else said("an image has no address"),
+            said("put a file of the module there: {images}", images=" ".join(IMAGES)),
         )
     alternative = "" if opened.at else alternative.strip(" ")
     w.plain.append(alternative)
@@ -96,8 +102,8 @@ def unread_link(w: Writer, start: int) -> None:
         w.fault(
             start,
             "bad-link",
-            "a link is not read here",
-            "no link or term stands in its words, no space in its address",
+            said("a link is not read here"),
+            said("no link or term stands in its words, no space in its address"),
         )
 
 
@@ -127,11 +133,16 @@ def _open(w: Writer, target: Address, title: str, start: int) -> tuple[Part, ...
 def _end_term(w: Writer, opened: Link) -> None:
     parts, plain = w.taken()
     w.flat -= 1
-    said = words(parts)
+    shown = words(parts)
     w.plain.append(plain)
     if not opened.name or not plain.strip():
-        w.fault(opened.start, "no-such-term", "a term has no name", "write [[INS]] or [[INS|mots]]")
+        w.fault(
+            opened.start,
+            "no-such-term",
+            said("a term has no name"),
+            said("write [[INS]] or [[INS|mots]]"),
+        )
     elif w.words_only:
-        w.out.append(said)
+        w.out.append(shown)
     else:
-        w.out.append(TermPart(opened.name, said, w.offset(opened.start)))
+        w.out.append(TermPart(opened.name, shown, w.offset(opened.start)))

@@ -14,6 +14,7 @@ from typing import Protocol, cast
 from esn_package.prose.parts import Fault
 from esn_package.prose.tex import bad, refused
 from esn_package.prose.writer import escaped, quoted
+from esn_package.saying import said
 
 ELEMENTS = frozenset(
     (
@@ -69,7 +70,8 @@ def _converted(tex: str, *, display: bool) -> str | Fault:
     try:
         tree = Converter(display=mode).convert_to_element(_known(tex))
     except Exception:  # noqa: BLE001 - whatever it raises, the formula is at fault
-        return bad(0, "a formula cannot be read", "look for a missing { or }, or an argument")
+        hint = said("look for a missing {{ or }}, or an argument")
+        return bad(0, said("a formula cannot be read"), hint)
     out = [f'<math display="{mode}" alttext="{quoted(" ".join(tex.split()))}">']
     return _write(cast("Node", tree), tex, out) or "".join(out)
 
@@ -149,16 +151,17 @@ def _wrong(node: Node, tex: str) -> Fault | None:
     command = COMMAND.match(text)
     if node.tag == "mi" and command:
         at = max(tex.find(command[0]), 0)
-        return bad(at, f"{command[0]} is not a known command", "see the commands of LaTeX maths")
+        message = said("{command} is not a known command", command=command[0])
+        return bad(at, message, said("see the commands of LaTeX maths"))
     if node.tag == "mi" and text == "&":
-        return bad(max(tex.find("&"), 0), "an & stands outside a table", "write \\& to show one")
+        hint = said("write \\& to show one")
+        return bad(max(tex.find("&"), 0), said("an & stands outside a table"), hint)
     if node.tag == "mtext" and TAG.search(text):
-        return bad(
-            max(tex.find("<"), 0), "HTML is not taken in a formula", "write a space after the <"
-        )
+        hint = said("write a space after the <")
+        return bad(max(tex.find("<"), 0), said("HTML is not taken in a formula"), hint)
     wrong_count = len(node) != CHILDREN.get(node.tag, len(node))
     if node.tag not in ELEMENTS or wrong_count or (node.tag in TOKENS and len(node)):
-        return bad(0, "a formula cannot be read", "look for a missing argument")
+        return bad(0, said("a formula cannot be read"), said("look for a missing argument"))
     return None
 
 

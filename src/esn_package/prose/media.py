@@ -9,6 +9,7 @@ from esn_package.prose.links import outside
 from esn_package.prose.markers import Opening
 from esn_package.prose.parts import FilePart, LabelPart, Part, WordPart
 from esn_package.prose.writer import Writer, quoted
+from esn_package.saying import NOTHING, said
 
 SUFFIXES = {
     "video": (".mp4", ".webm"),
@@ -37,8 +38,8 @@ def open_media(w: Writer, opening: Opening, title: str, plain: str) -> str:
         w.warn(
             opening.start,
             "missing-captions",
-            "a video has no captions",
-            "add {captions=media/….vtt}, unless nothing is said in it (RGAA 4.3)",
+            said("a video has no captions"),
+            said("add {{captions=media/….vtt}}, unless nothing is said in it (RGAA 4.3)"),
         )
     parts += [f"</{opening.name}><figcaption>{title}</figcaption></figure>"]
     parts += ['<details class="transcript"><summary>', WordPart("transcript"), "</summary>"]
@@ -55,8 +56,8 @@ def open_embed(w: Writer, opening: Opening, title: str) -> str:
         w.fault(
             opening.start,
             "bad-link",
-            f'"{opening.address}" is not an address of the web',
-            "write ::: embed https://host/path Title",
+            said('"{address}" is not an address of the web', address=opening.address),
+            said("write ::: embed https://host/path Title"),
         )
     else:
         w.out.append('<p class="embed-link">')
@@ -75,8 +76,13 @@ def _attributes(w: Writer, opening: Opening) -> dict[str, str]:
             w.fault(
                 opening.start,
                 "bad-media",
-                f'"{word}" is not known of a container "{opening.name}"',
-                did_you_mean(key, known) or f"write {' '.join(f'{k}=file' for k in known)}".strip(),
+                said('"{word}" is not known of a container "{name}"', word=word, name=opening.name),
+                did_you_mean(key, known)
+                or (
+                    said("write {words}", words=" ".join(f"{one}=file" for one in known))
+                    if known
+                    else NOTHING
+                ),
             )
         else:
             given[key] = value.strip("\"'")
@@ -91,8 +97,12 @@ def _file(w: Writer, opening: Opening, role: str, written: str) -> Part:
         w.fault(
             opening.start,
             "bad-media",
-            f'"{written}" is not a file of the module that can be its {role}',
-            f"put a file there: {' '.join(suffixes)}",
+            said(
+                '"{written}" is not a file of the module that can be its {role}',
+                written=written,
+                role=role,
+            ),
+            said("put a file there: {suffixes}", suffixes=" ".join(suffixes)),
         )
         return ""
     return FilePart(target.value, w.offset(opening.start))

@@ -4,18 +4,26 @@ import re
 
 from esn_package.prose.parts import IdPart, Part, WordPart
 from esn_package.prose.writer import Frame, Note, Writer
+from esn_package.saying import said
 
 CALL = re.compile(rb"\[\^[^\]\s]{1,100}\]")
-IN_PAGES = "notes can only be written in pages"
+IN_PAGES = said("notes can only be written in pages")
 
 
 def call(w: Writer, label: str, start: int) -> None:
     """The number of a note, in the order of first calls, as a link to its text."""
     if not w.page:
-        w.fault(start, "no-such-note", f"the note [^{label}] cannot be called here", IN_PAGES)
+        w.fault(
+            start,
+            "no-such-note",
+            said("the note [^{label}] cannot be called here", label=label),
+            IN_PAGES,
+        )
         return
     if w.words_only:
-        w.fault(start, "bad-link", "a note cannot be called here", "call it in the text")
+        w.fault(
+            start, "bad-link", said("a note cannot be called here"), said("call it in the text")
+        )
         return
     note = w.notes.setdefault(label.casefold(), Note(start=start))
     if not note.number:
@@ -42,10 +50,10 @@ def unknown_call(w: Writer, start: int) -> None:
     found = CALL.match(data, begin) if w.place is None else None
     if found and data[begin - 1 : begin] != b"\\":
         name = found[0].decode("utf-8", "replace")
-        hint = f"write {name}: and its text at the foot of the page"
+        hint = said("write {name}: and its text at the foot of the page", name=name)
         if not w.page:
             hint = IN_PAGES
-        w.fault(start, "no-such-note", f"the note {name} is not there", hint)
+        w.fault(start, "no-such-note", said("the note {name} is not there", name=name), hint)
 
 
 def start_note(w: Writer, label: str, start: int) -> None:
@@ -59,7 +67,12 @@ def end_note(w: Writer, label: str, start: int) -> None:
     parts, _ = w.taken()
     note = w.notes.setdefault(label.casefold(), Note(start=start))
     if note.parts is not None:
-        w.fault(start, "id-twice", f"the note [^{label}] is written twice", "give it another name")
+        w.fault(
+            start,
+            "id-twice",
+            said("the note [^{label}] is written twice", label=label),
+            said("give it another name"),
+        )
     note.parts = parts
     note.start = start
 
@@ -71,8 +84,8 @@ def foot(w: Writer) -> None:
             w.warn(
                 note.start,
                 "note-not-called",
-                f"the note [^{label}] is never called, and is not shown",
-                "call it in the text, or take it out",
+                said("the note [^{label}] is never called, and is not shown", label=label),
+                said("call it in the text, or take it out"),
             )
     called = sorted((note for note in w.notes.values() if note.number), key=lambda n: n.number)
     if not called:

@@ -19,14 +19,16 @@ Parts are joined to HTML by html/writing.py. What it must know of each:
 
 from typing import NamedTuple
 
+from esn_package.saying import NOTHING, Said
+
 
 class Fault(NamedTuple):
     """A mistake in prose: where it is (a character of the text), its code, what and what to do."""
 
     offset: int
     code: str
-    message: str
-    hint: str = ""
+    message: Said
+    hint: Said = NOTHING
     warning: bool = False
 
 

@@ -12,6 +12,7 @@ from esn_package.prose.text import text as ready
 from esn_package.prose.text import without_front_matter
 from esn_package.prose.walk import BLOCKS, LEAD_BYTES, inline, inline_events, walk
 from esn_package.prose.writer import Writer
+from esn_package.saying import said
 
 # What XML and HTML leave out, but a character reference (`&#1;`) can still bring.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -39,7 +40,12 @@ def read(text: str, *, page: bool = False, gaps: bool = False) -> Prose:
     end_frames(writer, "")
     foot(writer)
     if page and writer.title is None:
-        writer.fault(0, "missing-title", "a page has no title", 'begin it with "# " and its title')
+        writer.fault(
+            0,
+            "missing-title",
+            said("a page has no title"),
+            said('begin it with "# " and its title'),
+        )
     return _prose(writer)
 
 
@@ -59,8 +65,8 @@ def read_inline(text: str) -> Prose:
         writer.fault(
             len(bare) - len(rest.lstrip()) + LEAD_BYTES,
             "one-paragraph",
-            "only one paragraph can stand here",
-            "put it on one line, without lists or blocks",
+            said("only one paragraph can stand here"),
+            said("put it on one line, without lists or blocks"),
         )
     return _prose(writer)
 
@@ -87,8 +93,8 @@ def _captioned(w: Writer, part: Part) -> Part:
             Fault(
                 part.offset,
                 "missing-alternative",
-                f"{part.path} has no alternative text",
-                "say in the brackets what it shows, or add {.decorative} after it",
+                said("{path} has no alternative text", path=part.path),
+                said("say in the brackets what it shows, or add {{.decorative}} after it"),
             )
         )
     if not part.caption:

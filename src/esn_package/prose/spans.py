@@ -7,6 +7,7 @@ from esn_package.prose.maths import mathml
 from esn_package.prose.notes import unknown_call
 from esn_package.prose.parts import Fault, GapPart, ImagePart
 from esn_package.prose.writer import Writer, escaped
+from esn_package.saying import said
 
 COMMAND = re.compile(rb"(?<!\\)\$\\[A-Za-z]")
 GAP = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
@@ -92,13 +93,13 @@ def _unread_formula(w: Writer, start: int) -> None:
         w.fault(
             start,
             "bad-maths",
-            "a formula is not read here",
-            "close its braces and its $, without a space inside the $",
+            said("a formula is not read here"),
+            said("close its braces and its $, without a space inside the $"),
         )
 
 
 def _attributes(w: Writer, value: str, start: int) -> str:
-    """`{.decorative}` right after an image makes it so; what follows the braces comes back."""
+    """`{{.decorative}}` right after an image makes it so; what follows the braces comes back."""
     image = w.out[-1]
     found = ATTRIBUTES.match(value)
     if not found or not isinstance(image, ImagePart):
@@ -107,8 +108,8 @@ def _attributes(w: Writer, value: str, start: int) -> str:
         w.fault(
             start,
             "bad-image",
-            f'"{found[0]}" is not known after an image',
-            "only {.decorative} can stand there",
+            said('"{found}" is not known after an image', found=found[0]),
+            said("only {{.decorative}} can stand there"),
         )
     else:
         w.out[-1] = image._replace(decorative=True)

@@ -2,6 +2,7 @@
 
 from esn_package.prose.parts import Part, WordPart
 from esn_package.prose.writer import Table, Writer, quoted
+from esn_package.saying import said
 
 CLASSES = {"Center": ' class="center"', "Right": ' class="end"'}
 DASHES = frozenset(b"|:- \t\r")
@@ -49,8 +50,8 @@ def end_row(w: Writer, end: int) -> None:
         w.fault(
             last + len(left) - len(more),
             "row-too-long",
-            f"a row has more cells than its head, which has {count}",
-            "take the cell out, or write \\| for a bar inside a cell",
+            said("a row has more cells than its head, which has {count}", count=count),
+            said("take the cell out, or write \\| for a bar inside a cell"),
         )
 
 
@@ -69,15 +70,15 @@ def end_cell(w: Writer, end: int) -> None:
     """A cell: a header in the first row and column, unless it is empty (RGAA 5.6)."""
     parts, plain = w.taken()
     table = w.tables[-1]
-    said = plain.strip(" ")
+    words = plain.strip(" ")
     column = CLASSES.get(table.alignments[table.column], "")
-    header = bool(said) and (table.in_head or table.column == 0)
+    header = bool(words) and (table.in_head or table.column == 0)
     scope = f' scope="{"col" if table.in_head else "row"}"' if header else ""
     tag = "th" if header else "td"
     w.out.extend([f"<{tag}{scope}{column}>", *parts, f"</{tag}>"])
-    w.plain.append(f"{said} ")
+    w.plain.append(f"{words} ")
     if table.in_head:
-        table.head.append(said)
+        table.head.append(words)
     table.column += 1
     table.end = end
 
@@ -90,7 +91,12 @@ def not_a_table(w: Writer, start: int, end: int) -> None:
         return
     at = start + len(lines[0]) + 1
     if DASHES.issuperset(lines[1]) and b"-" in lines[1] and b"|" in lines[1]:
-        said, hint = "has not as many cells as the head", "write one group for each cell"
-        w.fault(at, "bad-table", f"the line of dashes {said}", hint)
+        message = said("the line of dashes has not as many cells as the head")
+        w.fault(at, "bad-table", message, said("write one group for each cell"))
     elif all(line.lstrip().startswith(b"|") for line in lines):
-        w.fault(at, "bad-table", "a table has no line of dashes", "write | --- | under its head")
+        w.fault(
+            at,
+            "bad-table",
+            said("a table has no line of dashes"),
+            said("write | --- | under its head"),
+        )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from esn_package.problems import did_you_mean
 from esn_package.prose.parts import Fault
+from esn_package.saying import Said, said
 
 LONGEST = 2_000
 DEEPEST = 50
@@ -32,11 +33,15 @@ COMMENT = re.compile(r"(?<!\\)(?:\\\\)*%")
 def refused(tex: str) -> Fault | None:
     """Why a formula is not even tried, or None."""
     if len(tex) > LONGEST:
-        return bad(0, f"a formula is longer than {LONGEST} characters", "write it in parts")
+        return bad(
+            0,
+            said("a formula is longer than {most} characters", most=LONGEST),
+            said("write it in parts"),
+        )
     return _braces(tex) or _commands(tex)
 
 
-def bad(at: int, message: str, hint: str) -> Fault:
+def bad(at: int, message: Said, hint: Said) -> Fault:
     """A Fault of a formula; `at` is a character of its TeX."""
     return Fault(at, "bad-maths", message, hint)
 
@@ -47,13 +52,17 @@ def _braces(tex: str) -> Fault | None:
         if mark == "{":
             opened.append(at)
         elif not opened:
-            return bad(at, "a } closes nothing", "write \\} to show a brace")
+            return bad(at, said("a }} closes nothing"), said("write \\}} to show a brace"))
         else:
             opened.pop()
         if len(opened) > DEEPEST:
-            return bad(at, f"a formula is nested deeper than {DEEPEST} braces", "simplify it")
+            return bad(
+                at,
+                said("a formula is nested deeper than {most} braces", most=DEEPEST),
+                said("simplify it"),
+            )
     if opened:
-        return bad(opened[-1], "a { is not closed", "write \\{ to show a brace")
+        return bad(opened[-1], said("a {{ is not closed"), said("write \\{{ to show a brace"))
     return None
 
 
@@ -66,12 +75,22 @@ def _marks(tex: str) -> Iterator[tuple[int, str]]:
 def _commands(tex: str) -> Fault | None:
     found = REFUSED.search(tex)
     if found:
-        return bad(found.start(), f"{found[0]} is not taken in a formula", "take it out")
+        return bad(
+            found.start(),
+            said("{command} is not taken in a formula", command=found[0]),
+            said("take it out"),
+        )
     comment = COMMENT.search(tex)
     if comment:
-        return bad(comment.end() - 1, "a % hides what follows it", "write \\% to show it")
+        return bad(
+            comment.end() - 1, said("a % hides what follows it"), said("write \\% to show it")
+        )
     for begin in ENVIRONMENT.finditer(tex):
         if begin[1] not in ENVIRONMENTS:
-            hint = did_you_mean(begin[1], ENVIRONMENTS) or "known are align, cases, array, pmatrix…"
-            return bad(begin.start(), f'"{begin[1]}" is not a block of formulas', hint)
+            hint = did_you_mean(begin[1], ENVIRONMENTS) or said(
+                "known are align, cases, array, pmatrix…"
+            )
+            return bad(
+                begin.start(), said('"{name}" is not a block of formulas', name=begin[1]), hint
+            )
     return None

@@ -9,6 +9,7 @@ from esn_package.prose.containers import end_container, start_container
 from esn_package.prose.events import BARE, ENDS, SPAN, STARTS
 from esn_package.prose.markers import Marker, opening
 from esn_package.prose.writer import Data, Writer, words
+from esn_package.saying import said
 
 Events = Iterable[tuple[Data, Data]]
 
@@ -105,8 +106,8 @@ def _misplaced(w: Writer, start: int) -> None:
     w.fault(
         start,
         "container-misplaced",
-        "::: is not read here",
-        "write it on a line of its own, less than four spaces from the margin of its text",
+        said("::: is not read here"),
+        said("write it on a line of its own, less than four spaces from the margin of its text"),
     )
 
 

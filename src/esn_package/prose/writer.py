@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from esn_package.prose.parts import Fault, ImagePart, Part, TermPart
 from esn_package.prose.text import Text
+from esn_package.saying import NOTHING, Said, said
 
 # What pyromark's events hold: the border of this door.
 Data: TypeAlias = Any
@@ -114,11 +115,11 @@ class Writer:
             return self.place
         return self.text.character(max(start + self.base, 0))
 
-    def fault(self, start: int, code: str, message: str, hint: str = "") -> None:
+    def fault(self, start: int, code: str, message: Said, hint: Said = NOTHING) -> None:
         """Keep a mistake that stands at a byte of the parsed text."""
         self.faults.append(Fault(self.offset(start), code, message, hint))
 
-    def warn(self, start: int, code: str, message: str, hint: str = "") -> None:
+    def warn(self, start: int, code: str, message: Said, hint: Said = NOTHING) -> None:
         """Keep what an author should look at, without refusing the build."""
         self.faults.append(Fault(self.offset(start), code, message, hint, warning=True))
 
@@ -145,8 +146,8 @@ class Writer:
             self.fault(
                 start,
                 "too-deep",
-                f"the text is nested deeper than {DEEPEST} levels",
-                "use fewer lists, quotations or marks inside each other",
+                said("the text is nested deeper than {deepest} levels", deepest=DEEPEST),
+                said("use fewer lists, quotations or marks inside each other"),
             )
 
 

@@ -25,6 +25,7 @@ from esn_package.questions.gapnames import disagreements
 from esn_package.questions.gaps import Gap
 from esn_package.questions.items import feedback
 from esn_package.questions.marks import Marking, shared
+from esn_package.saying import said
 
 MAX_GAPS = 20
 MAX_TOLD = 255  # SCORM 1.2 RTE 3.4.5: a fill-in response is a CMIString255, all gaps together
@@ -64,16 +65,24 @@ class Cloze(Base):
     @field_validator("gaps")
     @classmethod
     def _few(cls, gaps: dict[str, Gap]) -> dict[str, Gap]:
-        hint = "make two questions of it"
+        hint = said("make two questions of it")
         if not gaps:
-            refuse([Fault((), wrong("missing-value", "there are no gaps", "name one"))])
+            refuse([Fault((), wrong("missing-value", said("there are no gaps"), said("name one")))])
         if len(gaps) > MAX_GAPS:
-            message = f"{len(gaps)} gaps are more than an LMS can be told of"
-            error = wrong("too-many-choices", message, f"at most {MAX_GAPS}: {hint}")
+            message = said("{n} gaps are more than an LMS can be told of", n=len(gaps))
+            error = wrong(
+                "too-many-choices",
+                message,
+                said("at most {most}: {hint}", most=MAX_GAPS, hint=hint),
+            )
             refuse([Fault(([*gaps][MAX_GAPS], "[key]"), error)])
         told = sum(len(gap.filling.right[0]) + BETWEEN for gap in gaps.values()) - BETWEEN
         if told > MAX_TOLD:
-            message = f"the right answers take {told} characters, and an LMS is told {MAX_TOLD}"
+            message = said(
+                "the right answers take {told} characters, and an LMS is told {most}",
+                told=told,
+                most=MAX_TOLD,
+            )
             refuse([Fault((), wrong("wrong-value", message, hint))])
         return gaps
 

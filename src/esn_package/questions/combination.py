@@ -10,6 +10,7 @@ from esn_package.expressions import CannotComputeError, Expression
 from esn_package.fields import wrong
 from esn_package.questions.decimals import MAX_DIGITS, plain
 from esn_package.questions.variables import Variable
+from esn_package.saying import Said, said
 from esn_package.source import Loc
 
 Faults = dict[Loc, PydanticCustomError]
@@ -66,7 +67,9 @@ class Combination(Mapping[str, Callable[[], Fraction]]):
         except _ToldError:
             return None
         except CannotComputeError as error:
-            self.tell(loc, str(error), "reject these values, or let the parameters have others")
+            self.tell(
+                loc, error.message, said("reject these values, or let the parameters have others")
+            )
             return None
 
     def ended(self, loc: Loc, value: Fraction | None) -> Decimal | None:
@@ -77,13 +80,17 @@ class Combination(Mapping[str, Callable[[], Fraction]]):
         if Fraction(number) == value and len(plain(number)) <= MAX_DIGITS:
             return number
         # What learners read of a parameter is as it is computed: `digits` round the answer alone.
-        hint = "write round( …, 2)" if loc[0] == "vars" else "write digits: 3, or round( …, 2)"
-        self.tell(loc, f"{number:.6g}… has too many decimals", hint)
+        hint = (
+            said("write round( …, 2)")
+            if loc[0] == "vars"
+            else said("write digits: 3, or round( …, 2)")
+        )
+        self.tell(loc, said("{number:.6g}… has too many decimals", number=number), hint)
         return None
 
-    def tell(self, loc: Loc, why: str, hint: str) -> None:
+    def tell(self, loc: Loc, why: Said, hint: Said) -> None:
         """Tell what is wrong at a place once, with the values for which it is."""
         free = {name: Decimal(one.numerator) / one.denominator for name, one in self.free.items()}
-        said = ", ".join(f"{name} = {plain(value)}" for name, value in free.items())
-        where = f" where {said}" if said else ""
-        self.faults.setdefault(loc, wrong("cannot-compute", f"{why}{where}", hint))
+        values = [f"{name} = {plain(value)}" for name, value in free.items()]
+        message = said("{why} where {values}", why=why, values=values) if values else why
+        self.faults.setdefault(loc, wrong("cannot-compute", message, hint))

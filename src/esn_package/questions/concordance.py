@@ -17,12 +17,13 @@ from esn_package.fields import Text, shortened, wrong
 from esn_package.interaction import Interaction, Rated
 from esn_package.questions.base import Base, Fault, Html, InlineText, refuse
 from esn_package.questions.folding import SCRIPT, bare
+from esn_package.saying import said
 
 STEPS = ("-2", "-1", "0", "1", "2")
 SIGNED = ("\u22122", "\u22121", "0", "+1", "+2")
 MOST = 1000  # votes for a step: more is a slip
 _STEP = re.compile("([+\u2212-]?)([012])")
-_HINT = f"the steps are {', '.join(STEPS)}"
+_HINT = said("the steps are {steps}", steps=STEPS)
 
 
 def step(given: object) -> str | None:
@@ -46,10 +47,12 @@ def _by_step(value: object) -> dict[str, object]:
     for name in value:
         at = step(name)
         if at is None:
-            error = wrong("wrong-value", f'"{shortened(str(name))}" is not a step', _HINT)
+            error = wrong(
+                "wrong-value", said('"{name}" is not a step', name=shortened(str(name))), _HINT
+            )
             faults.append(Fault((str(name),), error))
         elif at in known:
-            error = wrong("key-twice", f'the step "{at}" is there twice')
+            error = wrong("key-twice", said('the step "{at}" is there twice', at=at))
             faults.append(Fault((str(name),), error))
         else:
             known.add(at)
@@ -61,16 +64,16 @@ def _panel(value: object) -> dict[str, object]:
     """The votes by step: a mapping, or five numbers from -2 to 2."""
     if isinstance(value, list | tuple):
         if len(value) != len(STEPS):
-            message = f"{len(value)} numbers of votes are not {len(STEPS)}"
-            raise wrong("wrong-value", message, f"one for each of {', '.join(STEPS)}")
+            message = said("{n} numbers of votes are not {steps}", n=len(value), steps=len(STEPS))
+            raise wrong("wrong-value", message, said("one for each of {steps}", steps=STEPS))
         value = dict(zip(STEPS, value, strict=True))
     return _by_step(value)
 
 
 def _some(panel: dict[str, int]) -> dict[str, int]:
     if not any(panel.values()):
-        hint = "write how many chose each step; without a panel, leave the key out"
-        raise wrong("no-right-answer", "nobody voted", hint)
+        hint = said("write how many chose each step; without a panel, leave the key out")
+        raise wrong("no-right-answer", said("nobody voted"), hint)
     return {at: votes for name, votes in panel.items() if (at := step(name))}
 
 
@@ -154,8 +157,10 @@ class Concordance(Base):
     def cautions(self) -> Iterable[Fault]:
         """Nothing is marked without a panel."""
         if self.panel is None:
-            hint = "write the votes of a panel under `panel:`, or leave it as an exercise"
-            yield Fault((), wrong("no-panel", "without a panel this question is not marked", hint))
+            hint = said("write the votes of a panel under `panel:`, or leave it as an exercise")
+            yield Fault(
+                (), wrong("no-panel", said("without a panel this question is not marked"), hint)
+            )
 
     def interaction(self) -> Interaction:
         """The steps that most of the panel chose."""

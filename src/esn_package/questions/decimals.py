@@ -15,6 +15,7 @@ from pydantic import AfterValidator, PlainValidator, WithJsonSchema
 
 from esn_package.fields import shortened, wrong
 from esn_package.questions.folding import SCRIPT, bare, fold
+from esn_package.saying import said
 
 SCRIPTS = ("options/decimals.js", SCRIPT)  # a unit is compared folded
 MAX_DIGITS = 20  # sign and separator included: what the player packs
@@ -74,15 +75,21 @@ def number(value: object) -> Decimal:
     """The number that an author wrote, or an error."""
     found = decimal(value)
     if found is None:
-        hint = f"write it 12,5 or 12.5, in at most {MAX_DIGITS} characters"
-        raise wrong("wrong-type", f'"{shortened(str(value))}" is not a number', hint)
+        hint = said("write it 12,5 or 12.5, in at most {most} characters", most=MAX_DIGITS)
+        raise wrong(
+            "wrong-type", said('"{value}" is not a number', value=shortened(str(value))), hint
+        )
     return found
 
 
 def positive(value: Decimal) -> Decimal:
     """The tolerance as it is, or an error below 0."""
     if value < 0:
-        raise wrong("wrong-value", f"tolerance cannot be {plain(value)}", "at least 0")
+        raise wrong(
+            "wrong-value",
+            said("{key} cannot be {value}", key="tolerance", value=plain(value)),
+            said("at least {least}", least=0),
+        )
     return value
 
 

@@ -17,6 +17,7 @@ from esn_package.fields import Truth, wrong
 from esn_package.interaction import Interaction, Written
 from esn_package.questions.base import Base, Fault, Html, InlineText, ProseText
 from esn_package.questions.folding import SCRIPT, SPACES, bare
+from esn_package.saying import said
 
 MOST_WORDS = 2000
 A_WORD, MORE = 9, 60
@@ -67,18 +68,22 @@ def _pair(value: object) -> object:
     if not isinstance(value, list | tuple):
         return [0, value]
     if len(value) != 2:  # noqa: PLR2004
-        message = f"{len(value)} numbers of words are not 2"
-        raise wrong("wrong-value", message, "write words: [50, 150], the fewest and the most")
+        message = said("{n} numbers of words are not 2", n=len(value))
+        raise wrong("wrong-value", message, said("write words: [50, 150], the fewest and the most"))
     return value
 
 
 def _in_order(words: tuple[int, int]) -> tuple[int, int]:
     least, most = words
     if least > most:
-        message = f"{least} words at least are more than {most} at most"
-        raise wrong("wrong-value", message, f"write words: [{most}, {least}]")
+        message = said(
+            "{least} words at least are more than {most} at most", least=least, most=most
+        )
+        raise wrong(
+            "wrong-value", message, said("write words: [{most}, {least}]", most=most, least=least)
+        )
     if most < 1:
-        raise wrong("wrong-value", "a text of no words cannot be written", "at least 1")
+        raise wrong("wrong-value", said("a text of no words cannot be written"), said("at least 1"))
     return words
 
 
@@ -135,12 +140,12 @@ class Essay(Base):
     def cautions(self) -> Iterable[Fault]:
         """Nothing to judge a text by; a text that leaves the learner's hands."""
         if not self.rubric and self.model is None:
-            hint = "write criteria under `rubric:`, or a text under `model:`"
-            message = "the learner has nothing to judge the text by"
+            hint = said("write criteria under `rubric:`, or a text under `model:`")
+            message = said("the learner has nothing to judge the text by")
             yield Fault((), wrong("no-model", message, hint))
         if self.report_text:
-            message = "what learners write here is told to the platform, with their name"
-            hint = "ask for nothing that lets one know a person, or leave report_text out"
+            message = said("what learners write here is told to the platform, with their name")
+            hint = said("ask for nothing that lets one know a person, or leave report_text out")
             yield Fault(("report_text",), wrong("personal-data", message, hint))
 
     def interaction(self) -> Interaction:

@@ -8,6 +8,7 @@ from esn_package.problems import did_you_mean
 from esn_package.prose import GapPart, Prose
 from esn_package.prose.spans import GAP
 from esn_package.questions.base import Fault
+from esn_package.saying import said
 
 NAME = re.compile(r"[a-z0-9-]+")
 
@@ -19,12 +20,12 @@ def disagreements(text: Prose, gaps: list[str]) -> Iterator[Fault]:
         if not isinstance(part, GapPart):
             continue
         if part.name not in gaps:
-            hint = did_you_mean(part.name, gaps) or "write it below gaps:, with what fills it"
-            message = f'"{part.name}" is not a gap'
+            hint = did_you_mean(part.name, gaps) or said("write it below gaps:, with what fills it")
+            message = said('"{name}" is not a gap', name=part.name)
             yield Fault(("text",), wrong("no-such-gap", message, hint, part.offset))
         elif part.name in met:
-            message = f'the gap "{part.name}" is there already'
-            hint = "name each gap once"
+            message = said('the gap "{name}" is there already', name=part.name)
+            hint = said("name each gap once")
             yield Fault(("text",), wrong("gap-twice", message, hint, part.offset))
         met.add(part.name)
     for name in gaps:
@@ -36,8 +37,9 @@ def _not_named(text: Prose, name: str) -> Fault:
     """A gap that has no place, or one where it cannot be filled."""
     for found in GAP.finditer(text.text):
         if found[1] == name:
-            message = f'the gap "{name}" cannot stand here'
-            hint = "move it out of code, links, terms, images and formulas"
+            message = said('the gap "{name}" cannot stand here', name=name)
+            hint = said("move it out of code, links, terms, images and formulas")
             return Fault(("text",), wrong("gap-not-named", message, hint, found.start()))
-    message, hint = f'the text does not name the gap "{name}"', f"write {{{{{name}}}}} where it is"
+    message = said('the text does not name the gap "{name}"', name=name)
+    hint = said("write {{{{{name}}}}} where it is", name=name)
     return Fault(("gaps", name, "[key]"), wrong("gap-not-named", message, hint))

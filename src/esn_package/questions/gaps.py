@@ -21,6 +21,7 @@ from esn_package.questions.decimals import Tolerance, Written
 from esn_package.questions.fillings import MAX_TEXT, Filling, FromList, Number, TypedText
 from esn_package.questions.items import MAX_CHOICES, Choice, one_right
 from esn_package.questions.typed import FOLD, Fold
+from esn_package.saying import said
 
 # What goes with each key that says what a gap is.
 KEYS: dict[str, tuple[str, ...]] = {
@@ -95,12 +96,16 @@ def _mixed(keys: Sequence[str]) -> Iterator[Fault]:
     """No key that says what fills it, or keys of two ways."""
     ways = [key for key in KEYS if key in keys]
     if not ways:
-        message = 'a gap needs the key "answers", "answer" or "choices"'
+        message = said('a gap needs the key "answers", "answer" or "choices"')
         yield Fault((), wrong("missing-key", message))
         return
     known = (ways[0], *KEYS[ways[0]])
-    hint = f"the keys of such a gap are {', '.join(known)}" if known[1:] else "take it out"
+    hint = (
+        said("the keys of such a gap are {known}", known=known)
+        if known[1:]
+        else said("take it out")
+    )
     for key in keys:
         if key in Gap.model_fields and key not in known:
-            message = f'"{key}" does not go with "{ways[0]}"'
+            message = said('"{key}" does not go with "{other}"', key=key, other=ways[0])
             yield Fault((key, "[key]"), wrong("unknown-key", message, hint))

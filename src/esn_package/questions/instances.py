@@ -13,6 +13,7 @@ from esn_package.expressions import Expression, rounded
 from esn_package.fields import wrong
 from esn_package.questions.combination import Combination, Faults, Given
 from esn_package.questions.variables import RangeDefinition, Variable
+from esn_package.saying import said
 
 MAX_ROWS = 100
 TEN = 10
@@ -51,8 +52,8 @@ def rows(asked: Asked, faults: Faults) -> tuple[Row, ...]:
         if row and len(found) < MAX_ROWS:
             found.append(row)
     if not left and not faults:
-        hint = "reject fewer, or let the parameters have more values"
-        faults["reject",] = wrong("no-values-left", "no values are left after this", hint)
+        hint = said("reject fewer, or let the parameters have more values")
+        faults["reject",] = wrong("no-values-left", said("no values are left after this"), hint)
     return tuple(found)
 
 
@@ -101,7 +102,7 @@ def _margin(asked: Asked, names: Combination, right: Decimal | None) -> Decimal 
         return Decimal(5).scaleb(-_places(Fraction(right), asked.digits) - 1)
     value = names.number(("tolerance",), asked.tolerance)
     if value is not None and value < 0:
-        names.tell(("tolerance",), "the tolerance is below 0", "write abs( … )")
+        names.tell(("tolerance",), said("the tolerance is below 0"), said("write abs( … )"))
     return names.ended(("tolerance",), value)
 
 

@@ -13,6 +13,7 @@ from esn_package.prose import Prose
 from esn_package.questions.base import Fault, Html, InlineText, Part, refuse
 from esn_package.questions.digest import code, digest
 from esn_package.questions.folding import SCRIPT
+from esn_package.saying import Said, said
 from esn_package.source import Loc
 
 # SCORM 1.2 RTE 3.4.5 names a choice by one character: a letter, for items a digit too.
@@ -107,27 +108,34 @@ def alike(items: Sequence[Item], locs: Sequence[Loc]) -> Iterator[Fault]:
 def too_many(items: Sequence[object], most: int, what: str) -> Iterator[Fault]:
     """One fault, at the first item above the number."""
     if len(items) > most:
-        message = f"{len(items)} {what} are more than an LMS can name"
-        yield Fault((most,), wrong("too-many-choices", message, f"at most {most}"))
+        message = said("{n} {what} are more than an LMS can name", n=len(items), what=what)
+        yield Fault((most,), wrong("too-many-choices", message, said("at most {most}", most=most)))
 
 
 def too_few(items: Sequence[object], what: str) -> Iterator[Fault]:
     """One fault, at the list, if there are fewer than two."""
     if len(items) < 2:  # noqa: PLR2004 - between one there is nothing to choose
-        message = f"1 {what[:-1]} is too few" if items else f"no {what} are too few"
-        yield Fault((), wrong("wrong-value", message, "write at least 2"))
+        few, none = (
+            said("{key}: {n} is too few", key=what, n=len(items)),
+            said("{key}: there are none", key=what),
+        )
+        message = few if items else none
+        yield Fault((), wrong("wrong-value", message, said("write at least 2")))
 
 
-def one_right(choices: tuple[Choice, ...], hint: str = "keep one of them") -> tuple[Choice, ...]:
+KEEP_ONE = said("keep one of them")
+
+
+def one_right(choices: tuple[Choice, ...], hint: Said = KEEP_ONE) -> tuple[Choice, ...]:
     """The choices, if they can be told apart and one is right; `hint` is said of a second one."""
     right = [index for index, choice in enumerate(choices) if choice.right]
     faults = [*too_few(choices, "choices"), *too_many(choices, MAX_CHOICES, "choices")]
     faults += alike(choices, [(index,) for index in range(len(choices))])
     if not right:
-        way = "write right: true under the choice that is right"
-        faults.append(Fault((), wrong("no-right-answer", "no choice is right", way)))
+        way = said("write right: true under the choice that is right")
+        faults.append(Fault((), wrong("no-right-answer", said("no choice is right"), way)))
     for index in right[1:]:
-        error = wrong("two-right-answers", "another choice is right already", hint)
+        error = wrong("two-right-answers", said("another choice is right already"), hint)
         faults.append(Fault((index, "right"), error))
     refuse(faults)
     return choices
@@ -136,8 +144,15 @@ def one_right(choices: tuple[Choice, ...], hint: str = "keep one of them") -> tu
 def told_apart(first: Item, second: Item) -> PydanticCustomError:
     """The error of two items that answers would name alike."""
     if first.id is not None and first.id == second.id:
-        return wrong("id-twice", f'the id "{second.id}" is given twice in this question')
+        return wrong(
+            "id-twice", said('the id "{id}" is given twice in this question', id=second.id)
+        )
     one, other = shortened(second.text.plain), shortened(first.text.plain)
-    message = f'"{one}" ' + ("is there twice" if one == other else f'cannot be told from "{other}"')
-    hint = "reword it, or give it an id of its own: `id: second`"
+    same = said('"{text}" is there twice', text=one)
+    message = (
+        same
+        if one == other
+        else said('"{text}" cannot be told from "{other}"', text=one, other=other)
+    )
+    hint = said("reword it, or give it an id of its own: `id: second`")
     return wrong("choice-twice", message, hint)

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator
 
 from esn_package.fields import wrong
+from esn_package.saying import said
 
 # Marks such as 1/3 are no exact binary fractions: what falls this short of a half is a half.
 NEARLY = 1e-9
@@ -15,8 +16,8 @@ _LADDER = (1.0, 0.5, 0.2)
 
 def _known(value: object) -> object:
     if value == "edn":
-        message = "marking: edn is for choices: kind: multiple"
-        raise wrong("wrong-value", message, "write all or partial")
+        message = said("marking: edn is for choices: kind: multiple")
+        raise wrong("wrong-value", message, said("write all or partial"))
     return value
 
 

@@ -12,6 +12,7 @@ from esn_package.questions.base import Base, Fault, Html, Part, refuse
 from esn_package.questions.digest import WIDTH, evened
 from esn_package.questions.items import MAX_ITEMS, Item, alike, told_apart, too_few, too_many
 from esn_package.questions.marks import Marking, shared
+from esn_package.saying import said
 
 
 class Pair(Part):
@@ -49,7 +50,7 @@ class Match(Base):
         targets = _unique(pairs)
         room = max(0, MAX_ITEMS - len(targets))
         locs = [*((i, "target") for i in range(len(targets))), *((i,) for i in range(len(extra)))]
-        refuse([*too_many(extra, room, "extra targets"), *alike((*targets, *extra), locs)])
+        refuse([*too_many(extra, room, said("extra targets")), *alike((*targets, *extra), locs)])
         return extra
 
     @property

@@ -22,6 +22,7 @@ from esn_package.questions.items import (
     too_many,
 )
 from esn_package.questions.marks import discordant, shared
+from esn_package.saying import said, said_many
 
 MARKS = "options/multiplemarks.js"
 LONG = 10  # choices of a long list at least (arrêté du 21 décembre 2021: from 10 to 25)
@@ -42,8 +43,8 @@ def _some_right(choices: tuple[ChoiceToTick, ...]) -> tuple[ChoiceToTick, ...]:
     faults = [*too_few(choices, "choices"), *too_many(choices, MAX_CHOICES, "choices")]
     faults += alike(choices, [(index,) for index in range(len(choices))])
     if not any(choice.right for choice in choices):
-        hint = "write right: true under each choice that is right"
-        faults.append(Fault((), wrong("no-right-answer", "no choice is right", hint)))
+        hint = said("write right: true under each choice that is right")
+        faults.append(Fault((), wrong("no-right-answer", said("no choice is right"), hint)))
     refuse([*faults, *_contrary(choices)])
     return choices
 
@@ -52,11 +53,12 @@ def _contrary(choices: tuple[ChoiceToTick, ...]) -> Iterator[Fault]:
     """A choice that has to be chosen and is wrong, or must not be and is right."""
     for at, choice in enumerate(choices):
         if choice.required and not choice.right:
-            hint = "write right: true under it, or take required away"
-            error = wrong("wrong-value", "a choice that is required must be right", hint)
+            hint = said("write right: true under it, or take required away")
+            error = wrong("wrong-value", said("a choice that is required must be right"), hint)
             yield Fault((at, "required"), error)
         if choice.fatal and choice.right:
-            error = wrong("wrong-value", "a choice that is right cannot be fatal", "keep one")
+            message = said("a choice that is right cannot be fatal")
+            error = wrong("wrong-value", message, said("keep one"))
             yield Fault((at, "fatal"), error)
 
 
@@ -87,12 +89,19 @@ class Multiple(Base):
         right = sum(choice.right for choice in choices)
         required = sum(choice.required for choice in choices)
         if pick and choices and pick > right:
-            message = f"{pick} cannot be picked: {right} of the {len(choices)} choices "
-            message += "is right" if right == 1 else "are right"
-            raise wrong("wrong-value", message, f"at most {right}")
+            message = said_many(
+                "{pick} cannot be picked: {n} of the {all} choices is right",
+                "{pick} cannot be picked: {n} of the {all} choices are right",
+                n=right,
+                pick=pick,
+                all=len(choices),
+            )
+            raise wrong("wrong-value", message, said("at most {most}", most=right))
         if pick and pick < required:
-            message = f"{pick} cannot be picked where {required} choices are required"
-            raise wrong("wrong-value", message, f"at least {required}")
+            message = said(
+                "{pick} cannot be picked where {n} choices are required", pick=pick, n=required
+            )
+            raise wrong("wrong-value", message, said("at least {least}", least=required))
         return pick
 
     @field_validator("list")
@@ -101,19 +110,21 @@ class Multiple(Base):
         choices: tuple[ChoiceToTick, ...] = info.data.get("choices", ())
         if value == "long" and choices:
             if len(choices) < LONG:
-                message = f"{len(choices)} choices are no long list"
-                raise wrong("wrong-value", message, f"write {LONG} at least, or take list away")
+                message = said("{n} choices are no long list", n=len(choices))
+                hint = said("write {least} at least, or take list away", least=LONG)
+                raise wrong("wrong-value", message, hint)
             if any(choice.required or choice.fatal for choice in choices):
-                message = "no choice of a long list is required or fatal"
-                raise wrong("wrong-value", message, "take required and fatal away from its choices")
+                message = said("no choice of a long list is required or fatal")
+                hint = said("take required and fatal away from its choices")
+                raise wrong("wrong-value", message, hint)
         return value
 
     @field_validator("marking")
     @classmethod
     def _known_number(cls, marking: str, info: ValidationInfo) -> str:
         if marking == "edn" and info.data.get("list") == "long" and info.data.get("pick") is None:
-            message = "edn marks a long list by how many are to be chosen"
-            raise wrong("wrong-value", message, "write pick: and how many")
+            message = said("edn marks a long list by how many are to be chosen")
+            raise wrong("wrong-value", message, said("write pick: and how many"))
         return marking
 
     @property

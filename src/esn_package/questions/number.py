@@ -22,6 +22,7 @@ from esn_package.questions.instances import Asked, Row, rows
 from esn_package.questions.naming import misnamed
 from esn_package.questions.proses import proses
 from esn_package.questions.variables import Computed, Margin, Name, Tests, Variable
+from esn_package.saying import said
 
 VARS = "options/vars.js"
 
@@ -94,8 +95,10 @@ class Numeric(Base):
         """Braces in a text, where there are no parameters."""
         for loc, prose in proses(self) if not self.vars else ():
             for name in dict.fromkeys(holes(prose)):
-                message = f'"{{{name}}}" stands in a text, and there are no vars'
-                hint = "write it under vars; if it is meant as text, as code: `{" + name + "}`"
+                message = said('"{{{name}}}" stands in a text, and there are no vars', name=name)
+                hint = said(
+                    "write it under vars; if it is meant as text, as code: `{{{name}}}`", name=name
+                )
                 yield Fault(loc, wrong("unknown-variable", message, hint))
 
     def interaction(self) -> Interaction:

@@ -22,6 +22,7 @@ from esn_package.questions.steps import (
     within,
     wrong_range,
 )
+from esn_package.saying import said
 
 MAX_BUTTONS = 11  # 0 to 10; above, a slider
 MAX_ROW = 4  # characters of a step that stands in a row on a phone
@@ -54,8 +55,8 @@ class Scale(Base):
     def _above(cls, to: Decimal, info: ValidationInfo) -> Decimal:
         low = info.data.get("from_")
         if low is not None and to <= low:
-            message = f"a scale from {plain(low)} to {plain(to)} has no steps"
-            raise wrong("wrong-value", message, "write the lower one after from:")
+            message = said("a scale from {low} to {to} has no steps", low=plain(low), to=plain(to))
+            raise wrong("wrong-value", message, said("write the lower one after from:"))
         return to
 
     @field_validator("step")
@@ -63,17 +64,30 @@ class Scale(Base):
     def _divides(cls, step: Decimal, info: ValidationInfo) -> Decimal:
         low, high = info.data.get("from_"), info.data.get("to")
         if step <= 0:
-            raise wrong("wrong-value", f"step cannot be {plain(step)}", "more than 0")
+            raise wrong(
+                "wrong-value",
+                said("{key} cannot be {value}", key="step", value=plain(step)),
+                said("more than {low:g}", low=0),
+            )
         if low is None or high is None:
             return step
         count, rest = divmod(high - low, step)
         if rest:
-            message = f"steps of {plain(step)} do not lead from {plain(low)} to {plain(high)}"
-            hint = f"the last one is {plain(low + count * step)}"
+            message = said(
+                "steps of {step} do not lead from {low} to {high}",
+                step=plain(step),
+                low=plain(low),
+                high=plain(high),
+            )
+            hint = said("the last one is {last}", last=plain(low + count * step))
             raise wrong("wrong-value", message, hint)
         if count >= MAX_STEPS:
-            message = f"{int(count) + 1:,} steps are too many for a scale"
-            raise wrong("wrong-value", message, f"at most {MAX_STEPS:,}: write a larger step")
+            message = said("{n:,} steps are too many for a scale", n=int(count) + 1)
+            raise wrong(
+                "wrong-value",
+                message,
+                said("at most {most:,}: write a larger step", most=MAX_STEPS),
+            )
         return step
 
     @field_validator("right")

@@ -9,10 +9,11 @@ from esn_package.interaction import Interaction, Picked
 from esn_package.questions.base import Base, Html, listed
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import MAX_CHOICES, Choice, feedback, one_right, refs
+from esn_package.saying import said
 
 
 def _one_right(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    return one_right(choices, "keep one of them, or write kind: multiple")
+    return one_right(choices, said("keep one of them, or write kind: multiple"))
 
 
 class Single(Base):

@@ -13,6 +13,7 @@ from esn_package.questions.base import Base, Fault, Html, InlineText, Part, refu
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import MAX_ITEMS, Item, alike, too_few, too_many
 from esn_package.questions.marks import Marking, shared
+from esn_package.saying import said
 
 MOST_BESIDE = 4  # groups that stand side by side; a list of more is a list
 
@@ -47,8 +48,8 @@ def _sorted(groups: tuple[Group, ...]) -> tuple[Group, ...]:
 def _empty(groups: tuple[Group, ...]) -> Iterator[Fault]:
     for at, group in enumerate(groups):
         if not group.items:
-            hint = "write one, or take the group out"
-            yield Fault((at, "items"), wrong("wrong-value", "no item belongs to it", hint))
+            hint = said("write one, or take the group out")
+            yield Fault((at, "items"), wrong("wrong-value", said("no item belongs to it"), hint))
 
 
 def _alike(groups: tuple[Group, ...]) -> Iterator[Fault]:

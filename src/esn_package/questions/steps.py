@@ -15,6 +15,7 @@ from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 from esn_package.fields import shortened, wrong
 from esn_package.questions.base import Fault, refuse
 from esn_package.questions.folding import bare
+from esn_package.saying import said
 from esn_package.source import Loc
 
 MAX_STEPS = 1001  # 0 to 100 by tenths
@@ -51,57 +52,69 @@ def plain(number: Decimal) -> str:
 def _number(value: object) -> Decimal:
     found = digits(value)
     if found is None:
-        hint = "write it 12,5 or 12.5"
-        raise wrong("wrong-type", f'"{shortened(str(value))}" is not a number', hint)
+        hint = said("write it 12,5 or 12.5")
+        raise wrong(
+            "wrong-type", said('"{value}" is not a number', value=shortened(str(value))), hint
+        )
     if len(found) > MAX_WIDTH or len(found.partition(".")[2]) > -int(FINEST.adjusted()):
-        hint = f"at most {MAX_WIDTH} characters, and 6 decimals"
-        raise wrong("wrong-value", f"{shortened(found)} is too long for a scale", hint)
+        hint = said("at most {most} characters, and 6 decimals", most=MAX_WIDTH)
+        raise wrong(
+            "wrong-value", said("{number} is too long for a scale", number=shortened(found)), hint
+        )
     return Decimal(found)
 
 
 Number = Annotated[Decimal, PlainValidator(_number), _SCHEMA]
 
 
-Said: TypeAlias = tuple[tuple[str, str], ...]
+Labelled: TypeAlias = tuple[tuple[str, str], ...]
 
 
-def _labels(value: object, info: ValidationInfo) -> Said:
+def _labels(value: object, info: ValidationInfo) -> Labelled:
     """The text of each step that has one, by the step."""
     known = steps_of(info.data)
     if isinstance(value, Mapping):
-        said = [((key,), digits(key), label) for key, label in value.items()]
+        told = [((key,), digits(key), label) for key, label in value.items()]
     elif isinstance(value, list | tuple) and len(value) == 2:  # noqa: PLR2004 - the two ends
         ends = (known[0], known[-1]) if known else ("", "")
-        said = [
+        told = [
             ((at,), end, label) for at, (end, label) in enumerate(zip(ends, value, strict=True))
         ]
     else:
-        hint = "write those of the two ends, or `value: text` lines"
-        raise wrong("wrong-type", "labels are two texts, or texts by value", hint)
+        hint = said("write those of the two ends, or `value: text` lines")
+        raise wrong("wrong-type", said("labels are two texts, or texts by value"), hint)
     if not known:
         return ()  # told already
-    refuse(_wrong_labels(said, known))
-    return tuple((str(step), str(label).strip()) for _, step, label in said)
+    refuse(_wrong_labels(told, known))
+    return tuple((str(step), str(label).strip()) for _, step, label in told)
 
 
-Labels = Annotated[Said, PlainValidator(_labels), _LABELS]
+Labels = Annotated[Labelled, PlainValidator(_labels), _LABELS]
 
 
 def _wrong_labels(
-    said: Iterable[tuple[Loc, str | None, object]], there: Sequence[str]
+    told: Iterable[tuple[Loc, str | None, object]], there: Sequence[str]
 ) -> Iterator[Fault]:
     known: set[str] = set()
-    for loc, step, label in said:
+    for loc, step, label in told:
         if step not in there:
-            message = f'"{shortened(str(loc[0]))}" is not a step of the scale'
-            hint = f"steps go from {there[0]} to {there[-1]}, by what step: says"
+            message = said('"{step}" is not a step of the scale', step=shortened(str(loc[0])))
+            hint = said(
+                "steps go from {low} to {high}, by what step: says",
+                low=there[0],
+                high=there[-1],
+            )
             yield Fault(loc, wrong("wrong-value", message, hint), label)
         elif step in known:
-            yield Fault(loc, wrong("wrong-value", f"the step {step} has a label already"), label)
+            yield Fault(
+                loc,
+                wrong("wrong-value", said("the step {step} has a label already", step=step)),
+                label,
+            )
         elif not isinstance(label, str | int | float) or isinstance(label, bool):
-            yield Fault(loc, wrong("wrong-type", "a text is needed here"), label)
+            yield Fault(loc, wrong("wrong-type", said("a text is needed here")), label)
         elif not str(label).strip():
-            yield Fault(loc, wrong("missing-value", "the text is empty"), label)
+            yield Fault(loc, wrong("missing-value", said("the text is empty")), label)
         known.add(str(step))
 
 
@@ -110,11 +123,20 @@ def wrong_range(right: Sequence[Decimal], there: Sequence[str]) -> Iterator[Faul
     low, high = Decimal(there[0]), Decimal(there[-1])
     outside = [at for at, end in enumerate(right) if not low <= end <= high]
     for at in outside:
-        message = f"{plain(right[at])} is off the scale"
-        yield Fault((at,), wrong("wrong-value", message, f"from {there[0]} to {there[-1]}"))
+        message = said("{right} is off the scale", right=plain(right[at]))
+        yield Fault(
+            (at,),
+            wrong(
+                "wrong-value",
+                message,
+                said("from {low} to {high}", low=there[0], high=there[-1]),
+            ),
+        )
     if not outside and not within(right, there):
-        message = f"no step stands from {plain(right[0])} to {plain(right[1])}"
-        hint = "the lowest first, then the highest that is right"
+        message = said(
+            "no step stands from {low} to {high}", low=plain(right[0]), high=plain(right[1])
+        )
+        hint = said("the lowest first, then the highest that is right")
         yield Fault((), wrong("no-right-answer", message, hint))
 
 

@@ -8,6 +8,7 @@ from pydantic import AfterValidator
 from esn_package.fields import Text, shortened, wrong
 from esn_package.questions.base import Fault, refuse
 from esn_package.questions.folding import MAX_TYPED, fold, tidy
+from esn_package.saying import said
 from esn_package.source import Loc
 
 Fold = tuple[Literal["case", "accents"], ...]
@@ -17,10 +18,12 @@ FOLD: Fold = ("case", "accents")
 def typable(answer: str, most: int = MAX_TYPED) -> str:
     """An answer that a learner can type, and of which something is left when it is compared."""
     if len(tidy(answer)) > most:
-        message = f"an answer of {len(tidy(answer))} characters is too long to be typed"
-        raise wrong("wrong-value", message, f"at most {most}")
+        message = said("an answer of {n} characters is too long to be typed", n=len(tidy(answer)))
+        raise wrong("wrong-value", message, said("at most {most}", most=most))
     if not fold(answer):
-        raise wrong("wrong-value", f'nothing of "{shortened(answer)}" can be compared')
+        raise wrong(
+            "wrong-value", said('nothing of "{answer}" can be compared', answer=shortened(answer))
+        )
     return answer
 
 
@@ -30,7 +33,14 @@ Answer = Annotated[Text, AfterValidator(typable)]
 def some_right(answers: Collection[str]) -> None:
     """Refuses a list without a right text."""
     if not answers:
-        refuse([Fault((), wrong("no-right-answer", "no text is right", "write one at least"))])
+        refuse(
+            [
+                Fault(
+                    (),
+                    wrong("no-right-answer", said("no text is right"), said("write one at least")),
+                )
+            ]
+        )
 
 
 def not_right(
@@ -38,9 +48,12 @@ def not_right(
 ) -> None:
     """Refuses texts that are close and right as well, each at its place in the list at a loc."""
     right = {fold(answer, how) for answer in answers}
-    hint = "keep it in one of the two lists"
+    hint = said("keep it in one of the two lists")
     refuse(
-        Fault((*loc, index), wrong("wrong-value", f'"{shortened(text)}" is right already', hint))
+        Fault(
+            (*loc, index),
+            wrong("wrong-value", said('"{text}" is right already', text=shortened(text)), hint),
+        )
         for index, text in enumerate(close)
         if fold(text, how) in right
     )

@@ -20,6 +20,7 @@ from esn_package.expressions.arithmetic import FUNCTIONS
 from esn_package.fields import shortened, wrong
 from esn_package.questions.base import Fault, Part, refuse
 from esn_package.questions.decimals import Written, decimal, number, positive
+from esn_package.saying import said
 
 MAX_NAME = 20
 MAX_VALUES = 1000  # of one parameter
@@ -31,10 +32,20 @@ _SIGNS = "{(+*/^×÷"  # what no number has
 def _name(value: str) -> str:
     plain = value.replace("_", "").isalnum() and value.isascii() and value == value.lower()
     if not (plain and value[:1] in _LETTERS and len(value) <= MAX_NAME):
-        hint = f"at most {MAX_NAME} lower-case letters without accents, digits and _"
-        raise wrong("bad-id", f'"{shortened(value)}" cannot be the name of a parameter', hint)
+        hint = said(
+            "at most {most} lower-case letters without accents, digits and _", most=MAX_NAME
+        )
+        raise wrong(
+            "bad-id",
+            said('"{value}" cannot be the name of a parameter', value=shortened(value)),
+            hint,
+        )
     if value in FUNCTIONS:
-        raise wrong("bad-id", f'"{value}" is a function', "give the parameter another name")
+        raise wrong(
+            "bad-id",
+            said('"{value}" is a function', value=value),
+            said("give the parameter another name"),
+        )
     return value
 
 
@@ -42,13 +53,15 @@ def _expression(value: object) -> Expression:
     try:
         return value if isinstance(value, Expression) else read(str(value))
     except CannotReadError as error:
-        raise wrong("bad-expression", f"{error}", error.hint) from None
+        raise wrong("bad-expression", error.message, error.hint) from None
 
 
 def _test(value: Expression) -> Expression:
     if not value.is_test:
-        hint = "such as {a} = {b}, or {a} < 10"
-        raise wrong("bad-expression", f'"{shortened(value.text)}" compares nothing', hint)
+        hint = said("such as {{a}} = {{b}}, or {{a}} < 10")
+        raise wrong(
+            "bad-expression", said('"{text}" compares nothing', text=shortened(value.text)), hint
+        )
     return value
 
 
@@ -56,7 +69,10 @@ def _formula(value: object) -> Expression:
     """An expression that comes to a number."""
     found = _expression(value)
     if found.is_test:
-        raise wrong("bad-expression", f'"{shortened(found.text)}" is a comparison, no number')
+        raise wrong(
+            "bad-expression",
+            said('"{text}" is a comparison, no number', text=shortened(found.text)),
+        )
     return found
 
 
@@ -83,12 +99,14 @@ class RangeDefinition(Part):
     @model_validator(mode="after")
     def _some(self) -> "RangeDefinition":
         if self.step <= 0:
-            refuse([Fault(("step",), wrong("wrong-value", "a step is more than 0"))])
+            refuse([Fault(("step",), wrong("wrong-value", said("a step is more than 0")))])
         if self.to < self.low:
-            refuse([Fault(("to",), wrong("wrong-value", "a range ends after it begins"))])
+            refuse([Fault(("to",), wrong("wrong-value", said("a range ends after it begins")))])
         if (self.to - self.low) / self.step >= MAX_VALUES:
-            hint = f"at most {MAX_VALUES:,}: take larger steps"
-            refuse([Fault(("step",), wrong("wrong-value", "a range has too many values", hint))])
+            hint = said("at most {most:,}: take larger steps", most=MAX_VALUES)
+            refuse(
+                [Fault(("step",), wrong("wrong-value", said("a range has too many values"), hint))]
+            )
         return self
 
     @property

@@ -25,6 +25,7 @@ from esn_package.questions.marks import shared
 from esn_package.questions.passages import found, marked
 from esn_package.questions.zoneplaces import misplaced
 from esn_package.questions.zones import LETTERS, Zone, overlaps
+from esn_package.saying import said
 
 IMAGES = (".png", ".jpg", ".jpeg", ".webp", ".svg")
 BEFORE = '<span class="zone-words" data-zone="{}">'
@@ -34,14 +35,18 @@ AFTER = '<b class="zone-letter" aria-hidden="true">{}</b></span>'
 def _image(value: object, info: ValidationInfo) -> Prose:
     """The image as a prose that holds nothing else: it is looked up, checked and written as one."""
     if not isinstance(value, str):
-        raise wrong("wrong-type", "the name of a file is needed here", "such as media/ecran.png")
+        raise wrong(
+            "wrong-type", said("the name of a file is needed here"), said("such as media/ecran.png")
+        )
     path, alternative = text(value), info.data.get("alternative")
     if not path.lower().endswith(IMAGES):
-        hint = f"put a file of the module there: {' '.join(IMAGES)}"
-        raise wrong("bad-image", f'"{shortened(path)}" is not an image of the module', hint)
+        hint = said("put a file of the module there: {images}", images=" ".join(IMAGES))
+        raise wrong(
+            "bad-image", said('"{path}" is not an image of the module', path=shortened(path)), hint
+        )
     if not alternative:
-        hint = "write alternative: and what it shows, without telling what is right"
-        raise wrong("missing-alternative", f"{path} has no alternative text", hint)
+        hint = said("write alternative: and what it shows, without telling what is right")
+        raise wrong("missing-alternative", said("{path} has no alternative text", path=path), hint)
     part = ImagePart(path, alternative, "", decorative=False, figure=False, offset=0)
     return Prose(path, (part,), "")
 
@@ -76,7 +81,9 @@ class ZoneQuestion(Base):
     @classmethod
     def _no_image(cls, passage: Prose, info: ValidationInfo) -> Prose:
         if info.data.get("image"):
-            raise wrong("wrong-value", "there is an image already", "keep one of the two")
+            raise wrong(
+                "wrong-value", said("there is an image already"), said("keep one of the two")
+            )
         return passage
 
     @field_validator("zones")
@@ -85,8 +92,8 @@ class ZoneQuestion(Base):
         faults = [*too_few(zones, "zones"), *too_many(zones, MAX_CHOICES, "zones")]
         faults += alike(zones, [(index,) for index in range(len(zones))])
         if zones and not any(zone.right for zone in zones):
-            hint = "write right: true under each zone that is to be found"
-            faults.append(Fault((), wrong("no-right-answer", "no zone is right", hint)))
+            hint = said("write right: true under each zone that is to be found")
+            faults.append(Fault((), wrong("no-right-answer", said("no zone is right"), hint)))
         if {"image", "passage"} <= info.data.keys():
             faults += misplaced(zones, info.data["image"], info.data["passage"])
         refuse(faults)
@@ -132,8 +139,8 @@ class ZoneQuestion(Base):
     def cautions(self) -> Iterator[Fault]:
         """Zones that lie over each other."""
         for at, other in overlaps(self.zones):
-            message = f'the zone lies over "{shortened(other.text.plain)}"'
-            hint = "where both are, a press counts for the later one: make them smaller"
+            message = said('the zone lies over "{label}"', label=shortened(other.text.plain))
+            hint = said("where both are, a press counts for the later one: make them smaller")
             yield Fault(("zones", at), wrong("zones-overlap", message, hint))
 
     def interaction(self) -> Interaction:

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, ConfigDict, Field, model_validator
 from esn_package.fields import Percent, Text, wrong
 from esn_package.questions.base import InlineText
 from esn_package.questions.items import Choice
+from esn_package.saying import said
 
 Point: TypeAlias = tuple[float, float]
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -22,22 +23,28 @@ PLACES = ("rect", "polygon", "words")
 def _inside(rect: tuple[float, ...]) -> tuple[float, ...]:
     x, y, width, height = rect
     if not (width and height):
-        raise wrong("wrong-value", "a zone needs a width and a height", "more than 0")
-    for start, size, edge in ((x, width, "right"), (y, height, "lower")):
+        raise wrong(
+            "wrong-value",
+            said("a zone needs a width and a height"),
+            said("more than {low:g}", low=0),
+        )
+    for start, size, edge in ((x, width, said("right")), (y, height, said("lower"))):
         if start + size > WHOLE:
-            message = f"the zone goes beyond the {edge} edge of the image"
-            hint = f"{start:g} + {size:g} is more than 100 (percent)"
+            message = said("the zone goes beyond the {edge} edge of the image", edge=edge)
+            hint = said("{start:g} + {size:g} is more than 100 (percent)", start=start, size=size)
             raise wrong("wrong-value", message, hint)
     return rect
 
 
 def _corners(points: tuple[tuple[float, ...], ...]) -> tuple[tuple[float, ...], ...]:
     if len(points) < CORNERS:
-        message = f"{len(points)} points make no zone"
-        raise wrong("wrong-value", message, f"at least {CORNERS}, each [x, y]")
+        message = said("{n} points make no zone", n=len(points))
+        raise wrong("wrong-value", message, said("at least {least}, each [x, y]", least=CORNERS))
     (x, y), *others = ((point[0], point[1]) for point in points)
     if all((ax - x) * (by - y) == (bx - x) * (ay - y) for (ax, ay), (bx, by) in pairwise(others)):
-        raise wrong("wrong-value", "the points lie on one line", "a zone goes round a place")
+        raise wrong(
+            "wrong-value", said("the points lie on one line"), said("a zone goes round a place")
+        )
     return points
 
 
@@ -77,8 +84,12 @@ class Zone(Choice):
     def _in_one_place(self) -> Self:
         given = [name for name in PLACES if getattr(self, name) is not None]
         if len(given) != 1:
-            message = f"a zone has {' and '.join(given)}" if given else "a zone is nowhere"
-            raise wrong("wrong-value", message, "write one of rect, polygon and words")
+            message = (
+                said("a zone has {first} and {last}", first=given[:-1], last=given[-1])
+                if given
+                else said("a zone is nowhere")
+            )
+            raise wrong("wrong-value", message, said("write one of rect, polygon and words"))
         return self
 
     @property

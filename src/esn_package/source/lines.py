@@ -2,12 +2,13 @@
 
 import re
 
+from esn_package.saying import said
 from esn_package.source.stops import QUOTES, Mistake, Stop
 
 _LEADING_TAB = re.compile(r"^ *\t[ \t]*(?=[^\s])", re.MULTILINE)
 _NO_SPACE = re.compile(r"(?:- +)*[\w-]+:(?=[^\s:/])")
 _HARD_SPACE = re.compile(r"(?:- +)*[\w-]+[ \u00a0\u202f]?:([\u00a0\u202f])")
-_COLON = "a text without quotes holds a colon followed by a space"
+_COLON = said("a text without quotes holds a colon followed by a space")
 
 
 def colon(stop: Stop) -> list[Mistake]:
@@ -21,8 +22,8 @@ def colon(stop: Stop) -> list[Mistake]:
     own = stop.text[stop.line_start(stop.index) : stop.index]
     if re.fullmatch(r"\s*[\w-]+\s*", own):
         index = stop.line_start(stop.index) + len(own) - len(own.lstrip())
-        message = "this key is indented as if it went on the text above"
-        return [Mistake(index, "not-yaml", message, "align it with the keys above")]
+        message = said("this key is indented as if it went on the text above")
+        return [Mistake(index, "not-yaml", message, said("align it with the keys above"))]
     return [Mistake(stop.index, "unquoted-colon", _COLON, QUOTES, "\u2236")]
 
 
@@ -32,21 +33,21 @@ def no_space(stop: Stop, index: int) -> list[Mistake]:
     line = stop.text[begin:].split("\n", 1)[0]
     begin += len(line) - len(line.lstrip())
     if hard := _HARD_SPACE.match(line.lstrip()):
-        message = "a no-break space stands after the colon of a key"
-        hint = "put an ordinary space"
+        message = said("a no-break space stands after the colon of a key")
+        hint = said("put an ordinary space")
         return [Mistake(begin + hard.start(1), "not-yaml", message, hint, " ")]
     if near := _NO_SPACE.match(line.lstrip()):
-        message = "a key's colon needs a space after it"
+        message = said("a key's colon needs a space after it")
         return [Mistake(begin + near.end() - 1, "not-yaml", message)]
     return []
 
 
 def tabs(stop: Stop) -> list[Mistake]:
     """Every line that is indented with a tab."""
-    hint = "indent with spaces, two a level"
-    message = "this line is indented with a tab"
+    hint = said("indent with spaces, two a level")
+    message = said("this line is indented with a tab")
     found = [
         Mistake(match.start(), "tab", message, hint, " " * len(match[0]))
         for match in _LEADING_TAB.finditer(stop.text)
     ]
-    return found or [Mistake(stop.index, "tab", "a tab stands where a space should", hint)]
+    return found or [Mistake(stop.index, "tab", said("a tab stands where a space should"), hint)]

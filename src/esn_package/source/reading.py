@@ -4,7 +4,8 @@ import re
 import stat
 from pathlib import Path
 
-from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.problems import Place, Problem, ProblemsFound, reason
+from esn_package.saying import NOTHING, Said, said
 
 MAX_BYTES = 2_000_000
 # What YAML and HTML refuse (C0, DEL, C1), and the separators U+0085, U+2028 and U+2029 that YAML
@@ -30,19 +31,19 @@ def _content(path: Path, file: str) -> bytes:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
-            raise _refused(file, "not-readable", f"{file} is not a file")
+            raise _refused(file, "not-readable", said("{name} is not a file", name=file))
         if about.st_size > MAX_BYTES:
-            message = f"a definition of {about.st_size / 1e6:.1f} MB is too large"
-            raise _refused(file, "too-large", message, "at most 2 MB: make two files of it")
+            message = said("a definition of {size:.1f} MB is too large", size=about.st_size / 1e6)
+            raise _refused(file, "too-large", message, said("at most 2 MB: make two files of it"))
         return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        raise _refused(file, "no-such-file", f"{file} is not there") from None
+        raise _refused(file, "no-such-file", said("{name} is not there", name=file)) from None
     except OSError as error:
-        message = f"{file} cannot be opened: {error.strerror}"
-        raise _refused(file, "not-readable", message, "check who may read it") from None
+        message = said("{name} cannot be opened: {reason}", name=file, reason=reason(error))
+        raise _refused(file, "not-readable", message, said("check who may read it")) from None
 
 
-def _refused(file: str, code: str, message: str, hint: str = "") -> ProblemsFound:
+def _refused(file: str, code: str, message: Said, hint: Said = NOTHING) -> ProblemsFound:
     return ProblemsFound([Problem(Place(file), code, message, hint)])
 
 
@@ -50,8 +51,8 @@ def _not_utf8(content: bytes, offset: int, file: str) -> Problem:
     """Where the first byte stands that is no UTF-8; columns count characters."""
     before = content[:offset].decode("utf-8-sig", "replace").replace("\r\n", "\n")
     place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
-    message = f"byte {content[offset]:#04x} is not UTF-8"
-    return Problem(place, "not-utf8", message, "save the file as UTF-8 in your editor")
+    message = said("byte {byte:#04x} is not UTF-8", byte=content[offset])
+    return Problem(place, "not-utf8", message, said("save the file as UTF-8 in your editor"))
 
 
 def _control(text: str, offset: int, file: str) -> Problem:
@@ -59,7 +60,10 @@ def _control(text: str, offset: int, file: str) -> Problem:
     place = Place(file, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
     if text[offset] == "\0":
         return Problem(
-            place, "nul", "a NUL character stands here", "delete it: this is no text file"
+            place,
+            "nul",
+            said("a NUL character stands here"),
+            said("delete it: this is no text file"),
         )
-    message = f"the invisible character U+{ord(text[offset]):04X} stands here"
-    return Problem(place, "control-character", message, "delete it and type the line again")
+    message = said("the invisible character U+{code:04X} stands here", code=ord(text[offset]))
+    return Problem(place, "control-character", message, said("delete it and type the line again"))

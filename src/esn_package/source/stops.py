@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from esn_package.saying import NOTHING, Said, said
 from esn_package.source.values import Node
 
-QUOTES = 'put the whole text between "double quotes"'
+QUOTES = said('put the whole text between "double quotes"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +14,8 @@ class Mistake:
 
     index: int
     code: str
-    message: str
-    hint: str = ""
+    message: Said
+    hint: Said = NOTHING
     mended: str = ""
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from esn_package.saying import said
 from esn_package.source import mistakes
 from esn_package.source.reading import CONTROL
 from esn_package.source.stops import QUOTES, Mistake
@@ -54,7 +55,7 @@ class Tree:
                 if stop := self._take(event):
                     return [stop]
                 if self.values > MAX_VALUES:
-                    return [_too_many(_start(event))]
+                    return [mistakes.too_many(_start(event), MAX_VALUES)]
         except yaml.MarkedYAMLError as error:
             # What was lost after ` #` is the cause of the next error: it is put back first.
             if self.mistakes and self.mistakes[-1].code == "hash-in-text":
@@ -71,7 +72,10 @@ class Tree:
                 self._note_escape(event)
                 self._scalar(event)
             case yaml.AliasEvent():
-                message = f"a text without quotes cannot begin with *: *{event.anchor} is an alias"
+                name = event.anchor or ""
+                message = said(
+                    "a text without quotes cannot begin with *: *{name} is an alias", name=name
+                )
                 self.mistakes.append(Mistake(start, "alias", message, QUOTES))
                 self._add(None, Node(start, _end(event), ""))
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
@@ -84,8 +88,8 @@ class Tree:
             case yaml.DocumentStartEvent():
                 self.documents += 1
                 if self.documents > 1:
-                    message, hint = "a second document begins here", "remove the line ---"
-                    return Mistake(start, "second-document", message, hint)
+                    message = said("a second document begins here")
+                    return Mistake(start, "second-document", message, said("remove the line ---"))
             case _:
                 pass
         return None
@@ -95,16 +99,15 @@ class Tree:
         start = _start(event)
         for code, name, mark in (("anchor", event.anchor, "&"), ("tag", event.tag, "!")):
             if name:
-                message = f"a text without quotes cannot begin with {mark}"
+                message = said("a text without quotes cannot begin with {mark}", mark=mark)
                 self.mistakes.append(Mistake(start, code, message, QUOTES))
 
     def _note_escape(self, event: yaml.ScalarEvent) -> None:
         """An escape is as invisible to a learner as the character itself."""
         if event.style == '"' and (found := CONTROL.search(event.value)):
-            message = f"an escape makes the invisible character U+{ord(found[0]):04X}"
-            self.mistakes.append(
-                Mistake(_start(event), "control-character", message, "take it out")
-            )
+            code, hint = ord(found[0]), said("take it out")
+            message = said("an escape makes the invisible character U+{code:04X}", code=code)
+            self.mistakes.append(Mistake(_start(event), "control-character", message, hint))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         """A text, as a key or as a value; a plain one without a character is no value."""
@@ -118,10 +121,8 @@ class Tree:
             self._key(frame, event.value, node)
         else:
             if value is None and frame and frame.node.style == "{" and frame.key != _DROPPED:
-                message = f'"{frame.key}" has no value: a comma between braces begins a new key'
-                index = frame.node.keys[str(frame.key)]
-                hint = "put quotes round a text that holds a comma"
-                self.mistakes.append(Mistake(index, "key-without-value", message, hint))
+                at = frame.node.keys[str(frame.key)]
+                self.mistakes.append(mistakes.no_value(at, str(frame.key)))
             self._add(value, node)
         self.last = node
 
@@ -132,8 +133,8 @@ class Tree:
             not found[1].strip("# \t") and _WORD.fullmatch(self.text[node.start : node.end])
         ):
             return
-        hint = f"{QUOTES}; a comment stands on its own line"
-        message = "what follows # is lost: YAML takes it for a comment"
+        hint = said("{quotes}; a comment stands on its own line", quotes=QUOTES)
+        message = said("what follows # is lost: YAML takes it for a comment")
         index = self.text.index("#", node.end)
         self.mistakes.append(Mistake(index, "hash-in-text", message, hint, "_"))
 
@@ -141,12 +142,13 @@ class Tree:
         """A key waits for its value, unless it is one that definitions do not take."""
         frame.key = _DROPPED
         if key == "<<" and not node.style:
-            message, hint = "merge keys (<<) are not used in definitions", "write the keys out"
+            message = said("merge keys (<<) are not used in definitions")
+            hint = said("write the keys out")
             self.mistakes.append(Mistake(node.start, "merge-key", message, hint))
         elif key in frame.node.keys:
             line = self.text.count("\n", 0, frame.node.keys[key]) + self.line
-            message = f'the key "{key}" is given twice'
-            hint = f"it is on line {line} too: keep one of them"
+            message = said('the key "{key}" is given twice', key=key)
+            hint = said("it is on line {line} too: keep one of them", line=line)
             self.mistakes.append(Mistake(node.start, "key-twice", message, hint))
         else:
             frame.key, frame.node.keys[key] = key, node.start
@@ -155,14 +157,14 @@ class Tree:
         """A list or mapping that next values belong to; a mistake where there are too many."""
         start, is_map = _start(event), isinstance(event, yaml.MappingStartEvent)
         if len(self.frames) >= MAX_DEPTH:
-            message = f"this is nested deeper than {MAX_DEPTH} levels"
+            message = said("this is nested deeper than {most} levels", most=MAX_DEPTH)
             return Mistake(start, "too-deep", message)
         style = ("{" if is_map else "[") if event.flow_style else ""
         data: list[Value] | dict[str, Value] = {} if is_map else []
         node = Node(start, start, style)
         frame = self.frames[-1] if self.frames else None
         if frame and isinstance(frame.data, dict) and frame.key is None:
-            message = "a list or a mapping cannot be a key"
+            message = said("a list or a mapping cannot be a key")
             self.mistakes.append(Mistake(start, "complex-key", message, QUOTES))
             frame.key = _DROPPED
         else:
@@ -184,11 +186,6 @@ class Tree:
             frame.node.children[str(frame.key)] = node
             frame.data[str(frame.key)] = value
         frame.key = None
-
-
-def _too_many(index: int) -> Mistake:
-    message = f"there are more than {MAX_VALUES} values in this file"
-    return Mistake(index, "too-many-values", message, "make several files of it")
 
 
 def _start(event: yaml.Event) -> int:

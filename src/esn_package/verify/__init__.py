@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import IO
 
 from esn_package.package import Package
-from esn_package.problems import Place, Problem
+from esn_package.problems import Place, Problem, reason
+from esn_package.saying import said
 from esn_package.verify import names, references, requests, scorm12, tincan
 from esn_package.verify.archive import Archive, opened
 
@@ -32,8 +33,13 @@ def verify(source: Package | bytes | Path | str) -> list[Problem]:
         with Path(source).open("rb") as file:
             return _judged(str(source), file)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        return [Problem(Place(str(source)), "not-readable", f"cannot be opened: {reason}")]
+        return [
+            Problem(
+                Place(str(source)),
+                "not-readable",
+                said("cannot be opened: {reason}", reason=reason(error)),
+            )
+        ]
 
 
 def _judged(name: str, file: IO[bytes]) -> list[Problem]:
@@ -61,13 +67,17 @@ def _lost(archive: Archive) -> Problem | None:
     for path in archive.files:
         folder, _, name = path.rpartition("/")
         if name.lower() in MANIFESTS and not folder:
-            what = f"is not found by LMSs: its name is {name.lower()}, in small letters"
-            return Problem(archive.place(path), "no-manifest", what, "rename it")
+            what = said(
+                "is not found by LMSs: its name is {name}, in small letters", name=name.lower()
+            )
+            return Problem(archive.place(path), "no-manifest", what, said("rename it"))
         if name.lower() in wanted and path.count("/") == 1:
-            what = f"stands in the folder {folder}, and LMSs look at the root of the zip"
-            hint = f"zip what is in {folder}, not the folder"
+            what = said(
+                "stands in the folder {folder}, and LMSs look at the root of the zip", folder=folder
+            )
+            hint = said("zip what is in {folder}, not the folder", folder=folder)
             return Problem(archive.place(path), "wrapper-folder", what, hint)
     if START in archive.files:
         return None
-    what = "holds no imsmanifest.xml, tincan.xml or index.html at its root"
-    return Problem(archive.place(), "no-manifest", what, "this is no package that we know")
+    what = said("holds no imsmanifest.xml, tincan.xml or index.html at its root")
+    return Problem(archive.place(), "no-manifest", what, said("this is no package that we know"))

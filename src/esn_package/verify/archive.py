@@ -12,6 +12,7 @@ from typing import IO, NamedTuple
 from zlib import error as zlib_error
 
 from esn_package.problems import Place, Problem
+from esn_package.saying import NOTHING, Said, said
 
 MOST_ENTRIES = 20_000
 MOST_BYTES = 4 * 2**30  # unpacked; more than any LMS accepts
@@ -66,7 +67,7 @@ def opened(name: str, file: IO[bytes]) -> Archive | Problem:
     infos = archive.infolist()
     bomb = _bomb(infos)
     if bomb:
-        hint = "do not unpack it; ask who made it for a package with its media apart"
+        hint = said("do not unpack it; ask who made it for a package with its media apart")
         return Problem(Place(name), "zip-bomb", bomb, hint)
     # Not by is_dir(): a file without a name is its end before Python 3.12.
     files = {info.orig_filename: info for info in infos if not info.filename.endswith("/")}
@@ -79,41 +80,56 @@ def _no_zip(name: str, file: IO[bytes]) -> Problem:
     """What is said of a file that has no directory of a zip at its end."""
     file.seek(0)
     if file.read(len(START)) == START:
-        what, hint = "is a zip that ends too soon", "copy or build the package again"
+        what, hint = said("is a zip that ends too soon"), said("copy or build the package again")
         return Problem(Place(name), "not-a-zip", what, hint)
-    hint = "a package is one .zip file, as the LMS takes it"
-    return Problem(Place(name), "not-a-zip", "is not a zip that can be read", hint)
+    hint = said("a package is one .zip file, as the LMS takes it")
+    return Problem(Place(name), "not-a-zip", said("is not a zip that can be read"), hint)
 
 
-def _bomb(infos: list[zipfile.ZipInfo]) -> str:
-    """Why the zip should not be unpacked, by its directory alone; "" if nothing speaks for that."""
+def _bomb(infos: list[zipfile.ZipInfo]) -> Said:
+    """Why the zip should not be unpacked, by its directory alone; or nothing."""
     if len(infos) > MOST_ENTRIES:
-        return f"holds {len(infos):,} files, more than {MOST_ENTRIES:,}"
+        return said("holds {n:,} files, more than {most:,}", n=len(infos), most=MOST_ENTRIES)
     whole = sum(info.file_size for info in infos)
     if whole > MOST_BYTES:
-        return f"unpacks to {whole / 2**30:,.1f} GB"
+        return said("unpacks to {size:,.1f} GB", size=whole / 2**30)
     for info in infos:
         if info.file_size > max(SUSPECT, MOST_RATIO * info.compress_size):
-            return f"unpacks {info.orig_filename} from {info.compress_size:,} bytes to {whole:,}"
+            return said(
+                "unpacks {name} from {size:,} bytes to {whole:,}",
+                name=info.orig_filename,
+                size=info.compress_size,
+                whole=whole,
+            )
     ordered = sorted(infos, key=lambda info: info.header_offset)
     for one, following in pairwise(ordered):
         if one.header_offset + 30 + one.compress_size > following.header_offset:
-            return f"holds {one.orig_filename} and {following.orig_filename} in the same bytes"
-    return ""
+            return said(
+                "holds {name} and {other} in the same bytes",
+                name=one.orig_filename,
+                other=following.orig_filename,
+            )
+    return NOTHING
 
 
 def _twice(archive: Archive, infos: list[zipfile.ZipInfo]) -> Iterator[Problem]:
     names = Counter(info.orig_filename for info in infos)
     for name, count in names.items():
         if count > 1:
-            what = f"stands {count} times in the zip, and LMSs differ in which one they keep"
+            what = said(
+                "stands {count} times in the zip, and LMSs differ in which one they keep",
+                count=count,
+            )
             yield Problem(archive.place(name), "file-twice", what)
     folded: dict[str, str] = {}
     for name in sorted(names):
         other = folded.setdefault(name.lower(), name)
         if other != name:
-            what = f"differs from {other} in capitals alone: some servers keep one of the two"
-            yield Problem(archive.place(name), "same-name", what, "rename one of them")
+            what = said(
+                "differs from {other} in capitals alone: some servers keep one of the two",
+                other=other,
+            )
+            yield Problem(archive.place(name), "same-name", what, said("rename one of them"))
 
 
 def _unpacked(archive: Archive) -> Iterator[Problem]:
@@ -121,15 +137,20 @@ def _unpacked(archive: Archive) -> Iterator[Problem]:
     for path, info in archive.files.items():
         place = archive.place(path)
         if info.flag_bits & 1:
-            yield Problem(place, "encrypted", "is encrypted, and no LMS asks for a password")
+            yield Problem(place, "encrypted", said("is encrypted, and no LMS asks for a password"))
         elif S_ISLNK(info.external_attr >> 16):
-            yield Problem(place, "symlink", "is a symbolic link", "put the file itself in the zip")
+            yield Problem(
+                place, "symlink", said("is a symbolic link"), said("put the file itself in the zip")
+            )
         elif info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-            what = f"is packed by method {info.compress_type}, which LMSs do not read"
-            yield Problem(place, "packing-method", what, "zip with deflate, as usual")
+            what = said(
+                "is packed by method {method}, which LMSs do not read",
+                method=info.compress_type,
+            )
+            yield Problem(place, "packing-method", what, said("zip with deflate, as usual"))
         elif not _whole(archive, info):
-            what = "is damaged: its bytes are not those that were packed"
-            yield Problem(place, "damaged", what, "copy or build the package again")
+            what = said("is damaged: its bytes are not those that were packed")
+            yield Problem(place, "damaged", what, said("copy or build the package again"))
 
 
 def _whole(archive: Archive, info: zipfile.ZipInfo) -> bool:

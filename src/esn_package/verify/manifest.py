@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from esn_package import data, xmlfile
 from esn_package.problems import Place, Problem
+from esn_package.saying import said
 from esn_package.verify.archive import Archive
 from esn_package.verify.tags import place_of
 
@@ -41,7 +42,11 @@ class Manifest(NamedTuple):
             if value is not None:
                 seen[value] += 1
             if value is not None and seen[value] > 1:
-                what = f'the {attribute} "{value}" is given a second time'
+                what = said(
+                    'the {attribute} "{value}" is given a second time',
+                    attribute=attribute,
+                    value=value,
+                )
                 yield Problem(self.place(element), "id-twice", what)
 
 
@@ -56,7 +61,7 @@ def judged(
     root = xmlfile.parse(content)
     if isinstance(root, xmlfile.Broken):
         place = archive.place(path, root.line, root.column)
-        what = f"is not XML as LMSs read it: {root.message}"
+        what = said("is not XML as LMSs read it: {message}", message=root.message)
         yield Problem(place, "bad-manifest", what)
         return
     manifest = Manifest(path, archive, xmlfile.elements(root), xmlfile.starts(content))
@@ -69,7 +74,11 @@ def judged(
     for line in sorted(set(lines) - told - ({0} if len(lines) > 1 else set())):
         best = min(lines[line], key=_rank)
         place = archive.place(path, max(line, 1), best.column)
-        yield Problem(place, "bad-manifest", f"is not as the standard has it: {best.message}")
+        yield Problem(
+            place,
+            "bad-manifest",
+            said("is not as the standard has it: {message}", message=best.message),
+        )
 
 
 def _rank(broken: xmlfile.Broken) -> tuple[bool, int]:
@@ -83,6 +92,6 @@ def _characters(archive: Archive, path: str) -> Iterator[Problem]:
     text = archive.text(path)
     for match in REFERENCE.finditer(text):
         place = archive.place(path, *place_of(text, match.start()))
-        what = f"{match[0]} is shown as it stands by Moodle, not as the character"
-        hint = "write the character itself, in UTF-8"
+        what = said("{match} is shown as it stands by Moodle, not as the character", match=match[0])
+        hint = said("write the character itself, in UTF-8")
         yield Problem(place, "character-reference", what, hint)

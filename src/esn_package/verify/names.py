@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from esn_package.problems import Problem, Severity
+from esn_package.saying import NOTHING, Said, said
 from esn_package.verify.archive import Archive
 
 LONGEST = 100
@@ -34,8 +35,8 @@ class Rule(NamedTuple):
 
     broken: Callable[[str], object]
     code: str
-    message: str
-    hint: str = ""
+    message: Said
+    hint: Said = NOTHING
     severity: Severity = "error"
 
 
@@ -45,43 +46,43 @@ def _out(path: str) -> bool:
     return path.startswith("/") or up or "\\" in path or path[1:2] == ":"
 
 
-LETTERS = "use letters a to z, digits, . _ and -"
+LETTERS = said("use letters a to z, digits, . _ and -")
 RULES = (
     Rule(
         _out,
         "bad-path",
-        "leads out of the folder that the zip is unpacked in",
-        "paths are relative, with / between folders",
+        said("leads out of the folder that the zip is unpacked in"),
+        said("paths are relative, with / between folders"),
     ),
     Rule(
         LEFT_OVER.search,
         "left-over",
-        "was left by an operating system and belongs to no package",
-        "take it out of the package",
+        said("was left by an operating system and belongs to no package"),
+        said("take it out of the package"),
         "warning",
     ),
     Rule(
         FORBIDDEN.search,
         "forbidden-file",
-        "is of a kind that LMSs refuse: a server could run it",
-        "take it out of the package",
+        said("is of a kind that LMSs refuse: a server could run it"),
+        said("take it out of the package"),
     ),
     Rule(
         TAKEN_OUT.search,
         "bad-file-name",
-        "has a character in its name that Moodle takes out",
+        said("has a character in its name that Moodle takes out"),
         LETTERS,
     ),
     Rule(
         lambda path: len(PurePosixPath(path).name) > LONGEST,
         "name-too-long",
-        f"has a name of more than {LONGEST} characters",
-        "shorten it",
+        said("has a name of more than {most} characters", most=LONGEST),
+        said("shorten it"),
     ),
     Rule(
         lambda path: not FINE.fullmatch(path),
         "bad-file-name",
-        "has a blank or a letter beyond a to z in its name, which some LMSs cannot find",
+        said("has a blank or a letter beyond a to z in its name, which some LMSs cannot find"),
         LETTERS,
         "warning",
     ),

@@ -7,6 +7,7 @@ from html import unescape
 from urllib.parse import unquote
 
 from esn_package.problems import Problem, did_you_mean
+from esn_package.saying import said
 from esn_package.verify.archive import Archive
 from esn_package.verify.tags import place_of, tags
 
@@ -29,13 +30,15 @@ def problems(archive: Archive) -> Iterator[Problem]:
     for page in archive.files:
         if not page.lower().endswith(PAGES):
             continue
-        text, folder, said = archive.text(page), posixpath.dirname(page), set[str]()
+        text, folder, told = archive.text(page), posixpath.dirname(page), set[str]()
         for offset, href in _named(text):
-            if href not in said and listed(posixpath.join(folder, href)) not in archive.files:
-                said.add(href)
+            if href not in told and listed(posixpath.join(folder, href)) not in archive.files:
+                told.add(href)
                 place = archive.place(page, *place_of(text, offset))
                 hint = did_you_mean(href, archive.files)
-                yield Problem(place, "no-such-file", f"{href} is not in the zip", hint)
+                yield Problem(
+                    place, "no-such-file", said("{name} is not in the zip", name=href), hint
+                )
 
 
 def _named(text: str) -> Iterator[tuple[int, str]]:

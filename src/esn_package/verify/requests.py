@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from esn_package.problems import Problem
+from esn_package.saying import said
 from esn_package.verify.archive import Archive
 from esn_package.verify.tags import Tag, place_of, tags
 
@@ -35,7 +36,7 @@ ASKING = re.compile(
     r"""|\.open\s*+\(\s*+["'`]\w+["'`]\s*+,\s*+|\b(?:from|import)\s*+|\.src\s*+=\s*+)$"""
 )
 BEFORE = 60
-HINT = "put the file into the package, or make it a link that the learner follows"
+HINT = said("put the file into the package, or make it a link that the learner follows")
 
 
 def problems(archive: Archive) -> Iterator[Problem]:
@@ -46,7 +47,8 @@ def problems(archive: Archive) -> Iterator[Problem]:
             text = archive.text(path)
             for offset in sorted(find(text)):
                 address = ADDRESS.search(text, offset)
-                what = f"asks {address[0] if address else 'another site'} for a file"
+                site = address[0] if address else said("another site")
+                what = said("asks {site} for a file", site=site)
                 place = archive.place(path, *place_of(text, offset))
                 yield Problem(place, "external-request", what, HINT)
 

@@ -6,6 +6,7 @@ Citations: CAM is ADL's Content Aggregation Model 1.2; Moodle was read and run a
 from collections.abc import Iterator
 
 from esn_package.problems import Problem
+from esn_package.saying import said
 from esn_package.verify.archive import Archive
 from esn_package.verify.manifest import Manifest, judged
 from esn_package.verify.references import listed
@@ -29,8 +30,8 @@ def problems(archive: Archive) -> Iterator[Problem]:
 def _rules(manifest: Manifest) -> Iterator[Problem]:
     root = manifest.elements[0]
     if root.tag != f"{{{CP}}}manifest":
-        what = "is not the manifest of a SCORM 1.2 package: its first element is another's"
-        hint = f'it begins <manifest xmlns="{CP}">'
+        what = said("is not the manifest of a SCORM 1.2 package: its first element is another's")
+        hint = said('it begins <manifest xmlns="{namespace}">', namespace=CP)
         yield Problem(manifest.place(root), "wrong-version", what, hint)
         return
     yield from _version(manifest)
@@ -47,22 +48,32 @@ def _version(manifest: Manifest) -> Iterator[Problem]:
     text = found[0].text or "" if found else ""
     if text != "1.2":
         place = manifest.place((found or manifest.elements[:1])[0])
-        what = f'schemaversion is "{text}"; LMSs take exactly 1.2 for SCORM 1.2'
-        yield Problem(place, "wrong-version", what, "write <schemaversion>1.2</schemaversion>")
+        what = said(
+            'schemaversion is "{version}"; LMSs take exactly 1.2 for SCORM 1.2', version=text
+        )
+        yield Problem(
+            place, "wrong-version", what, said("write <schemaversion>1.2</schemaversion>")
+        )
 
 
 def _prefixes(manifest: Manifest) -> Iterator[Problem]:
     """Moodle compares names as they are written, prefix and all (scormlib.php:40)."""
     for element in manifest.elements:
         if element.tag.startswith(f"{{{CP}}}") and element.prefix:
-            what = f"Moodle does not see {element.prefix}: before a name of content packaging"
-            yield Problem(manifest.place(element), "bad-prefix", what, "take the prefix away")
+            what = said(
+                "Moodle does not see {prefix}: before a name of content packaging",
+                prefix=element.prefix,
+            )
+            yield Problem(manifest.place(element), "bad-prefix", what, said("take the prefix away"))
             return
         prefixes = {prefix for prefix, uri in element.nsmap.items() if uri == ADLCP}
         if prefixes and prefixes != {"adlcp"}:
-            what = "the prefix of ADL's names is not adlcp, and Moodle sees no other"
+            what = said("the prefix of ADL's names is not adlcp, and Moodle sees no other")
             yield Problem(
-                manifest.place(element), "bad-prefix", what, f'write xmlns:adlcp="{ADLCP}"'
+                manifest.place(element),
+                "bad-prefix",
+                what,
+                said('write xmlns:adlcp="{namespace}"', namespace=ADLCP),
             )
             return
 
@@ -71,17 +82,23 @@ def _titles(manifest: Manifest) -> Iterator[Problem]:
     for element in manifest.named("title", CP):
         text, place = element.text or "", manifest.place(element)
         if len(text) > LONGEST_TITLE:
-            what = f"a title is {len(text)} characters long, more than {LONGEST_TITLE}"
-            yield Problem(place, "title-too-long", what, "shorten it")
+            what = said(
+                "a title is {n} characters long, more than {most}",
+                n=len(text),
+                most=LONGEST_TITLE,
+            )
+            yield Problem(place, "title-too-long", what, said("shorten it"))
         if "<" in text:
-            what = "a title holds <, which Moodle's mobile app refuses"
-            yield Problem(place, "bad-title", what, "write ‹ in its place", severity="warning")
+            what = said("a title holds <, which Moodle's mobile app refuses")
+            yield Problem(
+                place, "bad-title", what, said("write ‹ in its place"), severity="warning"
+            )
         if "\n" in text.strip():
-            what = "a title stands on several lines, of which Moodle may lose one"
-            yield Problem(place, "bad-title", what, "put it on one line", severity="warning")
+            what = said("a title stands on several lines, of which Moodle may lose one")
+            yield Problem(place, "bad-title", what, said("put it on one line"), severity="warning")
         if text.strip() in {"", "0"}:
-            what = f'a title is "{text.strip()}", and Moodle shows nothing'
-            yield Problem(place, "bad-title", what, "give it a name")
+            what = said('a title is "{title}", and Moodle shows nothing', title=text.strip())
+            yield Problem(place, "bad-title", what, said("give it a name"))
 
 
 def _structure(manifest: Manifest) -> Iterator[Problem]:
@@ -89,21 +106,21 @@ def _structure(manifest: Manifest) -> Iterator[Problem]:
     resources = {one.get("identifier"): one for one in manifest.named("resource", CP)}
     organizations = {one.get("identifier") for one in manifest.named("organization", CP)}
     if not organizations:
-        what = "has no organization, so that an LMS has nothing to show"
+        what = said("has no organization, so that an LMS has nothing to show")
         yield Problem(manifest.place(manifest.elements[0]), "no-such-reference", what)
     for element in manifest.named("organizations", CP):
         default = element.get("default")
         if default is not None and default not in organizations:
-            what = f'the default organization "{default}" is not there'
+            what = said('the default organization "{default}" is not there', default=default)
             yield Problem(manifest.place(element), "no-such-reference", what)
     for element in (*manifest.named("item", CP), *manifest.named("dependency", CP)):
         wanted = element.get("identifierref")
         if wanted is not None and wanted not in resources:
-            what = f'the resource "{wanted}" is not there'
+            what = said('the resource "{wanted}" is not there', wanted=wanted)
             yield Problem(manifest.place(element), "no-such-reference", what)
         elif wanted is not None and "item" in element.tag and not resources[wanted].get("href"):
             # ADL Addendums 2.0, 1: legal only as the target of a dependency
-            what = f'the resource "{wanted}" has no href, so that nothing opens'
+            what = said('the resource "{wanted}" has no href, so that nothing opens', wanted=wanted)
             yield Problem(manifest.place(element), "no-such-reference", what)
     yield from _launched(manifest, resources)
 
@@ -112,22 +129,24 @@ def _launched(manifest: Manifest, resources: dict[str | None, Element]) -> Itera
     for resource in resources.values():
         place = manifest.place(resource)
         if resource.get(SCORMTYPE) not in {"sco", "asset"}:
-            what = "a resource does not say adlcp:scormtype, sco or asset, in small letters"
-            hint = "without it an LMS takes the resource for a page that it does not track"
+            what = said("a resource does not say adlcp:scormtype, sco or asset, in small letters")
+            hint = said("without it an LMS takes the resource for a page that it does not track")
             yield Problem(place, "no-scormtype", what, hint)
         if resource.get("type") != "webcontent":
-            what = "the type of a resource is not webcontent, the only one of SCORM 1.2"
-            yield Problem(place, "bad-manifest", what, 'write type="webcontent"')
+            what = said("the type of a resource is not webcontent, the only one of SCORM 1.2")
+            yield Problem(place, "bad-manifest", what, said('write type="webcontent"'))
     items = [one.get("identifierref") for one in manifest.named("item", CP)]
     launched = next((name for name in items if name in resources), None)
     first = next((one for one in resources.values() if one.get("href")), None)
     if launched and first is not None and first.get("identifier") != launched:
-        what = f'the first resource is not "{launched}", which the first item opens'
-        hint = "Open edX launches the first resource that has an href: put it first"
+        what = said(
+            'the first resource is not "{launched}", which the first item opens', launched=launched
+        )
+        hint = said("Open edX launches the first resource that has an href: put it first")
         place = manifest.place(first)
         yield Problem(place, "first-resource", what, hint, severity="warning")
     if launched and {one.get(SCORMTYPE) for one in resources.values()} == {"asset"}:
-        what = "no resource is a sco: an LMS has nothing to track"
+        what = said("no resource is a sco: an LMS has nothing to track")
         place = manifest.place(resources[launched])
         yield Problem(place, "no-scormtype", what, severity="warning")
 
@@ -147,13 +166,13 @@ def _files(manifest: Manifest) -> Iterator[Problem]:
             path = listed(base + href)
             named.add(path or "")
             if path is None:
-                what = f"{href} is outside the package"
+                what = said("{href} is outside the package", href=href)
                 place = manifest.place(element)
                 yield Problem(place, "external-request", what, severity="warning")
             elif path not in archive.files:
-                what = f"{href} is not in the zip"
+                what = said("{name} is not in the zip", name=href)
                 yield Problem(manifest.place(element), "no-such-file", what)
     for path in sorted(set(archive.files) - named):
         if not ("/" not in path and path.endswith(CONTROL)):
-            what = "is listed by no resource of imsmanifest.xml"
+            what = said("is listed by no resource of imsmanifest.xml")
             yield Problem(archive.place(path), "not-listed", what, severity="warning")

@@ -1,0 +1,146 @@
+"""Texts for people: written in English where they are made, read in the reader's language.
+
+`said("{key} is not a key of {thing}", key=…, thing=…)` is the English sentence, a string like any
+other, that also remembers what it was made of. `translated` says it again in another language, by
+the gettext catalogue `locales/<language>.po`; that is done where a text is shown, nowhere else.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Self, TypeAlias
+
+from esn_package import data
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+SOURCE = "en"  # what templates are written in: it needs no catalogue
+Value: TypeAlias = "str | int | float | Decimal | Sequence[Value]"
+Values: TypeAlias = Mapping[str, Value]
+_ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
+
+
+class Said(str):
+    """A text with the template and the values it was made of: what a message and a hint are.
+
+    `many` is the template for a number of things, "" where there is but one form. A value may be a
+    number, a text that is the author's own, another `Said`, or a list of these (shown with commas).
+    """
+
+    __slots__ = ("many", "template", "values")
+    template: str
+    many: str
+    values: Values
+
+    def __new__(cls, template: str, many: str = "", values: Values | None = None) -> Self:
+        """The English of a template, its places filled."""
+        given = values or {}
+        form = many if many and given["n"] != 1 else template
+        self = super().__new__(cls, form.format_map(_filled(given, SOURCE)))
+        self.template, self.many, self.values = template, many, given
+        return self
+
+    def __reduce__(self) -> tuple[type["Said"], tuple[str, str, Values]]:
+        """It crosses process borders whole."""
+        return Said, (self.template, self.many, self.values)
+
+
+def said(template: str, /, **values: Value) -> Said:
+    """A text for people. The template is written out here, in English: a test collects it."""
+    return Said(template, "", values)
+
+
+def said_many(one: str, many: str, /, *, n: int, **values: Value) -> Said:
+    """A text for people in which `{n}` things are counted: its form for one, and for more."""
+    return Said(one, many, {"n": n, **values})
+
+
+def translated(text: str, language: str) -> str:
+    """The text in a language, or in English where that has no catalogue or no such text.
+
+    A text that is not a `Said` is its own template: what click or CODES says.
+    """
+    forms = catalogue(language)
+    if not forms:
+        return str(text)
+    if not isinstance(text, Said):
+        return forms.get(text, (text,))[0]
+    found = forms.get(text.template)
+    if not found:
+        return str(text)
+    form = found[1] if text.many and not _single(text.values["n"]) else found[0]
+    return form.format_map(_filled(text.values, language))
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that texts are shown in, sorted."""
+    found = (name.removeprefix("locales/") for name in data.names("locales", ".po"))
+    return tuple(sorted({SOURCE, *(name.removesuffix(".po") for name in found)}))
+
+
+@cache
+def catalogue(language: str) -> Mapping[str, tuple[str, ...]]:
+    """The forms of each template in a language; none for English and for one without a file.
+
+    The catalogue is read as it is edited, a few milliseconds: compiled, it would be one more file
+    that two branches could not be merged in.
+    """
+    if language == SOURCE or language not in languages():
+        return {}
+    return {
+        one: forms for one, forms in _entries(data.text(f"locales/{language}.po")) if all(forms)
+    }
+
+
+def _entries(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each template with its forms, of a catalogue without contexts."""
+    for block in text.split("\n\n"):
+        fields, last = dict[str, str](), ""
+        for line in block.splitlines():
+            word, _, quoted = line.partition('"')
+            if not line.startswith("#"):
+                last = word.strip() or last
+                fields[last] = fields.get(last, "") + _unescaped(quoted[:-1])
+        if one := fields.get("msgid"):
+            yield one, tuple(form for key, form in fields.items() if key.startswith("msgstr"))
+
+
+def _unescaped(text: str) -> str:
+    if "\\" not in text:
+        return text
+    letters = iter(text)
+    return "".join(_ESCAPES[next(letters)] if one == "\\" else one for one in letters)
+
+
+def _single(n: object) -> bool:
+    """Whether a number of things is said as one is: in French 0 too."""
+    return n in {0, 1}
+
+
+def _filled(values: Values, language: str) -> dict[str, object]:
+    """The values as they stand in a sentence of a language."""
+    return {name: _value(value, language) for name, value in values.items()}
+
+
+def _value(value: Value, language: str) -> object:
+    if isinstance(value, str):
+        return translated(value, language) if isinstance(value, Said) else value
+    if isinstance(value, list | tuple):
+        return ", ".join(str(_value(one, language)) for one in value)
+    return value if language == SOURCE else _Figures(value)
+
+
+class _Figures:
+    """A number as French writes it: `{n:,}` is « 4 096 », `{low:g}` is « 0,5 »."""
+
+    def __init__(self, number: object) -> None:
+        self.number = number
+
+    def __format__(self, spec: str) -> str:
+        return format(self.number, spec).replace(",", "\u202f").replace(".", ",")
+
+    def __str__(self) -> str:
+        return format(self, "")
+
+
+NOTHING = Said("")  # no hint
