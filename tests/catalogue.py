@@ -13,17 +13,23 @@ from pathlib import Path
 from string import Formatter
 from typing import NamedTuple
 
+import click
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
 import esn_package
+from esn_package.cli.formats import meaning
+from esn_package.cli.language import paragraphs
 from esn_package.codes import CODES
 from esn_package.complaints.models import noun
 from esn_package.fields import Definition
+from esn_package.formats import FORMATS
 
 SRC = Path(esn_package.__file__).parent
 FRENCH = SRC / "locales/fr.po"
 SAYING = "esn_package.saying"
+GETTEXT = {"_", "ngettext"}
+OURS = {"AttributeError", "RuntimeError", "TypeError", "ValueError"}  # raised at our own mistakes
 HEADER = r"""# What esn-package says to authors, in French.
 #
 # A new text: write said("…") in the source, then run `python tests/catalogue.py`, then write its
@@ -56,18 +62,50 @@ def trees() -> Iterator[tuple[Path, ast.Module]]:
 
 
 def templates() -> Iterator[Template]:
-    """Every text for people, in the order of the source."""
+    """Every text for people, in the order of the source; what click says comes last."""
     for path, tree in trees():
         file = path.relative_to(SRC).as_posix()
         if file == "codes.py":
             yield from (Template(file, 0, meaning) for meaning in CODES.values())
         if file == "complaints/models.py":
             yield from (Template(file, 0, noun) for noun in nouns())
+        if file.startswith("cli/"):
+            yield from (Template(file, 0, text) for text in helps(path.stem))
+        if file == "cli/formats.py":
+            yield from (Template(file, 0, meaning(form)) for form in FORMATS.values())
         ours = imported(tree)
         calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
         for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
             if isinstance(call.func, ast.Name) and call.func.id in ours:
                 yield _template(file, call, 1 + (call.func.id == "said_many"))
+    yield from of_click()
+
+
+def helps(command: str) -> Iterator[str]:
+    """What `--help` says of a command, or of all of them, that is written as a docstring."""
+    file = import_module(f"esn_package.cli.{command}".removesuffix(".__init__"))
+    found = vars(file).get("commands" if command == "__init__" else command)
+    if isinstance(found, click.Command):
+        yield paragraphs(found.help or "")
+
+
+def of_click() -> Iterator[Template]:
+    """What click says to those who type commands; what it says to those who write them is not."""
+    for path in sorted(Path(click.__file__).parent.glob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        raised = [node.exc for node in ast.walk(tree) if isinstance(node, ast.Raise) and node.exc]
+        for_us = [one for one in raised if isinstance(one, ast.Call) and _name(one) in OURS]
+        left_out = {id(node) for one in for_us for node in ast.walk(one)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _name(node) in GETTEXT and id(node) not in left_out:
+                # A variable is no text: cli/language.py has its values.
+                texts = [str(one.value) for one in node.args if isinstance(one, ast.Constant)]
+                if texts:
+                    yield Template(f"click/{path.name}", 0, texts[0], "".join(texts[1:]))
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
 def imported(tree: ast.Module) -> set[str]:

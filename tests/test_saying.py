@@ -78,7 +78,8 @@ def test_every_value_of_a_text_has_its_place_and_every_place_its_value() -> None
     wrong = [
         f"{one.file}:{one.line}: {one.one}"
         for one in TEMPLATES
-        if catalogue.places(one.one) | catalogue.places(one.many) != one.given
+        if not one.file.startswith("click/")
+        and catalogue.places(one.one) | catalogue.places(one.many) != one.given
     ]
     assert wrong == []
 
@@ -98,19 +99,17 @@ def test_every_text_has_its_french_and_no_french_is_left_over() -> None:
 def test_french_has_the_places_of_the_english() -> None:
     wrong = []
     for one, (many, forms) in catalogue.entries().items():
-        whole = catalogue.places(one) | catalogue.places(many)
         # « une question » may stand for « 1 question ».
-        missing = whole - catalogue.places(forms[0]) - ({"n"} if many else set())
-        if (
-            missing
-            or any(catalogue.places(form) - whole for form in forms)
-            or catalogue.places(forms[-1]) != whole
-        ):
+        needed = [catalogue.places(one) - ({"n"} if many else set()), catalogue.places(many or one)]
+        theirs = [catalogue.places(forms[0]), catalogue.places(forms[-1])]
+        if not (needed[0] <= theirs[0] and needed[1] <= theirs[1]) or (
+            theirs[0] | theirs[1]
+        ) - catalogue.places(one + many):
             wrong.append(one)
     assert wrong == []
 
 
-CODE = re.compile(r"`[^`]*`|\{[^}]*\}|https?:\S+|<[^>]*>")
+CODE = re.compile(r"%\(\w+\)s|`[^`]*`|\{[^}]*\}|https?:\S+|<[^>]*>")
 
 
 @pytest.mark.parametrize(
@@ -121,13 +120,23 @@ CODE = re.compile(r"`[^`]*`|\{[^}]*\}|https?:\S+|<[^>]*>")
         (r"(?<!\u00a0)%", "U+00A0 before %"),
         (r"«(?!\u202f)|(?<!\u202f)»", "U+202F inside « »"),
         (r"\w'\w", "the apostrophe is ’"),
-        (r"  | $|\.$", "no double space, no full stop"),
+        (r"  | $", "no double space"),
     ],
 )
 def test_french_is_set_as_french_is(mistake: str, what: str) -> None:
     forms = [form for _, forms in catalogue.entries().values() for form in forms]
     wrong = [form for form in forms if re.search(mistake, CODE.sub("x", form))]
     assert wrong == [], what
+
+
+def test_french_ends_with_a_full_stop_where_the_english_does() -> None:
+    wrong = [
+        form
+        for one, (many, forms) in catalogue.entries().items()
+        for english, form in zip((one, many or one), forms, strict=False)
+        if form.endswith(".") != english.endswith(".")
+    ]
+    assert wrong == [], "helps are sentences and end with one; messages and hints do not"
 
 
 def test_we_read_the_catalogue_as_gettext_does() -> None:
@@ -151,7 +160,8 @@ def test_a_text_in_a_text_is_translated_with_it() -> None:
 
 def test_numbers_are_written_as_the_language_has_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        "esn_package.saying.catalogue", lambda _: {"{a:,} {b} {c:g}": ("{b} {c:g} {a:,}",)}
+        "esn_package.saying.catalogue",
+        lambda tag: {"{a:,} {b} {c:g}": ("{b} {c:g} {a:,}",)} if tag == "fr" else {},
     )
     text = Said("{a:,} {b} {c:g}", "", {"a": 4096, "b": Decimal("0.5"), "c": 1.0})
     assert text == "4,096 0.5 1"
@@ -164,7 +174,10 @@ def test_numbers_are_written_as_the_language_has_them(monkeypatch: pytest.Monkey
 def test_a_count_has_the_form_that_its_language_gives_it(
     monkeypatch: pytest.MonkeyPatch, n: int, english: str, french: str
 ) -> None:
-    monkeypatch.setattr("esn_package.saying.catalogue", lambda _: {"{n} a": ("{n} x", "{n} y")})
+    monkeypatch.setattr(
+        "esn_package.saying.catalogue",
+        lambda tag: {"{n} a": ("{n} x", "{n} y")} if tag == "fr" else {},
+    )
     text = Said("{n} a", "{n} b", {"n": n})
     assert (text, translated(text, "fr")) == (english, french)
 

@@ -35,8 +35,8 @@ class Said(str):
     def __new__(cls, template: str, many: str = "", values: Values | None = None) -> Self:
         """The English of a template, its places filled."""
         given = values or {}
-        form = many if many and given["n"] != 1 else template
-        self = super().__new__(cls, form.format_map(_filled(given, SOURCE)))
+        english = form(SOURCE, template, many, given.get("n"))
+        self = super().__new__(cls, english.format_map(_filled(given, SOURCE)))
         self.template, self.many, self.values = template, many, given
         return self
 
@@ -60,16 +60,20 @@ def translated(text: str, language: str) -> str:
 
     A text that is not a `Said` is its own template: what click or CODES says.
     """
-    forms = catalogue(language)
-    if not forms:
-        return str(text)
     if not isinstance(text, Said):
-        return forms.get(text, (text,))[0]
-    found = forms.get(text.template)
-    if not found:
+        return form(language, text)
+    if text.template not in catalogue(language):
         return str(text)
-    form = found[1] if text.many and not _single(text.values["n"]) else found[0]
-    return form.format_map(_filled(text.values, language))
+    n = text.values["n"] if text.many else 1
+    return form(language, text.template, text.many, n).format_map(_filled(text.values, language))
+
+
+def form(language: str, one: str, many: str = "", n: object = 1) -> str:
+    """The template for `n` things in a language, its places unfilled; in English if it has none."""
+    forms = catalogue(language).get(one)
+    if not forms:
+        return many if many and n != 1 else one
+    return forms[1] if many and not _single(n) else forms[0]
 
 
 def languages() -> tuple[str, ...]:

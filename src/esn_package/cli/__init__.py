@@ -15,7 +15,7 @@ import click
 from esn_package import __version__
 from esn_package.cli.language import chosen, helpful, say, speaking, spoken
 from esn_package.problems import ProblemsFound, did_you_mean
-from esn_package.saying import said, translated
+from esn_package.saying import SOURCE, said, translated
 
 ISSUES = "https://github.com/esn-um/esn-package/issues"
 ALIVE = 100_000  # values that a build of one module makes, about
@@ -39,10 +39,12 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of this name; raises UsageError with the nearest one."""
         if cmd_name not in COMMANDS:
-            hint = did_you_mean(cmd_name, COMMANDS)
-            message = say(said('there is no command "{name}"', name=cmd_name))
-            raise click.UsageError("; ".join(filter(None, (message, say(hint)))), ctx)
-        command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
+            message = said('there is no command "{name}"', name=cmd_name)
+            if hint := did_you_mean(cmd_name, COMMANDS):
+                message = said("{message}; {hint}", message=message, hint=hint)
+            raise click.UsageError(say(message), ctx)
+        with speaking(SOURCE):  # click names some types as they are made
+            command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
         return helpful(command, spoken()) if isinstance(command, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

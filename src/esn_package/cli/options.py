@@ -24,6 +24,7 @@ PATH = click.argument(
     type=click.Path(exists=True, path_type=Path),
     default="content",
     required=False,
+    metavar=said("[PATH]"),
     callback=_folder,
 )
 ANSWER = click.option(
@@ -38,7 +39,7 @@ REPORT = click.option(
     "reports",
     type=(click.Choice(sorted(report.KINDS)), click.Path(dir_okay=False)),
     multiple=True,
-    metavar="KIND FILE",
+    metavar=said("KIND FILE"),
     help=said("Write the problems to a file as well; KIND is junit or sarif."),
 )
 

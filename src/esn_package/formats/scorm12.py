@@ -133,7 +133,7 @@ def kind(shape: Shape) -> str:
 
 
 class Scorm12:
-    """One SCO a module; the status, score and state that a 1.2 run-time keeps."""
+    """SCORM 1.2, which almost every LMS imports: it keeps status, score and state."""
 
     name = "scorm12"
     scripts: tuple[str, ...] = (

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Web:
-    """The blank format: state stays in the learner's browser."""
+    """Web pages for any server: state stays in the learner's browser, nobody is told."""
 
     name = "web"
     scripts: tuple[str, ...] = ()

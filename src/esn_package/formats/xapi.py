@@ -113,7 +113,7 @@ def asked(interaction: Interaction) -> Asked:
 
 
 class Xapi:
-    """Statements and state to the LRS that launched it, by Tin Can's launch parameters."""
+    """xAPI (Tin Can): statements and state go to the LRS of the LMS that launches it."""
 
     name = "xapi"
     scripts: tuple[str, ...] = (

@@ -1,0 +1,203 @@
+"""Which language the command line speaks, and that it speaks no other beside it."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from string import Formatter
+
+import catalogue
+import click
+import pytest
+
+from esn_package.cli import COMMANDS, main
+from esn_package.cli.language import chosen
+
+MODULE = Path(__file__).parent / "modules/minimal"
+COMMAND = (sys.executable, "-m", "esn_package")
+
+
+def printed(*arguments: str, **variables: str) -> str:
+    """What a command prints, in a system of these variables alone."""
+    told = subprocess.run(
+        [*COMMAND, *arguments],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        env={"PYTHONPATH": str(catalogue.SRC.parent), "PYTHONUTF8": "1", **variables},
+    )
+    return told.stdout + told.stderr
+
+
+def test_help_is_french_where_the_system_is() -> None:
+    told = printed("schema", "--help", LANG="fr_FR.UTF-8")
+    assert told == (
+        "Usage\u00a0: esn-package schema [OPTIONS] {bank|competencies|lexicon|module|page|pr\n"
+        "                           ogramme|question|quiz}\n"
+        "\n"
+        "  Afficher le schéma JSON d’un fichier de définition.\n"
+        "\n"
+        "Options\u00a0:\n"
+        "  --lang [en|fr]  La langue des messages\u202f; sinon, celle du système.\n"
+        "  -h, --help      Afficher cette aide et quitter.\n"
+    )
+
+
+def test_a_wrong_command_is_told_in_french_where_the_system_is() -> None:
+    assert printed("check", "--frmat", "json", LANG="fr_FR.UTF-8") == (
+        "Usage\u00a0: esn-package check [OPTIONS] [CHEMIN]\n"
+        "Aide\u00a0: esn-package check --help.\n"
+        "\n"
+        "Erreur\u00a0: L’option «\u202f--frmat\u202f» n’existe pas. "
+        "Vouliez-vous dire '--format'\u202f?\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "variables", "said"),
+    [
+        ((), {"LANG": "fr_FR.UTF-8"}, "1 module dans"),
+        ((), {"LANG": "de_DE.UTF-8", "LC_ALL": "fr_FR.UTF-8"}, "1 module dans"),
+        (("--lang", "en"), {"LANG": "fr_FR.UTF-8"}, "1 module in"),
+        (("--lang=fr",), {"LANG": "en_GB.UTF-8"}, "1 module dans"),
+    ],
+)
+def test_a_command_speaks_the_language_that_is_asked_for(
+    arguments: tuple[str, ...], variables: dict[str, str], said: str
+) -> None:
+    assert printed("check", str(MODULE), *arguments, **variables).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("variables", "language"),
+    [
+        ({}, "en"),
+        ({"LANG": "fr_CA"}, "fr"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+        ({"LANG": "fr_FR.UTF-8", "LC_ALL": "en_GB.UTF-8"}, "en"),
+        ({"LANG": "en_GB.UTF-8", "LC_MESSAGES": "fr_FR.UTF-8"}, "fr"),
+        ({"LANG": "fr_FR.UTF-8", "LC_ALL": "C"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "fr_FR:fr:en"}, "fr"),
+        ({"LANG": "fr_FR.UTF-8", "LANGUAGE": "de:en:fr"}, "en"),
+        ({"LANG": "fr_FR.UTF-8", "LANGUAGE": "de"}, "fr"),
+        ({"LC_ALL": "C.UTF-8", "LANGUAGE": "fr"}, "en"),
+    ],
+)
+def test_the_language_of_a_system_is_that_which_gettext_would_take(
+    variables: dict[str, str], language: str
+) -> None:
+    assert chosen([], variables) == language
+    assert chosen(["--lang", "fr", "check"], variables) == "fr"
+    assert chosen(["check", "--", "--lang", "fr"], variables) == language
+
+
+def test_an_unknown_language_is_told_in_that_of_the_system() -> None:
+    assert (
+        "Valeur refusée pour '--lang'\u00a0: «\u202fde\u202f» n’est pas possible. "
+        "Au choix\u00a0: 'en', 'fr'."
+    ) in printed("--lang", "de", "check", LANG="fr_FR.UTF-8")
+    assert "'de' is not one of 'en', 'fr'" in printed("check", "--lang", "de", LANG="C")
+
+
+def test_one_process_speaks_one_language_after_the_other(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for language, word in (("fr", "--out DOSSIER"), ("en", "--out DIRECTORY"), ("fr", "DOSSIER")):
+        assert main(["build", "--help", "--lang", language]) == 0
+        assert word in capsys.readouterr().out
+
+
+@pytest.fixture
+def masked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A French of which no letter is Latin: what is left of those was never looked up."""
+    monkeypatch.setattr(
+        "esn_package.saying.catalogue", lambda language: _all_masked() if language == "fr" else {}
+    )
+
+
+@cache
+def _all_masked() -> Mapping[str, tuple[str, ...]]:
+    return {
+        one.one: tuple(_masked(form) for form in (one.one, one.many) if form)
+        for one in catalogue.templates()
+    }
+
+
+def _masked(template: str) -> str:
+    found = []
+    for literal, name, spec, how in Formatter().parse(template):
+        found.append(re.sub("[A-Za-z]", "м", literal).replace("{", "{{").replace("}", "}}"))
+        if name is not None:
+            found.append(
+                "{" + name + (f"!{how}" if how else "") + (f":{spec}" if spec else "") + "}"
+            )
+    return "".join(found)
+
+
+def latin(text: str) -> set[str]:
+    """The words of a text that are in Latin letters, but of one."""
+    whole = re.sub(r"(\|\w+)\n +(\w+\|)", r"\1\2", text)  # a list that click cut in a word
+    return set(re.findall("[A-Za-z]{2,}", whole))
+
+
+def typed(command: str) -> Iterator[str]:
+    """What one types of a command, in whatever language: names, choices, what is left out."""
+    yield from ("esn-package", "lang en fr help version", *COMMANDS)
+    for param in getattr(import_module(f"esn_package.cli.{command}"), command).params:
+        kinds = param.type.types if isinstance(param.type, click.Tuple) else [param.type]
+        yield from (" ".join(kind.choices) for kind in kinds if isinstance(kind, click.Choice))
+        yield from (*param.opts, *param.secondary_opts, str(param.default))
+
+
+@pytest.mark.usefixtures("masked")
+@pytest.mark.parametrize("command", [*COMMANDS, ""])
+def test_help_says_no_word_of_another_language(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*filter(None, [command]), "--help", "--lang", "fr"]) == 0
+    known = latin(" ".join(typed(command or "build")))
+    told = capsys.readouterr().out
+    assert latin(told) - known - {"IRI", "ZIP"} == set(), told
+
+
+@pytest.mark.usefixtures("masked")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "chek",
+        "--frmat",
+        "check --frmat json",
+        "check --pdf=3",
+        "check -x",
+        "check a b c",
+        "check . --format",
+        "check . --format yaml",
+        "check . --report junit",
+        "check . --report /tmp junit",
+        "check . --report junit /tmp",
+        "build nowhere",
+        "build --pdf=3",
+        "build --variants 40",
+        "build --variants many",
+        "build --activity-base x",
+        "build --out run.py",
+        "schema",
+        "schema modul",
+        "verify",
+        "check --lang",
+    ],
+)
+def test_a_usage_error_says_no_word_of_another_language(
+    words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(__file__).parent.parent)
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    assert main(words.split()) == 2
+    command = words.partition(" ")[0]
+    known = latin(" ".join(typed(command if command in COMMANDS else "build"))) | latin(words)
+    told = capsys.readouterr()
+    assert latin(told.out + told.err) - known - {"IRI", "ZIP"} == set(), told
