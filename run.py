@@ -1,8 +1,9 @@
-"""Two commands on a machine that has only Python: packages of content/, and every test.
+"""Commands on a machine that has only Python: packages of content/, every test, the documentation.
 
     python3 run.py packages [ARGUMENTS of esn-package build]
     python3 run.py test [ARGUMENTS of pytest]
     python3 run.py bench NAME... [OPTIONS of those benchmarks]
+    python3 run.py docs [ARGUMENTS of mkdocs build]
 
 It makes its environment in .venv once, from pinned requirements, and says what it cannot do itself.
 """
@@ -33,7 +34,7 @@ OTHERS = {"firefox-esr": "firefox-esr", "webkit2gtk-driver": "WebKitWebDriver", 
 
 def main(arguments: list[str]) -> int:
     """The exit code of the command; 2 when it is not one of ours or something must be installed."""
-    commands = {"packages": packages, "test": test, "bench": bench}
+    commands = {"packages": packages, "test": test, "bench": bench, "docs": docs}
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip(), file=sys.stderr)
         return 2
@@ -80,6 +81,16 @@ def bench(arguments: list[str]) -> int:
     if "browsers" in names:
         others()
     return max(python(str(ROOT / "benchmarks" / (name + ".py")), *options) for name in names)
+
+
+def docs(arguments: list[str]) -> int:
+    """Build docs/ as a site into site/; what is not whole, as a broken link, ends it."""
+    environment("requirements-dev.txt")
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"  # mkdocs-material's news, which is not about our pages
+    code = python("-m", "mkdocs", "build", "--strict", *arguments)
+    if not code and not arguments:
+        print(f"Open {ROOT / 'site/index.html'}", flush=True)
+    return code
 
 
 def environment(wanted: str, *or_else: str) -> None:

@@ -100,7 +100,7 @@ def _table(schema: Schema) -> Iterator[str]:
     yield "| key | value | left out | meaning |\n|---|---|---|---|"
     for key, value in schema["properties"].items():
         out = "needed" if key in needed else _default(value)
-        meaning = value.get("description", "").replace("<", "\\<")
+        meaning = value.get("description", "").replace("<", "&lt;")
         yield f"| `{key}` | {_value(value)} | {out} | {meaning} |"
     yield ""
 
