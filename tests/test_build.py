@@ -19,6 +19,7 @@ from esn_package.formats.web import Web
 from esn_package.jobs import Done
 from esn_package.module import Module
 from esn_package.package import Package
+from esn_package.saying import translated
 from esn_package.site import Site
 
 HERE = Path(__file__).parent
@@ -117,8 +118,24 @@ def test_a_package_that_was_spoilt_is_built_again(content: Path, spoil: object) 
     assert outcome(built(content)) == [("feu-scorm12.zip", False), ("feu-web.zip", True)]
 
 
+def record_with(said: str) -> str:
+    """A record with a warning that says this."""
+    warning = f'{{"said": {said}}}'
+    return f'{{"format": 1, "packages": [{{"warnings": [{warning}], "beside": []}}]}}'
+
+
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"format": 99, "packages": []}', '{"packages": 1}']
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        '{"format": 99, "packages": []}',
+        '{"packages": 1}',
+        record_with('{"hint": 1, "message": null}'),
+        record_with('{"hint": {"one": "{a.b} {0}", "many": "", "values": {}}}'),
+        record_with('{"hint": {"decimal": "x"}}'),
+    ],
 )
 def test_a_record_that_is_not_ours_is_written_anew(content: Path, text: str) -> None:
     record = content.parent / "dist/packages.json"
@@ -216,6 +233,8 @@ def test_warnings_of_what_is_unchanged_are_said_again(content: Path) -> None:
     again = [package.warnings for done in built(content) for package in done.packages]
     assert first[0]
     assert sorted(first) == sorted(again)
+    french = [translated(one.message, "fr") for warnings in again for one in warnings]
+    assert set(french) == {"aucune question n’évalue l’objectif «\u202frevoir\u202f»"}
 
 
 def test_the_same_sources_make_the_same_bytes_everywhere(content: Path, tmp_path: Path) -> None:
@@ -231,6 +250,7 @@ def test_the_same_sources_make_the_same_bytes_everywhere(content: Path, tmp_path
         for path in folder.rglob("*"):
             os.utime(path, (number * 10**8, number * 10**8))
         command = [sys.executable, "-m", "esn_package", "build", folder.name]
+        command += ["--lang", "fr"] if number == 2 else []
         formats = [part for name in FORMATS for part in ("--format", name)]
         subprocess.run(
             [*command, *formats],

@@ -11,7 +11,7 @@ from decimal import Decimal
 import catalogue
 import pytest
 
-from esn_package.saying import Said, languages, said, translated
+from esn_package.saying import Said, Value, joined, languages, parts, said, translated
 from esn_package.saying import catalogue as read
 
 TEMPLATES = list(catalogue.templates())
@@ -188,6 +188,20 @@ def test_a_text_crosses_borders_whole() -> None:
         assert copied == text
         assert translated(copied, "fr") == translated(text, "fr")
     assert json.loads(json.dumps(text)) == text
+
+
+def test_a_text_is_kept_as_json_and_said_again_in_any_language() -> None:
+    inner: list[Value] = [said("the text is empty"), "dit", 3, Decimal("0.50"), 0.5]
+    text = Said('"{id}" cannot be an id', "", {"id": inner})
+    kept = joined(json.loads(json.dumps(parts(text))))
+    assert isinstance(kept, Said)
+    assert (kept, kept.values) == (text, text.values)
+    assert translated(kept, "fr") == translated(text, "fr") != text
+    many = Said("{n} problem", "{n} problems", {"n": 2})
+    assert translated(str(joined(parts(many))), "fr") == "2 problems"  # a string alone is not
+    again = joined(parts(many))
+    assert isinstance(again, Said)
+    assert translated(again, "fr") == translated(many, "fr")
 
 
 def test_the_languages_are_those_with_a_catalogue() -> None:

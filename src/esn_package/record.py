@@ -13,15 +13,20 @@ from functools import cache
 from hashlib import file_digest, sha256
 from io import BufferedReader
 from pathlib import Path
+from typing import Any
 
 from esn_package import __version__, data
 from esn_package.folders import is_bank
 from esn_package.options import Options
 from esn_package.problems import Place, Problem
 from esn_package.replacing import replacing
+from esn_package.saying import joined, parts
 
 FILE = "packages.json"
 FORMAT = 1  # 1: as first published
+SAID = ("message", "hint")  # the fields of a problem that are read in one language or another
+# What a file holds that is not ours, or was changed: `said` may have places that no value fills.
+NOT_OURS = (OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,7 @@ def read(out: Path) -> dict[str, Built]:
     try:
         whole = json.loads((out / FILE).read_text(encoding="utf-8"))
         found = [_built(item) for item in whole["packages"] if whole["format"] == FORMAT]
-    except (OSError, ValueError, KeyError, TypeError):
+    except NOT_OURS:
         return {}
     return {built.file: built for built in found}
 
@@ -125,19 +130,33 @@ def _same(path: Path, digest: str) -> bool:
 def write(packages: Iterable[Built], out: Path) -> None:
     """Write packages.json, sorted, of those whose file is there; raises ProblemsFound."""
     there = (built for built in packages if (out / built.file).is_file())
-    found = [asdict(built) for built in sorted(there, key=lambda built: built.file)]
+    found = [_fields(built) for built in sorted(there, key=lambda built: built.file)]
     whole = {"format": FORMAT, "made_by": f"esn-package {__version__}", "packages": found}
     with replacing(out / FILE) as file:
         file.write(json.dumps(whole, ensure_ascii=False, indent=1).encode() + b"\n")
+
+
+def _fields(built: Built) -> dict[str, object]:
+    """The fields of what was built; beside the English of a warning, what it was made of."""
+    warnings = [
+        {**asdict(one), "said": {name: parts(getattr(one, name)) for name in SAID}}
+        for one in built.warnings
+    ]
+    return {**asdict(built), "warnings": warnings}
 
 
 def _built(item: dict[str, object]) -> Built:
     warnings, beside = item.pop("warnings"), item.pop("beside")
     if not (isinstance(warnings, list) and isinstance(beside, list)):
         raise TypeError
-    said = tuple(Problem(**{**one, "place": Place(**one["place"])}) for one in warnings)
     there = tuple(Beside(**one) for one in beside)
-    return Built(**item, beside=there, warnings=said)  # type: ignore[arg-type]
+    again = tuple(map(_warning, warnings))
+    return Built(**item, beside=there, warnings=again)  # type: ignore[arg-type]
+
+
+def _warning(item: dict[str, Any]) -> Problem:
+    said = {name: joined(text) for name, text in item.pop("said").items()}
+    return Problem(**{**item, **said, "place": Place(**item["place"])})
 
 
 def _digest(file: BufferedReader) -> bytes:

@@ -76,6 +76,37 @@ def form(language: str, one: str, many: str = "", n: object = 1) -> str:
     return forms[1] if many and not _single(n) else forms[0]
 
 
+def parts(value: Value) -> data.Json:
+    """What JSON can keep of a text: what it was made of, so that it can be said in any language."""
+    match value:
+        case Said():
+            values = {name: parts(one) for name, one in value.values.items()}
+            return {"one": value.template, "many": value.many, "values": values}
+        case str() | int() | float():
+            return value
+        case list() | tuple():
+            return [parts(one) for one in value]
+        case _:
+            return {"decimal": str(value)}
+
+
+def joined(kept: data.Json) -> Value:
+    """What `parts` gave, as it was; raises ValueError for what it never gave."""
+    match kept:
+        case {"one": str(one), "many": str(many), "values": dict(values)}:
+            return Said(one, many, {name: joined(value) for name, value in values.items()})
+        case {"decimal": str(figures)}:
+            from decimal import Decimal  # noqa: PLC0415 - few texts have one
+
+            return Decimal(figures)
+        case list():
+            return [joined(one) for one in kept]
+        case str() | int() | float():
+            return kept
+        case _:
+            raise ValueError(kept)
+
+
 def languages() -> tuple[str, ...]:
     """The languages that texts are shown in, sorted."""
     found = (name.removeprefix("locales/") for name in data.names("locales", ".po"))
