@@ -139,53 +139,9 @@ def test_the_style_is_small() -> None:
     assert len(style().encode()) <= 24 * 1024
 
 
-@pytest.mark.parametrize("part", ["labels", "player"])
-def test_every_language_has_the_same_words(part: str) -> None:
-    read = {name: json.loads(data.text(name))[part] for name in data.names("locales", ".json")}
-    french = read["locales/fr.json"]
-    for name, words in read.items():
-        assert sorted(words) == sorted(french), name
-        for key, forms in words.items():
-            assert places(forms) == places(french[key]), f"{name}: {key}"
-
-
-def places(forms: str | dict[str, str]) -> set[str]:
-    """The places that a text leaves for values, those of all its forms together."""
-    texts = [forms] if isinstance(forms, str) else forms.values()
-    return {place for text in texts for place in re.findall(r"\{(\w+)\}", text)}
-
-
 def test_every_label_has_its_icon() -> None:
     icons = json.loads(data.text("templates/icons.json"))
     words = json.loads(data.text("locales/fr.json"))["labels"]
     labels = {key.removeprefix("label-") for key in words if key.startswith("label-")}
     assert labels == set(BOXES) - {"details", "tabs", "tab", "steps", "video", "audio"}
     assert labels <= set(icons)
-
-
-def test_every_word_is_said_somewhere() -> None:
-    ours = [*data.HERE.rglob("*.py"), *data.HERE.rglob("*.js"), *data.HERE.rglob("*.j2")]
-    source = "\n".join(file.read_text(encoding="utf-8") for file in ours)
-    begun = set(re.findall(r"""[`"]([a-z-]+-)(?:\$\{|\{|" ~)""", source))  # `verdict-${state}`
-    words = json.loads(data.text("locales/fr.json"))
-    keys = [key for part in words.values() for key in part]
-    ended = set(re.findall(r"\}(-[a-z-]+)`", source))  # `${key}-more`
-    made = (key for key in keys if any(map(key.startswith, begun)) or any(map(key.endswith, ended)))
-    said = [*made, *(key for key in keys if f'"{key}"' in source)]
-    assert sorted({*keys} - {*said}) == []
-
-
-def test_french_has_its_spaces() -> None:
-    words = json.loads(data.text("locales/fr.json"))
-    texts = [
-        text
-        for part in words.values()
-        for forms in part.values()
-        for text in ([forms] if isinstance(forms, str) else forms.values())
-    ]
-    wrong = [
-        text
-        for text in texts
-        if re.search(r"(?<!\u202f)[;!?»]|«(?!\u202f)|[^\u00a0]:|[^\u00a0]%| [:;!?%»]|'", text)
-    ]
-    assert wrong == []
