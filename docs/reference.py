@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from esn_package import data
-from esn_package.codes import CODES
+from esn_package.advice_codes import ADVICE
+from esn_package.codes import CODES, WARNINGS
 
 FILE = Path(__file__).with_name("definitions.md")
 INTRO = """\
@@ -31,9 +32,11 @@ FILES = {
     "page": "May stand at the top of a page, between two lines of `---`.",
     "quiz": "The questions that are scored; its name ends in `.quiz.yaml`.",
     "bank": "Questions that quizzes draw from; beside a module, or in a folder above it.",
+    "waivers": "Beside programme.yaml or module.yaml: why what `check` says is right as it is.",
     "question": "In a quiz, or in a page's block of ` ```question `, where it is practice.",
 }
 BOOLEAN = "`oui` or `non`, `vrai` or `faux`, `true` or `false`"
+MOST_WORDS = 16  # in a table
 SHARED = "Every question"
 OF_QUIZZES = {
     "RowDefinition",
@@ -62,6 +65,8 @@ def _files() -> Iterator[str]:
             yield from _table(schema)
             yield from _inside(schema)
         for title, part in schema.get("$defs", {}).items():
+            if title == "WaiverDefinition" and name != "waivers":
+                continue  # said once
             if title in OF_QUIZZES or name not in {"quiz", "bank"}:
                 yield f"### {_words(title)}\n\n{part['description']}\n"
                 yield from _table(part)
@@ -127,6 +132,8 @@ def _value(value: Schema) -> str:
     if value.get("type") == "array":
         return f"list of {_value(value['items'])}{_range(value, 'minItems', 'maxItems')}"
     words = value.get("enum", [value["const"]] if "const" in value else [])
+    if len(words) > MOST_WORDS:
+        return "one of the [codes](#codes-of-problems) that can be waived"
     return " \\| ".join(f"`{word}`" for word in words) or _plain(value)
 
 
@@ -168,10 +175,19 @@ def _words(name: str) -> str:
 
 def _codes() -> Iterator[str]:
     yield "## Codes of problems\n"
-    yield "A code never changes: scripts and searches may rely on it.\n"
-    yield "| code | when |\n|---|---|"
-    yield from (f"| `{code}` | {sentence} |" for code, sentence in sorted(CODES.items()))
+    yield "A code never changes: scripts and searches may rely on it. What is said as a warning or"
+    yield "as advice can be waived, as [check.md](check.md) tells.\n"
+    yield "| code | said as | when |\n|---|---|---|"
+    for code, sentence in sorted(CODES.items()):
+        yield f"| `{code}` | {_severity(code)} | {sentence} |"
     yield ""
+
+
+def _severity(code: str) -> str:
+    if code in ADVICE:
+        return "advice"
+    both = code in WARNINGS & {"unknown-variable"}
+    return "error or warning" if both else "warning" if code in WARNINGS else "error"
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ LAYERS = """
 __main__
 cli
 preview
-jobs
+jobs advice
 build
 record
 verify
@@ -34,9 +34,8 @@ module
 quiz
 scoring
 exam
-bank
-programme
-lexicon
+bank programme
+lexicon waivers
 questions
 complaints
 fields
@@ -47,6 +46,7 @@ folders iri options refused replacing
 problems
 codes saying
 data
+advice_codes
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}
 # The one file or folder that knows a library.

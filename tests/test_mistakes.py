@@ -10,38 +10,28 @@ import runpy
 import shutil
 import sys
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
 import pytest
 
+from esn_package.advice import Wanted, check_all
 from esn_package.cli.screen import told
 from esn_package.codes import CODES
-from esn_package.folders import modules
-from esn_package.load import load, load_programme
-from esn_package.problems import Problem, ProblemsFound
+from esn_package.problems import Problem
 
 HERE = Path(__file__).parent
 MISTAKES = HERE / "mistakes"
 FOLDERS = sorted(folder for folder in MISTAKES.iterdir() if folder.is_dir())
+TODAY = date(2026, 11, 26)
 OURS = ("make.py", "problems.txt", "__pycache__")
 
 
 def problems_below(folder: Path) -> Iterable[Problem]:
-    """Everything wrong in a programme and its modules, warnings too."""
-    try:
-        load_programme(folder)
-    except ProblemsFound as found:
-        yield from found.problems
-    try:
-        for module in modules(folder):
-            try:
-                yield from load(module).warnings
-            except ProblemsFound as found:
-                yield from found.problems
-    except ProblemsFound as found:
-        yield from found.problems
+    """Everything to say of a programme and its modules, warnings and advice too."""
+    return check_all(folder, Wanted(TODAY)).problems
 
 
 def shown(mistake: Path, folder: Path) -> str:

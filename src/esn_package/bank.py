@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Discriminator, Field, Tag
 
 from esn_package.fields import Definition, Reference, Slug, Text, Title
+from esn_package.waivers import WaiverDefinition
 
 Level = Annotated[int, Field(ge=1, le=3)]
 
@@ -14,6 +15,9 @@ class BankDefinition(Definition):
 
     id: Slug = Field(description="What a quiz names it by.", examples=["identite"])
     title: Title = Field(description="What it is about; learners see none of it.")
+    waive: tuple[WaiverDefinition, ...] = Field(
+        (), description="What check says of the bank that is right as it is."
+    )
     questions: tuple[object, ...] = Field(min_length=1, description="What quizzes draw from.")
 
 

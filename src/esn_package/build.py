@@ -12,6 +12,7 @@ from esn_package.record import Beside, Built
 from esn_package.site import Written, written
 from esn_package.state import width
 from esn_package.verify import verify
+from esn_package.waivers import sift
 
 
 def build(module: Module, format: str | Format, *, activity_base: str = "") -> Package:  # noqa: A002 - the word that users know
@@ -77,10 +78,11 @@ def _verified(
     module = text.module
     programme = module.programme.activity_base if module.programme else None
     options = options._replace(activity_base=options.activity_base or programme or "")
-    warnings = refuse([*module.warnings, *chosen.limits(module, options)])
+    found = refuse([*module.warnings, *chosen.limits(module, options)])
+    warnings = sift(found, module.waivers).kept
     made = chosen.outputs(text, options)
     # A stranger's package may be forgiven what most LMSs forgive; ours has none of it.
-    found = [one for package in made if isinstance(package, Package) for one in verify(package)]
-    if found:
-        raise ProblemsFound([*warnings, *(replace(one, severity="error") for one in found)])
+    amiss = [one for package in made if isinstance(package, Package) for one in verify(package)]
+    if amiss:
+        raise ProblemsFound([*warnings, *(replace(one, severity="error") for one in amiss)])
     return made, warnings

@@ -1,5 +1,7 @@
 """Every code that a problem can have, with what it means."""
 
+from esn_package.advice_codes import ADVICE
+
 # A code never changes, and docs/ lists them from here.
 CODES: dict[str, str] = {
     "alias": "YAML aliases (`*name`) are not used in definitions",
@@ -90,6 +92,7 @@ CODES: dict[str, str] = {
     "not-listed": "A file of a package is listed by no resource",
     "not-readable": "A file cannot be opened",
     "not-utf8": "A file is not written in UTF-8",
+    "not-waivable": "A waiver is for an error, which must be put right",
     "not-yaml": "A text is not YAML as definitions use it",
     "note-not-called": "A footnote is never called",
     "nul": "A file holds a NUL character",
@@ -118,6 +121,7 @@ CODES: dict[str, str] = {
     "two-titles": "A page has two titles",
     "unclosed-code": "A block of code is not closed",
     "unclosed-container": "A container is not closed",
+    "unknown-code": "A waiver names a code that there is not",
     "unknown-container": "A container has a name that is not known",
     "unknown-key": "A key is not known where it stands",
     "unknown-kind": "A question is of a kind that is not known",
@@ -127,6 +131,7 @@ CODES: dict[str, str] = {
     "unopened-container": "A container is closed that was not opened",
     "unquoted-colon": "A text without quotes holds a colon followed by a space",
     "unused-variable": "A parameter is never used",
+    "unused-waiver": "A waiver waives nothing",
     "wrapper-folder": "A package stands in a folder of its zip",
     "wrong-type": "A value is of the wrong type",
     "wrong-value": "A value is not one of those allowed",
@@ -134,3 +139,26 @@ CODES: dict[str, str] = {
     "zip-bomb": "A zip would unpack to more than anyone wants",
     "zones-overlap": "Two zones of an image share a part of it",
 }
+CODES |= ADVICE
+# What is said of definitions without refusing them: those that can be waived.
+WARNINGS = frozenset(
+    {
+        "case-without-before",
+        "draw-too-small",
+        "missing-captions",
+        "never-drawn",
+        "no-model",
+        "no-panel",
+        "no-quiz",
+        "note-not-called",
+        "objective-without-question",
+        "personal-data",
+        "state-may-drop",
+        "text-cut",
+        "unknown-variable",
+        "unlisted-module",
+        "unlisted-page",
+        "zones-overlap",
+    }
+)
+WAIVABLE = WARNINGS | ADVICE.keys()

@@ -26,6 +26,7 @@ from esn_package.programme import Pillar, Programme, Report
 from esn_package.prose import Prose
 from esn_package.questions import Question
 from esn_package.quiz import Quiz
+from esn_package.waivers import Waiver, WaiverDefinition
 
 Need = Literal["pages", "pass"]
 Score = Literal["completion", "none"]
@@ -72,6 +73,9 @@ class ModuleDefinition(Definition):
     authors: Text | None = Field(None, description="Who wrote it.")
     licence: Text | None = Field(None, description="Under which licence.")
     credits: Text | None = Field(None, description="Whose pictures and texts it uses.")
+    waive: tuple[WaiverDefinition, ...] = Field(
+        (), description="What check says of the module that is right as it is."
+    )
 
 
 class PageDefinition(Definition):
@@ -79,6 +83,9 @@ class PageDefinition(Definition):
 
     language: Language | None = Field(None, description="Of this page, where it differs.")
     minutes: int | None = Field(None, ge=1, description="How long the page takes.", examples=[6])
+    waive: tuple[WaiverDefinition, ...] = Field(
+        (), description="What check says of the page that is right as it is."
+    )
 
 
 class Page(NamedTuple):
@@ -102,7 +109,8 @@ class Module(NamedTuple):
     """A module, whole and right: what sites and packages are made from.
 
     `files` are the local files that its prose names, by the path written there; `terms` the words
-    that it uses, by folded name; `warnings` what its author should look at.
+    that it uses, by folded name; `warnings` what its author should look at, of which `waivers`,
+    the programme's too, say what is right as it is.
     """
 
     id: str
@@ -128,6 +136,7 @@ class Module(NamedTuple):
     pillar_number: int = 0
     warnings: tuple[Problem, ...] = ()
     certificate: bool = False
+    waivers: tuple[Waiver, ...] = ()
 
     @property
     def is_locked(self) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 from esn_package.codes import CODES
 from esn_package.saying import NOTHING, Said, said
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "advice"]
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -93,3 +93,8 @@ def reason(error: OSError) -> Said:
 def warning(problem: Problem) -> Problem:
     """The same problem, said without refusing the build."""
     return replace(problem, severity="warning")
+
+
+def advice(problem: Problem) -> Problem:
+    """The same problem as an editor says it: it is right, and could be better."""
+    return replace(problem, severity="advice")

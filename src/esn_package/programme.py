@@ -1,5 +1,6 @@
 """The school's course: its pillars, competencies and words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal, Self, get_args
@@ -21,6 +22,7 @@ from esn_package.fields import (
 from esn_package.iri import is_iri
 from esn_package.lexicon import Lexicon
 from esn_package.saying import said
+from esn_package.waivers import Waiver, WaiverDefinition
 
 Report = Literal["verdict", "completion"]
 Status = Literal["non conforme", "partiellement conforme", "totalement conforme"]
@@ -144,11 +146,17 @@ class ProgrammeDefinition(Definition):
     outside: tuple[ListedModule, ...] = Field(
         (), description="Modules of no pillar, such as a demonstration; no hours count them."
     )
+    waive: tuple[WaiverDefinition, ...] = Field(
+        (), description="What check says of the programme and its modules that is right as it is."
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A programme with its competencies and words; `folder` holds programme.yaml."""
+    """A programme with its competencies and words; `folder` holds programme.yaml.
+
+    `homes` are the folders of its modules by id, where they were looked up for many at once.
+    """
 
     id: str
     title: str
@@ -164,6 +172,8 @@ class Programme:
     competencies: tuple[Competency, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
     folder: Path = Path()
+    waivers: tuple[Waiver, ...] = ()
+    homes: Mapping[str, Path] | None = None
 
     def pillar_of(self, module_id: str) -> tuple[int, Pillar | None]:
         """The number, from 1, and the pillar that lists a module; (0, None) if none does."""

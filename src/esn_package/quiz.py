@@ -21,6 +21,7 @@ from esn_package.fields import Definition, Number, Slug, Title, shortened, truth
 from esn_package.questions import Question, score
 from esn_package.saying import said
 from esn_package.scoring import ASKS, COUNTS, TELLS, Certainty, Degree, Rules, Share
+from esn_package.waivers import WaiverDefinition
 
 Feedback = Literal["after-each", "at-end", "never"]
 Shuffle = Literal["questions", "choices"]
@@ -96,6 +97,9 @@ class QuizDefinition(ExamDefinition):
         (),
         description="Learners say how sure they are of each answer: true, or a list of degrees.",
         json_schema_extra={"default": False},
+    )
+    waive: tuple[WaiverDefinition, ...] = Field(
+        (), description="What check says of the quiz that is right as it is."
     )
     questions: tuple[object, ...] = Field(
         (),

@@ -81,7 +81,7 @@ def _done(arguments: list[str] | None, language: str) -> int:
     except ProblemsFound as found:
         from esn_package.cli.screen import show  # noqa: PLC0415
 
-        show(found.problems, translated(said("what was asked"), language), language)
+        show(found.problems, translated(said("what was asked"), language), language=language)
         return 1
     except click.ClickException as error:
         error.show()

@@ -1,63 +1,69 @@
-"""`esn-package check`: every mistake in definitions."""
+"""`esn-package check`: every mistake in definitions, and what an editor would say."""
 
-from collections.abc import Iterable
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
 
+from esn_package.advice import Chosen, Wanted, check_all
+from esn_package.cli.codes import IGNORE, SELECT
 from esn_package.cli.language import say
 from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
-from esn_package.folders import modules
-from esn_package.formats import FORMATS, Options
-from esn_package.load import bank_problems, load, load_programme
-from esn_package.problems import Problem, ProblemsFound, refuse
-from esn_package.saying import said_many
+from esn_package.saying import said, said_many
 
 
 @click.command()
 @PATH
 @ANSWER
 @REPORT
-def check(path: Path, answer: str, reports: Reports) -> int:
-    """Say every mistake in the definitions at PATH (content, if left out).
+@SELECT
+@IGNORE
+@click.option(
+    "--max-warnings",
+    "most",
+    type=click.IntRange(0),
+    metavar="N",
+    help=said(
+        "Exit with 1 if there are more warnings and advice than N. [default: any number is fine]"
+    ),
+)
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    envvar="ESN_TODAY",
+    metavar="DATE",
+    help=said("The day by which facts are old, as 2026-11-20. [default: the clock's]"),
+)
+def check(  # noqa: PLR0913 - each is an option
+    *,
+    path: Path,
+    answer: str,
+    reports: Reports,
+    select: frozenset[str],
+    ignore: frozenset[str],
+    most: int | None,
+    today: datetime | None,
+) -> int:
+    """Say every mistake in the definitions at PATH, and what an editor would say.
 
-    PATH is a programme, a pillar or a module. Nothing is written. What SCORM
-    1.2 could not hold is said too, as it is what `build` makes unless asked.
+    PATH is a programme, a pillar or a module: content, if left out. Nothing is
+    written. What SCORM 1.2 could not hold is said too, as it is what `build`
+    makes unless asked. Advice is given where there is no error; what is right
+    as it is, is waived in the definitions, with a reason.
+
+    Exit codes: 0 fine, 1 an error or more warnings and advice than
+    --max-warnings, 2 a wrong option, 70 a mistake of ours.
     """
-    problems = list[Problem]()
-    fine = 0
-    try:
-        folders = modules(path)
-    except ProblemsFound as found:
-        return end(found.problems, str(path), answer, reports)
-    problems += _of_programme(path)
-    for folder in folders:
-        try:
-            module = load(folder)
-            limits = FORMATS["scorm12"].limits(module, Options())
-            problems += refuse([*module.warnings, *limits])
-            fine += 1
-        except ProblemsFound as found:
-            problems += found.problems
-    if answer == "text" and fine == len(folders):
-        click.echo(
-            say(
-                said_many(
-                    "{n} module in {path}: fine",
-                    "{n} modules in {path}: fine",
-                    n=fine,
-                    path=str(path),
-                )
-            )
+    judged = check_all(path, Wanted(_day(today), Chosen(select, ignore)))
+    count = judged.modules
+    if answer == "text" and count and len(judged.outlines) == count:
+        fine = said_many(
+            "{n} module in {path}: fine", "{n} modules in {path}: fine", n=count, path=str(path)
         )
-    return end(problems, str(path), answer, reports)
+        click.echo(say(fine))
+    waived = [(problem, waiver.because) for problem, waiver in judged.waived]
+    return end(judged.problems, str(path), answer, reports, waived=waived, most=most)
 
 
-def _of_programme(path: Path) -> Iterable[Problem]:
-    """What is wrong in the programme as a whole and its banks, where it is checked as a whole."""
-    if not (path / "programme.yaml").exists():
-        return ()
-    try:
-        return bank_problems(load_programme(path))
-    except ProblemsFound as found:
-        return found.problems
+def _day(today: datetime | None) -> date:
+    return today.date() if today else datetime.now(UTC).date()

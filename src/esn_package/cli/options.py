@@ -6,11 +6,12 @@ from pathlib import Path
 import click
 
 from esn_package.cli import report, screen
-from esn_package.cli.language import spoken
+from esn_package.cli.language import say, spoken
 from esn_package.problems import Problem
-from esn_package.saying import said
+from esn_package.saying import said, said_many
 
 Reports = Sequence[tuple[str, str]]
+Waived = Sequence[tuple[Problem, str]]  # with why
 
 
 def _folder(_: click.Context, __: click.Parameter, path: Path) -> Path:
@@ -44,13 +45,34 @@ REPORT = click.option(
 )
 
 
-def end(problems: Iterable[Problem], where: str, answer: str, reports: Reports) -> int:
-    """Say the problems in each way that was asked; 1 if any is an error, else 0."""
+def end(  # noqa: PLR0913 - what there is to say, and how it was asked
+    problems: Iterable[Problem],
+    where: str,
+    answer: str,
+    reports: Reports,
+    *,
+    waived: Waived = (),
+    most: int | None = None,
+) -> int:
+    """Say the problems in each way that was asked; 0 if all is fine, else 1.
+
+    An error is never fine, nor are more warnings and advice than `most`, which may be any number.
+    """
     found = sorted(set(problems))
+    errors = sum(problem.severity == "error" for problem in found)
+    too_many = most is not None and len(found) - errors > most
     for kind, file in reports:
-        report.write(kind, file, found, spoken())
+        report.write(kind, file, found, waived, spoken())
     if answer == "json":
-        click.echo(report.as_json(found, spoken()), nl=False)
+        fine = not (errors or too_many)
+        click.echo(report.as_json(found, waived, spoken(), fine=fine), nl=False)
     else:
-        screen.show(found, where, spoken())
-    return int(any(problem.severity == "error" for problem in found))
+        screen.show(found, where, len(waived), spoken())
+        if too_many and most is not None:
+            more = said_many(
+                "more than {n} warning or piece of advice: that is what --max-warnings allows",
+                "more than {n} warnings and pieces of advice: that is what --max-warnings allows",
+                n=most,
+            )
+            click.echo(say(more), err=True)
+    return int(bool(errors or too_many))

@@ -4,51 +4,62 @@ import re
 import unicodedata
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
 import click
 
-from esn_package.problems import Place, Problem
+from esn_package.problems import Place, Problem, Severity
 from esn_package.saying import SOURCE, Said, said, said_many, translated
 
 WIDEST = 96  # of a source line; of a longer one the part around the caret is shown
 LARGEST = 4 * 2**20
 INDENT = "    "
+COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "advice": "cyan"}
 OBEYED = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
 # What is raised at a file that is gone, not text, no zip or a damaged one: its line is not shown.
 UNREAD = (OSError, ValueError, KeyError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
-def show(problems: Iterable[Problem], where: str, language: str = SOURCE) -> None:
+def show(problems: Iterable[Problem], where: str, waived: int = 0, language: str = SOURCE) -> None:
     """Every problem on stderr, and how many there are; nothing if there are none."""
     found = sorted(problems)
     for problem in found:
         click.echo(told(problem, language) + "\n", err=True)
-    if found:
+    if found or waived:
         whole = said("{count} in {where}", count=counted(found), where=where)
+        if waived:
+            left = said_many("{n} waived", "{n} waived", n=waived)
+            whole = said(
+                "{count} in {where} ({waived})", count=counted(found), where=where, waived=left
+            )
         click.echo(translated(whole, language), err=True)
 
 
 def counted(problems: Iterable[Problem]) -> Said:
-    """`2 problems and 1 warning`."""
-    found = list(problems)
-    warnings = sum(problem.severity == "warning" for problem in found)
-    errors = len(found) - warnings
-    grave = said_many("{n} problem", "{n} problems", n=errors)
-    light = said_many("{n} warning", "{n} warnings", n=warnings)
-    if errors and warnings:
-        return said("{first} and {last}", first=grave, last=light)
-    return grave if errors else light if warnings else said("no problems")
+    """`2 problems, 1 warning and 3 pieces of advice`."""
+    found = Counter(problem.severity for problem in problems)
+    counts: dict[Severity, Said] = {
+        "error": said_many("{n} problem", "{n} problems", n=found["error"]),
+        "warning": said_many("{n} warning", "{n} warnings", n=found["warning"]),
+        "advice": said_many("{n} piece of advice", "{n} pieces of advice", n=found["advice"]),
+    }
+    parts = [text for severity, text in counts.items() if found[severity]]
+    if len(parts) > 1:
+        return said("{first} and {last}", first=parts[:-1], last=parts[-1])
+    return parts[0] if parts else said("no problems")
 
 
 def told(problem: Problem, language: str = SOURCE) -> str:
     """A problem in two to four lines, coloured where the output is a terminal."""
-    colour = "red" if problem.severity == "error" else "yellow"
+    colour = COLOURS[problem.severity]
     what = translated(problem.message, language)
     if problem.severity == "warning":
         what = translated(said("warning: {message}", message=problem.message), language)
+    elif problem.severity == "advice":
+        what = translated(said("advice: {message}", message=problem.message), language)
     place = click.style(_harmless(f"{problem.place}:"), bold=True)
     lines = [f"{place} {_harmless(what)} " + click.style(f"[{problem.code}]", fg=colour)]
     source = _harmless(line_of(problem.place))
@@ -87,12 +98,20 @@ def _width(character: str) -> int:
 
 def line_of(place: Place) -> str:
     """The line that a place is in; "" where the file is not text, or is not there."""
-    lines = _lines(place.file)
+    lines = _lines(place.file, _changed(place.file))
     return lines[place.line - 1] if place.line <= len(lines) else ""
 
 
+def _changed(file: str) -> int:
+    """When a file was last changed: what was read of it before says nothing any more."""
+    try:
+        return Path(file).stat().st_mtime_ns
+    except UNREAD:
+        return 0
+
+
 @lru_cache(maxsize=8)
-def _lines(file: str) -> tuple[str, ...]:
+def _lines(file: str, _: int) -> tuple[str, ...]:
     data = _content(Path(file))
     try:
         text = data.decode("utf-8-sig")

@@ -19,13 +19,14 @@ class Asked(NamedTuple):
     """A question as it stands in a source: its id's place, and its value if it is right.
 
     Of a case's question `unit` is the id of the case, and `unit_place` where that stands; `loc` is
-    where the question is.
+    where the question is in its source.
     """
 
     place: Place
     id: str
     objective: str
     question: Question | None
+    source: Source
     unit: str = ""
     unit_place: Place | None = None
     loc: Loc = ()
@@ -45,7 +46,7 @@ def asked_in(source: Source, loc: Loc, data: Value, known: Known, found: Found) 
             found.problems.append(Problem(place, "unknown-key", message, hint))
     place = source.place((*loc, "id"))
     objective = text(part(data, "objective"))
-    yield Asked(place, text(part(data, "id")), objective, question, loc=loc)
+    yield Asked(place, text(part(data, "id")), objective, question, source, loc=loc)
 
 
 def _question(source: Source, loc: Loc, data: Value, found: Found) -> Question | None:

@@ -12,10 +12,11 @@ from esn_package.fields import shortened
 from esn_package.folders import MODULE, is_bank, shown
 from esn_package.load.asked import Asked
 from esn_package.load.cases import ids, units_in
-from esn_package.load.definitions import source_of, value_of
+from esn_package.load.definitions import source_of
 from esn_package.load.ids import twice
 from esn_package.load.programmes import above
 from esn_package.load.references import Found, Known
+from esn_package.load.waivers import listed
 from esn_package.problems import Place, Problem, did_you_mean
 from esn_package.programme import Programme
 from esn_package.saying import said
@@ -57,7 +58,7 @@ def read_bank(path: Path, known: Known, found: Found) -> Bank | None:
     source = source_of(path, found.problems)
     if source is None or source.broken:
         return None
-    value_of(source, BankDefinition, found.problems)
+    listed(source, BankDefinition, found)
     apart = Found(drawn=found.drawn)
     asked = tuple(units_in(source, known, apart))
     found.problems += apart.problems

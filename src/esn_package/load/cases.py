@@ -58,6 +58,7 @@ def _case_in(source: Source, loc: Loc, data: Value, known: Known, found: Found) 
             id=text(part(one, "id")),
             objective=text(part(one, "objective")) or objective,
             question=asked[at] if case else None,
+            source=source,
             unit=text(part(data, "id")),
             unit_place=source.place((*loc, "id")),
             loc=(*loc, "questions", at),

@@ -11,6 +11,7 @@ from esn_package.load.asked import Asked
 from esn_package.load.cases import ids
 from esn_package.load.definitions import items, part, text
 from esn_package.load.ids import twice
+from esn_package.load.pages import PageText
 from esn_package.load.programmes import namesake, taken
 from esn_package.load.quizzes import quiz_id
 from esn_package.module import ModuleDefinition, Page, page_id
@@ -26,9 +27,14 @@ class Read(NamedTuple):
 
     folder: Path
     source: Source
-    pages: tuple[Page, ...]
+    texts: tuple[PageText, ...]
     quiz: Quiz | None
     asked: tuple[Asked, ...]
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages that are right."""
+        return tuple(text.page for text in self.texts)
 
 
 def disagreements(read: Read, programme: Programme | None) -> Iterator[Problem]:
@@ -36,7 +42,7 @@ def disagreements(read: Read, programme: Programme | None) -> Iterator[Problem]:
     if read.source.broken:
         return
     name = text(part(read.source.data, "id"))
-    other = namesake(name, read.folder, programme.folder) if programme and name else None
+    other = namesake(name, read.folder, programme) if programme and name else None
     if other:
         yield taken(name, other, read.source.place(("id",)))
     yield from _pages(read)

@@ -1,21 +1,38 @@
 """A module: its definition, pages and quiz, and whether they agree with each other."""
 
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from esn_package.folders import MODULE
+from esn_package.folders import MODULE, shown
 from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
 from esn_package.load.definitions import items, part, source_of, text, unread, value_of
 from esn_package.load.files import locate
-from esn_package.load.pages import page
+from esn_package.load.pages import PageText, page
 from esn_package.load.programmes import above, programme_in
 from esn_package.load.quizzes import quiz
 from esn_package.load.references import Found, Known
-from esn_package.module import Module, ModuleDefinition, Need, Page, page_id
+from esn_package.load.waivers import names_of, placed, waivers_beside, waivers_in
+from esn_package.module import Module, ModuleDefinition, Need, page_id
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
 from esn_package.programme import Programme
 from esn_package.source import Source
+
+
+class Loaded(NamedTuple):
+    """A module with the texts that it was read from, for who judges these.
+
+    `sources` are its quiz and the banks it draws from, by file.
+    """
+
+    module: Module
+    definition: Source
+    pages: tuple[PageText, ...]
+    asked: tuple[Asked, ...]
+    sources: Mapping[str, Source]
 
 
 def load(path: Path | str, programme: Programme | None = None) -> Module:
@@ -23,6 +40,11 @@ def load(path: Path | str, programme: Programme | None = None) -> Module:
 
     Its programme is the one given, or that of the nearest programme.yaml above it.
     """
+    return load_texts(path, programme).module
+
+
+def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
+    """The same with its texts; raises ProblemsFound."""
     folder = Path(path).parent if Path(path).name == MODULE else Path(path)
     found = Found()
     if not (folder / MODULE).exists():
@@ -37,14 +59,14 @@ def load(path: Path | str, programme: Programme | None = None) -> Module:
     lexicon = programme.lexicon if programme else None if top else Lexicon()
     language = said.language if said and said.language else _language(programme)
     read = _read(source, folder, language, lexicon, found)
+    found.waivers += waivers_beside(folder, found.problems)
     found.problems += disagreements(read, programme)
     if said and not any(problem.severity == "error" for problem in found.problems):
         found.problems += advice(read, programme, said)
     warnings = refuse(found.problems)
     if said is None:
         raise ProblemsFound(found.problems)
-    made = _module(said, programme, language)
-    return made._replace(
+    made = _module(said, programme, language)._replace(
         folder=folder,
         pages=read.pages,
         quiz=read.quiz,
@@ -52,6 +74,15 @@ def load(path: Path | str, programme: Programme | None = None) -> Module:
         terms=found.terms,
         warnings=tuple(sorted(warnings)),
     )
+    found.waivers += waivers_in(source, said.waive, shown(folder))
+    return Loaded(_waiving(made, read, found), source, read.texts, read.asked, found.sources)
+
+
+def _waiving(made: Module, read: Read, found: Found) -> Module:
+    """The module with every waiver that can cover a problem of it, the nearest first."""
+    every = [*found.waivers, *(made.programme.waivers if made.programme else ())]
+    names = partial(names_of, made, [read.source, *found.sources.values()], read.asked)
+    return made._replace(waivers=placed(every, read.folder, names))
 
 
 def _module(said: ModuleDefinition, programme: Programme | None, language: str) -> Module:
@@ -101,12 +132,12 @@ def _read(
     files, quiz_file = _files(source, folder)
     pages = {file: page_id(file) for file in files} or None
     known = Known(folder, lexicon, pages, _objectives(source))
-    read, asked, quiz_made = list[Page](), list[Asked](), None
+    read, asked, quiz_made = list[PageText](), list[Asked](), None
     for file, place in files.items():
         path = _located(folder, file, place, found)
         if path and file.endswith(".md"):  # what else is listed is no page: that is told apart
             result = page(path, file, language, known, found)
-            read += [result.page] if result.page else []
+            read += [result.text] if result.text else []
             asked += result.asked
     place = source.place(("quiz",))
     if quiz_file and (path := _located(folder, quiz_file, place, found)):

@@ -10,6 +10,7 @@ from esn_package.folders import shown
 from esn_package.load.asked import Asked, asked_in
 from esn_package.load.definitions import text_of, value_of
 from esn_package.load.references import Found, Known, look_up
+from esn_package.load.waivers import waivers_in
 from esn_package.module import Page, PageDefinition, page_id
 from esn_package.problems import Place, Problem
 from esn_package.prose import QuestionPart, read
@@ -21,11 +22,24 @@ _CLOSE = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
 _TITLE = re.compile(r"^# ", re.MULTILINE)
 
 
+class PageText(NamedTuple):
+    """A page and the file that it was read from, where its prose begins at a character."""
+
+    page: Page
+    source: Source
+    start: int
+
+    def at(self, offset: int) -> Place:
+        """The place of a character of its prose."""
+        return self.source.at(self.start + offset)
+
+
 class ReadPage(NamedTuple):
     """A page if it is right, and its questions with their places, right or not."""
 
     page: Page | None
     asked: tuple[Asked, ...] = ()
+    text: PageText | None = None
 
 
 def page(path: Path, file: str, language: str, known: Known, found: Found) -> ReadPage:
@@ -37,6 +51,7 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
     definition = value_of(front, PageDefinition, found.problems) or PageDefinition()
     prose = read(text[start:], page=True)
     whole = Source(shown(path), text, None, front.root)
+    found.waivers += waivers_in(front, definition.waive, whole.file)
     look_up(prose, lambda offset: whole.at(start + offset), known, found)
     if len(prose.title_plain) > MAX_TITLE:
         title = _TITLE.search(text, start)
@@ -59,7 +74,7 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
         practice=questions,
         file=file,
     )
-    return ReadPage(made, asked)
+    return ReadPage(made, asked, PageText(made, whole, start))
 
 
 def _asked(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from esn_package.fields import FALSE
@@ -9,7 +10,8 @@ from esn_package.folders import MODULE, below, shown
 from esn_package.lexicon import Lexicon
 from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.ids import twice
-from esn_package.load.words import competencies_in, terms_in
+from esn_package.load.waivers import names_in, placed, waivers_beside, waivers_in
+from esn_package.load.words import COMPETENCIES, LEXICON, competencies_in, terms_in
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
 from esn_package.programme import Programme, ProgrammeDefinition
 from esn_package.saying import said
@@ -48,17 +50,31 @@ def taken(name: str, other: Path, place: Place) -> Problem:
     return Problem(place, "id-twice", message, hint)
 
 
-def namesake(name: str, folder: Path, top: Path) -> Path | None:
+def namesake(name: str, folder: Path, programme: Programme) -> Path | None:
     """A module of a programme, before this one in its folders, that has the same id."""
+    homes = programme.homes
+    if homes is None:
+        homes = _homes(programme.folder, name, folder)
+    other = homes.get(name)
+    return None if other is None or other.resolve() == folder.resolve() else other
+
+
+def with_homes(programme: Programme) -> Programme:
+    """The programme with the folders of all its modules: for many that are loaded together."""
+    return replace(programme, homes=_homes(programme.folder))
+
+
+def _homes(top: Path, name: str = "", end: Path | None = None) -> dict[str, Path]:
+    """The first folder of each id, or of one id, up to a folder."""
     said = re.compile(rf"^id:[ \t]*[\"']?{re.escape(name)}\b".encode(), re.MULTILINE)
-    for other in below(top):
-        if other.resolve() == folder.resolve():
-            return None
-        if said.search(_bytes(other / MODULE)):  # only then is it worth reading as YAML
-            source = source_of(other / MODULE, [])
-            if source and text(part(source.data, "id")) == name:
-                return other
-    return None
+    found: dict[str, Path] = {}
+    for module in below(top):
+        if end and module.resolve() == end.resolve():
+            break
+        if said.search(_bytes(module / MODULE)):  # only then is it worth reading as YAML
+            source = source_of(module / MODULE, [])
+            found.setdefault(text(part(source.data, "id")) if source else "", module)
+    return found
 
 
 def _bytes(path: Path) -> bytes:
@@ -89,6 +105,7 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
         problems += twice((source.place(loc), name) for loc, name in _listed(source))
         problems += twice((source.place(loc), name) for loc, name in _pillars(source))
     terms, competencies = terms_in(folder, problems), competencies_in(folder, problems)
+    beside = waivers_beside(folder, problems)
     if said is None or terms is None or competencies is None:
         return None
     return Programme(
@@ -106,7 +123,18 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
         competencies=competencies,
         lexicon=Lexicon(terms),
         folder=folder,
+        waivers=placed(
+            [*waivers_in(source, said.waive, shown(folder)), *beside],
+            folder,
+            lambda: names_in(programme_sources(folder)),
+        ),
     )
+
+
+def programme_sources(folder: Path) -> tuple[Source, ...]:
+    """The definitions of a programme, as far as they are there: its own, words, competencies."""
+    there = (folder / name for name in (PROGRAMME, LEXICON, COMPETENCIES))
+    return tuple(source for path in there if path.exists() and (source := source_of(path, [])))
 
 
 def _pillars(source: Source) -> Iterator[tuple[Loc, str]]:

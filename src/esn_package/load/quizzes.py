@@ -9,9 +9,10 @@ from esn_package.exam import exam
 from esn_package.load.asked import Asked
 from esn_package.load.blueprints import blueprint
 from esn_package.load.cases import units_in
-from esn_package.load.definitions import items, part, source_of, text, value_of
+from esn_package.load.definitions import items, part, source_of, text
 from esn_package.load.exams import exam_problems
 from esn_package.load.references import Found, Known
+from esn_package.load.waivers import listed
 from esn_package.problems import Problem, warning
 from esn_package.quiz import Quiz, QuizDefinition
 from esn_package.saying import said
@@ -32,7 +33,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
     source = source_of(path, found.problems)
     if source is None or source.broken:
         return None, ()
-    said = value_of(source, QuizDefinition, found.problems)
+    said = listed(source, QuizDefinition, found)
     own = tuple(units_in(source, known, found))
     found.problems += _draw_problems(source, own)
     drawn = blueprint(source, own, known, found)
@@ -41,7 +42,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
     questions = tuple(one.question for one in asked if one.question)
     if said:
         exam_problems(said, source, known, found, has_cases=any(one.within for one in questions))
-    every = tuple(dict.fromkeys((*own, *asked)))
+    every = tuple({id(one): one for one in (*own, *asked)}.values())
     if said is None or len(questions) < len(asked) or not asked:
         found.problems += _nothing(source) if said else ()
         return None, every

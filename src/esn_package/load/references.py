@@ -1,15 +1,13 @@
 """What the prose and the questions of a module name: terms, files, pages, objectives."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from esn_package.fields import fold, shortened
 from esn_package.folders import shown
-from esn_package.lexicon import Lexicon, Term
 from esn_package.load.files import locate
+from esn_package.load.found import Found, Known
 from esn_package.problems import Place, Problem, did_you_mean, reason, warning
 from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
 from esn_package.prose.drawing import faults_in
@@ -17,6 +15,16 @@ from esn_package.questions import Question
 from esn_package.questions.proses import proses
 from esn_package.saying import said
 from esn_package.source import MAX_BYTES, Loc, Source
+
+__all__ = [
+    "Found",
+    "Known",
+    "look_up",
+    "look_up_file",
+    "look_up_objective",
+    "look_up_question",
+    "look_up_statement",
+]
 
 _JPEG = re.compile(rb"\xff\xd8\xff")
 # What each kind of picture begins with, and what Git LFS leaves in its place.
@@ -30,30 +38,6 @@ _STARTS = {
 }
 _POINTER = b"version http"
 Places = Callable[[int], Place]
-
-
-class Known(NamedTuple):
-    """What a module's texts may name; None where that could not be read, and is not checked.
-
-    `pages` are the ids of its pages by file name, `objectives` the ids of its objectives. `shared`:
-    the texts are a bank's above the module, in whose `folder` its files are.
-    """
-
-    folder: Path
-    lexicon: Lexicon | None
-    pages: Mapping[str, str] | None
-    objectives: frozenset[str] | None
-    shared: bool = False
-
-
-@dataclass(slots=True, eq=False, repr=False)
-class Found:
-    """What a module's texts do name, and what is wrong with it: it grows as they are read."""
-
-    problems: list[Problem] = field(default_factory=list)
-    terms: dict[str, Term] = field(default_factory=dict)
-    files: dict[str, Path] = field(default_factory=dict)
-    drawn: set[Path] = field(default_factory=set)
 
 
 def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:

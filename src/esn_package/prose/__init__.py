@@ -14,6 +14,7 @@ from esn_package.prose.parts import (
     Part,
     Prose,
     QuestionPart,
+    Seen,
     TermPart,
     WordPart,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "Part",
     "Prose",
     "QuestionPart",
+    "Seen",
     "TermPart",
     "WordPart",
     "read",

@@ -1,7 +1,7 @@
 """Paragraphs, headings, lists and quotations; raw HTML refused."""
 
 from esn_package.prose.containers import check_content, end_frames
-from esn_package.prose.parts import ImagePart
+from esn_package.prose.parts import ImagePart, Seen
 from esn_package.prose.tables import not_a_table
 from esn_package.prose.writer import Frame, Writer, words
 from esn_package.saying import said
@@ -59,6 +59,7 @@ def end_heading(w: Writer, level: str, start: int) -> None:
     tag = level.lower() if w.page else "p"
     if level == "H1":
         w.flat -= 1
+    w.seen.append(Seen("heading", w.offset(start), plain, int(level[1])))
     if not plain:
         w.fault(
             start, "empty-heading", said("a heading has no words"), said("write them after the #")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from esn_package.problems import did_you_mean
 from esn_package.prose.markers import MEDIA, Opening
 from esn_package.prose.media import open_embed, open_media
-from esn_package.prose.parts import LabelPart
+from esn_package.prose.parts import LabelPart, Seen
 from esn_package.prose.writer import Frame, Writer, quoted
 from esn_package.saying import said
 
@@ -64,16 +64,14 @@ def start_container(w: Writer, opening: Opening, title: str, plain: str) -> None
 def end_container(w: Writer, start: int) -> None:
     """Close the innermost container, if one is open where the line stands."""
     if w.frames and w.frames[-1].kind == "container":
-        _finish(w, w.frames.pop())
+        frame = w.frames.pop()
+        w.seen.append(Seen("container", w.offset(frame.start), frame.name, end=w.offset(start)))
+        _finish(w, frame)
     elif w.closed_early:
         w.closed_early -= 1
     else:
-        w.fault(
-            start,
-            "unopened-container",
-            said("::: closes nothing here"),
-            said("take it out, or write it at the same margin as the line that opens"),
-        )
+        hint = said("take it out, or write it at the same margin as the line that opens")
+        w.fault(start, "unopened-container", said("::: closes nothing here"), hint)
 
 
 def end_frames(w: Writer, kind: str) -> str:

@@ -38,7 +38,7 @@ def _rule(w: Writer, start: int) -> None:
 
 def _start_table(w: Writer, alignments: tuple[str, ...], start: int) -> None:
     blocks.block(w, start)
-    tables.start_table(w, alignments)
+    tables.start_table(w, alignments, start)
 
 
 BARE: dict[str, Callable[[Writer, int], None]] = {

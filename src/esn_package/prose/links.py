@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from esn_package.prose.addresses import IMAGES, Address, address
-from esn_package.prose.parts import FilePart, ImagePart, PagePart, Part, TermPart, WordPart
+from esn_package.prose.parts import FilePart, ImagePart, PagePart, Part, Seen, TermPart, WordPart
 from esn_package.prose.writer import Data, Link, Writer, escaped, quoted, words
 from esn_package.saying import said
 
@@ -30,7 +30,7 @@ def start_link(w: Writer, link: Data, start: int) -> None:
         w.flat += 1
         return
     refused = w.words_only
-    opened = Link("link", start, at=len(w.plain))
+    opened = Link("link", start, at=len(w.plain), name=link["dest_url"])
     w.links.append(opened)
     if refused:
         w.fault(start, "bad-link", said("a link cannot stand here"), said("move it into the text"))
@@ -48,7 +48,9 @@ def end_link(w: Writer) -> None:
     if opened.kind == "term":
         _end_term(w, opened)
         return
-    if not "".join(w.plain[opened.at :]).strip():
+    words = "".join(w.plain[opened.at :]).strip()
+    w.seen.append(Seen("link", w.offset(opened.start), words, address=opened.name))
+    if not words:
         w.fault(
             opened.start,
             "bad-link",

@@ -7,7 +7,7 @@ from esn_package.problems import did_you_mean
 from esn_package.prose.addresses import address
 from esn_package.prose.links import outside
 from esn_package.prose.markers import Opening
-from esn_package.prose.parts import FilePart, LabelPart, Part, WordPart
+from esn_package.prose.parts import FilePart, LabelPart, Part, Seen, WordPart
 from esn_package.prose.writer import Writer, quoted
 from esn_package.saying import NOTHING, said
 
@@ -61,6 +61,8 @@ def open_embed(w: Writer, opening: Opening, title: str) -> str:
         )
     else:
         w.out.append('<p class="embed-link">')
+        place = w.offset(opening.start)
+        w.seen.append(Seen("link", place, title, address=opening.address))
         outside(w, target.value, title)
         w.out.append("</p>")
     return "</section>\n"

@@ -17,7 +17,7 @@ Parts are joined to HTML by html/writing.py. What it must know of each:
 - `GapPart`: a gap of a question's own text, whose template writes the field in its place.
 """
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from esn_package.saying import NOTHING, Said
 
@@ -115,11 +115,27 @@ Part = (
 )
 
 
+class Seen(NamedTuple):
+    """What leaves no part of its own, for who judges a text: a heading, link, table or container.
+
+    `words` are a heading's, a link's, a table's head (a cell a line) or a container's name;
+    `address` is a link's, as the author wrote it; a container ends at the character `end`.
+    """
+
+    kind: Literal["heading", "link", "table", "container"]
+    offset: int
+    words: str
+    level: int = 0
+    address: str = ""
+    end: int = 0
+
+
 class Prose(NamedTuple):
     """A text in Markdown, read: its HTML in parts, what is wrong with it, and its bare words.
 
     `title` is the text of its `# heading` as HTML (of a page; "" elsewhere), which the parts leave
-    out; `plain` is the text without marks on one line, for an LMS or a menu.
+    out; `plain` is the text without marks on one line, for an LMS or a menu; `seen` is what
+    an editor looks at.
     """
 
     text: str
@@ -128,3 +144,4 @@ class Prose(NamedTuple):
     title: str = ""
     title_plain: str = ""
     faults: tuple[Fault, ...] = ()
+    seen: tuple[Seen, ...] = ()

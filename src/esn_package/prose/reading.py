@@ -1,6 +1,7 @@
 """A text in Markdown, read: the whole of it, every mistake at once, and never an exception."""
 
 import re
+from operator import attrgetter
 
 import pyromark
 
@@ -81,6 +82,7 @@ def _prose(w: Writer) -> Prose:
         title=_clean(title),
         title_plain=_clean(SPACES.sub(" ", title_plain).strip(" ")),
         faults=tuple(sorted(set(w.faults), key=_order)),
+        seen=tuple(sorted(w.seen, key=attrgetter("offset"))),
     )
 
 

@@ -1,6 +1,6 @@
 """Tables: a frame that scrolls and takes focus, named by its head, with header cells."""
 
-from esn_package.prose.parts import Part, WordPart
+from esn_package.prose.parts import Part, Seen, WordPart
 from esn_package.prose.writer import Table, Writer, quoted
 from esn_package.saying import said
 
@@ -8,9 +8,9 @@ CLASSES = {"Center": ' class="center"', "Right": ' class="end"'}
 DASHES = frozenset(b"|:- \t\r")
 
 
-def start_table(w: Writer, alignments: tuple[str, ...]) -> None:
+def start_table(w: Writer, alignments: tuple[str, ...], start: int) -> None:
     """A table; its frame is written once its head is known."""
-    w.tables.append(Table(alignments, len(w.out)))
+    w.tables.append(Table(alignments, len(w.out), start))
     w.out.append("")
 
 
@@ -24,6 +24,7 @@ def end_head(w: Writer) -> None:
     """The end of the first row: the table has its name."""
     table = w.tables[-1]
     table.in_head = False
+    w.seen.append(Seen("table", w.offset(table.start), "\n".join(table.head)))
     w.out.append("</tr></thead>\n<tbody>\n")
     frame: list[Part] = ['<div class="table" tabindex="0" role="region" aria-label="']
     name = ", ".join(filter(None, table.head))

@@ -6,7 +6,7 @@ Everything that an author wrote passes through `escaped` on its way into HTML.
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from esn_package.prose.parts import Fault, ImagePart, Part, TermPart
+from esn_package.prose.parts import Fault, ImagePart, Part, Seen, TermPart
 from esn_package.prose.text import Text
 from esn_package.saying import NOTHING, Said, said
 
@@ -35,7 +35,7 @@ class Frame:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Link:
-    """An open link, term (`name` is its word) or image (`name` is its address, `title` its)."""
+    """An open link or image (`name` is its address, `title` its) or term (`name` is its word)."""
 
     kind: str
     start: int
@@ -61,6 +61,7 @@ class Table:
 
     alignments: tuple[str, ...]
     at: int
+    start: int
     head: list[str] = field(default_factory=list)
     in_head: bool = True
     column: int = 0
@@ -85,6 +86,7 @@ class Writer:
     out: list[Part] = field(default_factory=list)
     plain: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    seen: list[Seen] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
     kept: list[tuple[list[Part], list[str]]] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)

@@ -66,6 +66,21 @@ class Source:
         """The keys that are given in the mapping at a loc."""
         return set(self._node(loc).keys)
 
+    def lines(self, loc: Sequence[str | int] = ()) -> tuple[int, int]:
+        """The lines of a value, the first and the last: up to what follows it."""
+        node, end = self.root, len(self.text)
+        for step in loc:
+            inner = node.children.get(step)
+            if inner is None:
+                break
+            starts = (*node.keys.values(), *(one.start for one in node.children.values()))
+            end = min((start for start in starts if start > inner.start), default=end)
+            node = inner
+        last = self.text.rstrip("\n").count("\n") if end == len(self.text) else None
+        before = self.at(end).line - 1 if last is None else last + self.line
+        first = self.at(node.start).line
+        return first, max(first, before)
+
     def inside(self, loc: Sequence[str | int], offset: int) -> Place:
         """The place of a character of a scalar, or the scalar's start where it is folded."""
         node, value = self._node(loc), self.value(loc)

@@ -1,0 +1,115 @@
+"""What advice is given on, and what a family of advice is."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from esn_package.load.asked import Asked
+from esn_package.load.modules import Loaded
+from esn_package.load.pages import PageText
+from esn_package.module import Module
+from esn_package.problems import Place, Problem
+from esn_package.programme import Programme
+from esn_package.prose import Prose
+from esn_package.questions.proses import proses
+from esn_package.saying import NOTHING, Said
+from esn_package.source import Source
+
+if TYPE_CHECKING:
+    from esn_package.advice.outline import Outline
+
+
+class Text(NamedTuple):
+    """A prose of a module: a page's, or one of a question, `asked`; `at` places its characters."""
+
+    prose: Prose
+    at: Callable[[int], Place]
+    language: str
+    page: PageText | None = None
+    asked: Asked | None = None
+
+
+class Subject:
+    """A module that loads without an error, with the texts it was read from, and the day."""
+
+    def __init__(self, loaded: Loaded, today: date) -> None:
+        self.loaded, self.today = loaded, today
+
+    @property
+    def module(self) -> Module:
+        """The module, with its programme and all that it names."""
+        return self.loaded.module
+
+    @property
+    def definition(self) -> Source:
+        """Its module.yaml."""
+        return self.loaded.definition
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Every prose: of its pages, then of their questions, then of its quiz with its banks."""
+        pages = (
+            Text(one.page.prose, one.at, one.page.language, page=one) for one in self.loaded.pages
+        )
+        return (*pages, *(text for one in self.asked for text in _of(one, self.module.language)))
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """Every question with its source: practice, then those of the quiz with its banks."""
+        return self.loaded.asked
+
+    @property
+    def practice(self) -> tuple[Asked, ...]:
+        """The questions in its pages."""
+        return tuple(one for one in self.asked if one.source.file not in self.loaded.sources)
+
+    @property
+    def assessed(self) -> tuple[Asked, ...]:
+        """The questions of its quiz with its banks."""
+        return tuple(one for one in self.asked if one.source.file in self.loaded.sources)
+
+
+class Family(NamedTuple):
+    """Advice of one kind: the codes it can give, and what gives it."""
+
+    codes: tuple[str, ...]
+    of: Callable[[Subject], Iterator[Problem]]
+
+
+class ProgrammeSubject(NamedTuple):
+    """A programme with its definitions, outlines of the modules that are right, and the day."""
+
+    programme: Programme
+    sources: tuple[Source, ...]
+    outlines: tuple["Outline", ...]
+    today: date
+
+
+class ProgrammeFamily(NamedTuple):
+    """Advice on a programme: the codes it can give, and what gives it."""
+
+    codes: tuple[str, ...]
+    of: Callable[[ProgrammeSubject], Iterator[Problem]]
+
+
+def advise(place: Place, code: str, message: Said, hint: Said = NOTHING) -> Problem:
+    """What an editor would say at a place: right as it is, and could be better."""
+    return Problem(place, code, message, hint, "advice")
+
+
+def _of(one: Asked, language: str) -> Iterator[Text]:
+    """The proses of a question; of a case's first question, what the case says too."""
+    if one.question is None:
+        return
+    spoken = one.question.language or language
+    for inner, prose in proses(one.question):
+        yield Text(prose, _places(one.source, (*one.loc, *inner)), spoken, asked=one)
+    case = one.question.within
+    if case and case.at == 1:
+        loc = (*one.loc[:-2], "statement")
+        yield Text(case.statement, _places(one.source, loc), spoken, asked=one)
+
+
+def _places(source: Source, loc: tuple[str | int, ...]) -> Callable[[int], Place]:
+    return lambda offset: source.inside(loc, offset)

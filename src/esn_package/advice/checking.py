@@ -1,0 +1,54 @@
+"""A module looked at as its editor would: every problem, and advice where there is no error."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from esn_package.advice.base import Subject
+from esn_package.advice.choosing import Chosen
+from esn_package.advice.families import FAMILIES
+from esn_package.advice.outline import Outline, outline
+from esn_package.formats import FORMATS, Options
+from esn_package.load.modules import load_texts
+from esn_package.problems import Problem, ProblemsFound, refuse
+from esn_package.programme import Programme
+from esn_package.waivers import Waiver
+
+
+class Wanted(NamedTuple):
+    """What is asked of a check: which codes, and which day it is."""
+
+    today: date
+    chosen: Chosen = Chosen()
+
+
+class Checked(NamedTuple):
+    """All there is to say of one module, waived or not, and the waivers that can cover it.
+
+    Without an outline there was an error.
+    """
+
+    folder: Path
+    problems: tuple[Problem, ...]
+    waivers: tuple[Waiver, ...] = ()
+    outline: Outline | None = None
+
+
+def check_module(folder: Path, programme: Programme | None, wanted: Wanted) -> Checked:
+    """Everything to say of one module; its programme is found above it, if none is given."""
+    try:
+        loaded = load_texts(folder, programme)
+        limits = FORMATS["scorm12"].limits(loaded.module, Options())
+        found = [*refuse([*loaded.module.warnings, *limits])]
+    except ProblemsFound as refused:
+        return Checked(folder, refused.problems)
+    subject = Subject(loaded, wanted.today)
+    found += _advice(subject, wanted.chosen)
+    return Checked(folder, tuple(found), loaded.module.waivers, outline(subject))
+
+
+def _advice(subject: Subject, chosen: Chosen) -> Iterator[Problem]:
+    for family in FAMILIES:
+        if any(chosen.wants(code) for code in family.codes):
+            yield from family.of(subject)

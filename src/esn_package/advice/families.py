@@ -1,0 +1,12 @@
+"""Every family of advice, in one list each: of a module, and of the programme as a whole."""
+
+from esn_package.advice.aims import AIMS, COVERAGE
+from esn_package.advice.base import Family, ProgrammeFamily
+from esn_package.advice.facts import FACTS, TERMS_CHECKED
+from esn_package.advice.images import ALTERNATIVES
+from esn_package.advice.links import LINKS
+from esn_package.advice.media import MEDIA
+from esn_package.advice.structure import STRUCTURE
+
+FAMILIES: tuple[Family, ...] = (AIMS, ALTERNATIVES, FACTS, LINKS, MEDIA, STRUCTURE)
+PROGRAMME_FAMILIES: tuple[ProgrammeFamily, ...] = (COVERAGE, TERMS_CHECKED)

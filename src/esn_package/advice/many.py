@@ -1,0 +1,126 @@
+"""Every module at or below a path, and the programme as a whole: what stands, what is waived."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from esn_package.advice.base import ProgrammeSubject
+from esn_package.advice.checking import Wanted
+from esn_package.advice.families import PROGRAMME_FAMILIES
+from esn_package.advice.outline import Outline
+from esn_package.advice.spread import checked
+from esn_package.folders import modules, shown
+from esn_package.load import bank_problems, load_programme
+from esn_package.load.programmes import (
+    PROGRAMME,
+    above,
+    programme_in,
+    programme_sources,
+    with_homes,
+)
+from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.programme import Programme
+from esn_package.saying import said
+from esn_package.waivers import Waiver, sift, united
+
+
+class Judged(NamedTuple):
+    """What a check says: problems that stand, and those that are waived, sorted, each once.
+
+    `outlines` are those of the modules without an error, of so many in all.
+    """
+
+    problems: tuple[Problem, ...]
+    waived: tuple[tuple[Problem, Waiver], ...]
+    outlines: tuple[Outline, ...] = ()
+    modules: int = 0
+    programme: Programme | None = None
+
+
+def check_all(path: Path | str, wanted: Wanted) -> Judged:
+    """Everything to say of what is at or below a path: a programme, a pillar or a module."""
+    start = Path(path)
+    problems = list[Problem]()
+    folders: tuple[Path, ...] = ()
+    try:
+        folders = modules(start)
+    except ProblemsFound as found:
+        problems += found.problems
+    top = above(start.absolute())
+    programme = programme_in(top, []) if top else None
+    every = tuple(checked(folders, programme and with_homes(programme), wanted))
+    problems += (problem for one in every for problem in one.problems)
+    waivers = [waiver for one in every for waiver in one.waivers]
+    outlines = tuple(one.outline for one in every if one.outline)
+    if (start / PROGRAMME).exists():
+        problems += _of_programme(start, programme, outlines, wanted)
+        waivers += programme.waivers if programme else ()
+    broken = [shown(one.folder) for one in every if not one.outline]
+    told = (problem for problem in dict.fromkeys(problems) if wanted.chosen.says(problem))
+    judged = _sifted(told, _Waivers(united(waivers), shown(start), broken), wanted)
+    return judged._replace(outlines=outlines, modules=len(folders), programme=programme)
+
+
+class _Waivers(NamedTuple):
+    """The waivers that were met in a folder, and the modules in it that have errors."""
+
+    all: tuple[Waiver, ...]
+    top: str
+    broken: Sequence[str]
+
+
+def _sifted(problems: Iterable[Problem], waivers: _Waivers, wanted: Wanted) -> Judged:
+    """What stands of problems, what is waived, and the waivers that waive nothing."""
+    kept, waived = sift(problems, waivers.all)
+    used = {waiver.place for _, waiver in waived}
+    judged = (one for one in _judged(waivers) if wanted.chosen.wants(one.code))
+    found = (problem for problem in _unused(judged, used) if wanted.chosen.says(problem))
+    return Judged(tuple(sorted({*kept, *found})), tuple(sorted(waived)))
+
+
+def _of_programme(
+    start: Path, programme: Programme | None, outlines: Sequence[Outline], wanted: Wanted
+) -> Iterator[Problem]:
+    """What is wrong in the programme as a whole and its banks, and advice if nothing is."""
+    try:
+        yield from bank_problems(load_programme(start))
+    except ProblemsFound as found:
+        yield from found.problems
+    if programme is None:
+        return
+    subject = ProgrammeSubject(programme, programme_sources(start), tuple(outlines), wanted.today)
+    for family in PROGRAMME_FAMILIES:
+        if any(wanted.chosen.wants(code) for code in family.codes):
+            yield from family.of(subject)
+
+
+def _judged(waivers: _Waivers) -> Iterator[Waiver]:
+    """The waivers of which all was seen that they could waive: no module of theirs is broken."""
+    for waiver in waivers.all:
+        folder = Path(waiver.place.file).parent.as_posix()
+        whole = _holds(waivers.top, folder)
+        if whole and not any(_holds(folder, one) for one in waivers.broken):
+            yield waiver
+
+
+def _holds(folder: str, inner: str) -> bool:
+    return folder in {".", inner} or inner.startswith(f"{folder}/")
+
+
+def _unused(waivers: Iterable[Waiver], used: set[Place]) -> Iterator[Problem]:
+    """A warning of each waiver that waives nothing."""
+    for waiver in (one for one in waivers if one.place not in used):
+        if waiver.at and not waiver.spans:
+            message = said('nothing here is called "{at}"', at=waiver.at)
+            hint = said("name the id of a page or a question, or a file, as media/figure.svg")
+        elif waiver.at:
+            message = said(
+                '"{code}" is not said at "{at}": there is nothing to waive',
+                code=waiver.code,
+                at=waiver.at,
+            )
+            hint = said("take the waiver out")
+        else:
+            message = said('"{code}" is not said: there is nothing to waive', code=waiver.code)
+            hint = said("take the waiver out")
+        yield Problem(waiver.place, "unused-waiver", message, hint, "warning")

@@ -1,0 +1,58 @@
+"""What of a module matters to the whole programme: small enough to cross from another process."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from esn_package.advice.base import Subject
+from esn_package.problems import Place
+
+
+class Measured(NamedTuple):
+    """An objective, with how many questions measure it: in pages, and in the quiz."""
+
+    id: str
+    text: str
+    competencies: tuple[str, ...]
+    practice: int
+    assessed: int
+
+
+class Outline(NamedTuple):
+    """A module: its objectives and what measures them, its terms, and where its links lead.
+
+    `loose` are the questions without an objective; `terms` the ids of the words that it uses.
+    """
+
+    id: str
+    title: str
+    file: str
+    objectives: tuple[Measured, ...]
+    loose: int
+    terms: frozenset[str]
+    links: tuple[tuple[str, Place], ...]
+
+
+def outline(subject: Subject) -> Outline:
+    """The outline of a module."""
+    module = subject.module
+    practice = Counter(one.objective for one in subject.practice)
+    assessed = Counter(one.objective for one in subject.assessed)
+    measured = tuple(
+        Measured(one.id, one.text, one.competencies, practice[one.id], assessed[one.id])
+        for one in module.objectives
+    )
+    links = (
+        (seen.address, text.at(seen.offset))
+        for text in subject.texts
+        for seen in text.prose.seen
+        if seen.kind == "link" and seen.address.lower().startswith(("http://", "https://"))
+    )
+    return Outline(
+        id=module.id,
+        title=module.title,
+        file=subject.definition.file,
+        objectives=measured,
+        loose=practice[""] + assessed[""],
+        terms=frozenset(term.id for term in module.terms.values()),
+        links=tuple(links),
+    )

@@ -1,0 +1,42 @@
+"""Many modules over processes, told in the order in which they were asked for."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from esn_package.advice.checking import Checked, Wanted, check_module
+from esn_package.programme import Programme
+
+FEW = 8  # modules: a process costs as much to start as it saves on these
+CHUNK = 4  # asked for at once, so that the slowest keeps nobody waiting long
+_given: list[tuple[Programme | None, Wanted]] = []  # to this process, when it was started
+
+
+def checked(
+    folders: Sequence[Path], programme: Programme | None, wanted: Wanted
+) -> Iterator[Checked]:
+    """What there is to say of each module, in this order; over processes if there are many."""
+    workers = min(os.cpu_count() or 1, len(folders) // CHUNK)
+    if len(folders) < FEW or workers < 2:  # noqa: PLR2004 - one more process than this one
+        yield from (check_module(folder, programme, wanted) for folder in folders)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only many modules need it
+
+    with ProcessPoolExecutor(workers, initializer=_start, initargs=(programme, wanted)) as pool:
+        try:
+            yield from pool.map(_check, folders, chunksize=CHUNK)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _start(programme: Programme | None, wanted: Wanted) -> None:
+    """What each process is given once; it leaves Ctrl-C to the one that started it."""
+    from signal import SIG_IGN, SIGINT, signal  # noqa: PLC0415
+
+    signal(SIGINT, SIG_IGN)
+    _given[:] = [(programme, wanted)]
+
+
+def _check(folder: Path) -> Checked:
+    [(programme, wanted)] = _given
+    return check_module(folder, programme, wanted)

@@ -1,0 +1,40 @@
+"""What a module's texts may name, and what they were found to name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from esn_package.lexicon import Lexicon, Term
+from esn_package.problems import Problem
+from esn_package.source import Source
+from esn_package.waivers import Waiver
+
+
+class Known(NamedTuple):
+    """What a module's texts may name; None where that could not be read, and is not checked.
+
+    `pages` are the ids of its pages by file name, `objectives` the ids of its objectives. `shared`:
+    the texts are a bank's above the module, in whose `folder` its files are.
+    """
+
+    folder: Path
+    lexicon: Lexicon | None
+    pages: Mapping[str, str] | None
+    objectives: frozenset[str] | None
+    shared: bool = False
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Found:
+    """What a module's texts do name, and what is wrong with it: it grows as they are read.
+
+    `waivers` are theirs, and `sources` the quizzes and banks, by file.
+    """
+
+    problems: list[Problem] = field(default_factory=list)
+    terms: dict[str, Term] = field(default_factory=dict)
+    files: dict[str, Path] = field(default_factory=dict)
+    drawn: set[Path] = field(default_factory=set)
+    waivers: list[Waiver] = field(default_factory=list)
+    sources: dict[str, Source] = field(default_factory=dict)

@@ -1,0 +1,161 @@
+"""What an editor says of a text, and of which texts it says nothing: a false remark costs trust."""
+
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from esn_package.advice import Wanted, check_all
+
+HERE = Path(__file__).parent
+TODAY = date(2026, 11, 26)
+
+
+@pytest.fixture
+def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a module of which there is nothing to say."""
+    monkeypatch.chdir(tmp_path)
+    return Path(shutil.copytree(HERE / "modules/minimal", "content")) / "securite/feu"
+
+
+def said(today: date = TODAY) -> list[str]:
+    """The codes of what is said."""
+    return [problem.code for problem in check_all("content", Wanted(today)).problems]
+
+
+GOOD = {
+    "kinds of pictures that say something": """\
+![Schéma de circulation des données.](media/porte.svg "Les données circulent.")
+
+![Radiographie de face d’un poignet.](media/porte.svg)
+
+![Imagerie par résonance magnétique d’un genou.](media/porte.svg)
+
+![Photophobie : une main devant les yeux.](media/porte.svg)
+
+![Porte](media/porte.svg "La porte. Source : manuel.")
+""",
+    "headings that go down one by one, and up at once": """\
+## Un
+
+### Un un
+
+#### Un un un
+
+## Deux
+""",
+    "a table whose first cell is empty": """\
+| | Avant | Après |
+|---|---|---|
+| Portes | 2 | 3 |
+""",
+    "law that says where it stands": """\
+::: law Code du travail
+Article R. 4227-37 : une consigne de sécurité incendie est affichée.
+:::
+
+::: law RGPD, article 33
+Une violation est notifiée en 72 heures.
+:::
+
+::: law Depuis 2019
+La loi n° 2019-774 du 24 juillet 2019 l’a créé.
+:::
+
+::: law Le référentiel
+L’arrêté du 10 novembre 2022 le dit.
+:::
+
+::: law Règlement européen
+Le règlement (UE) 2016/679 le dit.
+:::
+
+::: law Ce que dit la loi
+Une consigne est affichée[^1].
+:::
+
+::: law Ce que dit la loi
+Une consigne est affichée.
+:::
+
+::: source
+Code du travail.
+:::
+
+[^1]: Code du travail.
+""",
+    "protected links": "[Un site](https://exemple.example), [un mot](mailto:a@b.example).\n",
+}
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_nothing_is_said_of(module: Path, name: str) -> None:
+    page = module / "02-sortir.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n" + GOOD[name], encoding="utf-8")
+    assert said() == []
+
+
+def test_facts_are_old_after_a_year_and_not_before(module: Path) -> None:
+    assert module.is_dir()
+    assert said(date(2027, 11, 20)) == []
+    assert said(date(2027, 11, 22)) == ["old-facts"] * 3  # of two terms and the module
+    assert said(date(2026, 11, 19)) == []
+    assert said(date(2026, 11, 18)) == ["checked-ahead"] * 3
+
+
+def test_sizes_that_were_made_of_a_picture_are_used(module: Path) -> None:
+    for name in ("porte.660.webp", "porte.avif", ".DS_Store", "notes.txt"):
+        (module / "media" / name).write_bytes(b"RIFF")
+    assert said() == []
+    (module / "media/porte2.webp").write_bytes(b"RIFF")
+    assert said() == ["unused-media"]
+
+
+def test_a_competency_waits_for_the_modules_that_are_planned(module: Path) -> None:
+    file = module.parents[1] / "competencies.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text + text.replace("id: reagir", "id: prevenir"), encoding="utf-8")
+    assert said() == []
+    programme = module.parents[1] / "programme.yaml"
+    before = programme.read_text(encoding="utf-8").split("      - id: fuite")[0]
+    programme.write_text(before, encoding="utf-8")
+    assert said() == ["competency-not-covered"]
+
+
+def test_a_module_without_objectives_has_no_question_without_one(module: Path) -> None:
+    quiz = module / "fin.quiz.yaml"
+    text = quiz.read_text(encoding="utf-8")
+    quiz.write_text(text.replace("    objective: sortir\n", "", 1), encoding="utf-8")
+    assert said() == ["question-without-objective"]
+    definition = module / "module.yaml"
+    lines = definition.read_text(encoding="utf-8")
+    start, end = lines.index("objectives:"), lines.index("pages:")
+    definition.write_text(lines[:start] + "objectives: []\n" + lines[end:], encoding="utf-8")
+    for file in (quiz, module / "01-alarme.md"):
+        bare = re.sub("^ *objective: .*\n", "", file.read_text("utf-8"), flags=re.MULTILINE)
+        file.write_text(bare, encoding="utf-8")
+    assert said() == []
+
+
+def test_many_modules_are_told_in_one_order_however_many_look(
+    module: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = ""
+    for number in range(20):
+        other = Path(shutil.copytree(module, module.parent / f"feu-{number}"))
+        text = (other / "module.yaml").read_text(encoding="utf-8")
+        named = text.replace("id: feu", f"id: feu-{number}").replace("2026-11", "2020-01")
+        (other / "module.yaml").write_text(named, encoding="utf-8")
+        listed += f"      - id: feu-{number}\n"
+    programme = module.parents[1] / "programme.yaml"
+    text = programme.read_text(encoding="utf-8")
+    programme.write_text(text.replace("      - id: fuite", f"{listed}      - id: fuite"), "utf-8")
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    alone = check_all("content", Wanted(TODAY))
+    monkeypatch.setattr("os.cpu_count", lambda: 3)
+    together = check_all("content", Wanted(TODAY))
+    assert alone == together
+    assert len(alone.problems) == 20
+    assert len(alone.outlines) == 21
