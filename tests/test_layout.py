@@ -42,7 +42,7 @@ fields
 source prose package
 draws
 expressions interaction fnv xmlfile
-folders iri options refused replacing
+folders iri options refused replacing stretches
 problems
 codes saying
 data

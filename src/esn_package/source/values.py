@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Union
 
 from esn_package.problems import Place, Problem
+from esn_package.source.written import stretches
+from esn_package.stretches import Stretch
 
 # The steps that lead to a part of the data: keys, and numbers in lists.
 Loc = tuple[str | int, ...]
@@ -85,6 +87,11 @@ class Source:
         """The place of a character of a scalar, or the scalar's start where it is folded."""
         node, value = self._node(loc), self.value(loc)
         return self.at(_inside(self.text, node, value, offset) if value else node.start)
+
+    def stretches(self, loc: Sequence[str | int]) -> tuple[Stretch, ...]:
+        """Where each character of a scalar is written; none where that cannot be told."""
+        value, node = self.value(loc), self._node(loc)
+        return stretches(self.text, (node.start, node.end), node.style, value) if value else ()
 
     def value(self, loc: Sequence[str | int]) -> str:
         """The text at a place in the data, or "" where something else stands."""
