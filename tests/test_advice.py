@@ -33,9 +33,9 @@ GOOD = {
 
 ![Imagerie par résonance magnétique d’un genou.](media/porte.svg)
 
-![Photophobie : une main devant les yeux.](media/porte.svg)
+![Photophobie : une main devant les yeux.](media/porte.svg)
 
-![Porte](media/porte.svg "La porte. Source : manuel.")
+![Porte](media/porte.svg "La porte. Source : manuel.")
 """,
     "headings that go down one by one, and up at once": """\
 ## Un
@@ -53,7 +53,7 @@ GOOD = {
 """,
     "law that says where it stands": """\
 ::: law Code du travail
-Article R. 4227-37 : une consigne de sécurité incendie est affichée.
+Article R. 4227-37 : une consigne de sécurité incendie est affichée.
 :::
 
 ::: law RGPD, article 33
@@ -61,7 +61,7 @@ Une violation est notifiée en 72 heures.
 :::
 
 ::: law Depuis 2019
-La loi n° 2019-774 du 24 juillet 2019 l’a créé.
+La loi n° 2019-774 du 24 juillet 2019 l’a créé.
 :::
 
 ::: law Le référentiel

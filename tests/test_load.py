@@ -209,7 +209,7 @@ def test_a_mistake_in_one_question_does_not_hide_those_of_the_others(course: Pat
 
 def test_a_mistake_in_a_practice_question_has_its_place_in_the_page(course: Path) -> None:
     page = f"{FEU}/01-alarme.md"
-    change(course, page, "**en premier** ?", "[en premier](javascript:void) ?")
+    change(course, page, "**en premier** ?", "[en premier](javascript:void) ?")
     change(course, page, "    feedback: Le feu", "    feedbak: Le feu")
     change(course, page, "objective: alerter", "objective: alarmer")
     assert told(course / FEU) == ["01-alarme.md:22:5 unknown-key"]

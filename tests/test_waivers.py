@@ -30,7 +30,7 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("01-alarme.md", "02-sortir.md"):
         add(folder / "securite/feu" / name, LINK)
     quiz = folder / "securite/feu/fin.quiz.yaml"
-    text = quiz.read_text().replace("deux étages.", "deux étages : [site](http://a.example).")
+    text = quiz.read_text().replace("deux étages.", "deux étages\u00a0: [site](http://a.example).")
     quiz.write_text(text.replace("explanation: Il", 'explanation: "Il').replace("le).", 'le)."'))
     return folder
 
@@ -156,7 +156,7 @@ def test_select_ignore_and_max_warnings(content: Path, capsys: pytest.CaptureFix
     assert capsys.readouterr().err == ""
     assert main(["check", "--max-warnings", "3"]) == 0
     assert main(["check", "--max-warnings", "2"]) == 1
-    assert "more than 2 warnings and advice" in capsys.readouterr().err
+    assert "more than 2 warnings and pieces of advice" in capsys.readouterr().err
     add(content / "securite/feu/module.yaml", f"{WAIVE}    at: alarme\n")
     assert main(["check", "--max-warnings", "2"]) == 0
     assert "2 pieces of advice in content (1 waived)" in capsys.readouterr().err

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from esn_package.advice.texts import PageWords, Words, words_of_definition, words_of_page
 from esn_package.load.asked import Asked
 from esn_package.load.modules import Loaded
 from esn_package.load.pages import PageText
@@ -53,6 +54,30 @@ class Subject:
             Text(one.page.prose, one.at, one.page.language, page=one) for one in self.loaded.pages
         )
         return (*pages, *(text for one in self.asked for text in _of(one, self.module.language)))
+
+    @cached_property
+    def pages(self) -> tuple[PageWords, ...]:
+        """Every page, run by run; those of `loaded.pages`, in their order."""
+        blocks = {(one.source.file, one.source.line): one.source for one in self.practice}
+        return tuple(
+            words_of_page(
+                one.source,
+                one.start,
+                one.page.language,
+                {line: block for (file, line), block in blocks.items() if file == one.source.file},
+            )
+            for one in self.loaded.pages
+        )
+
+    @cached_property
+    def words(self) -> tuple[Words, ...]:
+        """All prose, run by run: of module.yaml, the pages, the quiz and the banks."""
+        language, quizzes = self.module.language, self.loaded.sources.values()
+        return (
+            *words_of_definition(self.definition, "module", language),
+            *(words for page in self.pages for words in (*page.own, *page.questions)),
+            *(words for one in quizzes for words in words_of_definition(one, "quiz", language)),
+        )
 
     @property
     def asked(self) -> tuple[Asked, ...]:

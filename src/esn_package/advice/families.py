@@ -7,6 +7,15 @@ from esn_package.advice.images import ALTERNATIVES
 from esn_package.advice.links import LINKS
 from esn_package.advice.media import MEDIA
 from esn_package.advice.structure import STRUCTURE
+from esn_package.advice.typography import TYPOGRAPHY, TYPOGRAPHY_OF_PROGRAMME
 
-FAMILIES: tuple[Family, ...] = (AIMS, ALTERNATIVES, FACTS, LINKS, MEDIA, STRUCTURE)
-PROGRAMME_FAMILIES: tuple[ProgrammeFamily, ...] = (COVERAGE, TERMS_CHECKED)
+FAMILIES: tuple[Family, ...] = (
+    AIMS,
+    ALTERNATIVES,
+    FACTS,
+    LINKS,
+    MEDIA,
+    STRUCTURE,
+    TYPOGRAPHY,
+)
+PROGRAMME_FAMILIES: tuple[ProgrammeFamily, ...] = (COVERAGE, TERMS_CHECKED, TYPOGRAPHY_OF_PROGRAMME)

@@ -27,7 +27,8 @@ from esn_package.waivers import Waiver, sift, united
 class Judged(NamedTuple):
     """What a check says: problems that stand, and those that are waived, sorted, each once.
 
-    `outlines` are those of the modules without an error, of so many in all.
+    `outlines` are those of the modules without an error, of so many in all; `broken` are the
+    folders of the others, of whose `waivers` none were read.
     """
 
     problems: tuple[Problem, ...]
@@ -35,6 +36,8 @@ class Judged(NamedTuple):
     outlines: tuple[Outline, ...] = ()
     modules: int = 0
     programme: Programme | None = None
+    waivers: tuple[Waiver, ...] = ()
+    broken: tuple[str, ...] = ()
 
 
 def check_all(path: Path | str, wanted: Wanted) -> Judged:
@@ -57,8 +60,17 @@ def check_all(path: Path | str, wanted: Wanted) -> Judged:
         waivers += programme.waivers if programme else ()
     broken = [shown(one.folder) for one in every if not one.outline]
     told = (problem for problem in dict.fromkeys(problems) if wanted.chosen.says(problem))
-    judged = _sifted(told, _Waivers(united(waivers), shown(start), broken), wanted)
-    return judged._replace(outlines=outlines, modules=len(folders), programme=programme)
+    every_waiver = united(waivers)
+    judged = _sifted(told, _Waivers(every_waiver, shown(start), broken), wanted)
+    if top and programme is None:
+        broken.append(shown(top))
+    return judged._replace(
+        outlines=outlines,
+        modules=len(folders),
+        programme=programme,
+        waivers=every_waiver,
+        broken=tuple(broken),
+    )
 
 
 class _Waivers(NamedTuple):

@@ -7,6 +7,7 @@ import click
 
 from esn_package.advice import Chosen, Wanted, check_all
 from esn_package.cli.codes import IGNORE, SELECT
+from esn_package.cli.fixing import FIX, fixed
 from esn_package.cli.language import say
 from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
 from esn_package.saying import said, said_many
@@ -18,6 +19,7 @@ from esn_package.saying import said, said_many
 @REPORT
 @SELECT
 @IGNORE
+@FIX
 @click.option(
     "--max-warnings",
     "most",
@@ -41,20 +43,25 @@ def check(  # noqa: PLR0913 - each is an option
     reports: Reports,
     select: frozenset[str],
     ignore: frozenset[str],
+    fix: bool,
     most: int | None,
     today: datetime | None,
 ) -> int:
     """Say every mistake in the definitions at PATH, and what an editor would say.
 
     PATH is a programme, a pillar or a module: content, if left out. Nothing is
-    written. What SCORM 1.2 could not hold is said too, as it is what `build`
-    makes unless asked. Advice is given where there is no error; what is right
-    as it is, is waived in the definitions, with a reason.
+    written, unless --fix is given. What SCORM 1.2 could not hold is said too, as
+    it is what `build` makes unless asked. Advice is given where there is no
+    error; what is right as it is, is waived in the definitions, with a reason.
 
     Exit codes: 0 fine, 1 an error or more warnings and advice than
     --max-warnings, 2 a wrong option, 70 a mistake of ours.
     """
-    judged = check_all(path, Wanted(_day(today), Chosen(select, ignore)))
+    wanted = Wanted(_day(today), Chosen(select, ignore))
+    judged = check_all(path, wanted)
+    writing = fixed(path, judged, wanted, answer) if fix else None
+    if writing and writing.files:
+        judged = check_all(path, wanted)
     count = judged.modules
     if answer == "text" and count and len(judged.outlines) == count:
         fine = said_many(
@@ -62,7 +69,8 @@ def check(  # noqa: PLR0913 - each is an option
         )
         click.echo(say(fine))
     waived = [(problem, waiver.because) for problem, waiver in judged.waived]
-    return end(judged.problems, str(path), answer, reports, waived=waived, most=most)
+    problems = [*judged.problems, *(writing.problems if writing else ())]
+    return end(problems, str(path), answer, reports, waived=waived, most=most, writing=writing)
 
 
 def _day(today: datetime | None) -> date:

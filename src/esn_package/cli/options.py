@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +10,9 @@ from esn_package.cli import report, screen
 from esn_package.cli.language import say, spoken
 from esn_package.problems import Problem
 from esn_package.saying import said, said_many
+
+if TYPE_CHECKING:
+    from esn_package.advice.rewriting import Rewriting
 
 Reports = Sequence[tuple[str, str]]
 Waived = Sequence[tuple[Problem, str]]  # with why
@@ -53,6 +57,7 @@ def end(  # noqa: PLR0913 - what there is to say, and how it was asked
     *,
     waived: Waived = (),
     most: int | None = None,
+    writing: "Rewriting | None" = None,
 ) -> int:
     """Say the problems in each way that was asked; 0 if all is fine, else 1.
 
@@ -65,7 +70,8 @@ def end(  # noqa: PLR0913 - what there is to say, and how it was asked
         report.write(kind, file, found, waived, spoken())
     if answer == "json":
         fine = not (errors or too_many)
-        click.echo(report.as_json(found, waived, spoken(), fine=fine), nl=False)
+        whole = report.as_json(found, waived, spoken(), fine=fine, writing=writing)
+        click.echo(whole, nl=False)
     else:
         screen.show(found, where, len(waived), spoken())
         if too_many and most is not None:

@@ -3,24 +3,40 @@
 import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from esn_package.cli.sarif import Waived, as_sarif
 from esn_package.problems import Problem
 from esn_package.replacing import replacing
 from esn_package.saying import SOURCE, translated
 
+if TYPE_CHECKING:
+    from esn_package.advice.rewriting import Rewriting
+
 FORMAT = 1  # of the JSON; 1: as first published
 
 
 def as_json(
-    problems: Iterable[Problem], waived: Waived = (), language: str = SOURCE, *, fine: bool
+    problems: Iterable[Problem],
+    waived: Waived = (),
+    language: str = SOURCE,
+    *,
+    fine: bool,
+    writing: "Rewriting | None" = None,
 ) -> str:
-    """The fields of each problem, sorted, whether all is fine, and what is waived, and why."""
+    """The fields of each problem, sorted, whether all is fine, and what is waived, and why.
+
+    `written` tells what `--fix` wrote; without that it is left out.
+    """
     found = [_fields(problem, language) for problem in sorted(problems)]
-    left = [
-        {**_fields(problem, language), "because": because} for problem, because in sorted(waived)
-    ]
+    left = [{**_fields(one, language), "because": because} for one, because in sorted(waived)]
     whole = {"format": FORMAT, "fine": fine, "problems": found, "waived": left}
+    if writing:
+        whole["written"] = [
+            {"file": one.file, "code": code, "count": count}
+            for one in writing.files
+            for code, count in sorted(one.counts.items())
+        ]
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
