@@ -36,7 +36,7 @@ def test_help_is_french_where_the_system_is() -> None:
     told = printed("schema", "--help", LANG="fr_FR.UTF-8")
     assert told == (
         "Usage\u00a0: esn-package schema [OPTIONS] {bank|competencies|lexicon|module|page|pr\n"
-        "                           ogramme|question|quiz}\n"
+        "                           ogramme|question|quiz|waivers}\n"
         "\n"
         "  Afficher le schéma JSON d’un fichier de définition.\n"
         "\n"

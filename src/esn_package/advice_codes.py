@@ -1,6 +1,8 @@
 """Every code of advice: what an editor would say of a text that is right and could be better."""
 
 ADVICE: dict[str, str] = {
+    "absolute-words": "Words such as always and never stand in wrong choices alone",
+    "all-or-none": "A choice is about all the others",
     "alternative-is-file-name": "The alternative of an image is a file name",
     "alternative-repeats-caption": "The alternative of an image says again what its caption says",
     "alternative-says-image": "The alternative of an image begins by saying that it is one",
@@ -13,9 +15,18 @@ ADVICE: dict[str, str] = {
     "law-without-source": "What is said of the law does not say where that stands",
     "ligature": "A word is written with oe where French has œ",
     "link-not-https": "A link leads to a page over http, which others can read and change",
+    "long-sentence": "A sentence has more than 35 words",
+    "minutes-off": "A module takes a third more or less time than it says",
+    "near-duplicate": "Two questions or two choices say almost the same",
+    "negation-not-bold": "A negation in a question does not stand out",
+    "no-feedback": "A wrong choice teaches nothing",
+    "no-pause": "More than 700 words follow each other without something to do or to look at",
     "old-facts": "Facts were last checked more than a year ago",
     "ordinal": "An ordinal is longer than French writes it",
+    "passives-in-a-row": "Several sentences in a row are in the passive",
     "question-without-objective": "A question of a quiz measures no objective",
+    "right-in-one-place": "The right choice is mostly at one place",
+    "right-is-longest": "The right choice is by far, or mostly, the longest",
     "space-after-abbreviation": "An abbreviation and its number can be parted by the end of a line",
     "space-before-mark": "The space before ; ! ? or : is missing, or not the one that French sets",
     "space-before-point": "A space stands before a comma or a full stop",
@@ -25,5 +36,7 @@ ADVICE: dict[str, str] = {
     "straight-quotes": "Straight quotes stand where French has « »",
     "table-without-head": "A column of a table has no name",
     "three-dots": "Three full stops stand where there is one sign for them",
+    "truth-one-sided": "Questions of true or false are nearly all one of them",
     "unused-media": "A file of the folder media is shown nowhere",
+    "wordy-page": "The sentences of a page have more than 20 words on average",
 }

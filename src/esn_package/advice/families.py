@@ -2,19 +2,29 @@
 
 from esn_package.advice.aims import AIMS, COVERAGE
 from esn_package.advice.base import Family, ProgrammeFamily
+from esn_package.advice.choices import CHOICES
+from esn_package.advice.duration import DURATION
 from esn_package.advice.facts import FACTS, TERMS_CHECKED
 from esn_package.advice.images import ALTERNATIVES
+from esn_package.advice.likeness import LIKENESS
 from esn_package.advice.links import LINKS
 from esn_package.advice.media import MEDIA
+from esn_package.advice.quizzes import QUIZZES
+from esn_package.advice.readability import READABILITY
 from esn_package.advice.structure import STRUCTURE
 from esn_package.advice.typography import TYPOGRAPHY, TYPOGRAPHY_OF_PROGRAMME
 
 FAMILIES: tuple[Family, ...] = (
     AIMS,
     ALTERNATIVES,
+    CHOICES,
+    DURATION,
     FACTS,
+    LIKENESS,
     LINKS,
     MEDIA,
+    QUIZZES,
+    READABILITY,
     STRUCTURE,
     TYPOGRAPHY,
 )

@@ -33,7 +33,7 @@ from esn_package.saying import said, said_many
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),
     envvar="ESN_TODAY",
-    metavar="DATE",
+    metavar=said("DATE"),
     help=said("The day by which facts are old, as 2026-11-20. [default: the clock's]"),
 )
 def check(  # noqa: PLR0913 - each is an option

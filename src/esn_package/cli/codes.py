@@ -30,13 +30,13 @@ SELECT = click.option(
     "--select",
     multiple=True,
     callback=_codes,
-    metavar="CODE[,CODE]",
+    metavar=said("CODE[,CODE]"),
     help=said("Of warnings and advice, say these alone. May be given several times."),
 )
 IGNORE = click.option(
     "--ignore",
     multiple=True,
     callback=_codes,
-    metavar="CODE[,CODE]",
+    metavar=said("CODE[,CODE]"),
     help=said("Of warnings and advice, do not say these. May be given several times."),
 )
