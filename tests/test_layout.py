@@ -58,7 +58,10 @@ DOORS = {
     "latex2mathml": {"prose"},
     "lxml": {"xmlfile"},
     "pyromark": {"prose"},
+    "starlette": {"preview"},
     "tincan": {"activities"},
+    "uvicorn": {"preview"},
+    "watchfiles": {"preview"},
     "yaml": {"source"},
 }
 SHARED = {"pydantic", "pydantic_core"}  # the models: fields, definitions, questions, complaints

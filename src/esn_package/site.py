@@ -1,8 +1,9 @@
 """A module as a site: the files that a browser needs, before a standard adds its own."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import file_digest, sha256
+from pathlib import Path
 from typing import NamedTuple
 
 from esn_package import data
@@ -38,12 +39,15 @@ class Site(NamedTuple):
     digest: str
 
 
-def written(module: Module) -> Written:
-    """What is the same in every site of a module, whatever tracks it."""
+def written(module: Module, told: Callable[[Path], str] | None = None) -> Written:
+    """What is the same in every site of a module, whatever tracks it.
+
+    `told` tells one version of a media file from another, where it is not to be read for that.
+    """
     said = words(module.language)
     writer = Writer(module, said, figures=figure_numbers(module))
     page = document(module, writer)
-    media = _media(module)
+    media = _media(module, told or _content_digest)
     key = keys(module, writer)
     digest = _digest(page, key, media)
     return Written(module, page, about(module, said, digest) | key, media, digest)
@@ -99,16 +103,19 @@ def _options(module: Module) -> set[str]:
     return more
 
 
-def _media(module: Module) -> dict[str, Content]:
+def _media(module: Module, told: Callable[[Path], str]) -> dict[str, Content]:
     """The files that the pages name, drawings apart, which stand in the page."""
     found: dict[str, Content] = {}
     for name, path in sorted(module.files.items()):
         if path.suffix.lower() == ".svg":
             continue
-        with path.open("rb") as file:
-            digest = file_digest(file, "sha256").hexdigest()
-        found[media_name(name)] = Media(path, digest, path.stat().st_size)
+        found[media_name(name)] = Media(path, told(path), path.stat().st_size)
     return found
+
+
+def _content_digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
 
 
 def _digest(page: Mapping[str, object], key: Json, media: Mapping[str, Content]) -> str:

@@ -9,7 +9,7 @@ export default [
     languageOptions: {
       ecmaVersion: 2020,
       sourceType: "module", // strict, with a scope of its own: compose() puts each file in braces
-      globals: { ...globals.browser, Esn: "readonly", Simulated: "readonly", globalThis: "writable" },
+      globals: { ...globals.browser, Esn: "readonly", Simulated: "readonly", Desk: "readonly", globalThis: "writable" },
     },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {

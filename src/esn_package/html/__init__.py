@@ -29,7 +29,7 @@ __all__ = ["Markup", "environment", "fill", "shipped", "sources"]
 
 SUFFIX = ".html.j2"
 FOLDERS = tuple(
-    f"templates{folder}" for folder in ("", "/questions", "/paper", "/paperkey", "/shapes")
+    f"templates{folder}" for folder in ("", "/desk", "/questions", "/paper", "/paperkey", "/shapes")
 )
 COMPILED = "esn_package.templates.compiled"
 HEAD = """\

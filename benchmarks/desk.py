@@ -1,0 +1,116 @@
+"""The author's desk: how long a save takes to be seen, and a command to show a first page."""
+
+import os
+import re
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from subprocess import DEVNULL, PIPE, Popen
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import Page, sync_playwright
+from table import Row, show
+
+ROOT = Path(__file__).parents[1]
+MODULE = "donnees-ia/identite-patient"
+PAGE = "01-erreur.md"
+SAVES = 20
+STARTS = 5
+WORDS = 3500
+CHROMIUM = Path("/usr/bin/chromium")
+# When the module in the frame has started and holds a word; by the clock that Python has too.
+SEEN = """(word) => new Promise((resolve) => {
+  const look = () => {
+    const inside = document.querySelector("#module")?.contentDocument;
+    if (inside?.documentElement?.matches(".ready") && inside.body.textContent.includes(word)) {
+      requestAnimationFrame(() => resolve(Date.now() / 1000));
+    } else setTimeout(look, 2);
+  };
+  look();
+})"""
+
+
+@contextmanager
+def preview(folder: Path) -> Iterator[tuple[str, float, Popen[str]]]:
+    """The address of a preview, when its command was given, and its process."""
+    began = time.time()
+    command = [sys.executable, "-m", "esn_package", "preview", str(folder), "--no-open"]
+    process = Popen(command, cwd=ROOT, stdout=PIPE, stderr=DEVNULL, text=True, env={**os.environ})
+    try:
+        found = re.search(r"http://\S+", process.stdout.readline() if process.stdout else "")
+        if found is None:
+            raise RuntimeError("the preview did not start")
+        yield found.group(), began, process
+    finally:
+        process.kill()
+        process.wait()
+        if process.stdout:
+            process.stdout.close()
+
+
+def first(page: Page, folder: Path) -> tuple[float, float]:
+    """Seconds from the command to the module on screen, and from Ctrl-C to the end of all."""
+    with preview(folder) as (url, began, process):
+        page.goto(url, wait_until="commit")
+        shown = page.evaluate(SEEN, "") - began
+        process.send_signal(signal.SIGINT)
+        stopped = time.time()
+        process.wait(10)
+        return shown, time.time() - stopped
+
+
+def saves(page: Page, folder: Path) -> list[float]:
+    """Milliseconds from each save to the page that shows it."""
+    file = folder / PAGE
+    text = file.read_text("utf-8")
+    taken = []
+    with preview(folder) as (url, _, _):
+        page.goto(url)
+        page.evaluate(SEEN, "")
+        page.locator("#module").content_frame.locator("html").evaluate(
+            "() => Esn.pages.show(`p-${Esn.data.pages[0].id}`)"
+        )
+        for number in range(SAVES):
+            word = f"sauvegarde-{number}-fin"
+            began = time.time()
+            file.write_text(f"{text}\n\n{word}\n", "utf-8")
+            taken.append(1000 * (page.evaluate(SEEN, word) - began))
+            time.sleep(0.1)
+    return taken
+
+
+def words(folder: Path) -> int:
+    """How many words the module has."""
+    return sum(len(page.read_text("utf-8").split()) for page in folder.glob("*.md"))
+
+
+def main() -> int:
+    """Print the table; 1 if a row falls short."""
+    with TemporaryDirectory() as top, sync_playwright() as driver:
+        content = shutil.copytree(ROOT / "content", Path(top) / "content")
+        folder = content / MODULE
+        if words(folder) < WORDS:
+            raise RuntimeError(f"{MODULE} has fewer than {WORDS} words")
+        path = str(CHROMIUM) if CHROMIUM.exists() else None
+        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        page = browser.new_page()
+        starts = [first(page, folder) for _ in range(STARTS)]
+        waits = saves(page, folder)
+        browser.close()
+    return show(
+        f"desk: the preview of a module of {WORDS} words or more",
+        [
+            Row(f"save to the page that shows it, median of {SAVES}", median(waits), "ms", 300),
+            Row("command to first page", median(one for one, _ in starts), "s", 1.5),
+            Row("Ctrl-C to the end, pages open", max(end for _, end in starts), "s", 0.5),
+        ],
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

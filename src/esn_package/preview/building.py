@@ -1,0 +1,113 @@
+"""One thread that builds what was saved, first what somebody looks at; who asks waits for it."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from threading import Condition, Thread
+from time import monotonic
+
+from esn_package.preview.programmes import Programmes
+from esn_package.preview.reading import Read, of_programme, read
+from esn_package.preview.shelf import Shelf, Shown
+
+PATIENCE = 60.0
+GRACE = 0.15  # seconds that a file gets to be whole: some editors empty it, then write it
+
+
+class Building:
+    """Keeps a shelf up to date; `tell` is called from its thread when there is news."""
+
+    def __init__(self, path: Path, tell: Callable[[], None]) -> None:
+        self.shelf = Shelf(path)
+        self._tell = tell
+        self.programmes = Programmes()
+        self._wake = Condition()
+        self._open = True
+        self._begun = False
+
+    def start(self) -> None:
+        """Begin to build, if it has not."""
+        if not self._begun:
+            self._begun = True
+            Thread(target=self._work, name="preview-build", daemon=True).start()
+
+    def close(self) -> None:
+        """Build nothing more; who waits is let go."""
+        with self._wake:
+            self._open = False
+            self._wake.notify_all()
+
+    def get(self, key: str) -> Shown | None:
+        """A module that is up to date; None for a key of none. It may wait for a build."""
+        with self._wake:
+            one = self.shelf.modules.get(key)
+            if one:
+                one.asked = monotonic()
+                self._wake.wait_for(lambda: not (one.stale and self._open), PATIENCE)
+            return one
+
+    def view(self, key: str, more: int) -> None:
+        """So many more (or less) look at a module: it is built before others."""
+        with self._wake:
+            for one in self.shelf.known:
+                one.viewers += more * (one.key == key)
+
+    def changed(self, paths: Iterable[Path] | None) -> None:
+        """These files are others now; None: any may be, and modules may have come or gone."""
+        with self._wake:
+            if paths is None:
+                self.shelf.again()
+            self.shelf.touch(paths)
+            self._wake.notify_all()
+        if paths is None:
+            self._tell()
+
+    def _work(self) -> None:
+        while self._open:
+            one = self._next()
+            if one is None:
+                self._programme()
+                continue
+            with self._wake:
+                changes, touched, one.touched = one.changes, one.touched, set()
+            found = self._read(one, touched, changes)
+            with self._wake:
+                if one.changes == changes:  # else what was read is old already
+                    one.stale = False
+                    one.settle(found)
+                self._wake.notify_all()
+            self._tell()
+
+    def _next(self) -> Shown | None:
+        """The module to build now; None where only the programme is left, or all is over."""
+        with self._wake:
+            self._wake.wait_for(lambda: self.shelf.wanted() or self.shelf.stale or not self._open)
+            return self.shelf.wanted() if self._open else None
+
+    def _programme(self) -> None:
+        """What is wrong with the programme as a whole: read last, for nobody waits for it."""
+        with self._wake:
+            self.shelf.stale = False
+        problems = of_programme(self.shelf.path) if self.shelf.is_programme else ()
+        if problems != self.shelf.problems:
+            self.shelf.problems = problems
+            self._tell()
+
+    def _read(self, one: Shown, touched: Iterable[Path], changes: int) -> Read:
+        """A module, once files that look half saved had time to be whole."""
+        if any(map(_is_empty, touched)):
+            self._wait(one, changes)
+        found = read(one.folder, self.programmes)
+        if found.text is None and one.version:
+            self._wait(one, changes)
+        return found
+
+    def _wait(self, one: Shown, changes: int) -> None:
+        with self._wake:
+            self._wake.wait_for(lambda: one.changes != changes or not self._open, GRACE)
+
+
+def _is_empty(path: Path) -> bool:
+    try:
+        return path.stat().st_size == 0
+    except OSError:
+        return True  # taken away, perhaps to be put back

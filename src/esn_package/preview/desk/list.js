@@ -1,0 +1,55 @@
+// The list of all modules with what is wrong in each, as it is saved.
+
+const { make, word, icon } = Desk;
+
+function counts({ errors, warnings, build }) {
+  if (build === 0) return [make("span", { class: "mention" }, word("reading"))];
+  const parts = [];
+  if (errors) parts.push(make("span", { class: "count error" }, icon("wrong"), word("problems", { n: errors })));
+  if (warnings) parts.push(make("span", { class: "count warning" }, icon("warning"), word("warnings", { n: warnings })));
+  return parts.length ? parts : [make("span", { class: "count fine" }, icon("tick"), word("fine"))];
+}
+
+function line(module) {
+  const { key, title, year } = module;
+  if (!key) {
+    const planned = year ? word("planned-year", { n: year }) : word("planned");
+    return make("li", { class: "planned" }, make("span", { class: "name" }, title), make("span", { class: "mention" }, planned));
+  }
+  const href = `m/${encodeURIComponent(key)}/${location.search}`;
+  const first = module.first ? [make("p", { class: "mention first" }, module.first)] : [];
+  return make("li", {}, make("a", { class: "name", href }, title), make("span", { class: "counts" }, ...counts(module)), ...first);
+}
+
+function group({ title, modules }, several) {
+  const name = title === "-" ? word("outside") : title || (several ? word("others") : "");
+  const lines = modules.length ? modules.map(line) : [make("li", { class: "planned mention" }, word("no-modules"))];
+  return make("section", {}, ...(name ? [make("h2", {}, name)] : []), make("ul", {}, ...lines));
+}
+
+function show({ title, groups, problems, gone, path }) {
+  Desk.find("#title").textContent = title;
+  document.title = `${word("preview")} · ${title}`;
+  Desk.find("#state").textContent = gone ? "" : word("modules-of", { path });
+  const lost = make("div", { class: "notice", role: "alert" }, icon("warning"), make("p", {}, make("b", {}, word("list-gone", { path })), " ", word("list-gone-long")));
+  const wrong = make("section", { class: "problems whole" }, make("h2", {}, word("programme-problems")), make("ol", {}, ...problems.map(Desk.problems.item)));
+  Desk.find("#list").replaceChildren(
+    ...(gone ? [lost] : []),
+    ...(problems.length ? [wrong] : []),
+    ...(gone ? [] : groups.map((one) => group(one, groups.length > 1))),
+  );
+}
+
+Desk.list = {
+  start() {
+    show(Desk.facts);
+    const lost = (is) => {
+      const old = Desk.find("#stopped");
+      if (old) old.remove();
+      if (!is) return;
+      const words = make("p", {}, make("b", {}, word("stopped")), " ", word("stopped-long"));
+      Desk.find("#list").prepend(make("div", { id: "stopped", class: "notice", role: "alert" }, icon("warning"), words));
+    };
+    Desk.listen({ base: "./", params: { lang: Desk.facts.language } }, show, lost);
+  },
+};

@@ -1,0 +1,79 @@
+// The preview's news, by server-sent events. Each connection is told everything first, so nothing is
+// missed between two of them; a page that was made from an older version loads the newer one.
+
+const SILENCE = 40000; // milliseconds without a line after which the preview is gone
+
+const time = () => new Intl.DateTimeFormat(Desk.facts.language, { timeStyle: "medium" }).format(new Date());
+
+/** Tell `fn` of all that the server tells of `module`, or of the list; `lost` whether it is gone. */
+Desk.listen = (query, fn, lost) => {
+  const source = new EventSource(`${query.base}events?${new URLSearchParams(query.params)}`);
+  let timer = null;
+  const alive = () => {
+    clearTimeout(timer);
+    timer = setTimeout(lost, SILENCE, true);
+    lost(false);
+  };
+  source.addEventListener("open", alive);
+  source.addEventListener("message", ({ data }) => {
+    alive();
+    fn(JSON.parse(data));
+  });
+  source.addEventListener("error", () => lost(true));
+  addEventListener("pagehide", () => source.close());
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+};
+
+let held = null; // the version that the frame shows
+let notice = "";
+
+function state(text) {
+  Desk.find("#state").textContent = text;
+}
+
+/** A word over the module that the author must see; "" takes it away. */
+Desk.notice = (text, title = "") => {
+  notice = text;
+  const old = Desk.find("#notice");
+  if (old) old.remove();
+  if (!text) return;
+  const bold = title ? [Desk.make("b", {}, title)] : [];
+  const words = Desk.make("p", {}, ...bold, title ? " " : "", text);
+  Desk.find("#stage").prepend(Desk.make("div", { id: "notice", class: "notice", role: "alert" }, Desk.icon("warning"), words));
+};
+
+function news(told) {
+  const { version, title } = told;
+  const gone = version < 0;
+  if (gone) Desk.notice(Desk.word("gone-long"), Desk.word("gone"));
+  else if (notice) Desk.notice("");
+  if (gone) return;
+  Desk.problems.tell(told);
+  Desk.find("#title").textContent = title;
+  document.title = `${Desk.word("preview")} · ${title}`;
+  const fresh = version > 0 && version !== held;
+  const first = held === 0;
+  if (fresh) {
+    held = version;
+    Object.assign(Desk.facts, { activity: told.activity || Desk.facts.activity });
+    if (first) Desk.frame.open();
+    else Desk.frame.reload();
+    Desk.say(Desk.word("announce-rebuilt"));
+  }
+  if (fresh && !first) state(Desk.word("rebuilt", { time: time() }));
+  else if (fresh || !Desk.find("#state").dataset.known) state(version > 0 ? Desk.word("up-to-date") : "");
+  Desk.find("#state").dataset.known = true;
+  Desk.tell("news", told);
+}
+
+Desk.news = {
+  start() {
+    const { key, version, language } = Desk.facts;
+    held = version;
+    const lost = (is) => {
+      if (is) Desk.notice(Desk.word("stopped-long"), Desk.word("stopped"));
+      else if (notice === Desk.word("stopped-long")) Desk.notice("");
+    };
+    Desk.listen({ base: "../../", params: { module: key, lang: language } }, news, lost);
+  },
+};

@@ -1,0 +1,51 @@
+"""The list of a programme's modules: those of each pillar, those that are planned, and the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from esn_package.folders import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from esn_package.data import Json
+    from esn_package.preview.building import Building
+    from esn_package.preview.telling import Teller
+    from esn_package.programme import ListedModule, Programme
+
+
+def groups(building: Building, teller: Teller) -> dict[str, Json]:
+    """Modules in groups with a title ("" for those that no pillar lists), and what is wrong."""
+    shelf = building.shelf
+    programme = building.programmes.at(shelf.path) if shelf.is_programme else None
+    left = {str(said["id"]): said for said in map(teller.listed, [*shelf.modules.values()])}
+    found: list[Json] = [
+        {"title": title, "modules": [*_taken(modules, left)]}
+        for title, modules in _sections(programme)
+    ]
+    if left or not found:
+        found.append({"title": "", "modules": [*left.values()]})
+    return {
+        "title": programme.title if programme else shown(shelf.path),
+        "problems": [teller.problem(problem) for problem in shelf.problems],
+        "groups": found,
+        "gone": not shelf.path.is_dir(),
+        "path": shown(shelf.path),
+    }
+
+
+def _sections(programme: Programme | None) -> Iterable[tuple[str, tuple[ListedModule, ...]]]:
+    if programme is None:
+        return
+    for number, pillar in enumerate(programme.pillars, start=1):
+        yield f"{number}. {pillar.title}", pillar.modules
+    if programme.outside:
+        yield "-", programme.outside
+
+
+def _taken(modules: Iterable[ListedModule], left: dict[str, dict[str, Json]]) -> Iterable[Json]:
+    """What is known of each; it is left no more."""
+    for one in modules:
+        there = left.pop(one.id, None)
+        yield there or {"key": "", "id": one.id, "title": one.title or one.id, "year": one.year}

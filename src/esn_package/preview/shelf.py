@@ -1,0 +1,141 @@
+"""What is previewed: of each module the last version that was right, and what is wrong now."""
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+
+from esn_package.folders import below, shown
+from esn_package.formats import TRACKED
+from esn_package.formats.base import Options, packed
+from esn_package.load.programmes import PROGRAMME
+from esn_package.package import Content
+from esn_package.preview.reading import Read, base_of
+from esn_package.problems import Problem
+from esn_package.site import Written
+
+KEPT = 3  # versions whose files are handed out: a page may be loading while one is replaced
+
+
+@dataclass(slots=True)
+class Version:
+    """A module as it was last right; its files in a format are made when they are asked for."""
+
+    number: int
+    text: Written
+    made: dict[str, Mapping[str, Content]] = field(default_factory=dict)
+    lock: Lock = field(default_factory=Lock)
+
+    def files(self, name: str) -> Mapping[str, Content]:
+        """The files of its package in a format."""
+        with self.lock:
+            if name not in self.made:
+                options = Options(base_of(self.text))
+                self.made[name] = packed(TRACKED[name], self.text, options).files
+            return self.made[name]
+
+    def is_like(self, other: "Version | None") -> bool:
+        """Whether nobody who looks at the other could see a difference; unlike, if none has."""
+        if other is None or not other.made:
+            return False  # it may be on its way to somebody who asked for it just now
+        return all(files == self.files(name) for name, files in [*other.made.items()])
+
+
+@dataclass(slots=True)
+class Shown:
+    """A module as the preview has it.
+
+    `build` counts whatever there was to tell of it; `changes` and `touched` are what was saved
+    since it was read, `viewers` and `asked` how much somebody waits for it.
+    """
+
+    key: str
+    folder: Path
+    build: int = 0
+    versions: deque[Version] = field(default_factory=lambda: deque(maxlen=KEPT))
+    problems: tuple[Problem, ...] = ()
+    failure: str = ""
+    stale: bool = True
+    changes: int = 0
+    touched: set[Path] = field(default_factory=set)
+    viewers: int = 0
+    asked: float = 0.0
+
+    @property
+    def version(self) -> Version | None:
+        """The last one that was right, if there ever was one."""
+        return self.versions[-1] if self.versions else None
+
+    @property
+    def title(self) -> str:
+        """Its title, or its folder's name where it could never be read."""
+        return self.version.text.module.title if self.version else self.folder.name
+
+    def settle(self, found: Read) -> None:
+        """Take in what was read."""
+        before = self.version
+        number = before.number + 1 if before else 1
+        made = Version(number, found.text) if found.text else None
+        fresh = made is not None and not made.is_like(before)
+        if made and fresh:
+            self.versions.append(made)
+        elif made and before:  # nobody sees a difference, but places in files may be others
+            made.number = before.number
+            self.versions[-1] = made
+        told = (self.problems, self.failure)
+        if self.build == 0 or fresh or told != (found.problems, found.failure):
+            self.build += 1
+        self.problems, self.failure = found.problems, found.failure
+
+
+class Shelf:
+    """Every module at or below a path; a key stays a folder's for as long as the preview runs."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.parent if path.is_file() else path
+        self.modules: dict[str, Shown] = {}
+        self._known: dict[Path, Shown] = {}  # those that went too: they may come back
+        self.problems: tuple[Problem, ...] = ()  # of the programme as a whole
+        self.stale = True
+        self.again()
+
+    @property
+    def known(self) -> tuple[Shown, ...]:
+        """Every module that was ever there."""
+        return tuple(self._known.values())
+
+    @property
+    def is_programme(self) -> bool:
+        """Whether its path is a programme's folder."""
+        return (self.path / PROGRAMME).is_file()
+
+    def again(self) -> None:
+        """Look again which modules there are."""
+        for folder in (folders := below(self.path)):
+            if folder not in self._known:
+                self._known[folder] = Shown(self._key(folder), folder)
+        self.modules = {one.key: one for one in map(self._known.__getitem__, folders)}
+
+    def _key(self, folder: Path) -> str:
+        """The folder's name, with as many above it as tell it from others."""
+        names = folder.absolute().parts[::-1]
+        tried = ("~".join(reversed(names[:count])) for count in range(1, len(names)))
+        taken = {one.key for one in self._known.values()}
+        return next((key for key in tried if key not in taken), shown(folder))
+
+    def touch(self, paths: Iterable[Path] | None) -> None:
+        """These files are others now (None: any may be): what is made of them is stale."""
+        every = list(self.modules.values())
+        self.stale = True
+        for path in [None] if paths is None else paths:
+            own = [one for one in every if path and one.folder.absolute() in path.parents]
+            for one in own or every:  # what lies in no module may be in all: the lexicon
+                one.touched |= {path} if path else set()
+                one.changes += 1
+                one.stale = True
+
+    def wanted(self) -> Shown | None:
+        """The stale module that matters most."""
+        stale = [one for one in self.modules.values() if one.stale]
+        return max(stale, key=lambda one: (one.viewers, one.asked), default=None)

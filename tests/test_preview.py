@@ -1,0 +1,359 @@
+"""A preview follows what is saved: real files, a real process, its news as a page hears them."""
+
+import asyncio
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from previews import Preview, previewed
+
+from esn_package.cli import main
+from esn_package.preview.editors import NotAnEditorError, link, template
+from esn_package.preview.events import Bell
+from esn_package.preview.watching import is_passing
+from esn_package.problems import Place
+
+HERE = Path(__file__).parent
+GIGABYTE = 2**30
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Path:
+    """A programme with one module, to be changed."""
+    return shutil.copytree(HERE / "modules/minimal", tmp_path / "ecole")
+
+
+@pytest.fixture
+def module(school: Path) -> Path:
+    """Its module."""
+    return school / "securite/feu"
+
+
+@pytest.fixture
+def preview(module: Path) -> Iterator[Preview]:
+    """A preview of that module."""
+    with previewed(module) as running:
+        yield running
+
+
+def add(page: Path, text: str) -> None:
+    """Write something more at the end of a page, as an editor saves it."""
+    page.write_text(f"{page.read_text('utf-8')}\n\n{text}\n", "utf-8")
+
+
+def keys(told: dict[str, Any]) -> set[str]:
+    """The modules of a list that are there."""
+    return {one["key"] for group in told["groups"] for one in group["modules"]} - {""}
+
+
+def shown(preview: Preview) -> str:
+    """The module's document as it is served now."""
+    return preview.site("feu").body.decode()
+
+
+def test_a_save_is_told_with_a_new_version(preview: Preview, module: Path) -> None:
+    with preview.news("feu") as news:
+        first = news.until(lambda told: told["version"] > 0)
+        assert first["problems"] == []
+        add(module / "01-alarme.md", "Une phrase que personne n’avait écrite.")
+        assert news.next()["version"] > first["version"]
+    assert "Une phrase que personne n’avait écrite." in shown(preview)
+
+
+def test_a_save_that_changes_nothing_loads_nothing_anew(preview: Preview, module: Path) -> None:
+    page = module / "01-alarme.md"
+    with preview.news("feu") as news:
+        first = news.until(lambda told: told["version"] > 0)
+        shown(preview)
+        page.write_bytes(page.read_bytes())
+        (module / "notes.txt").write_text("à moi", "utf-8")
+        add(page, "Une phrase.")
+        assert news.next()["version"] == first["version"] + 1
+
+
+def test_a_change_between_two_connections_is_not_lost(preview: Preview, module: Path) -> None:
+    with preview.news("feu") as news:
+        first = news.until(lambda told: told["version"] > 0)
+    add(module / "01-alarme.md", "Écrite pendant le chargement.")
+    with preview.news("feu") as news:
+        told = news.until(lambda told: told["version"] != first["version"])
+    assert told["version"] > first["version"]
+
+
+def test_what_comes_while_a_page_is_told_is_told_next() -> None:
+    async def told() -> bool:
+        bell = Bell()
+        turns = bell.turns()
+        await anext(turns)
+        bell.ring()
+        await asyncio.sleep(0.05)
+        return await asyncio.wait_for(anext(turns), 5)
+
+    with ThreadPoolExecutor(1) as apart:  # Playwright has a loop in this thread, if browsers run
+        assert apart.submit(lambda: asyncio.run(told())).result()
+
+
+def test_a_mistake_is_told_over_the_last_good_version(preview: Preview, module: Path) -> None:
+    file = module / "module.yaml"
+    right = file.read_text("utf-8")
+    with preview.news("feu") as news:
+        first = news.until(lambda told: told["version"] > 0)
+        file.write_text(right.replace("minutes:", "minuts:"), "utf-8")
+        told = news.until(lambda told: told["problems"])
+        assert told["version"] == first["version"]
+        unknown = next(one for one in told["problems"] if one["code"] == "unknown-key")
+        assert unknown["file"] == file.as_posix()
+        assert unknown["source"].startswith("minuts:")
+        line = right[: right.index("minutes:")].count("\n") + 1
+        assert unknown["href"] == f"vscode://file{file.as_posix()}:{line}:1"
+        assert preview.site("feu").status == 200
+        file.write_text(right, "utf-8")
+        assert news.until(lambda told: not told["problems"])["version"] == first["version"]
+
+
+def test_a_module_that_was_never_right_is_shown_once_it_is(module: Path) -> None:
+    file = module / "module.yaml"
+    right = file.read_text("utf-8")
+    file.write_text("id: [", "utf-8")
+    with previewed(module) as preview:
+        page = preview.ask("m/feu/")
+        assert page.status == 200
+        assert b"not-yaml" in page.body
+        with preview.news("feu") as news:
+            assert news.next()["version"] == 0
+            file.write_text(right, "utf-8")
+            assert news.until(lambda told: told["version"] > 0)["problems"] == []
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.03, 0.08])
+def test_a_file_that_is_emptied_and_then_written_is_one_save(
+    preview: Preview, module: Path, pause: float
+) -> None:
+    page = module / "01-alarme.md"
+    text = page.read_text("utf-8")
+    with preview.news("feu") as news:
+        first = news.until(lambda told: told["version"] > 0)
+        page.write_text("", "utf-8")
+        time.sleep(pause)
+        page.write_text(f"{text}\n\nUne phrase.\n", "utf-8")
+        told = news.next()
+        assert told["problems"] == first["problems"]
+        assert told["version"] > first["version"]
+    assert "Une phrase." in shown(preview)
+
+
+def test_a_file_that_stays_empty_is_told_in_words(preview: Preview, module: Path) -> None:
+    with preview.news("feu") as news:
+        news.until(lambda told: told["version"] > 0)
+        (module / "module.yaml").write_text("", "utf-8")
+        told = news.until(lambda told: told["problems"])
+    assert all(one["message"] and one["file"] for one in told["problems"])
+
+
+def test_what_an_editor_writes_on_its_way_is_no_news(preview: Preview, module: Path) -> None:
+    page = module / "01-alarme.md"
+    with preview.news("feu") as news:
+        first = news.until(lambda told: told["version"] > 0)
+        for name in (".01-alarme.md.swp", "01-alarme.md~", "4913", ".#01-alarme.md", "x.tmp"):
+            (module / name).write_text("moitié", "utf-8")
+            (module / name).unlink()
+        saved = module / "01-alarme.md.tmp"  # as most editors do: beside it, then in its place
+        saved.write_text(f"{page.read_text('utf-8')}\n\nÀ sa place.\n", "utf-8")
+        saved.replace(page)
+        told = news.next()
+        assert told["version"] == first["version"] + 1
+        assert told["problems"] == first["problems"]
+    assert "À sa place." in shown(preview)
+
+
+def test_names_that_editors_pass_through() -> None:
+    passing = (".x.swp", ".x.swo", "x~", "4913", "#x#", ".#x", "x.tmp", "x___jb_tmp___", ".git")
+    assert [name for name in passing if not is_passing(name)] == []
+    kept = ("01-alarme.md", "module.yaml", "figure.svg", "film.mp4", "4914", "temps.md", "swap.md")
+    assert [name for name in kept if is_passing(name)] == []
+
+
+def test_a_folder_that_is_renamed_is_told_and_comes_back(preview: Preview, module: Path) -> None:
+    away = module.with_name("ailleurs")
+    with preview.news("feu") as news:
+        news.until(lambda told: told["version"] > 0)
+        module.rename(away)
+        assert news.next()["version"] == -1
+        away.rename(module)
+        assert news.until(lambda told: told["version"] > 0)["problems"] == []
+        add(module / "01-alarme.md", "Après le retour.")
+        news.until(lambda _: "Après le retour." in shown(preview))
+
+
+def test_a_module_that_appears_is_listed_and_followed(school: Path, module: Path) -> None:
+    with previewed(school) as preview, preview.news() as news:
+        news.next()
+        shutil.copytree(module, school / "securite/eau")
+        new = school / "securite/eau/module.yaml"
+        new.write_text(new.read_text("utf-8").replace("id: feu", "id: eau"), "utf-8")
+        news.until(lambda told: "eau" in keys(told))
+        shutil.rmtree(school / "securite/eau")
+        news.until(lambda told: "eau" not in keys(told))
+
+
+def test_a_change_of_the_lexicon_reaches_who_uses_it(preview: Preview, school: Path) -> None:
+    lexicon = school / "lexicon.yaml"
+    with preview.news("feu") as news:
+        news.until(lambda told: told["version"] > 0)
+        lexicon.write_text("- id: [", "utf-8")
+        told = news.until(lambda told: told["problems"])
+        assert told["problems"][0]["file"] == lexicon.as_posix()
+
+
+def test_looking_again_and_again_does_the_same(module: Path) -> None:
+    with previewed(module, "--poll") as preview, preview.news("feu") as news:
+        first = news.until(lambda told: told["version"] > 0)
+        add(module / "01-alarme.md", "Vue sans avis du système.")
+        assert news.next()["version"] > first["version"]
+
+
+def test_links_that_lead_elsewhere_are_not_followed(tmp_path: Path, module: Path) -> None:
+    elsewhere = tmp_path / "ailleurs"
+    elsewhere.mkdir()
+    (elsewhere / "module.yaml").write_text("id: volé", "utf-8")
+    (module.parent / "lien").symlink_to(elsewhere)
+    (module / "boucle").symlink_to(module.parent)
+    with previewed(module.parents[1]) as preview, preview.news() as news:
+        assert keys(news.next()) == {"feu"}
+
+
+def test_five_thousand_files_slow_nothing_that_is_told(module: Path) -> None:
+    heap = module / "media/tas"
+    for number in range(50):
+        (heap / str(number)).mkdir(parents=True)
+        for file in range(100):
+            (heap / str(number) / f"{file}.txt").touch()
+    with previewed(module) as preview, preview.news("feu") as news:
+        first = news.until(lambda told: told["version"] > 0)
+        add(module / "01-alarme.md", "Parmi cinq mille.")
+        assert news.next()["version"] > first["version"]
+
+
+def test_a_video_of_two_gigabytes_is_streamed(module: Path) -> None:
+    film = module / "media/film.mp4"
+    with film.open("wb") as file:
+        file.truncate(2 * GIGABYTE)
+        file.seek(GIGABYTE)
+        file.write(b"au milieu")
+    add(module / "01-alarme.md", "::: video media/film.mp4 Film\nCe qui est dit.\n:::")
+    with previewed(module) as preview:
+        part = {"Range": f"bytes={GIGABYTE}-{GIGABYTE + 8}"}
+        answer = preview.ask("m/feu/web/site/media/film.mp4", **part)
+        assert (answer.status, answer.body) == (206, b"au milieu")
+        assert answer.headers["content-range"] == f"bytes {GIGABYTE}-{GIGABYTE + 8}/{2 * GIGABYTE}"
+        whole = preview.raw("HEAD", f"/{preview.token}/m/feu/web/site/media/film.mp4")
+        assert whole.headers["content-length"] == str(2 * GIGABYTE)
+        assert whole.headers["accept-ranges"] == "bytes"
+        with socket.create_connection(("127.0.0.1", preview.port)) as line:
+            path = f"/{preview.token}/m/feu/web/site/media/film.mp4"
+            line.sendall(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{preview.port}\r\n\r\n".encode())
+            taken = 0
+            while taken < GIGABYTE // 4:
+                taken += len(line.recv(2**20))
+        if Path("/proc").is_dir():
+            status = Path(f"/proc/{preview.process.pid}/status").read_text("utf-8")
+            peak = next(line for line in status.splitlines() if line.startswith("VmHWM"))
+            assert int(peak.split()[1]) < 300_000  # kilobytes
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_at_once_while_pages_listen(preview: Preview, number: int) -> None:
+    with preview.news("feu") as one, preview.news() as other:
+        one.next()
+        other.next()
+        assert preview.stop(number) <= 2  # what it takes alone is in benchmarks/desk.py
+    assert preview.process.returncode == 0
+    assert "Traceback" not in "".join(preview.said)
+
+
+def test_a_port_that_is_taken_is_told_in_words(
+    module: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        assert main(["preview", str(module), "--no-open", "--port", str(port)]) == 2
+    said = capsys.readouterr().err
+    assert f"cannot have port {port}" in said
+    assert "leave --port out" in said
+
+
+def test_a_port_that_is_free_is_taken(module: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        port = other.getsockname()[1]
+    with previewed(module, "--port", str(port)) as preview:
+        assert preview.port == port
+
+
+def test_without_a_browser_the_address_is_said_and_it_goes_on(module: Path) -> None:
+    command = [sys.executable, "-m", "esn_package", "preview", str(module)]
+    variables = {**os.environ, "PATH": "", "BROWSER": "", "DISPLAY": "", "PYTHONUNBUFFERED": "1"}
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=variables
+    )
+    assert process.stdout is not None
+    try:
+        lines = [process.stdout.readline() for _ in range(3)]
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(10)
+        process.stdout.close()
+    assert "http://127.0.0.1:" in lines[0]
+    assert "No browser could be opened" in lines[2]
+    assert process.returncode == 0
+
+
+def test_a_folder_without_modules_is_told_before_anything_starts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["preview", str(tmp_path), "--no-open"]) == 1
+    assert "no-such-module" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("wanted", "opened"),
+    [
+        ("vscode", "vscode://file/e/un%20module/a.md:3:7"),
+        ("idea", "idea://open?file=/e/un%20module/a.md&line=3&column=7"),
+        ("sublime", "subl://open?url=file:///e/un%20module/a.md&line=3&column=7"),
+        ("mine://go/{path}?{line}", "mine://go//e/un%20module/a.md?3"),
+        ("none", ""),
+    ],
+)
+def test_a_place_opens_the_editor(wanted: str, opened: str) -> None:
+    assert link(template(wanted), Place("un module/a.md", 3, 7), Path("/e")) == opened
+
+
+@pytest.mark.parametrize("wanted", ["emacs", "javascript:{path}", "{path}", "x://{path}{who}"])
+def test_what_is_no_editor_is_refused(wanted: str) -> None:
+    with pytest.raises(NotAnEditorError):
+        template(wanted)
+
+
+def test_servers_and_watchers_are_imported_by_the_preview_alone() -> None:
+    script = """
+import sys
+from esn_package.cli import main
+main(sys.argv[1:])
+print([name for name in ("starlette", "uvicorn", "watchfiles", "anyio") if name in sys.modules])
+"""
+    for arguments in (["--help"], ["preview", "--help"], ["check", str(HERE / "modules/minimal")]):
+        command = [sys.executable, "-c", script, *arguments]
+        told = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert told.stdout.endswith("[]\n"), arguments

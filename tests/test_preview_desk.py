@@ -1,0 +1,144 @@
+"""The author's page in a browser: the module at every save, where its learner was."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import browsers
+import pytest
+import rules
+from playwright.sync_api import Browser, Frame, Page, expect
+from previews import Preview, previewed
+
+HERE = Path(__file__).parent
+READY = """(form) => {
+  const { contentWindow: win } = document.querySelector("#module");
+  const here = win.location.pathname.includes(`/${form}/site/`);
+  return here && Boolean(win.document.documentElement?.matches(".ready"));
+}"""
+
+pytestmark = pytest.mark.browser
+Desk = Callable[..., Page]
+
+
+@pytest.fixture
+def module(tmp_path: Path) -> Path:
+    """A module to be changed."""
+    school = shutil.copytree(HERE / "modules/minimal", tmp_path / "ecole")
+    return school / "securite/feu"
+
+
+@pytest.fixture
+def preview(module: Path) -> Iterator[Preview]:
+    """Its preview."""
+    with previewed(module, "--lang", "fr") as running:
+        yield running
+
+
+@pytest.fixture
+def desk(browser: Browser, preview: Preview) -> Iterator[Desk]:
+    """Opens the desk; an error of any script fails the test."""
+    windows = []
+    errors: list[str] = []
+
+    def opened(width: int = 1440, height: int = 900, **look: Any) -> Page:  # noqa: ANN401 - of a context
+        size = {"width": width, "height": height}
+        context = browser.new_context(**{"viewport": size, "locale": "fr-FR", **look})
+        windows.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(preview.url)
+        started(page)
+        return page
+
+    yield opened
+    for window in windows:
+        window.close()
+    assert errors == []
+
+
+def started(page: Page, form: str = "scorm12") -> None:
+    """Wait until the module runs in a format; the page forbids Playwright its own way to wait."""
+    browsers.soon(lambda: bool(page.evaluate(READY, form)), f"{form} runs")
+
+
+def inside(page: Page) -> Frame:
+    """The module's frame."""
+    found = page.frame(url="**/site/**")
+    assert found is not None
+    return found
+
+
+def save(file: Path, old: str, new: str) -> None:
+    """Change a text of a file, once."""
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_a_save_is_shown_where_the_learner_was(desk: Desk, module: Path) -> None:
+    page = desk()
+    inside(page).evaluate("Esn.pages.show('p-alarme')")
+    (module / "01-alarme.md").write_text(
+        (module / "01-alarme.md").read_text("utf-8") + "\n\nUne phrase toute neuve.\n", "utf-8"
+    )
+    page.frame_locator("#module").get_by_text("Une phrase toute neuve.").wait_for()
+    started(page)
+    assert inside(page).evaluate("Esn.pages.current()") == "p-alarme"
+
+
+@pytest.mark.parametrize("form", ["scorm12", "web"])
+def test_an_answer_outlives_a_save_and_a_reload_of_the_page(
+    desk: Desk, module: Path, form: str
+) -> None:
+    page = desk()
+    page.locator(f"[data-choice=format] [value={form}]").click()
+    started(page, form)
+    inside(page).evaluate("Esn.session.change((state) => state.seen.push('alarme'), { now: true })")
+    save(module / "module.yaml", "minutes:", "authors: Moi\nminutes:")
+    expect(page.locator("#state")).to_contain_text("Mis à jour à")
+    started(page, form)
+    assert "alarme" in inside(page).evaluate("Esn.session.state.seen")
+    page.reload()
+    started(page, form)
+    assert "alarme" in inside(page).evaluate("Esn.session.state.seen")
+
+
+def test_a_mistake_stands_over_the_module_until_it_is_mended(desk: Desk, module: Path) -> None:
+    page = desk()
+    save(module / "module.yaml", "minutes:", "minuts:")
+    link = page.locator("#problems a.place").first
+    link.wait_for()
+    assert (link.get_attribute("href") or "").startswith("vscode://file/")
+    assert page.evaluate(READY, "scorm12")
+    save(module / "module.yaml", "minuts:", "minutes:")
+    page.locator("#problems").wait_for(state="hidden")
+
+
+def test_the_right_answers_are_shown_on_demand_and_change_nothing(desk: Desk) -> None:
+    page = desk()
+    frame = inside(page)
+    form = frame.evaluate("document.querySelector('.page:not(.quiz) .question').id")
+    page.locator("#go").select_option(form)
+    page.locator("#answers").click()
+    frame.locator(f"#{form}.done").wait_for()
+    assert frame.evaluate("Esn.session.state.practice") == {}
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_page(desk: Desk, module: Path, width: int, scheme: str) -> None:
+    page = desk(width, 800, color_scheme=scheme)
+    assert rules.findings(page, *rules.QUICK[:1]) == []
+    save(module / "module.yaml", "minutes:", "minuts:")
+    page.locator("#problems li").first.wait_for()
+    assert rules.findings(page, *rules.QUICK[:1]) == []
+
+
+def test_the_page_speaks_the_language_that_is_chosen(desk: Desk) -> None:
+    page = desk()
+    assert page.locator("#answers").inner_text() == "Montrer les réponses"
+    page.locator("#settings #language").select_option("en")
+    page.wait_for_url("**lang=en**")
+    assert page.locator("#answers").inner_text() == "Show answers"
