@@ -16,6 +16,13 @@ const record = ({ mastery = null, attempts = [blank()], seconds = 0 } = {}) => (
   },
 });
 
+/** A new attempt, with the elements that it takes over. */
+function another({ launch }, kept) {
+  const taken = Object.entries(kept.elements).filter(([name]) => Simulated.within(name, launch.keeps));
+  kept.attempts.push({ ...blank(), elements: Object.fromEntries(taken) });
+  return last(kept);
+}
+
 /** The attempt of a launch: the one that is there, or a new one where it is over. */
 function attempt({ launch }, kept, mode) {
   const one = last(kept);
@@ -23,9 +30,7 @@ function attempt({ launch }, kept, mode) {
   const status = elements[STATUS] || "";
   const suspended = launch.resume === "always" || elements["cmi.core.exit"] === "suspend";
   if (mode || suspended || status === "" || launch.review.includes(status)) return one;
-  const taken = Object.entries(elements).filter(([name]) => Simulated.within(name, launch.keeps));
-  kept.attempts.push({ ...blank(), elements: Object.fromEntries(taken) });
-  return last(kept);
+  return another({ launch }, kept);
 }
 
 /** PHP's `!=`: two texts that look like numbers are compared as numbers (locallib.php:540). */
@@ -90,4 +95,4 @@ function gradebook({ completes, grade: { of } }, kept) {
   return { status, grade: counts.grade, complete };
 }
 
-globalThis.Simulated = { ...globalThis.Simulated, attempt, conclude, gradebook, put, record };
+globalThis.Simulated = { ...globalThis.Simulated, another, attempt, conclude, gradebook, put, record };

@@ -1,0 +1,277 @@
+"""The console beside the module: what it tells, and what its buttons do to the player."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import browsers
+import playing
+import pytest
+import rules
+from playwright.sync_api import Browser, Frame, Page, expect
+from previews import Preview, previewed
+
+IDENTITY = Path(__file__).parents[1] / "content/donnees-ia/identite-patient"
+READY = """(form) => {
+  const { contentWindow: win } = document.querySelector("#module");
+  const here = win.location.pathname.includes(`/${form}/site/`);
+  return here && !win.old && win.document.documentElement?.matches(".ready");
+}"""
+
+pytestmark = pytest.mark.browser
+Desk = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def preview() -> Iterator[Preview]:
+    """A preview of the first module."""
+    with previewed(IDENTITY, "--lang", "fr") as running:
+        yield running
+
+
+@pytest.fixture
+def desk(browser: Browser, preview: Preview) -> Iterator[Desk]:
+    """Opens the desk in a format; an error of any script fails the test."""
+    windows = []
+    errors: list[str] = []
+
+    def opened(form: str = "scorm12", width: int = 1440, height: int = 900, **look: Any) -> Page:  # noqa: ANN401
+        size = {"width": width, "height": height}
+        window = browser.new_context(**{"viewport": size, "locale": "fr-FR", **look})
+        windows.append(window)
+        page = window.new_page()
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(preview.url)
+        started(page)
+        if form != "scorm12":
+            page.locator(f"[data-choice=format] [value={form}]").click()
+            started(page, form)
+        return page
+
+    yield opened
+    for window in windows:
+        window.close()
+    assert errors == []
+
+
+def started(page: Page, form: str = "scorm12") -> None:
+    """Wait until the module runs in a format; the page forbids Playwright its own way to wait."""
+    browsers.soon(lambda: bool(page.evaluate(READY, form)), f"{form} runs")
+
+
+def relaunched(page: Page, act: Callable[[], object], form: str = "scorm12") -> None:
+    """Do what launches the module again, and wait until it runs."""
+    inside(page).evaluate("window.old = true")
+    act()
+    started(page, form)
+
+
+def inside(page: Page) -> Frame:
+    """The module's frame."""
+    found = page.frame(url="**/site/**")
+    assert found is not None
+    return found
+
+
+OF_CALLS = ("Effacer", "Télécharger", "Copier")
+
+
+def show(page: Page, view: str) -> None:
+    """Have the console show its session, its calls or its data."""
+    page.locator(f"[data-view={view}]").click()
+
+
+def press(page: Page, name: str) -> None:
+    """Press a button of the console, where it stands."""
+    show(page, "calls" if name in OF_CALLS else "session")
+    page.locator("#console").get_by_role("button", name=name, exact=True).click()
+
+
+def book(page: Page, key: str) -> str:
+    """A line of what a teacher reads."""
+    show(page, "session")
+    return page.locator(f'[data-row="book-{key}"] dd').inner_text()
+
+
+def test_every_call_is_told_with_its_answer_and_its_error(desk: Desk) -> None:
+    page = desk()
+    rows = page.locator("#calls-list li")
+    expect(rows.filter(has_text="LMSInitialize")).to_have_count(1)
+    page.evaluate("API.LMSSetValue('cmi.core.lesson_status', 'finished')")
+    bad = rows.filter(has_text="finished")
+    expect(bad).to_contain_text("405 · valeur refusée")
+    bad.locator("summary").click()
+    expect(bad.locator("dl")).to_contain_text("cmi.core.lesson_status")
+
+
+def test_filters_leave_what_fits(desk: Desk) -> None:
+    page = desk()
+    page.evaluate("API.LMSSetValue('cmi.core.lesson_status', 'finished')")
+    rows = page.locator("#calls-list li")
+    page.locator("#calls-errors").check()
+    expect(rows).to_have_count(1)
+    page.locator("#calls-errors").uncheck()
+    page.locator("#calls-name").select_option("LMSInitialize")
+    expect(rows).to_have_count(1)
+    page.locator("#calls-name").select_option("")
+    page.locator("#calls-text").fill("nothing has this in it")
+    expect(rows).to_have_count(0)
+    page.locator("#calls-text").fill("")
+    press(page, "Effacer")
+    expect(rows).to_have_count(0)
+
+
+@pytest.mark.parametrize("form", ["scorm12", "xapi"])
+@pytest.mark.parametrize("fault", ["Hors ligne", "Erreur 500", "Session expirée"])
+def test_a_fault_is_said_to_the_learner_and_its_end_too(desk: Desk, form: str, fault: str) -> None:
+    page = desk(form)
+    if form == "scorm12":
+        profile = page.locator("[data-choice=profile]")
+        relaunched(page, lambda: profile.select_option("strict"))
+    press(page, fault)
+    playing.see(inside(page), 2)
+    inside(page).wait_for_selector("#save.failed", timeout=20_000)
+    press(page, "Aucune")
+    inside(page).evaluate("Esn.session.retry()")
+    inside(page).wait_for_selector("#save:not(.failed)", timeout=20_000)
+
+
+@pytest.mark.parametrize("form", ["scorm12", "xapi", "web"])
+def test_a_killed_tab_resumes_where_it_was_saved(desk: Desk, form: str) -> None:
+    page = desk(form)
+    playing.see(inside(page), 3)
+    page.wait_for_timeout(1500)
+    press(page, "Effacer")
+    press(page, "Tuer l’onglet")
+    expect(page.locator("#attempt-said")).to_contain_text("mort")
+    assert page.locator("#calls-list li").filter(has_text="LMSFinish").count() == 0
+    press(page, "Reprendre")
+    started(page, form)
+    assert len(playing.state(inside(page))["seen"]) == 3
+
+
+@pytest.mark.parametrize("form", ["scorm12", "xapi"])
+def test_another_learner_begins_and_the_first_resumes(desk: Desk, form: str) -> None:
+    page = desk(form)
+    playing.see(inside(page), 3)
+    page.wait_for_timeout(1500)
+    relaunched(page, lambda: press(page, "Autre apprenant"), form)
+    expect(page.locator("#attempt-said")).to_contain_text("Dominique Petit")
+    assert playing.state(inside(page))["seen"] == []
+    relaunched(page, lambda: press(page, "Autre apprenant"), form)
+    expect(page.locator("#attempt-said")).to_contain_text("Camille Martin")
+    assert len(playing.state(inside(page))["seen"]) == 3
+
+
+def test_the_platform_tells_who_learns_as_its_profile_writes_names(desk: Desk) -> None:
+    page = desk()
+    name = "API.LMSGetValue('cmi.core.student_name')"
+    assert page.evaluate(name) == "Camille Martin"
+    relaunched(page, lambda: press(page, "Autre apprenant"))
+    assert page.evaluate(name) == "Dominique Petit"
+    assert page.evaluate("API.LMSGetValue('cmi.core.student_id')") == "dominique.petit"
+    profile = page.locator("[data-choice=profile]")
+    relaunched(page, lambda: profile.select_option("moodle-standards"))
+    assert page.evaluate(name) == "Petit, Dominique"
+
+
+@pytest.mark.parametrize("form", ["scorm12", "xapi", "web"])
+def test_a_new_attempt_begins_from_nothing(desk: Desk, form: str) -> None:
+    page = desk(form)
+    playing.see(inside(page), 3)
+    page.wait_for_timeout(1500)
+    relaunched(page, lambda: press(page, "Nouvel essai"), form)
+    expect(page.locator("#attempt-said")).to_contain_text("Nouvel essai")
+    assert playing.state(inside(page))["seen"] == []
+
+
+@pytest.mark.parametrize("mode", ["Relecture", "Consultation"])
+def test_nothing_is_sent_in_review_or_browse(desk: Desk, mode: str) -> None:
+    page = desk()
+    relaunched(page, lambda: press(page, mode))
+    press(page, "Effacer")
+    playing.see(inside(page), 2)
+    page.wait_for_timeout(1500)
+    assert page.locator("#calls-list li").filter(has_text="LMSSetValue").count() == 0
+
+
+def test_a_passed_module_has_its_grade_and_its_completion(desk: Desk) -> None:
+    for form in ("scorm12", "xapi"):
+        page = desk(form)
+        playing.see(inside(page))
+        score = playing.attempt(inside(page), wrong=1)
+        show(page, "session")
+        expect(page.locator('[data-row="book-status"] dd')).to_have_text("passed", timeout=10_000)
+        assert book(page, "grade").startswith(str(score))
+        assert book(page, "complete") == "atteint"
+
+
+def test_state_is_measured_against_the_limit(desk: Desk) -> None:
+    page = desk()
+    profile = page.locator("[data-choice=profile]")
+    relaunched(page, lambda: profile.select_option("moodle-standards"))
+    playing.see(inside(page), 2)
+    page.wait_for_timeout(1500)
+    size = re.search(r"^(\d+) sur 4\s096 caractères$", book(page, "state"))
+    assert size, book(page, "state")
+    assert 0 < int(size[1]) < 4096
+
+
+def test_the_platform_s_data_are_shown_as_they_come(desk: Desk) -> None:
+    page = desk()
+    show(page, "data")
+    row = page.locator("#data tr").filter(has_text="cmi.core.lesson_status")
+    expect(row).to_contain_text("incomplete")
+    page = desk("xapi")
+    show(page, "data")
+    expect(page.locator("#data tr").filter(has_text="initialized")).to_have_count(1)
+    expect(page.locator("#data tr").filter(has_text="esn-package-state")).to_have_count(1)
+
+
+def test_a_transcript_can_be_taken_away(desk: Desk) -> None:
+    page = desk()
+    with page.expect_download() as found:
+        press(page, "Télécharger")
+    text = Path(found.value.path()).read_text("utf-8")
+    assert found.value.suggested_filename == "identite-patient-scorm12.txt"
+    assert 'LMSInitialize("") → "true"' in text
+
+
+LOOKS = [rules.Look(theme, width, 900) for theme in ("light", "dark") for width in (360, 1440)]
+
+
+@pytest.mark.parametrize("form", ["scorm12", "xapi"])
+def test_axe_finds_nothing(desk: Desk, form: str) -> None:
+    page = desk(form)
+    playing.see(inside(page), 1)
+    page.evaluate("window.API && API.LMSSetValue('cmi.core.lesson_status', 'finished')")
+    page.locator("#calls-list summary").first.click()
+    for view in ("calls", "data", "session"):
+        page.set_viewport_size({"width": 1440, "height": 900})
+        show(page, view)
+        page.locator(f"#console-{view} :is(tr, dt)").first.wait_for()
+        page.locator("#console").evaluate("(one) => one.scrollTo(0, 0)")
+        assert rules.findings(page, *LOOKS) == []
+
+
+NAME = "document.activeElement.textContent || document.activeElement.id"
+
+
+def test_the_console_is_worked_by_keyboard_alone(desk: Desk) -> None:
+    page = desk()
+    wanted = {
+        "session": {"Reprendre", "Hors ligne", "Tuer l’onglet"},
+        "calls": {"calls-text", "calls-errors", "Copier"},
+    }
+    for view, names in wanted.items():
+        page.locator(f"[data-view={view}]").focus()
+        page.keyboard.press("Enter")
+        seen = set()
+        for _ in range(25):
+            page.keyboard.press("Tab")
+            seen.add(page.evaluate(NAME))
+        assert names <= seen
+    page.locator("#console-fold").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#console-body")).to_be_hidden()
