@@ -1,7 +1,7 @@
 """What a learner does in a package, in words: go to a page, answer, end the quiz."""
 
 from playing import RIGHT, WRONG
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Frame, Locator, Page
 
 SCREENS = "Array.from(document.querySelectorAll('[data-screen]'), (screen) => screen.id)"
 
@@ -25,7 +25,7 @@ def begin(page: Page) -> None:
     ).click()
 
 
-def asked(page: Page) -> Locator:
+def asked(page: Page | Frame) -> Locator:
     """The question on screen in the quiz."""
     return page.locator("#quiz-bank > .question:visible")
 
