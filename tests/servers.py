@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from ssl import SSLContext
 from threading import Thread
 from typing import Any
 
@@ -35,8 +36,8 @@ Answers = Callable[[Request], Answer]
 
 
 @contextmanager
-def server(answers: Answers) -> Iterator[str]:
-    """The address of a server that answers so, while the block runs."""
+def server(answers: Answers, context: SSLContext | None = None) -> Iterator[str]:
+    """The address of a server that answers so, over TLS with a context, while the block runs."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -66,9 +67,11 @@ def server(answers: Answers) -> Iterator[str]:
 
     with Server(("127.0.0.1", 0), Handler) as running:
         running.daemon_threads = True
+        if context:
+            running.socket = context.wrap_socket(running.socket, server_side=True)
         thread = Thread(target=running.serve_forever, daemon=True)
         thread.start()
-        yield f"http://127.0.0.1:{running.server_port}"
+        yield f"http{'s' * bool(context)}://127.0.0.1:{running.server_port}"
         running.shutdown()
         thread.join()
 

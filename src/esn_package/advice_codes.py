@@ -17,6 +17,7 @@ ADVICE: dict[str, str] = {
     "link-not-https": "A link leads to a page over http, which others can read and change",
     "long-sentence": "A sentence has more than 35 words",
     "minutes-off": "A module takes a third more or less time than it says",
+    "moved-link": "A link leads to a page that has moved for good",
     "near-duplicate": "Two questions or two choices say almost the same",
     "negation-not-bold": "A negation in a question does not stand out",
     "no-feedback": "A wrong choice teaches nothing",

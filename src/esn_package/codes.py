@@ -36,6 +36,7 @@ CODES: dict[str, str] = {
     "container-not-allowed": "A container stands where it may not",
     "control-character": "A text holds an invisible control character",
     "damaged": "A file of a zip is damaged",
+    "dead-link": "A link does not open",
     "draw-none-marked": "A quiz can draw questions of which none is marked",
     "draw-too-large": "A quiz, or a row of its blueprint, draws more questions than there are",
     "draw-too-small": "A quiz draws fewer questions than it has objectives",
@@ -90,6 +91,7 @@ CODES: dict[str, str] = {
     "no-values-left": "All values of a question's parameters are rejected",
     "not-a-zip": "A file is not a zip",
     "not-listed": "A file of a package is listed by no resource",
+    "not-online": "No link opens, of which many should",
     "not-readable": "A file cannot be opened",
     "not-utf8": "A file is not written in UTF-8",
     "not-waivable": "A waiver is for an error, which must be put right",
@@ -144,6 +146,7 @@ CODES |= ADVICE
 WARNINGS = frozenset(
     {
         "case-without-before",
+        "dead-link",
         "draw-too-small",
         "missing-captions",
         "never-drawn",

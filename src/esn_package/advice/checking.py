@@ -17,10 +17,11 @@ from esn_package.waivers import Waiver
 
 
 class Wanted(NamedTuple):
-    """What is asked of a check: which codes, and which day it is."""
+    """What is asked of a check: which codes, which day it is, and whether links are asked for."""
 
     today: date
     chosen: Chosen = Chosen()
+    online: bool = False
 
 
 class Checked(NamedTuple):

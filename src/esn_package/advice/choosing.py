@@ -21,4 +21,5 @@ class Chosen(NamedTuple):
         return problem.severity == "error" or self.wants(problem.code)
 
 
-KNOWN = WAIVABLE | {"unused-waiver"}
+KNOWN = WAIVABLE | {"not-online", "unused-waiver"}
+ONLINE = frozenset({"dead-link", "moved-link"})  # said with --online alone

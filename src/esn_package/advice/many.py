@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from esn_package.advice.base import ProgrammeSubject
 from esn_package.advice.checking import Wanted
+from esn_package.advice.choosing import ONLINE
 from esn_package.advice.families import PROGRAMME_FAMILIES
 from esn_package.advice.outline import Outline
 from esn_package.advice.spread import checked
@@ -58,6 +59,7 @@ def check_all(path: Path | str, wanted: Wanted) -> Judged:
     if (start / PROGRAMME).exists():
         problems += _of_programme(start, programme, outlines, wanted)
         waivers += programme.waivers if programme else ()
+    problems += _of_links(outlines, wanted)
     broken = [shown(one.folder) for one in every if not one.outline]
     told = (problem for problem in dict.fromkeys(problems) if wanted.chosen.says(problem))
     every_waiver = united(waivers)
@@ -85,9 +87,21 @@ def _sifted(problems: Iterable[Problem], waivers: _Waivers, wanted: Wanted) -> J
     """What stands of problems, what is waived, and the waivers that waive nothing."""
     kept, waived = sift(problems, waivers.all)
     used = {waiver.place for _, waiver in waived}
-    judged = (one for one in _judged(waivers) if wanted.chosen.wants(one.code))
+    asked = wanted.online and all(one.code != "not-online" for one in kept)
+    silent = frozenset[str]() if asked else ONLINE
+    judged = (
+        one for one in _judged(waivers) if wanted.chosen.wants(one.code) and one.code not in silent
+    )
     found = (problem for problem in _unused(judged, used) if wanted.chosen.says(problem))
     return Judged(tuple(sorted({*kept, *found})), tuple(sorted(waived)))
+
+
+def _of_links(outlines: Sequence[Outline], wanted: Wanted) -> Iterator[Problem]:
+    """What is to be said of links that were asked for, where that is wanted."""
+    if wanted.online and any(wanted.chosen.wants(code) for code in ONLINE):
+        from esn_package.advice.online import of_links  # noqa: PLC0415 - few are ever online
+
+        yield from of_links(outlines)
 
 
 def _of_programme(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from esn_package.advice import Chosen, Wanted, check_all
+from esn_package.advice import Chosen, Judged, Wanted, check_all
 from esn_package.cli.codes import IGNORE, SELECT
 from esn_package.cli.fixing import FIX, fixed
 from esn_package.cli.language import say
@@ -20,6 +20,11 @@ from esn_package.saying import said, said_many
 @SELECT
 @IGNORE
 @FIX
+@click.option(
+    "--online",
+    is_flag=True,
+    help=said("Open every link too, and say which are dead or have moved. Asks their servers."),
+)
 @click.option(
     "--max-warnings",
     "most",
@@ -44,6 +49,7 @@ def check(  # noqa: PLR0913 - each is an option
     select: frozenset[str],
     ignore: frozenset[str],
     fix: bool,
+    online: bool,
     most: int | None,
     today: datetime | None,
 ) -> int:
@@ -57,20 +63,26 @@ def check(  # noqa: PLR0913 - each is an option
     Exit codes: 0 fine, 1 an error or more warnings and advice than
     --max-warnings, 2 a wrong option, 70 a mistake of ours.
     """
-    wanted = Wanted(_day(today), Chosen(select, ignore))
+    wanted = Wanted(_day(today), Chosen(select, ignore), online and not fix)
     judged = check_all(path, wanted)
     writing = fixed(path, judged, wanted, answer) if fix else None
-    if writing and writing.files:
-        judged = check_all(path, wanted)
+    if writing and (writing.files or online):
+        judged = check_all(path, wanted._replace(online=online))
+    if answer == "text":
+        _say_fine(path, judged)
+    waived = [(problem, waiver.because) for problem, waiver in judged.waived]
+    problems = [*judged.problems, *(writing.problems if writing else ())]
+    return end(problems, str(path), answer, reports, waived=waived, most=most, writing=writing)
+
+
+def _say_fine(path: Path, judged: Judged) -> None:
+    """How many modules there are, if none has an error."""
     count = judged.modules
-    if answer == "text" and count and len(judged.outlines) == count:
+    if count and len(judged.outlines) == count:
         fine = said_many(
             "{n} module in {path}: fine", "{n} modules in {path}: fine", n=count, path=str(path)
         )
         click.echo(say(fine))
-    waived = [(problem, waiver.because) for problem, waiver in judged.waived]
-    problems = [*judged.problems, *(writing.problems if writing else ())]
-    return end(problems, str(path), answer, reports, waived=waived, most=most, writing=writing)
 
 
 def _day(today: datetime | None) -> date:
