@@ -139,6 +139,12 @@ def test_french_ends_with_a_full_stop_where_the_english_does() -> None:
     assert wrong == [], "helps are sentences and end with one; messages and hints do not"
 
 
+def test_what_definitions_are_called_goes_with_the_sentences_about_their_keys() -> None:
+    french = [translated(Said(noun), "fr") for noun in catalogue.nouns()]
+    # « une clé d’{noun} », « il manque la clé … à {noun} »
+    assert [noun for noun in french if not re.match("une? ", noun)] == []
+
+
 def test_we_read_the_catalogue_as_gettext_does() -> None:
     theirs = {one: forms for one, (_, forms) in catalogue.entries().items()}
     assert theirs == read("fr")

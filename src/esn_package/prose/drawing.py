@@ -27,6 +27,7 @@ from esn_package.prose.drawing_rules import (
 )
 from esn_package.prose.writer import escaped, quoted
 from esn_package.saying import NOTHING, Said, said
+from esn_package.xmlwords import in_words
 
 REFERRING = ATTRIBUTES | {"href", "style"}
 
@@ -67,7 +68,8 @@ def _read(svg: bytes) -> tuple[xmlfile.Element | None, tuple[Flaw, ...]]:
     root = xmlfile.parse(svg, limit=LIMIT, doctype=True)
     if isinstance(root, xmlfile.Broken):
         words = root.message
-        why = words if isinstance(words, Said) else said("this is not XML: {words}", words=words)
+        not_xml = said("this is not XML: {words}", words=in_words(words))
+        why = words if isinstance(words, Said) else not_xml
         return None, (Flaw(root.line, root.column, why, said("save it again as SVG")),)
     if xmlfile.name(root) != (SVG, "svg"):
         why = said("the file is not an SVG drawing")

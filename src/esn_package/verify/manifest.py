@@ -10,6 +10,7 @@ from esn_package.problems import Place, Problem
 from esn_package.saying import said
 from esn_package.verify.archive import Archive
 from esn_package.verify.tags import place_of
+from esn_package.xmlwords import in_words
 
 REFERENCE = re.compile(r"&#(?:x[0-9a-f]+|[0-9]+);", re.IGNORECASE)
 # What libxml2 says of a mistake, the most telling first; of one element one sentence is enough.
@@ -61,7 +62,7 @@ def judged(
     root = xmlfile.parse(content)
     if isinstance(root, xmlfile.Broken):
         place = archive.place(path, root.line, root.column)
-        what = said("is not XML as LMSs read it: {message}", message=root.message)
+        what = said("is not XML as LMSs read it: {message}", message=in_words(root.message))
         yield Problem(place, "bad-manifest", what)
         return
     manifest = Manifest(path, archive, xmlfile.elements(root), xmlfile.starts(content))
@@ -77,7 +78,7 @@ def judged(
         yield Problem(
             place,
             "bad-manifest",
-            said("is not as the standard has it: {message}", message=best.message),
+            said("is not as the standard has it: {message}", message=in_words(best.message)),
         )
 
 
