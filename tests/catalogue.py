@@ -86,7 +86,14 @@ def helps(command: str) -> Iterator[str]:
     file = import_module(f"esn_package.cli.{command}".removesuffix(".__init__"))
     found = vars(file).get("commands" if command == "__init__" else command)
     if isinstance(found, click.Command):
-        yield paragraphs(found.help or "")
+        yield from _helps(found)
+
+
+def _helps(command: click.Command) -> Iterator[str]:
+    yield paragraphs(command.help or "")
+    if isinstance(command, click.Group):
+        for one in command.commands.values():
+            yield from _helps(one)
 
 
 def of_click() -> Iterator[Template]:

@@ -35,12 +35,18 @@ def printed(*arguments: str, **variables: str) -> str:
 def test_help_is_french_where_the_system_is() -> None:
     told = printed("schema", "--help", LANG="fr_FR.UTF-8")
     assert told == (
-        "Usage\u00a0: esn-package schema [OPTIONS] {bank|competencies|lexicon|module|page|pr\n"
-        "                           ogramme|question|quiz|waivers}\n"
+        "Usage\u00a0: esn-package schema [OPTIONS] [bank|competencies|lexicon|module|page|pr\n"
+        "                           ogramme|question|quiz|waivers]\n"
         "\n"
-        "  Afficher le schéma JSON d’un fichier de définition.\n"
+        "  Afficher le schéma JSON d’un fichier de définition, ou écrire tous les\n"
+        "  schémas.\n"
+        "\n"
+        "  Un programme créé par `new` les a dans son dossier schemas, pour les\n"
+        "  éditeurs\u00a0: --out schemas les renouvelle après une mise à jour d’esn-package.\n"
         "\n"
         "Options\u00a0:\n"
+        "  --out DOSSIER   Écrire tous les schémas dans ce dossier, en remplaçant ceux\n"
+        "                  qui y sont.\n"
         "  --lang [en|fr]  La langue des messages\u202f; sinon, celle du système.\n"
         "  -h, --help      Afficher cette aide et quitter.\n"
     )
@@ -146,7 +152,9 @@ def latin(text: str) -> set[str]:
 def typed(command: str) -> Iterator[str]:
     """What one types of a command, in whatever language: names, choices, what is left out."""
     yield from ("esn-package", "lang en fr help version", *COMMANDS)
-    for param in getattr(import_module(f"esn_package.cli.{command}"), command).params:
+    found = getattr(import_module(f"esn_package.cli.{command}"), command)
+    yield from getattr(found, "commands", ())
+    for param in found.params:
         kinds = param.type.types if isinstance(param.type, click.Tuple) else [param.type]
         yield from (" ".join(kind.choices) for kind in kinds if isinstance(kind, click.Choice))
         yield from (*param.opts, *param.secondary_opts, str(param.default))

@@ -20,7 +20,7 @@ SRC = Path(esn_package.__file__).parent
 LAYERS = """
 __main__
 cli
-preview
+preview new
 jobs advice
 build
 record

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from esn_package.jobs import build_all
     from esn_package.load import load, load_programme
     from esn_package.module import Module
+    from esn_package.new import new_module, new_programme, new_question
     from esn_package.options import Options
     from esn_package.package import Loose, Package, write
     from esn_package.problems import Place, Problem, ProblemsFound
@@ -32,6 +33,9 @@ __all__ = [
     "build_all",
     "load",
     "load_programme",
+    "new_module",
+    "new_programme",
+    "new_question",
     "outputs",
     "question",
     "verify",
@@ -50,6 +54,9 @@ _HOMES = {
     "build_all": "jobs",
     "load": "load",
     "load_programme": "load",
+    "new_module": "new",
+    "new_programme": "new",
+    "new_question": "new",
     "outputs": "build",
     "question": "questions",
     "verify": "verify",

@@ -5,6 +5,7 @@ from esn_package.advice_codes import ADVICE
 # A code never changes, and docs/ lists them from here.
 CODES: dict[str, str] = {
     "alias": "YAML aliases (`*name`) are not used in definitions",
+    "already-there": "A file or a folder stands where a new one would be made",
     "anchor": "YAML anchors (`&name`) are not used in definitions",
     "bad-drawing": "A drawing holds what a package must not",
     "bad-expression": "An expression cannot be read",
@@ -22,6 +23,7 @@ CODES: dict[str, str] = {
     "bad-table": "The line of dashes of a table does not match its head",
     "bad-title": "A title in a manifest is not shown right by every LMS",
     "cannot-compute": "An expression has no value for some parameters",
+    "cannot-list": "A list of modules is written in a way that cannot be added to",
     "cannot-write": "A file cannot be written",
     "case-looks-back": "A question of a case leads to another part of it",
     "case-misplaced": "A case stands in a page or in another case",
@@ -84,6 +86,7 @@ CODES: dict[str, str] = {
     "no-such-note": "A footnote is not there",
     "no-such-objective": "An objective is not in the module",
     "no-such-page": "A page is not in the module",
+    "no-such-pillar": "A pillar is not in the programme",
     "no-such-programme": "No programme.yaml, or no module, was found",
     "no-such-reference": "A manifest refers to what is not in it",
     "no-such-term": "A word is not in the lexicon",

@@ -1,8 +1,14 @@
 """`esn-package schema`: the JSON Schemas that editors complete and check with."""
 
+from pathlib import Path
+
 import click
 
 from esn_package import data
+from esn_package.cli.language import say
+from esn_package.folders import shown
+from esn_package.replacing import replacing
+from esn_package.saying import said
 
 ENDING = ".schema.json"
 NAMES = tuple(
@@ -11,8 +17,26 @@ NAMES = tuple(
 
 
 @click.command()
-@click.argument("name", type=click.Choice(NAMES))
-def schema(name: str) -> int:
-    """Print the JSON Schema of a definition file."""
-    click.echo(data.text(f"schemas/{name}{ENDING}"), nl=False)
+@click.argument("name", type=click.Choice(NAMES), required=False)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help=said("Write every schema to this folder, anew if it is there."),
+)
+def schema(name: str | None, out: Path | None) -> int:
+    """Print the JSON Schema of a definition file, or write those of all.
+
+    A programme that `new` made has them in its folder schemas, for editors: --out schemas renews
+    them after an update of esn-package.
+    """
+    if (name is None) == (out is None):
+        context = click.get_current_context()
+        raise click.UsageError(say(said("give either a name or --out")), context)
+    if name:
+        click.echo(data.text(f"schemas/{name}{ENDING}"), nl=False)
+        return 0
+    for one in NAMES:
+        with replacing(Path(str(out)) / f"{one}{ENDING}") as file:
+            file.write(data.text(f"schemas/{one}{ENDING}").encode())
+        click.echo(shown(Path(str(out)) / f"{one}{ENDING}"))
     return 0
