@@ -1,16 +1,16 @@
 """Templates shipped compiled, the learner's words, sizes of pictures, prose as HTML."""
 
 import shutil
-import struct
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import jinja2
 import pytest
+from test_headers import SMALLEST
 
 from esn_package import data, html, load
-from esn_package.html import images, shipped
+from esn_package.html import shipped
 from esn_package.html.words import day, direction, duration, words
 from esn_package.html.writing import Writer, figure_numbers, media_name
 from esn_package.module import Module
@@ -50,31 +50,6 @@ def test_a_name_that_a_template_misses_is_an_error() -> None:
         html.fill("nowhere.html.j2", {})
 
 
-PICTURES = {
-    "png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">2L", 640, 480),
-    "gif": b"GIF89a" + struct.pack("<2H", 640, 480),
-    "lossy": b"RIFF\0\0\0\0WEBPVP8 " + b"\0" * 10 + struct.pack("<2H", 640, 480 | 0x4000),
-    "lossless": b"RIFF\0\0\0\0WEBPVP8L\0\0\0\0/" + struct.pack("<L", 639 | 479 << 14),
-    "extended": b"RIFF\0\0\0\0WEBPVP8X" + b"\0" * 8 + b"\x7f\x02\0\xdf\x01\0",
-    "jpeg": b"\xff\xd8\xff\xe0\0\x04JF\xff\xc2\0\x11\x08" + struct.pack(">2H", 480, 640),
-}
-
-
-@pytest.mark.parametrize("kind", PICTURES)
-def test_the_size_of_a_picture_is_read_from_its_first_bytes(kind: str, tmp_path: Path) -> None:
-    file = tmp_path / "picture"
-    file.write_bytes(PICTURES[kind] + b"\0" * 100)
-    assert images.size(file) == (640, 480)
-
-
-@pytest.mark.parametrize("kind", PICTURES)
-def test_half_a_picture_has_no_size_and_no_error(kind: str, tmp_path: Path) -> None:
-    file = tmp_path / "picture"
-    for length in range(len(PICTURES[kind])):
-        file.write_bytes(PICTURES[kind][:length])
-        assert images.size(file) in {(), (640, 480)}
-
-
 def test_words_count_as_their_language_does() -> None:
     french, english = words("fr-CA"), words("en")
     assert french("pages", n=0) == "0 page"
@@ -110,7 +85,7 @@ def test_a_figure_has_its_number_and_its_words(module: Callable[[str], Module]) 
 
 
 def test_a_photograph_is_a_file_with_its_size(folder: Path) -> None:
-    (folder / "media" / "mer & sel.png").write_bytes(PICTURES["png"])
+    (folder / "media" / "mer & sel.png").write_bytes(SMALLEST["png"])
     page = folder / "02-sortir.md"
     page.write_text(page.read_text() + '\n![La mer](<media/mer & sel.png> "Mer.")\n')
     site = render(written(load(folder)), tracking="web", facts={})

@@ -42,7 +42,7 @@ fields
 source prose package
 draws
 expressions interaction fnv xmlfile
-folders iri options refused replacing stretches xmlwords
+folders headers iri options refused replacing stretches xmlwords
 problems
 codes saying
 data

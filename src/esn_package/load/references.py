@@ -1,6 +1,5 @@
 """What the prose and the questions of a module name: terms, files, pages, objectives."""
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from esn_package.fields import fold, shortened
 from esn_package.folders import shown
 from esn_package.load.files import locate
 from esn_package.load.found import Found, Known
+from esn_package.load.shown import content_problems
 from esn_package.problems import Place, Problem, did_you_mean, reason, warning
 from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
 from esn_package.prose.drawing import faults_in
@@ -26,17 +26,6 @@ __all__ = [
     "look_up_statement",
 ]
 
-_JPEG = re.compile(rb"\xff\xd8\xff")
-# What each kind of picture begins with, and what Git LFS leaves in its place.
-_STARTS = {
-    ".png": re.compile(rb"\x89PNG\r\n\x1a\n"),
-    ".jpg": _JPEG,
-    ".jpeg": _JPEG,
-    ".gif": re.compile(rb"GIF8[79]a"),
-    ".webp": re.compile(rb"RIFF.{4}WEBP", re.DOTALL),
-    ".avif": re.compile(rb".{4}ftyp", re.DOTALL),
-}
-_POINTER = b"version http"
 Places = Callable[[int], Place]
 
 
@@ -122,7 +111,7 @@ def look_up_file(path: str, place: Place, known: Known, found: Found) -> None:
     if file not in found.drawn:
         found.drawn.add(file)
         drawing = file.suffix.lower() == ".svg"
-        found.problems += _flaws(file) if drawing else _picture(file, place)
+        found.problems += _flaws(file) if drawing else content_problems(file, place)
 
 
 def _shared(path: str, file: Path, place: Place, known: Known, found: Found) -> Path | Problem:
@@ -137,25 +126,6 @@ def _shared(path: str, file: Path, place: Place, known: Known, found: Found) -> 
         message = said("{name} is another file in {parent}", name=name, parent=shown(other.parent))
         return Problem(place, "media-twice", message, said("give one of the two another name"))
     return file
-
-
-def _picture(file: Path, place: Place) -> Iterator[Problem]:
-    """Why a picture cannot be shown: nobody may read it, or it is of another kind than its name."""
-    try:
-        with file.open("rb") as picture:
-            head = picture.read(12)
-    except OSError as error:
-        message = said("{name} cannot be opened: {reason}", name=file.name, reason=reason(error))
-        yield Problem(place, "not-readable", message, said("check who may read it"))
-        return
-    kind = file.suffix.lower()
-    if kind in _STARTS and not _STARTS[kind].match(head):
-        message = said(
-            "{name} does not hold a {format} picture", name=file.name, format=kind[1:].upper()
-        )
-        lfs = said("it only points to one: run git lfs pull")
-        hint = lfs if head == _POINTER else said("export it again, and do not only rename it")
-        yield Problem(place, "bad-image", message, hint)
 
 
 def _flaws(file: Path) -> Iterator[Problem]:

@@ -1,0 +1,28 @@
+"""What the first bytes of pictures, sounds and films say: kind, size, what they give away.
+
+Small bounded readers of headers, no library: nothing is decoded, and whatever a file holds, no more
+is read of it than a few blocks. They never raise but OSError.
+"""
+
+from pathlib import Path
+
+from esn_package.headers import boxes, gif, jpeg, matroska, png, sounds, webp
+from esn_package.headers.about import AUTHOR, CAMERA, PLACE, About
+
+__all__ = ["AUTHOR", "CAMERA", "PLACE", "About", "look"]
+
+READERS = (png.read, jpeg.read, gif.read, webp.read, boxes.read, matroska.read, sounds.read)
+SIDEWAYS = 5  # EXIF 3.0, 4.6.5.1.6: from 5 on the picture lies on its side
+
+
+def look(path: Path) -> About:
+    """What a file says of itself; of what is not known, an About without a kind."""
+    with path.open("rb") as file:
+        for reader in READERS:
+            file.seek(0)
+            about = reader(file)
+            if about:
+                if about.turned >= SIDEWAYS:
+                    about.width, about.height = about.height, about.width
+                return about
+    return About()

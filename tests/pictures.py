@@ -1,0 +1,49 @@
+"""Real pictures, sounds and films, made small: what cameras, phones and editors write."""
+
+import struct
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageDraw
+
+SUFFIXES = ("png", "jpg", "webp", "avif")
+
+
+def drawn(width: int, height: int, mode: str = "RGB") -> Image.Image:
+    """A picture with something in every part of it, so that its size in bytes is a photograph's."""
+    noise = Image.effect_noise((width, height), 60).convert("RGB")
+    paint = ImageDraw.Draw(noise)
+    paint.rectangle((0, 0, width // 2, height // 3), fill="#2a4fb5")
+    return noise.convert(mode)
+
+
+def camera(turned: int = 1, *, place: bool = True) -> Image.Exif:
+    """What a telephone writes into a photograph."""
+    exif = Image.Exif()
+    exif[0x0112], exif[0x010F], exif[0x013B] = turned, "Telephone", "Marie Dupont"
+    if place:
+        gps = exif.get_ifd(0x8825)
+        gps[1], gps[2], gps[3], gps[4] = "N", (43.0, 36.0, 1.0), "E", (3.0, 52.0, 2.0)
+    return exif
+
+
+def photo(path: Path, width: int = 64, height: int = 48, **options: Any) -> Path:  # noqa: ANN401
+    """The path of a photograph that was made there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    drawn(width, height, options.pop("mode", "RGB")).save(path, **options)
+    return path
+
+
+def box(name: bytes, content: bytes) -> bytes:
+    """A box of an ISO media file."""
+    return struct.pack(">L4s", len(content) + 8, name) + content
+
+
+def film(seconds: float = 2, width: int = 320, height: int = 180, *, turned: bool = False) -> bytes:
+    """The headers of an MP4, which say all but its pictures."""
+    mvhd = struct.pack(">4x2L2L", 0, 0, 1000, int(seconds * 1000)) + b"\0" * 80
+    a, b = (0, 0x10000) if turned else (0x10000, 0)
+    sides = struct.pack(">2L", width << 16, height << 16)
+    tkhd = b"\0" * 40 + struct.pack(">2l", a, b) + b"\0" * 28 + sides
+    moov = box(b"moov", box(b"mvhd", mvhd) + box(b"trak", box(b"tkhd", tkhd)))
+    return box(b"ftyp", b"isom\0\0\0\0isomiso2") + box(b"mdat", b"\0" * 64) + moov
