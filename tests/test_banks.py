@@ -8,6 +8,7 @@ import learner
 import pytest
 from conftest import HERE, Opened, unpack
 from playwright.sync_api import Page
+from test_headers import SMALLEST
 
 from esn_package import build, load
 from esn_package.cli import main
@@ -102,6 +103,17 @@ def test_the_picture_of_a_bank_comes_with_its_question(written: Written) -> None
     page = build(module, "web").files["index.html"]
     assert isinstance(page, bytes)
     assert 'aria-label="Une porte"' in page.decode().partition("Question dessin")[2]
+
+
+def test_a_picture_that_a_bank_and_a_module_share_is_kept_once(written: Written) -> None:
+    picture = PICTURE.replace("bloc.svg", "bloc.png")
+    folder = written(*FOUR[:3], asked("dessin", more=picture), SAMU)
+    for media in (folder.parent / "media", folder / "media"):
+        (media / "bloc.png").write_bytes(SMALLEST["png"])
+    page = folder / "01-alarme.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n![Un bloc](media/bloc.png)\n")
+    files = build(load(folder), "web").files
+    assert [name for name in files if name.startswith("media/")] == ["media/bloc.png"]
 
 
 def test_a_page_that_a_module_has_not_is_no_mistake_of_a_bank(written: Written) -> None:

@@ -48,7 +48,7 @@ def test_a_photograph_tells_where_with_what_and_by_whom(suffix: str, tmp_path: P
     assert about.tells == {PLACE, CAMERA, AUTHOR}
 
 
-@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("suffix", ["jpg", "png", "avif"])  # browsers never turn a WebP
 def test_a_photograph_taken_on_its_side_is_as_large_as_it_is_shown(
     suffix: str, tmp_path: Path
 ) -> None:

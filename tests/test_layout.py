@@ -39,6 +39,7 @@ lexicon waivers
 questions
 complaints
 fields
+shelf
 source prose package
 draws
 expressions interaction fnv xmlfile

@@ -26,6 +26,7 @@ from esn_package.programme import Pillar, Programme, Report
 from esn_package.prose import Prose
 from esn_package.questions import Question
 from esn_package.quiz import Quiz
+from esn_package.shelf import Shelf
 from esn_package.waivers import Waiver, WaiverDefinition
 
 Need = Literal["pages", "pass"]
@@ -70,6 +71,12 @@ class ModuleDefinition(Definition):
     score: Score = Field(
         "completion", description="Without a quiz: 100 with the final status, or nothing."
     )
+    max_kb: int | None = Field(
+        None,
+        ge=1,
+        description="What its pictures, sounds and films may weigh; the programme's, if left out.",
+        examples=[5000],
+    )
     authors: Text | None = Field(None, description="Who wrote it.")
     licence: Text | None = Field(None, description="Under which licence.")
     credits: Text | None = Field(None, description="Whose pictures and texts it uses.")
@@ -108,9 +115,9 @@ def page_id(file: str) -> str:
 class Module(NamedTuple):
     """A module, whole and right: what sites and packages are made from.
 
-    `files` are the local files that its prose names, by the path written there; `terms` the words
-    that it uses, by folded name; `warnings` what its author should look at, of which `waivers`,
-    the programme's too, say what is right as it is.
+    `files` are the local files that its prose names, by the path written there; `shelf` those that
+    a package holds; `terms` the words that it uses, by folded name; `warnings` what its author
+    should look at, of which `waivers`, the programme's too, say what is right as it is.
     """
 
     id: str
@@ -130,6 +137,7 @@ class Module(NamedTuple):
     licence: str = ""
     credits: str = ""
     files: Mapping[str, Path] = MappingProxyType({})
+    shelf: Shelf = Shelf()
     terms: Mapping[str, Term] = MappingProxyType({})
     programme: Programme | None = None
     pillar: Pillar | None = None

@@ -28,6 +28,7 @@ Report = Literal["verdict", "completion"]
 Status = Literal["non conforme", "partiellement conforme", "totalement conforme"]
 STATUSES: tuple[Status, ...] = get_args(Status)
 HALF, ALL = 50, 100
+MAX_KB = 100_000  # what servers commonly take in one file
 
 
 def _iri(value: str) -> str:
@@ -140,6 +141,9 @@ class ProgrammeDefinition(Definition):
     certificate: Truth = Field(
         default=False, description="Whether who completed a module can print a certificate."
     )
+    max_kb: int = Field(
+        MAX_KB, ge=1, description="What pictures, sounds and films of a module may weigh, in KB."
+    )
     contact: Contact = Field(default_factory=Contact, description="Shown in every package.")
     accessibility: Accessibility | None = Field(None, description="The legal statement.")
     pillars: tuple[Pillar, ...] = Field(description="Its parts, in order.")
@@ -165,6 +169,7 @@ class Programme:
     activity_base: str | None = None
     report: Report = "verdict"
     certificate: bool = False
+    max_kb: int = MAX_KB
     contact: Contact = field(default_factory=Contact)
     accessibility: Accessibility | None = None
     pillars: tuple[Pillar, ...] = ()

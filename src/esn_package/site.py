@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,11 +11,12 @@ from esn_package.data import Json
 from esn_package.html import Markup, fill
 from esn_package.html.document import document
 from esn_package.html.words import words
-from esn_package.html.writing import Writer, figure_numbers, media_name
+from esn_package.html.writing import Writer, figure_numbers
 from esn_package.module import Module
 from esn_package.package import Content, Media
 from esn_package.player import compose, style, worded
 from esn_package.questions import CASE
+from esn_package.shelf.record import digest
 from esn_package.told import about, asked, encoded, keys, listed
 
 
@@ -47,17 +48,17 @@ def written(module: Module, told: Callable[[Path], str] | None = None) -> Writte
     said = words(module.language)
     writer = Writer(module, said, figures=figure_numbers(module))
     page = document(module, writer)
-    media = _media(module, told or _content_digest)
+    media = _media(module, told or digest)
     key = keys(module, writer)
-    digest = _digest(page, key, media)
-    return Written(module, page, about(module, said, digest) | key, media, digest)
+    revision = _digest(page, key, media)
+    return Written(module, page, about(module, said, revision) | key, media, revision)
 
 
 def render(
     text: Written, *, tracking: str, facts: Mapping[str, Json], scripts: Sequence[str] = ()
 ) -> Site:
     """The site of a module, for a player that tracks in this way and is told these facts."""
-    module, page, told, media, digest = text
+    module, page, told, media, revision = text
     kinds: set[str] = {question.kind for question in asked(module)}
     if module.quiz and module.quiz.has_cases:
         kinds.add(CASE)
@@ -80,7 +81,7 @@ def render(
         names["second"]: second.encode(),
         names["style"]: sheet.encode(),
     }
-    return Site({**files, **media}, digest)
+    return Site({**files, **media}, revision)
 
 
 def _options(module: Module) -> set[str]:
@@ -104,18 +105,11 @@ def _options(module: Module) -> set[str]:
 
 
 def _media(module: Module, told: Callable[[Path], str]) -> dict[str, Content]:
-    """The files that the pages name, drawings apart, which stand in the page."""
-    found: dict[str, Content] = {}
-    for name, path in sorted(module.files.items()):
-        if path.suffix.lower() == ".svg":
-            continue
-        found[media_name(name)] = Media(path, told(path), path.stat().st_size)
-    return found
-
-
-def _content_digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
+    """The files that the pages name, each once; drawings stand in the page."""
+    return {
+        name: Media(path, told(path), path.stat().st_size)
+        for name, path in module.shelf.kept.items()
+    }
 
 
 def _digest(page: Mapping[str, object], key: Json, media: Mapping[str, Content]) -> str:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from esn_package.html import Markup, fill
 from esn_package.html.accessibility import statement
 from esn_package.html.words import Words, day, direction, duration, number, speaks
-from esn_package.html.writing import Writer, icon, media_name, page_place
+from esn_package.html.writing import Writer, icon, page_place
 from esn_package.lexicon import Term
 from esn_package.module import Module
 from esn_package.programme import Contact
@@ -55,7 +55,7 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "quiz": module.quiz,
         "total": len(module.pages) + (module.quiz is not None),
         "asked": module.quiz.asked if module.quiz else 0,
-        "file": media_name,
+        "file": module.shelf.name,
         "bank": _bank(module, writer),
         "art": _art(module),
         "accent": (module.pillar_number - 1) % ACCENTS + 1 if module.pillar else 1,

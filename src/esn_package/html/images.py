@@ -1,24 +1,50 @@
-"""The size of a picture, so that a page does not jump as it loads.
+"""A picture as HTML: its size, so that a page does not jump as it loads, and its versions.
 
-And the picture as an address that holds it, for a page that stands alone.
+Or as an address that holds it, for a page that stands alone.
 """
 
 from base64 import b64encode
 from pathlib import Path
 
 from esn_package.headers import look
+from esn_package.html import Markup
+from esn_package.shelf import Picture
 
 TYPES = {".jpg": "jpeg"}  # where a suffix is not the type's name
+# The text's measure and its margins (look.md 3: 58ch, 20 px a side): what a browser must know
+# before it has the style sheet.
+SIZES = "(min-width: 720px) 660px, calc(100vw - 40px)"
+SOURCE = Markup('<source type="image/{}" srcset="{}" sizes="{}">')
 
 
-def address(path: Path) -> str:
+def alone(path: Path, alternative: str) -> Markup:
+    """The picture as an element that holds it whole; nobody scrolls to it on paper."""
+    about = look(path)
+    picture = Markup('<img src="{}" alt="{}"{}>')
+    return picture.format(_address(path), alternative, _sides(about.width, about.height))
+
+
+def shown(picture: Picture, alternative: str) -> Markup:
+    """The picture as an element that asks for the version which the screen needs."""
+    image = Markup('<img src="{}" alt="{}"{} loading="lazy">')
+    image = image.format(picture.fallback, alternative, _sides(picture.width, picture.height))
+    if not picture.sources:
+        return image
+    sources = (
+        SOURCE.format(kind, ", ".join(f"{name} {width}w" for name, width in those), SIZES)
+        for kind, those in picture.sources
+    )
+    return Markup("<picture>{}{}</picture>").format(Markup("").join(sources), image)
+
+
+def _sides(width: int, height: int) -> Markup:
+    """The size as attributes; nothing where it cannot be told."""
+    known = width and height
+    return Markup(' width="{}" height="{}"').format(width, height) if known else Markup("")
+
+
+def _address(path: Path) -> str:
     """The whole picture as a `data:` address."""
     suffix = path.suffix.lower()
     kind = TYPES.get(suffix, suffix.removeprefix("."))
     return f"data:image/{kind};base64,{b64encode(path.read_bytes()).decode()}"
-
-
-def size(path: Path) -> tuple[int, ...]:
-    """Width and height of a picture as it is shown; nothing where they cannot be told."""
-    about = look(path)
-    return (about.width, about.height) if about.width and about.height else ()

@@ -1,13 +1,12 @@
 """Prose written as HTML: what stands where a term, a picture, a label or a question was left."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from esn_package.fields import fold
 from esn_package.html import Markup, fill
-from esn_package.html.images import address, size
+from esn_package.html.images import alone, shown
 from esn_package.html.values import spans
 from esn_package.html.words import Words, speaks, words
 from esn_package.module import Module, Page, page_id
@@ -29,7 +28,6 @@ from esn_package.prose.parts import (
 from esn_package.questions import Question
 
 ICON = Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>')
-SAFE = re.compile(r"[A-Za-z0-9._/-]{1,90}")
 
 
 @dataclass(frozen=True)
@@ -99,7 +97,7 @@ class Writer:
             case ImagePart():
                 written = self._image(part)
             case FilePart():
-                written = Markup("data:,") if self.alone else Markup.escape(media_name(part.path))
+                written = Markup("data:,") if self.alone else self._file(part)
             case PagePart():
                 written = Markup.escape("#" if self.alone else f"#p-{page_id(part.path)}")
             case IdPart():
@@ -153,10 +151,12 @@ class Writer:
         if path.suffix.lower() == ".svg":
             drawn = clean(path.read_bytes(), f"{self.place}-{part.offset}-").svg
             return Markup(drawn.replace("<svg", f"<svg {self._said(part)}", 1))
-        sizes = Markup(' width="{}" height="{}"').format(*known) if (known := size(path)) else ""
-        lazy = Markup("" if self.alone else ' loading="lazy"')  # nobody scrolls to it on paper
-        source = address(path) if self.alone else media_name(part.path)
-        return Markup('<img src="{}" alt="{}"{}{}>').format(source, part.alternative, sizes, lazy)
+        if self.alone:
+            return alone(path, part.alternative)
+        return shown(self.module.shelf.pictures[part.path], part.alternative)
+
+    def _file(self, part: FilePart) -> Markup:
+        return Markup.escape(self.module.shelf.name(part.path))
 
     def _said(self, part: ImagePart) -> Markup:
         if part.decorative:
@@ -167,15 +167,6 @@ class Writer:
 def icon(name: str) -> Markup:
     """An icon of the sheet that stands at the top of the document; it says nothing by itself."""
     return ICON.format(name)
-
-
-def media_name(path: str) -> str:
-    """Where a local file stands in the site; one whose name is not plain ASCII gets another."""
-    if SAFE.fullmatch(path) and path.startswith("media/"):
-        return path
-    plain = re.sub(r"[^A-Za-z0-9._-]+", "-", path.removeprefix("media/"))[-60:].lstrip("-.")
-    digits = f"{sum(ord(c) * 31**i for i, c in enumerate(path)) % 36**6:06x}"
-    return f"media/{digits}-{plain}"
 
 
 def practice_number(module: Module, question: Question) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from esn_package.fields import shortened
-from esn_package.load.references import Found, Known, look_up_file
+from esn_package.load.references import Found, Known, look_up_linked
 from esn_package.problems import Problem
 from esn_package.prose.addresses import address
 from esn_package.quiz import QuizDefinition
@@ -17,8 +17,8 @@ def exam_problems(
     """What is wrong in a quiz's conditions, and the files that its documents name."""
     found.problems += _documents(definition, source)
     for at, document in enumerate(definition.documents):
-        if document.file:
-            look_up_file(document.file, source.place(("documents", at, "file")), known, found)
+        if document.file and not document.file.lower().endswith(".svg"):  # told above
+            look_up_linked(document.file, source.place(("documents", at, "file")), known, found)
     for key, message, hint in _contradictions(definition, has_cases=has_cases):
         found.problems.append(Problem(source.place((key,)), "wrong-value", message, hint))
 

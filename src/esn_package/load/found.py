@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.lexicon import Lexicon, Term
-from esn_package.problems import Problem
+from esn_package.problems import Place, Problem
 from esn_package.source import Source
 from esn_package.waivers import Waiver
 
@@ -29,12 +29,15 @@ class Known(NamedTuple):
 class Found:
     """What a module's texts do name, and what is wrong with it: it grows as they are read.
 
-    `waivers` are theirs, and `sources` the quizzes and banks, by file.
+    `files` by the path written, `places` where that first stands, `linked` those that are more than
+    a picture in a text. `waivers` are theirs, and `sources` the quizzes and banks, by file.
     """
 
     problems: list[Problem] = field(default_factory=list)
     terms: dict[str, Term] = field(default_factory=dict)
     files: dict[str, Path] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    linked: set[str] = field(default_factory=set)
     drawn: set[Path] = field(default_factory=set)
     waivers: list[Waiver] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)

@@ -15,10 +15,12 @@ from esn_package.load.pages import PageText, page
 from esn_package.load.programmes import above, programme_in
 from esn_package.load.quizzes import quiz
 from esn_package.load.references import Found, Known
+from esn_package.load.shelves import shelved
 from esn_package.load.waivers import names_of, placed, waivers_beside, waivers_in
 from esn_package.module import Module, ModuleDefinition, Need, page_id
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
-from esn_package.programme import Programme
+from esn_package.programme import MAX_KB, Programme
+from esn_package.shelf import Shelf
 from esn_package.source import Source
 
 
@@ -61,8 +63,7 @@ def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
     read = _read(source, folder, language, lexicon, found)
     found.waivers += waivers_beside(folder, found.problems)
     found.problems += disagreements(read, programme)
-    if said and not any(problem.severity == "error" for problem in found.problems):
-        found.problems += advice(read, programme, said)
+    shelf = _advised(read, programme, said, found)
     warnings = refuse(found.problems)
     if said is None:
         raise ProblemsFound(found.problems)
@@ -71,6 +72,7 @@ def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
         pages=read.pages,
         quiz=read.quiz,
         files=found.files,
+        shelf=shelf,
         terms=found.terms,
         warnings=tuple(sorted(warnings)),
     )
@@ -116,6 +118,20 @@ def _module(said: ModuleDefinition, programme: Programme | None, language: str) 
 
 def _language(programme: Programme | None) -> str:
     return programme.language if programme else "fr"
+
+
+def _advised(
+    read: Read, programme: Programme | None, said: ModuleDefinition | None, found: Found
+) -> Shelf:
+    """The files of a module that is right, once it is told what may be forgotten; else none."""
+    if said is None or any(problem.severity == "error" for problem in found.problems):
+        return Shelf()
+    found.problems += advice(read, programme, said)
+    return shelved(found, read.source.key(("max_kb",)), _most(said, programme))
+
+
+def _most(said: ModuleDefinition, programme: Programme | None) -> int:
+    return said.max_kb or (programme.max_kb if programme else MAX_KB)
 
 
 def _complete(said: ModuleDefinition) -> tuple[Need, ...]:

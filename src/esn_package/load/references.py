@@ -14,13 +14,14 @@ from esn_package.prose.drawing import faults_in
 from esn_package.questions import Question
 from esn_package.questions.proses import proses
 from esn_package.saying import said
+from esn_package.shelf.record import digest
 from esn_package.source import MAX_BYTES, Loc, Source
 
 __all__ = [
     "Found",
     "Known",
     "look_up",
-    "look_up_file",
+    "look_up_linked",
     "look_up_objective",
     "look_up_question",
     "look_up_statement",
@@ -38,8 +39,10 @@ def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:
         match part:
             case TermPart():
                 _term(part, at, known, found)
-            case ImagePart() | FilePart():
+            case ImagePart():
                 look_up_file(part.path, at(part.offset), known, found)
+            case FilePart():
+                look_up_linked(part.path, at(part.offset), known, found)
             case PagePart():
                 _page(part.path, at(part.offset), known, found)
             case _:
@@ -99,6 +102,17 @@ def _term(part: TermPart, at: Places, known: Known, found: Found) -> None:
     found.problems.append(Problem(at(part.offset), "no-such-term", message, hint))
 
 
+def look_up_linked(path: str, place: Place, known: Known, found: Found) -> None:
+    """A local file that is opened by itself, or played: a package holds it as it is."""
+    if path.lower().endswith(".svg"):
+        message = said("{file} does not open by itself", file=shortened(path))
+        hint = said("show it: ![…]({path})", path=shortened(path))
+        found.problems.append(Problem(place, "bad-link", message, hint))
+        return
+    found.linked.add(path)
+    look_up_file(path, place, known, found)
+
+
 def look_up_file(path: str, place: Place, known: Known, found: Found) -> None:
     """A local file; a drawing is looked through once, its faults told in the drawing itself."""
     file = locate(known.folder, path, place)
@@ -108,6 +122,7 @@ def look_up_file(path: str, place: Place, known: Known, found: Found) -> None:
         found.problems.append(file)
         return
     found.files[path] = file
+    found.places.setdefault(path, place)
     if file not in found.drawn:
         found.drawn.add(file)
         drawing = file.suffix.lower() == ".svg"
@@ -122,10 +137,18 @@ def _shared(path: str, file: Path, place: Place, known: Known, found: Found) -> 
         hint = said("put it there: what modules share is looked for nowhere else")
         return Problem(place, "outside-module", message, hint)
     other = found.files.get(path, file)
-    if other.absolute() != file.absolute():
+    if other.absolute() != file.absolute() and not _same(file, other):
         message = said("{name} is another file in {parent}", name=name, parent=shown(other.parent))
         return Problem(place, "media-twice", message, said("give one of the two another name"))
     return file
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two files hold the same: then it does not matter which of them is meant."""
+    try:
+        return one.stat().st_size == other.stat().st_size and digest(one) == digest(other)
+    except OSError:
+        return False
 
 
 def _flaws(file: Path) -> Iterator[Problem]:

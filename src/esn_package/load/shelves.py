@@ -1,0 +1,108 @@
+"""What a module's pictures, sounds and films weigh, and whether smaller versions are current."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from esn_package.folders import shown
+from esn_package.load.references import Found
+from esn_package.package import MOST_BYTES
+from esn_package.problems import Place, Problem, reason, warning
+from esn_package.saying import said
+from esn_package.shelf import Picture, Shelf, shelve
+from esn_package.shelf.naming import WIDTHS, is_original
+
+FAR = 1.5  # as many times wider than any screen shows
+HEAVY = 200_000  # bytes from which that is worth a word
+LISTED, SHARE = 3, 20  # of the heaviest files, each more than a twentieth of the whole
+KB = 1000
+
+
+def shelved(found: Found, place: Place, most: int) -> Shelf:
+    """The shelf of what a module names; what is to say of it is told to `found`; `most` is in KB.
+
+    Files are looked at, not read: two gigabytes are told of at once.
+    """
+    try:
+        shelf = shelve(found.files, found.linked)
+        found.problems += [*_pictures(shelf, found), *_weight(shelf, place, most)]
+    except OSError as error:
+        name = Path(str(error.filename)).name
+        message = said("{name} cannot be opened: {reason}", name=name, reason=reason(error))
+        hint = said("check who may read it")
+        found.problems.append(Problem(place, "not-readable", message, hint))
+        return Shelf()
+    return shelf
+
+
+def _pictures(shelf: Shelf, found: Found) -> Iterator[Problem]:
+    """Pictures that are larger than anyone sees, or whose versions show something else."""
+    for path, picture in shelf.pictures.items():
+        place, name = found.places[path], picture.path.name
+        file = shown(picture.path)
+        if picture.beside.changed:
+            message = said("{name} was changed after its smaller versions were made", name=name)
+            hint = said("make them again: esn-package media {file}", file=file)
+            yield warning(Problem(place, "old-version", message, hint))
+        elif picture.beside.others:
+            other = picture.beside.others[0].name
+            message = said(
+                "{other} does not show what {name} shows: it is of another shape",
+                other=other,
+                name=name,
+            )
+            hint = said("take it away, then esn-package media {file}", file=file)
+            yield warning(Problem(place, "old-version", message, hint))
+        elif _is_large(picture):
+            message = said(
+                "{name} is {width} pixels wide and weighs {weight:,} KB: "
+                "no page shows more than {most}",
+                name=name,
+                width=picture.width,
+                weight=_kb(picture.path.stat().st_size),
+                most=WIDTHS[-1],
+            )
+            hint = said("make smaller versions: esn-package media {file}", file=file)
+            yield warning(Problem(place, "large-image", message, hint))
+
+
+def _is_large(picture: Picture) -> bool:
+    far = picture.width > FAR * WIDTHS[-1] and not picture.sources
+    return far and is_original(picture.path.name) and picture.path.stat().st_size > HEAVY
+
+
+def _weight(shelf: Shelf, place: Place, most: int) -> Iterator[Problem]:
+    """More than a zip can hold, or than the author allows."""
+    weights = {path: path.stat().st_size for path in shelf.kept.values()}
+    whole = sum(weights.values())
+    if whole <= most * KB:
+        return
+    heavy = [path for path in weights if weights[path] * SHARE > whole]
+    first = sorted(heavy or weights, key=lambda path: (-weights[path], path))[:LISTED]
+    heaviest = [
+        said("{file} ({weight:,} KB)", file=shown(path), weight=_kb(weights[path]))
+        for path in first
+    ]
+    if whole > MOST_BYTES:
+        message = said(
+            "pictures, sounds and films take {whole:,} KB: no LMS reads such a zip",
+            whole=_kb(whole),
+        )
+        hint = said(
+            "link a long film by `::: embed`; the heaviest are {heaviest}", heaviest=heaviest
+        )
+        yield Problem(place, "package-too-large", message, hint)
+        return
+    message = said(
+        "pictures, sounds and films take {whole:,} KB, and may take {most:,}",
+        whole=_kb(whole),
+        most=most,
+    )
+    hint = said(
+        "the heaviest are {heaviest}; esn-package media makes pictures smaller",
+        heaviest=heaviest,
+    )
+    yield warning(Problem(place, "over-budget", message, hint))
+
+
+def _kb(size: int) -> int:
+    return round(size / KB)

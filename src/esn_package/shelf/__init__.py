@@ -1,0 +1,118 @@
+"""Which files of a module its package holds, each once, and what each is called there."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from esn_package.headers import look
+from esn_package.shelf.naming import KINDS, media_name
+from esn_package.shelf.record import digest
+from esn_package.shelf.versions import Beside, Version, beside
+
+__all__ = ["Beside", "Picture", "Shelf", "media_name", "shelve"]
+
+DRAWING = ".svg"
+
+
+class Picture(NamedTuple):
+    """A picture as a page shows it: what it falls back to, its size, and its versions.
+
+    `sources`: for each kind, in the order in which browsers are offered them, name and width of
+    each version. `beside` is what was found beside it, `path` the original.
+    """
+
+    path: Path
+    fallback: str
+    width: int = 0
+    height: int = 0
+    sources: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
+    beside: Beside = Beside()
+
+
+class Shelf(NamedTuple):
+    """The files of a package by their name there; `names` has that of each path that is linked."""
+
+    kept: Mapping[str, Path] = MappingProxyType({})
+    names: Mapping[str, str] = MappingProxyType({})
+    pictures: Mapping[str, Picture] = MappingProxyType({})
+
+    def name(self, path: str) -> str:
+        """What a file is called in the package."""
+        return self.names.get(path) or media_name(path)
+
+
+def shelve(files: Mapping[str, Path], linked: Collection[str]) -> Shelf:
+    """The shelf of the files that a module names; `linked` are more than pictures in its pages.
+
+    Raises OSError. A drawing stands in the page itself; a picture of which there are versions that
+    every browser knows is not needed itself.
+    """
+    found = {path: _found(file) for path, file in sorted(files.items())}
+    wanted: dict[str, Path] = {}
+    for path, (fallback, versions) in found.items():
+        wanted |= {media_name(_near(path, one)): one.path for one in versions.versions}
+        if path in linked or (fallback is None and files[path].suffix.lower() != DRAWING):
+            wanted[media_name(path)] = files[path]
+    same = _once(wanted)
+    pictures = {
+        path: _picture(path, files[path], fallback, versions, same)
+        for path, (fallback, versions) in found.items()
+        if files[path].suffix.lower() != DRAWING
+    }
+    names = {path: same.get(media_name(path), media_name(path)) for path in files}
+    kept = {name: wanted[name] for name in sorted(set(same.values()))}
+    return Shelf(kept, names, pictures)
+
+
+def _found(file: Path) -> tuple[Version | None, Beside]:
+    """The version that stands for a picture in every browser, if there is one, and all of them."""
+    found = beside(file, look(file))
+    webp = [one for one in found.versions if one.kind == "webp"]
+    return (webp[-1] if webp else None), found
+
+
+def _near(path: str, version: Version) -> str:
+    """The path of a version, as the original's was written."""
+    return f"{path.rpartition('/')[0]}/{version.path.name}".removeprefix("/")
+
+
+def _picture(
+    path: str, file: Path, fallback: Version | None, found: Beside, same: Mapping[str, str]
+) -> Picture:
+    def name(version: Version) -> str:
+        return same[media_name(_near(path, version))]
+
+    about = look(file)
+    own = same.get(media_name(path), media_name(path))
+    sources = [
+        (kind, tuple((name(one), one.width) for one in found.versions if one.kind == kind))
+        for kind in KINDS
+    ]
+    return Picture(
+        file,
+        name(fallback) if fallback else own,
+        about.width,
+        about.height,
+        tuple((kind, those) for kind, those in sources if those),
+        found,
+    )
+
+
+def _once(wanted: Mapping[str, Path]) -> dict[str, str]:
+    """The name under which each file is kept: that of the first which holds the same bytes.
+
+    Only files of one size are read; a server tells the type of a file by its suffix, so two of
+    another suffix stay two.
+    """
+    alike = defaultdict[tuple[int, str], list[str]](list)
+    for name, path in sorted(wanted.items()):
+        alike[path.stat().st_size, path.suffix.lower()].append(name)
+    kept: dict[str, str] = {}
+    for names in alike.values():
+        first: dict[str, str] = {}
+        for name in names:
+            mark = digest(wanted[name]) if len(names) > 1 else ""
+            kept[name] = first.setdefault(mark, name)
+    return kept
