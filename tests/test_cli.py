@@ -60,6 +60,7 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         "  build    Make packages of every module, of one pillar or of one module.\n"
         "  check    Say every mistake in definitions.\n"
         "  formats  List what packages can be made.\n"
+        "  media    Make smaller versions of pictures, and take metadata out of them.\n"
         "  new      Begin a programme, a module or a question.\n"
         "  preview  Show a module in the browser as it is written, in a simulated LMS.\n"
         "  schema   Print the JSON Schema of a definition file.\n"

@@ -39,6 +39,7 @@ lexicon waivers
 questions
 complaints
 fields
+media
 shelf
 source prose package
 draws
@@ -58,6 +59,7 @@ DOORS = {
     "markupsafe": {"html"},
     "latex2mathml": {"prose"},
     "lxml": {"xmlfile"},
+    "PIL": {"media"},
     "pyromark": {"prose"},
     "starlette": {"preview"},
     "tincan": {"activities"},

@@ -141,6 +141,7 @@ CODES: dict[str, str] = {
     "unquoted-colon": "A text without quotes holds a colon followed by a space",
     "unused-variable": "A parameter is never used",
     "unused-waiver": "A waiver waives nothing",
+    "versions-alike": "Smaller versions of two images would have the same names",
     "wrapper-folder": "A package stands in a folder of its zip",
     "wrong-type": "A value is of the wrong type",
     "wrong-value": "A value is not one of those allowed",

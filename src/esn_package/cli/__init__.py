@@ -24,6 +24,7 @@ COMMANDS = {
     "build": said("Make packages of every module, of one pillar or of one module."),
     "check": said("Say every mistake in definitions."),
     "formats": said("List what packages can be made."),
+    "media": said("Make smaller versions of pictures, and take metadata out of them."),
     "new": said("Begin a programme, a module or a question."),
     "preview": said("Show a module in the browser as it is written, in a simulated LMS."),
     "schema": said("Print the JSON Schema of a definition file."),

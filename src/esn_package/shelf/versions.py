@@ -40,9 +40,14 @@ def beside(original: Path, about: About) -> Beside:
     named = [path for path in sorted(original.parent.iterdir()) if _is_named(path, original)]
     if not named:
         return Beside()
-    made = record.read(original.parent).get(original.name)
-    if made and made.sha256 != record.digest(original):
-        return Beside(others=tuple(named), changed=True)
+    written = record.read(original.parent)
+    made = written.pop(original.name, None)
+    taken = {name for other in written.values() for name in other.versions}
+    named = [path for path in named if path.name not in taken]
+    if made:
+        named = [path for path in named if path.name in made.versions]
+        if named and made.sha256 != record.digest(original):
+            return Beside(others=tuple(named), changed=True)
     versions, others = list[Version](), list[Path]()
     for path in named:
         seen = look(path)
