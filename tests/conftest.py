@@ -1,6 +1,7 @@
 """What several test files need: modules, packages on disk, a web server, a browser."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache, partial
@@ -57,6 +58,13 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Unpacked:
         return unpack(module, folder, format, **options)
 
     return made
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """The folder of a small module of a test's own, to be changed."""
+    shutil.copytree(HERE / "modules" / "minimal", tmp_path / "content")
+    return tmp_path / "content/securite/feu"
 
 
 def unpack(module: Module, folder: Path, format: str = "web", **options: str) -> Path:  # noqa: A002

@@ -4,7 +4,11 @@ import struct
 from pathlib import Path
 from typing import Any
 
+from lxml import html
 from PIL import Image, ImageDraw
+
+from esn_package import build, load
+from esn_package.module import Module
 
 SUFFIXES = ("png", "jpg", "webp", "avif")
 
@@ -47,3 +51,27 @@ def film(seconds: float = 2, width: int = 320, height: int = 180, *, turned: boo
     tkhd = b"\0" * 40 + struct.pack(">2l", a, b) + b"\0" * 28 + sides
     moov = box(b"moov", box(b"mvhd", mvhd) + box(b"trak", box(b"tkhd", tkhd)))
     return box(b"ftyp", b"isom\0\0\0\0isomiso2") + box(b"mdat", b"\0" * 64) + moov
+
+
+def written(folder: Path, text: str) -> Module:
+    """The module once this stands at the end of its first page."""
+    page = folder / "01-alarme.md"
+    page.write_text(page.read_text(encoding="utf-8") + f"\n{text}\n", encoding="utf-8")
+    return load(folder)
+
+
+def page_of(module: Module) -> html.HtmlElement:
+    """The document of a module's web package."""
+    page = build(module, "web").files["index.html"]
+    assert isinstance(page, bytes)
+    return html.fromstring(page.decode())
+
+
+def media_of(module: Module) -> list[str]:
+    """The media of a module's web package."""
+    return [name for name in build(module, "web").files if name.startswith("media/")]
+
+
+def codes(module: Module) -> list[str]:
+    """The codes of a module's warnings."""
+    return [problem.code for problem in module.warnings]

@@ -14,6 +14,7 @@ from esn_package.prose import (
     Part,
     Prose,
     QuestionPart,
+    SidesPart,
     TermPart,
     WordPart,
 )
@@ -86,6 +87,8 @@ def told(prose: Prose) -> Iterator[str]:
 def _part(part: Part) -> str:
     if isinstance(part, str):
         return part
+    if isinstance(part, SidesPart):
+        return ""  # attributes, which only the file can tell
     values = [escape(str(value)) for value in _values(part)]
     name = type(part).__name__.removesuffix("Part").lower()
     return f"{{{' | '.join([name, *filter(None, values)])}}}"
@@ -108,7 +111,7 @@ def _values(part: Part) -> tuple[object, ...]:
             values = part.name, part.title
         case WordPart():
             values = part.key, part.number or ""
-        case FilePart() | PagePart():
+        case FilePart() | PagePart() | SidesPart():
             values = (part.path,)
         case IdPart():
             values = (part.name,)

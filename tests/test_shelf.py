@@ -8,30 +8,11 @@ from typing import Any
 
 import pytest
 from conftest import Opened, Serve, unpack
-from lxml import html
-from pictures import camera, photo
+from pictures import camera, codes, media_of, page_of, photo, written
 
-from esn_package import build, load
-from esn_package.module import Module
+from esn_package import build
 from esn_package.shelf import record
 from esn_package.shelf.record import Made
-
-MINIMAL = Path(__file__).parent / "modules" / "minimal"
-FEU = "securite/feu"
-
-
-@pytest.fixture
-def feu(tmp_path: Path) -> Path:
-    """A module to put pictures into; its first page ends in a line of its own."""
-    shutil.copytree(MINIMAL, tmp_path / "content")
-    return tmp_path / "content" / FEU
-
-
-def written(feu: Path, text: str) -> Module:
-    """The module once this stands at the end of its first page."""
-    page = feu / "01-alarme.md"
-    page.write_text(page.read_text(encoding="utf-8") + f"\n{text}\n", encoding="utf-8")
-    return load(feu)
 
 
 def versions(photo_: Path, *widths: int, kinds: tuple[str, ...] = ("avif", "webp")) -> None:
@@ -46,27 +27,10 @@ def versions(photo_: Path, *widths: int, kinds: tuple[str, ...] = ("avif", "webp
     record.write(photo_.parent, there)
 
 
-def page_of(module: Module) -> html.HtmlElement:
-    """The document of a module's web package."""
-    page = build(module, "web").files["index.html"]
-    assert isinstance(page, bytes)
-    return html.fromstring(page.decode())
-
-
-def media_of(module: Module) -> list[str]:
-    """The media of a module's web package."""
-    return [name for name in build(module, "web").files if name.startswith("media/")]
-
-
-def codes(module: Module) -> list[str]:
-    """The codes of a module's warnings."""
-    return [problem.code for problem in module.warnings]
-
-
-def test_a_page_offers_the_versions_that_lie_beside_a_picture(feu: Path) -> None:
-    original = photo(feu / "media/porte.jpg", 1600, 1200)
+def test_a_page_offers_the_versions_that_lie_beside_a_picture(own: Path) -> None:
+    original = photo(own / "media/porte.jpg", 1600, 1200)
     versions(original, 330, 660, 1320)
-    module = written(feu, "![La porte](media/porte.jpg)")
+    module = written(own, "![La porte](media/porte.jpg)")
     avif, webp = page_of(module).xpath("//picture//source")
     [image] = page_of(module).xpath("//picture//img")
     assert (avif.get("type"), webp.get("type")) == ("image/avif", "image/webp")
@@ -82,63 +46,63 @@ def test_a_page_offers_the_versions_that_lie_beside_a_picture(feu: Path) -> None
     assert codes(module) == []
 
 
-def test_a_package_holds_no_original_of_which_it_has_versions(feu: Path) -> None:
-    original = photo(feu / "media/porte.jpg", 1600, 1200)
+def test_a_package_holds_no_original_of_which_it_has_versions(own: Path) -> None:
+    original = photo(own / "media/porte.jpg", 1600, 1200)
     versions(original, 330, 660, 1320)
-    photo(feu / "media/autre.jpg")
-    names = media_of(written(feu, "![La porte](media/porte.jpg)"))
+    photo(own / "media/autre.jpg")
+    names = media_of(written(own, "![La porte](media/porte.jpg)"))
     assert names == [f"media/porte.{w}.{k}" for w in (1320, 330, 660) for k in ("avif", "webp")]
 
 
-def test_an_original_that_is_linked_stays(feu: Path) -> None:
-    original = photo(feu / "media/porte.jpg", 1600, 1200)
+def test_an_original_that_is_linked_stays(own: Path) -> None:
+    original = photo(own / "media/porte.jpg", 1600, 1200)
     versions(original, 330, 660, 1320, kinds=("webp",))
-    module = written(feu, "![La porte](media/porte.jpg)\n\nEn [grand](media/porte.jpg).")
+    module = written(own, "![La porte](media/porte.jpg)\n\nEn [grand](media/porte.jpg).")
     assert "media/porte.jpg" in media_of(module)
     assert page_of(module).xpath("//a[text()='grand']/@href") == ["media/porte.jpg"]
 
 
-def test_versions_too_narrow_for_a_screen_are_not_offered(feu: Path) -> None:
-    original = photo(feu / "media/porte.jpg", 1600, 1200)
+def test_versions_too_narrow_for_a_screen_are_not_offered(own: Path) -> None:
+    original = photo(own / "media/porte.jpg", 1600, 1200)
     versions(original, 330, 660)
-    module = written(feu, "![La porte](media/porte.jpg)")
+    module = written(own, "![La porte](media/porte.jpg)")
     assert page_of(module).xpath("//picture") == []
     assert media_of(module) == ["media/porte.jpg"]
 
 
-def test_versions_of_a_picture_that_was_changed_are_not_shown(feu: Path) -> None:
-    original = photo(feu / "media/porte.jpg", 1600, 1200)
+def test_versions_of_a_picture_that_was_changed_are_not_shown(own: Path) -> None:
+    original = photo(own / "media/porte.jpg", 1600, 1200)
     versions(original, 330, 660, 1320)
     photo(original, 1600, 1200)
-    module = written(feu, "![La porte](media/porte.jpg)")
+    module = written(own, "![La porte](media/porte.jpg)")
     assert media_of(module) == ["media/porte.jpg"]
     assert codes(module) == ["old-version"]
 
 
-def test_a_picture_of_another_shape_is_no_version(feu: Path) -> None:
-    photo(feu / "media/porte.jpg", 600, 450)
-    photo(feu / "media/porte.600.webp", 600, 300)
-    module = written(feu, "![La porte](media/porte.jpg)")
+def test_a_picture_of_another_shape_is_no_version(own: Path) -> None:
+    photo(own / "media/porte.jpg", 600, 450)
+    photo(own / "media/porte.600.webp", 600, 300)
+    module = written(own, "![La porte](media/porte.jpg)")
     assert media_of(module) == ["media/porte.jpg"]
     assert codes(module) == ["old-version"]
 
 
-def test_what_git_merged_badly_is_as_if_nothing_were_written_down(feu: Path) -> None:
-    original = photo(feu / "media/porte.jpg", 1600, 1200)
+def test_what_git_merged_badly_is_as_if_nothing_were_written_down(own: Path) -> None:
+    original = photo(own / "media/porte.jpg", 1600, 1200)
     versions(original, 330, 660, 1320)
     for text in ("<<<<<<< HEAD\n{}", "[1]", '{"porte.jpg": 1}', '{"porte.jpg": {}}', "[" * 9999):
-        (feu / "media/versions.json").write_text(text)
-        assert record.read(feu / "media") == {}
-    assert "media/porte.660.webp" in media_of(written(feu, "![La porte](media/porte.jpg)"))
+        (own / "media/versions.json").write_text(text)
+        assert record.read(own / "media") == {}
+    assert "media/porte.660.webp" in media_of(written(own, "![La porte](media/porte.jpg)"))
 
 
 def test_a_photograph_on_its_side_has_its_size_as_it_is_shown(
-    feu: Path, tmp_path: Path, serve: Serve, opened: Opened
+    own: Path, tmp_path: Path, serve: Serve, opened: Opened
 ) -> None:
     names = [f"porte-{kind}.{kind}" for kind in ("jpg", "png", "webp", "avif")]
     for name in names:
-        photo(feu / "media" / name, 64, 48, exif=camera(6))
-    module = written(feu, "\n\n".join(f"![La porte](media/{name})" for name in names))
+        photo(own / "media" / name, 64, 48, exif=camera(6))
+    module = written(own, "\n\n".join(f"![La porte](media/{name})" for name in names))
     images = page_of(module).xpath("//figure/img")
     sizes = [[int(image.get("width")), int(image.get("height"))] for image in images]
     page = opened(serve(unpack(module, tmp_path / "site")) + "/index.html#p-alarme")
@@ -157,12 +121,12 @@ def test_a_photograph_on_its_side_has_its_size_as_it_is_shown(
     [(360, 1, 330), (360, 2, 660), (360, 3, 1320), (1440, 1, 660), (1440, 2, 1320)],
 )
 def test_a_browser_asks_for_the_version_that_its_screen_needs(
-    feu: Path, tmp_path: Path, serve: Serve, opened: Opened, screen: tuple[int, int, int]
+    own: Path, tmp_path: Path, serve: Serve, opened: Opened, screen: tuple[int, int, int]
 ) -> None:
     width, scale, asked = screen
-    original = photo(feu / "media/porte.jpg", 1600, 1200)
+    original = photo(own / "media/porte.jpg", 1600, 1200)
     versions(original, 330, 660, 1320)
-    module = written(feu, "![La porte](media/porte.jpg)")
+    module = written(own, "![La porte](media/porte.jpg)")
     folder = unpack(module, tmp_path / "site")
     viewport = {"width": width, "height": 800}
     page = opened(serve(folder) + "/index.html", viewport=viewport, device_scale_factor=scale)
@@ -189,13 +153,13 @@ def test_a_browser_asks_for_the_version_that_its_screen_needs(
     assert page.evaluate("() => globalThis.shifts") == 0
 
 
-def test_files_that_hold_the_same_are_kept_once(feu: Path) -> None:
-    photo(feu / "media/a.jpg")
-    shutil.copy(feu / "media/a.jpg", feu / "media/b.jpg")
-    shutil.copy(feu / "media/a.jpg", feu / "media/c.jpeg")
-    photo(feu / "media/d.jpg")
+def test_files_that_hold_the_same_are_kept_once(own: Path) -> None:
+    photo(own / "media/a.jpg")
+    shutil.copy(own / "media/a.jpg", own / "media/b.jpg")
+    shutil.copy(own / "media/a.jpg", own / "media/c.jpeg")
+    photo(own / "media/d.jpg")
     text = "\n\n".join(f"![Une porte](media/{name})" for name in ("b.jpg", "a.jpg", "c.jpeg"))
-    module = written(feu, text + "\n\n[La porte](media/b.jpg)")
+    module = written(own, text + "\n\n[La porte](media/b.jpg)")
     assert media_of(module) == ["media/a.jpg", "media/c.jpeg"]
     document = page_of(module)
     assert document.xpath("//figure/img/@src") == ["media/a.jpg", "media/a.jpg", "media/c.jpeg"]
@@ -204,15 +168,15 @@ def test_files_that_hold_the_same_are_kept_once(feu: Path) -> None:
         assert b"b.jpg" not in archive.read("imsmanifest.xml")
 
 
-def test_files_of_one_size_that_differ_stay_two(feu: Path) -> None:
+def test_files_of_one_size_that_differ_stay_two(own: Path) -> None:
     for name, last in (("a", b"1"), ("b", b"2")):
-        (feu / f"media/{name}.pdf").write_bytes(b"%PDF-1.7 " + last)
-    module = written(feu, "[Un](media/a.pdf) et [deux](media/b.pdf)")
+        (own / f"media/{name}.pdf").write_bytes(b"%PDF-1.7 " + last)
+    module = written(own, "[Un](media/a.pdf) et [deux](media/b.pdf)")
     assert media_of(module) == ["media/a.pdf", "media/b.pdf"]
 
 
-def test_a_drawing_does_not_open_by_itself(feu: Path) -> None:
+def test_a_drawing_does_not_open_by_itself(own: Path) -> None:
     from esn_package import ProblemsFound  # noqa: PLC0415
 
     with pytest.raises(ProblemsFound, match="does not open by itself"):
-        written(feu, "[La porte](media/porte.svg)")
+        written(own, "[La porte](media/porte.svg)")

@@ -55,7 +55,7 @@ def media(path: Path, *, clean: bool, check: bool) -> int:
         click.echo(say(none))
     _table(done)
     problems = [one.problem for one in done if one.problem]
-    show(problems, str(path), spoken())
+    show(problems, str(path), language=spoken())
     if any(one.about.tells and not one.is_cleaned for one in done):
         click.echo(say(TELLING))
     left = any(one.state in {"missing", "changed"} for one in done)

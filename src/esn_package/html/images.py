@@ -37,6 +37,12 @@ def shown(picture: Picture, alternative: str) -> Markup:
     return Markup("<picture>{}{}</picture>").format(Markup("").join(sources), image)
 
 
+def sides(path: Path) -> Markup:
+    """The size of a film as attributes; nothing where it cannot be told."""
+    about = look(path)
+    return _sides(about.width, about.height)
+
+
 def _sides(width: int, height: int) -> Markup:
     """The size as attributes; nothing where it cannot be told."""
     known = width and height

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from esn_package.fields import fold
 from esn_package.html import Markup, fill
-from esn_package.html.images import alone, shown
+from esn_package.html.images import alone, shown, sides
 from esn_package.html.values import spans
 from esn_package.html.words import Words, speaks, words
 from esn_package.module import Module, Page, page_id
@@ -22,6 +22,7 @@ from esn_package.prose.parts import (
     Part,
     Prose,
     QuestionPart,
+    SidesPart,
     TermPart,
     WordPart,
 )
@@ -98,6 +99,8 @@ class Writer:
                 written = self._image(part)
             case FilePart():
                 written = Markup("data:,") if self.alone else self._file(part)
+            case SidesPart():
+                written = Markup("") if self.alone else sides(self.module.files[part.path])
             case PagePart():
                 written = Markup.escape("#" if self.alone else f"#p-{page_id(part.path)}")
             case IdPart():

@@ -30,7 +30,8 @@ class Found:
     """What a module's texts do name, and what is wrong with it: it grows as they are read.
 
     `files` by the path written, `places` where that first stands, `linked` those that are more than
-    a picture in a text. `waivers` are theirs, and `sources` the quizzes and banks, by file.
+    a picture in a text; `beside` has the film or sound of captions and posters. `waivers` are
+    theirs, and `sources` the quizzes and banks, by file.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -38,6 +39,7 @@ class Found:
     files: dict[str, Path] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     linked: set[str] = field(default_factory=set)
+    beside: dict[str, str] = field(default_factory=dict)
     drawn: set[Path] = field(default_factory=set)
     waivers: list[Waiver] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)

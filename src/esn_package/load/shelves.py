@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from esn_package.folders import shown
-from esn_package.load.references import Found
+from esn_package.headers import About, look
+from esn_package.load.captions import first_after
+from esn_package.load.found import Found
 from esn_package.package import MOST_BYTES
 from esn_package.problems import Place, Problem, reason, warning
 from esn_package.saying import said
@@ -14,6 +16,7 @@ from esn_package.shelf.naming import WIDTHS, is_original
 FAR = 1.5  # as many times wider than any screen shows
 HEAVY = 200_000  # bytes from which that is worth a word
 LISTED, SHARE = 3, 20  # of the heaviest files, each more than a twentieth of the whole
+SHAPE = 0.05  # by how much a poster may differ in shape
 KB = 1000
 
 
@@ -24,7 +27,8 @@ def shelved(found: Found, place: Place, most: int) -> Shelf:
     """
     try:
         shelf = shelve(found.files, found.linked)
-        found.problems += [*_pictures(shelf, found), *_weight(shelf, place, most)]
+        found.problems += [*_pictures(shelf, found), *_beside(shelf, found)]
+        found.problems += _weight(shelf, place, most)
     except OSError as error:
         name = Path(str(error.filename)).name
         message = said("{name} cannot be opened: {reason}", name=name, reason=reason(error))
@@ -106,3 +110,39 @@ def _weight(shelf: Shelf, place: Place, most: int) -> Iterator[Problem]:
 
 def _kb(size: int) -> int:
     return round(size / KB)
+
+
+def _beside(shelf: Shelf, found: Found) -> Iterator[Problem]:
+    """Captions and posters that do not go with their film."""
+    for path, film in found.beside.items():
+        if path not in found.files or film not in found.files:
+            continue
+        about, file = look(found.files[film]), found.files[path]
+        if path.lower().endswith(".vtt"):
+            cue = first_after(file, about.seconds) if about.seconds else None
+            if cue:
+                message = said(
+                    "these captions begin after the end of {film}, {seconds:.0f} s long",
+                    film=film,
+                    seconds=about.seconds,
+                )
+                place = Place(shown(file), cue.line)
+                hint = said("are they those of another film?")
+                yield warning(Problem(place, "odd-captions", message, hint))
+        elif path in shelf.pictures and about.width:
+            yield from _poster(shelf.pictures[path], about, found.places[path])
+
+
+def _poster(picture: Picture, film: About, place: Place) -> Iterator[Problem]:
+    """A poster of another shape leaves bars, and the film jumps when it begins."""
+    if abs(picture.width * film.height - picture.height * film.width) > (
+        SHAPE * picture.width * film.height
+    ):
+        message = said(
+            "{name} is {size}, its film {other}: another shape",
+            name=picture.path.name,
+            size=f"{picture.width} × {picture.height}",
+            other=f"{film.width} × {film.height}",
+        )
+        hint = said("make it of a picture of the film, as large as it is")
+        yield warning(Problem(place, "odd-poster", message, hint))

@@ -15,6 +15,7 @@ from esn_package.prose.parts import (
     Prose,
     QuestionPart,
     Seen,
+    SidesPart,
     TermPart,
     WordPart,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "Prose",
     "QuestionPart",
     "Seen",
+    "SidesPart",
     "TermPart",
     "WordPart",
     "read",

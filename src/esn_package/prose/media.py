@@ -7,7 +7,7 @@ from esn_package.problems import did_you_mean
 from esn_package.prose.addresses import address
 from esn_package.prose.links import outside
 from esn_package.prose.markers import Opening
-from esn_package.prose.parts import FilePart, LabelPart, Part, Seen, WordPart
+from esn_package.prose.parts import FilePart, LabelPart, Part, Seen, SidesPart, WordPart
 from esn_package.prose.writer import Writer, quoted
 from esn_package.saying import NOTHING, said
 
@@ -27,6 +27,8 @@ def open_media(w: Writer, opening: Opening, title: str, plain: str) -> str:
     source = _file(w, opening, opening.name, opening.address)
     parts: list[Part] = [f'<div class="media"><figure><{opening.name} controls preload="metadata"']
     parts += [f' aria-label="{quoted(plain)}" src="', source, '"']
+    if opening.name == "video" and isinstance(source, FilePart):
+        parts.append(SidesPart(source.path))
     if "poster" in given:
         parts += [' poster="', _file(w, opening, "poster", given["poster"]), '"']
     parts.append(">")
@@ -107,4 +109,5 @@ def _file(w: Writer, opening: Opening, role: str, written: str) -> Part:
             said("put a file there: {suffixes}", suffixes=" ".join(suffixes)),
         )
         return ""
-    return FilePart(target.value, w.offset(opening.start))
+    of = "" if role == opening.name else address(opening.address).value
+    return FilePart(target.value, w.offset(opening.start), of)

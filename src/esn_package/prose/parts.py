@@ -6,6 +6,7 @@ Parts are joined to HTML by html/writing.py. What it must know of each:
 - `TermPart`: a link to a word of the lexicon, which the player makes tell its meaning;
 - `ImagePart`: a drawing put into the page, or an `<img>`; a figure has a number and a caption;
 - `FilePart` and `PagePart` stand inside an attribute (`href`, `src`, `poster`) between quotes;
+- `SidesPart`: the attributes `width` and `height` of a film, a space before each;
 - `LabelPart`: what a container is called: icon, the locale's word for `name`, and the title;
 - `WordPart`: a word of the locale, escaped, inside an attribute or as text. `{n}` in the locale's
   text is `number`. Keys: `note` (« Note {n} »), `notes` (« Notes »), `back` (« Revenir au texte »),
@@ -52,10 +53,20 @@ class ImagePart(NamedTuple):
 
 
 class FilePart(NamedTuple):
-    """The address of a local file (video, audio, captions, poster), to stand in an attribute."""
+    """The address of a local file (video, audio, captions, poster), to stand in an attribute.
+
+    `of` is the path of the film or sound that captions or a poster belong to.
+    """
 
     path: str
     offset: int
+    of: str = ""
+
+
+class SidesPart(NamedTuple):
+    """The width and height of a film, as attributes; nothing where they cannot be told."""
+
+    path: str
 
 
 class PagePart(NamedTuple):
@@ -106,6 +117,7 @@ Part = (
     | TermPart
     | ImagePart
     | FilePart
+    | SidesPart
     | PagePart
     | QuestionPart
     | GapPart
