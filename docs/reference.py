@@ -29,6 +29,8 @@ FILES = {
     "competencies": "What the framework of the course asks for, beside programme.yaml.",
     "lexicon": "The words of the field, beside programme.yaml.",
     "module": "A module: one a folder.",
+    "media": "Whose pictures, sounds and films are, by path from the folder that it stands in, "
+    "the module's (`*`: all others). Or `photo.jpg.yaml` beside photo.jpg, with the keys alone.",
     "page": "May stand at the top of a page, between two lines of `---`.",
     "quiz": "The questions that are scored; its name ends in `.quiz.yaml`.",
     "bank": "Questions that quizzes draw from; beside a module, or in a folder above it.",

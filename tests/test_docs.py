@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pictures import film, photo, written
 
 from esn_package import load, question
 from esn_package.cli import main
 from esn_package.codes import CODES
+from esn_package.load.captions import captions_problems
 from esn_package.prose.containers import KINDS as BOXES
 from esn_package.quiz import QuizDefinition
 from esn_package.source import parse
@@ -98,6 +100,23 @@ def test_the_examples_of_kinds_are_right() -> None:
             for one in data:
                 assert isinstance(one, dict)
                 assert f"## `{question(one).kind}`" in text
+
+
+def test_the_examples_of_media_are_right(own: Path) -> None:
+    text = (ROOT / "docs/medias.md").read_text(encoding="utf-8")
+    blocks = {language: body for _, language, body in FENCE.findall(text)}
+    photo(own / "media/sortie.jpg")
+    (own / "media/geste.mp4").write_bytes(film(9, 64, 48))
+    photo(own / "media/geste.jpg")
+    (own / "media/geste.vtt").write_text(blocks[""], encoding="utf-8")
+    (own / "media.yaml").write_text(blocks["yaml"], encoding="utf-8")
+    module = written(own, f"![La sortie](media/sortie.jpg)\n\n{blocks['markdown']}")
+    assert [one.credit.author for one in module.credited] == [
+        "Marie Dupont",
+        "École de santé numérique",
+    ]
+    assert module.warnings == ()
+    assert list(captions_problems(own / "media/geste.vtt")) == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -85,6 +85,21 @@ def test_a_drawing_has_a_view_box_and_no_size(frame: str, expected: str) -> None
         ('<g style="fill:url(http://a.b)"/>', '"fill:url(http://a.b)" reaches outside the drawing'),
         (r'<g fill="u\72l(http://a.b)"/>', r'"u\72l(http://a.b)" reaches outside the drawing'),
         ('<g fill="image-set(x)"/>', '"image-set(x)" reaches outside the drawing'),
+        (
+            '<g style="fill:url(data:image/svg+xml,a)"/>',
+            '"fill:url(data:image/svg+xml,a)" reaches outside the drawing',
+        ),
+        ('<g fill="url(&#10;//a.b#c&#10;)"/>', '"url( //a.b#c )" reaches outside the drawing'),
+        (
+            '<use href="data:image/svg+xml,a#d"/>',
+            '"data:image/svg+xml,a#d" reaches outside the drawing',
+        ),
+        ('<use href="java&#10;script:a()"/>', '"java script:a()" reaches outside the drawing'),
+        ('<g ONCLICK="a()"/>', '"ONCLICK" is not taken in a drawing'),
+        ("<SCRIPT/>", "<SCRIPT> is not taken in a drawing"),
+        ("<iframe/>", "<iframe> is not taken in a drawing"),
+        ("<feImage/>", "<feImage> is not taken in a drawing"),
+        ("<handler/>", "<handler> is not taken in a drawing"),
         ('<g style="@import x"/>', '"@import x" reaches outside the drawing'),
     ],
 )
@@ -114,6 +129,23 @@ def test_what_acts_or_reaches_outside_is_told_where_it_stands(inside: str, messa
 def test_a_file_that_is_no_drawing_is_told(text: str, message: str) -> None:
     (told,) = flaws(text)
     assert told.startswith(message[:40])
+
+
+def test_what_only_a_parser_would_fetch_is_refused_or_left_out() -> None:
+    entity = '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+    assert flaws(f"{entity}{BOX}<text>&a;</text></svg>")[0].startswith("1:1 a document type")
+    outside = '<?xml-stylesheet href="https://a.b/c.css"?>'
+    include = '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd"/>'
+    script = '<h:script xmlns:h="http://www.w3.org/1999/xhtml">a()</h:script>'
+    made = clean(f"{outside}{BOX}{include}{script}<g/></svg>".encode(), "p-")
+    assert made.svg == '<svg viewBox="0 0 9 9"><g/></svg>'
+
+
+def test_a_drawing_of_another_encoding_is_cleaned_as_well() -> None:
+    text = f'<?xml version="1.0" encoding="UTF-16"?>{BOX}<script>a()</script><g/></svg>'
+    made = clean(text.encode("utf-16"), "p-")
+    assert [flaw.message for flaw in made.faults] == ["<script> is not taken in a drawing"]
+    assert "script" not in made.svg
 
 
 def test_a_document_type_that_declares_nothing_is_left_out() -> None:

@@ -35,7 +35,7 @@ quiz
 scoring
 exam
 bank programme
-lexicon waivers
+lexicon credit waivers
 questions
 complaints
 fields
@@ -44,7 +44,7 @@ shelf
 source prose package
 draws
 expressions interaction fnv xmlfile
-folders headers iri options refused replacing stretches xmlwords
+folders headers iri licences options refused replacing stretches xmlwords
 problems
 codes saying
 data

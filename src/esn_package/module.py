@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from pydantic import Field
 
+from esn_package.credit import Credited
 from esn_package.exam import Exam
 from esn_package.fields import (
     Day,
@@ -116,8 +117,9 @@ class Module(NamedTuple):
     """A module, whole and right: what sites and packages are made from.
 
     `files` are the local files that its prose names, by the path written there; `shelf` those that
-    a package holds; `terms` the words that it uses, by folded name; `warnings` what its author
-    should look at, of which `waivers`, the programme's too, say what is right as it is.
+    a package holds, `credited` what is said of them; `terms` the words that it uses, by folded
+    name; `warnings` what its author should look at, of which `waivers`, the programme's too, say
+    what is right as it is.
     """
 
     id: str
@@ -138,6 +140,7 @@ class Module(NamedTuple):
     credits: str = ""
     files: Mapping[str, Path] = MappingProxyType({})
     shelf: Shelf = Shelf()
+    credited: tuple[Credited, ...] = ()
     terms: Mapping[str, Term] = MappingProxyType({})
     programme: Programme | None = None
     pillar: Pillar | None = None

@@ -6,6 +6,7 @@ from typing import Any, cast
 from pydantic import Field, TypeAdapter
 
 from esn_package.bank import BankDefinition
+from esn_package.credit import Credit
 from esn_package.lexicon import Term
 from esn_package.module import ModuleDefinition, PageDefinition
 from esn_package.programme import Competency, ProgrammeDefinition
@@ -38,6 +39,7 @@ DEFINITIONS: dict[str, tuple[Any, str]] = {
     "bank": (BankFile, "A bank: bank.yaml or NAME.bank.yaml"),
     "competencies": (tuple[Competency, ...], "competencies.yaml: what the framework asks for"),
     "lexicon": (tuple[Term, ...], "lexicon.yaml: the words of the field"),
+    "media": (dict[str, Credit], "media.yaml: whose the media of a module are"),
     "module": (ModuleDefinition, "module.yaml: what a module is made of"),
     "page": (PageDefinition, "The front matter of a page"),
     "programme": (ProgrammeDefinition, "programme.yaml: the school's course"),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from esn_package import data
 from esn_package.data import Json
-from esn_package.html import Markup, fill
+from esn_package.html import Markup, fill, mediacredits
 from esn_package.html.document import document
 from esn_package.html.words import words
 from esn_package.html.writing import Writer, figure_numbers
@@ -49,6 +49,8 @@ def written(module: Module, told: Callable[[Path], str] | None = None) -> Writte
     writer = Writer(module, said, figures=figure_numbers(module))
     page = document(module, writer)
     media = _media(module, told or digest)
+    if module.credited:
+        media[mediacredits.NAME] = mediacredits.listed(module, said)
     key = keys(module, writer)
     revision = _digest(page, key, media)
     return Written(module, page, about(module, said, revision) | key, media, revision)

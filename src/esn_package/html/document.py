@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from esn_package.html import Markup, fill
 from esn_package.html.accessibility import statement
+from esn_package.html.mediacredits import credits_of
 from esn_package.html.words import Words, day, direction, duration, number, speaks
 from esn_package.html.writing import Writer, icon, page_place
 from esn_package.lexicon import Term
@@ -63,6 +64,7 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "checked": day(said, module.checked),
         "terms": _terms(module),
         "about": _about(module, said),
+        "credited": credits_of(module, said),
         "statement": statement(module, said),
         "direction": direction(module.language),
         "speaks": speaks,

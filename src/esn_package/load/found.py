@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from esn_package.credit import Credited
 from esn_package.lexicon import Lexicon, Term
 from esn_package.problems import Place, Problem
 from esn_package.source import Source
@@ -40,6 +41,7 @@ class Found:
     places: dict[str, Place] = field(default_factory=dict)
     linked: set[str] = field(default_factory=set)
     beside: dict[str, str] = field(default_factory=dict)
+    credited: tuple[Credited, ...] = ()
     drawn: set[Path] = field(default_factory=set)
     waivers: list[Waiver] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)

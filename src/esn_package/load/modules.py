@@ -11,6 +11,7 @@ from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
 from esn_package.load.definitions import items, part, source_of, text, unread, value_of
 from esn_package.load.files import locate
+from esn_package.load.mediacredits import credited
 from esn_package.load.pages import PageText, page
 from esn_package.load.programmes import above, programme_in
 from esn_package.load.quizzes import quiz
@@ -73,6 +74,7 @@ def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
         quiz=read.quiz,
         files=found.files,
         shelf=shelf,
+        credited=found.credited,
         terms=found.terms,
         warnings=tuple(sorted(warnings)),
     )
@@ -159,6 +161,7 @@ def _read(
     if quiz_file and (path := _located(folder, quiz_file, place, found)):
         quiz_made, questions = quiz(path, quiz_file, known, found)
         asked += questions
+    found.credited = credited(folder, found)
     return Read(folder, source, tuple(read), quiz_made, tuple(asked))
 
 

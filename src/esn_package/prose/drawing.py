@@ -115,7 +115,8 @@ def _wrong(name: str, value: str, ids: dict[str, xmlfile.Element]) -> tuple[Said
     if local in REFERRING:
         for target in references(local, value):
             if target is None:
-                message = said('"{target}" reaches outside the drawing', target=value.strip()[:40])
+                brief = " ".join(value.split())[:40]  # a message stands on one line
+                message = said('"{target}" reaches outside the drawing', target=brief)
                 return message, said("point to an id of the drawing: #id")
             if target not in ids:
                 message = said('"#{target}" is not in the drawing', target=target)

@@ -42,6 +42,13 @@ class Shelf(NamedTuple):
         """What a file is called in the package."""
         return self.names.get(path) or media_name(path)
 
+    def files_of(self, path: str) -> tuple[str, ...]:
+        """Every file of the package that shows what a path names; none of a drawing in a page."""
+        picture = self.pictures.get(path)
+        names = {name for _, those in picture.sources for name, _ in those} if picture else set()
+        names |= {self.name(path), picture.fallback if picture else ""}
+        return tuple(sorted(name for name in names if name in self.kept))
+
 
 def shelve(files: Mapping[str, Path], linked: Collection[str]) -> Shelf:
     """The shelf of the files that a module names; `linked` are more than pictures in its pages.

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/about.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "1cd0decb8ad386ea"
+MADE_OF = "1051b886d15cdca2"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'about.html.j2'
 
@@ -13,6 +13,8 @@ def root(context, missing=missing):
     l_0_ours = resolve('ours')
     l_0_words = resolve('words')
     l_0_about = resolve('about')
+    l_0_credited = resolve('credited')
+    l_0_away = resolve('away')
     l_0_statement = resolve('statement')
     pass
     yield '<section class="page about" id="about" data-screen aria-labelledby="about-title"'
@@ -34,6 +36,55 @@ def root(context, missing=missing):
             yield '</p>\n'
         l_2_line = missing
     l_1_title = l_1_lines = missing
+    if (undefined(name='credited') if l_0_credited is missing else l_0_credited):
+        pass
+        def macro(l_1_url, l_1_label):
+            t_1 = []
+            if l_1_url is missing:
+                l_1_url = undefined("parameter 'url' was not provided", name='url')
+            if l_1_label is missing:
+                l_1_label = undefined("parameter 'label' was not provided", name='label')
+            pass
+            t_1.extend((
+                '<a href="',
+                escape(l_1_url),
+                '" target="_blank">',
+                escape(l_1_label),
+                '<span class="visually-hidden"> (',
+                escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'new-tab')),
+                ')</span></a>',
+            ))
+            return concat(t_1)
+        context.exported_vars.add('away')
+        context.vars['away'] = l_0_away = Macro(environment, macro, 'away', ('url', 'label'), False, False, False, context.eval_ctx.autoescape)
+        yield '<h2>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'media-credits'))
+        yield '</h2>\n<ul>\n'
+        for l_1_one in (undefined(name='credited') if l_0_credited is missing else l_0_credited):
+            _loop_vars = {}
+            pass
+            yield '<li><b>'
+            yield escape(environment.getattr(l_1_one, 'title'))
+            yield '</b>, '
+            yield escape(environment.getattr(l_1_one, 'author'))
+            yield ', '
+            if environment.getattr(environment.getattr(l_1_one, 'licence'), 'url'):
+                pass
+                yield escape(context.call((undefined(name='away') if l_0_away is missing else l_0_away), environment.getattr(environment.getattr(l_1_one, 'licence'), 'url'), environment.getattr(environment.getattr(l_1_one, 'licence'), 'name'), _loop_vars=_loop_vars))
+            else:
+                pass
+                yield escape(environment.getattr(environment.getattr(l_1_one, 'licence'), 'name'))
+            if environment.getattr(l_1_one, 'url'):
+                pass
+                yield ', '
+                yield escape(context.call((undefined(name='away') if l_0_away is missing else l_0_away), environment.getattr(l_1_one, 'url'), (environment.getattr(l_1_one, 'source') or environment.getattr(l_1_one, 'url')), _loop_vars=_loop_vars))
+            elif environment.getattr(l_1_one, 'source'):
+                pass
+                yield ', '
+                yield escape(environment.getattr(l_1_one, 'source'))
+            yield '</li>\n'
+        l_1_one = missing
+        yield '</ul>\n'
     yield '<h2>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'accessibility'))
     yield '</h2>\n<p><a href="#accessibility">'
@@ -41,4 +92,4 @@ def root(context, missing=missing):
     yield '</a></p>\n</section>'
 
 blocks = {}
-debug_info = '1=16&2=18&3=20&4=24&5=26&6=30&9=35&10=37'
+debug_info = '1=18&2=20&3=22&4=26&5=28&6=32&9=36&10=38&11=58&13=60&14=64&15=74&19=86&20=88'
