@@ -53,6 +53,26 @@ def film(seconds: float = 2, width: int = 320, height: int = 180, *, turned: boo
     return box(b"ftyp", b"isom\0\0\0\0isomiso2") + box(b"mdat", b"\0" * 64) + moov
 
 
+def element(name: str, content: bytes, *, endless: bool = False) -> bytes:
+    """An element of Matroska, its id in hexadecimal; `endless` is how browsers record."""
+    size = b"\x01" + (b"\xff" * 7 if endless else len(content).to_bytes(7, "big"))
+    return bytes.fromhex(name) + size + content
+
+
+def webm(seconds: float = 2, width: int = 320, height: int = 180, *, shown: int = 0) -> bytes:
+    """What stands in a WebM before its pictures; without a length, as a browser records it."""
+    length = element("4489", struct.pack(">d", seconds * 1000)) if seconds else b""
+    info = element("1549a966", element("2ad7b1", (1_000_000).to_bytes(3, "big")) + length)
+    sides = element("b0", width.to_bytes(2, "big")) + element("ba", height.to_bytes(2, "big"))
+    if shown:
+        sides += element("54b0", shown.to_bytes(2, "big"))
+    track = element("ae", element("d7", b"\1") + element("e0", sides))
+    tracks = element("1654ae6b", element("ae", element("d7", b"\2")) + track)
+    inside = info + tracks + element("1f43b675", b"\0" * 64, endless=not seconds)
+    kind = element("1a45dfa3", element("4282", b"webm"))
+    return kind + element("18538067", inside, endless=not seconds)
+
+
 def written(folder: Path, text: str) -> Module:
     """The module once this stands at the end of its first page."""
     page = folder / "01-alarme.md"

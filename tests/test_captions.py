@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
-from pictures import film, media_of, page_of, written
+from pictures import film, media_of, page_of, webm, written
 
 from esn_package import load
 from esn_package.load.captions import MOST, captions_problems, read
@@ -69,10 +69,12 @@ def test_captions_that_say_the_same_at_once_are_a_warning_not_an_error() -> None
     ]
 
 
-def test_a_film_has_its_size_and_does_not_jump(own: Path) -> None:
-    (own / "media/sortir.mp4").write_bytes(film(width=640, height=360))
-    (own / "media/s.vtt").write_text(GOOD, encoding="utf-8")
-    [video] = page_of(written(own, VIDEO)).xpath("//video")
+@pytest.mark.parametrize("suffix", ["mp4", "webm"])
+def test_a_film_has_its_size_and_does_not_jump(own: Path, suffix: str) -> None:
+    whole = {"mp4": film, "webm": webm}[suffix](width=640, height=360)
+    (own / f"media/sortir.{suffix}").write_bytes(whole)
+    (own / "media/s.vtt").write_text(GOOD)
+    [video] = page_of(written(own, VIDEO.replace("mp4", suffix))).xpath("//video")
     assert isinstance(video, html.HtmlElement)
     assert (video.get("width"), video.get("height")) == ("640", "360")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pictures import SUFFIXES, box, camera, drawn, film, photo
+from pictures import SUFFIXES, box, camera, drawn, film, photo, webm
 
 from esn_package.headers import AUTHOR, CAMERA, PLACE, look
 from esn_package.headers.items import LARGEST
@@ -104,7 +104,7 @@ def test_half_a_picture_is_no_error(suffix: str, tmp_path: Path) -> None:
         assert look(file).kind in {KINDS.get(suffix, suffix), "", "mp4"}  # half a brand is none
 
 
-@given(st.sampled_from([*SMALLEST.values(), film(), b"GIF89a"]), st.binary(max_size=300))
+@given(st.sampled_from([*SMALLEST.values(), film(), webm(), b"GIF89a"]), st.binary(max_size=300))
 def test_hostile_bytes_are_no_error(
     tmp_path_factory: pytest.TempPathFactory, head: bytes, rest: bytes
 ) -> None:
@@ -140,6 +140,20 @@ def test_a_film_says_how_long_and_how_large_it_is(tmp_path: Path) -> None:
     assert (about.kind, about.seconds, about.width, about.height) == ("mp4", 12.5, 640, 360)
     file.write_bytes(film(turned=True))
     assert (look(file).width, look(file).height) == (180, 320)
+
+
+def test_a_webm_says_how_long_and_how_large_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "a.webm"
+    for content, seconds, width in (
+        (webm(12.5, 640, 360), 12.5, 640),
+        (webm(0, 640, 360), 0, 640),  # as a browser records it
+        (webm(2, 720, 360, shown=640), 2, 640),
+        (webm(float("nan"), 640, 360), 0, 640),
+    ):
+        file.write_bytes(content)
+        about = look(file)
+        assert (about.kind, about.seconds) == ("webm", seconds)
+        assert (about.width, about.height) == (width, 360)
 
 
 def test_a_film_of_two_gigabytes_is_not_read(tmp_path: Path) -> None:
