@@ -71,8 +71,8 @@ def test_captions_that_say_the_same_at_once_are_a_warning_not_an_error() -> None
 
 @pytest.mark.parametrize("suffix", ["mp4", "webm"])
 def test_a_film_has_its_size_and_does_not_jump(own: Path, suffix: str) -> None:
-    whole = {"mp4": film, "webm": webm}[suffix](width=640, height=360)
-    (own / f"media/sortir.{suffix}").write_bytes(whole)
+    make = webm if suffix == "webm" else film
+    (own / f"media/sortir.{suffix}").write_bytes(make(width=640, height=360))
     (own / "media/s.vtt").write_text(GOOD)
     [video] = page_of(written(own, VIDEO.replace("mp4", suffix))).xpath("//video")
     assert isinstance(video, html.HtmlElement)

@@ -19,7 +19,7 @@ MISSING = said(
     command='pip install "esn-package[media]"',
 )
 UNNEEDED = said("(--check says what is missing without it, and no build ever needs it)")
-TELLING = said("Some pictures tell where, with what or by whom they were made: --clean.")
+TELLING = said("Some pictures tell where, with what or by whom they were made: --clean")
 SAID: dict[State, Said] = {  # where there are no versions
     "missing": said("none yet"),
     "changed": said("out of date: the picture was changed"),
@@ -51,7 +51,7 @@ def media(path: Path, *, clean: bool, check: bool) -> int:
     for original in originals(path):
         done.append(tend(original, clean=clean, check=check))
     if not done:
-        none = said("No pictures are in a folder media at or below {path}.", path=str(path))
+        none = said("No pictures are in a folder media at or below {path}", path=str(path))
         click.echo(say(none))
     _table(done)
     problems = [one.problem for one in done if one.problem]
