@@ -1,9 +1,11 @@
 """Writes docs/definitions.md: every key of every definition file, and every code of a problem.
 
-`.venv/bin/python docs/reference.py` after a model or a code changed; a test says when.
+`.venv/bin/python docs/reference.py` writes it, and the pages of docs/making/, after a model, a
+code, a command or a docstring changed; a test says when.
 """
 
 import json
+import runpy
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -192,5 +194,14 @@ def _severity(code: str) -> str:
     return "error or warning" if both else "warning" if code in WARNINGS else "error"
 
 
+def pages() -> Iterator[tuple[Path, str]]:
+    """Every page that is made, with its text: this one and those of docs/making/."""
+    yield FILE, text()
+    for script in sorted((FILE.parent / "making").glob("*.py")):
+        for name, page in runpy.run_path(str(script))["pages"]():
+            yield FILE.parent / name, page
+
+
 if __name__ == "__main__":
-    FILE.write_text(text(), encoding="utf-8")
+    for file, page in pages():
+        file.write_text(page, encoding="utf-8")
