@@ -1,6 +1,7 @@
 """Which language the command line speaks, and that it speaks no other beside it."""
 
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -13,8 +14,10 @@ import catalogue
 import click
 import pytest
 
+from esn_package import build, load, write
 from esn_package.cli import COMMANDS, main
 from esn_package.cli.language import chosen
+from esn_package.formats import FORMATS
 
 MODULE = Path(__file__).parent / "modules/minimal"
 COMMAND = (sys.executable, "-m", "esn_package")
@@ -33,20 +36,13 @@ def printed(*arguments: str, **variables: str) -> str:
 
 
 def test_help_is_french_where_the_system_is() -> None:
-    told = printed("schema", "--help", LANG="fr_FR.UTF-8")
-    assert told == (
-        "Usage\u00a0: esn-package schema [OPTIONS] [bank|competencies|lexicon|module|page|pr\n"
-        "                           ogramme|question|quiz|waivers]\n"
+    assert printed("formats", "--help", LANG="fr_FR.UTF-8") == (
+        "Usage\u00a0: esn-package formats [OPTIONS]\n"
         "\n"
-        "  Afficher le schéma JSON d’un fichier de définition, ou écrire tous les\n"
-        "  schémas.\n"
-        "\n"
-        "  Un programme créé par `new` les a dans son dossier schemas, pour les\n"
-        "  éditeurs\u00a0: --out schemas les renouvelle après une mise à jour d’esn-package.\n"
+        "  Lister les paquets que l’on peut construire, avec la limite de l’état d’un\n"
+        "  apprenant dans chacun.\n"
         "\n"
         "Options\u00a0:\n"
-        "  --out DOSSIER   Écrire tous les schémas dans ce dossier, en remplaçant ceux\n"
-        "                  qui y sont.\n"
         "  --lang [en|fr]  La langue des messages\u202f; sinon, celle du système.\n"
         "  -h, --help      Afficher cette aide et quitter.\n"
     )
@@ -149,26 +145,42 @@ def latin(text: str) -> set[str]:
     return set(re.findall("[A-Za-z]{2,}", whole))
 
 
-def typed(command: str) -> Iterator[str]:
+SAME = {"ID", "IRI", "ZIP"}  # in every language
+
+
+def command_of(words: str) -> click.Command:
+    """The command that words name: `check`, `new module`."""
+    first, _, then = words.partition(" ")
+    found = getattr(import_module(f"esn_package.cli.{first}"), first)
+    assert isinstance(found, click.Command)
+    return found.commands[then] if then and isinstance(found, click.Group) else found
+
+
+def every() -> Iterator[str]:
+    """The words that name each command, those of groups too."""
+    for name in COMMANDS:
+        yield name
+        yield from (f"{name} {then}" for then in getattr(command_of(name), "commands", ()))
+
+
+def typed(words: str) -> Iterator[str]:
     """What one types of a command, in whatever language: names, choices, what is left out."""
-    yield from ("esn-package", "lang en fr help version", *COMMANDS)
-    found = getattr(import_module(f"esn_package.cli.{command}"), command)
-    yield from getattr(found, "commands", ())
-    for param in found.params:
+    yield from ("esn-package", "lang en fr help version", *every())
+    for param in command_of(words).params:
         kinds = param.type.types if isinstance(param.type, click.Tuple) else [param.type]
         yield from (" ".join(kind.choices) for kind in kinds if isinstance(kind, click.Choice))
         yield from (*param.opts, *param.secondary_opts, str(param.default))
 
 
 @pytest.mark.usefixtures("masked")
-@pytest.mark.parametrize("command", [*COMMANDS, ""])
+@pytest.mark.parametrize("command", [*every(), ""])
 def test_help_says_no_word_of_another_language(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([*filter(None, [command]), "--help", "--lang", "fr"]) == 0
+    assert main([*command.split(), "--help", "--lang", "fr"]) == 0
     known = latin(" ".join(typed(command or "build")))
     told = capsys.readouterr().out
-    assert latin(told) - known - {"IRI", "ZIP"} == set(), told
+    assert latin(told) - known - SAME == set(), told
 
 
 @pytest.mark.usefixtures("masked")
@@ -208,4 +220,31 @@ def test_a_usage_error_says_no_word_of_another_language(
     command = words.partition(" ")[0]
     known = latin(" ".join(typed(command if command in COMMANDS else "build"))) | latin(words)
     told = capsys.readouterr()
-    assert latin(told.out + told.err) - known - {"IRI", "ZIP"} == set(), told
+    assert latin(told.out + told.err) - known - SAME == set(), told
+
+
+@pytest.mark.usefixtures("masked")
+@pytest.mark.parametrize(
+    ("command", "known"),
+    [
+        ("formats", " ".join(FORMATS)),
+        ("check content", "content"),
+        ("check content/securite --format json", "format fine true problems waived"),
+        ("build content", "content securite feu scorm dist zip codebook csv html"),
+        ("verify dist/feu-web.zip", "dist feu web zip"),
+    ],
+)
+def test_what_a_command_says_is_in_no_other_language(
+    command: str,
+    known: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(MODULE, tmp_path / "content")
+    write(build(load(tmp_path / "content/securite/feu"), "web"), tmp_path / "dist")
+    assert main([*command.split(), "--lang", "fr"]) == 0
+    told = capsys.readouterr()
+    said = re.sub("[0-9a-f]{12}", "", told.out + told.err)  # digests
+    assert latin(said) - latin(known) == set(), said

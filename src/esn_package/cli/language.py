@@ -104,6 +104,7 @@ def helpful(command: click.Command, language: str) -> click.Command:
     """The command with its help in a language, and the option that asks for one."""
     told = copy(command)
     told.help = translated(paragraphs(command.help or ""), language)
+    told.short_help = told.help.partition("\n")[0]  # whole in the list of a group's commands
     told.options_metavar = translated(OPTIONS, language)
     if isinstance(told, click.Group):
         told.subcommand_metavar = translated(COMMAND, language)
