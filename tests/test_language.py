@@ -16,8 +16,9 @@ import pytest
 
 from esn_package import build, load, write
 from esn_package.cli import COMMANDS, main
-from esn_package.cli.language import chosen
+from esn_package.cli.language import chosen, paragraphs
 from esn_package.formats import FORMATS
+from esn_package.saying import translated
 
 MODULE = Path(__file__).parent / "modules/minimal"
 COMMAND = (sys.executable, "-m", "esn_package")
@@ -112,6 +113,29 @@ def test_one_process_speaks_one_language_after_the_other(
         assert word in capsys.readouterr().out
 
 
+def command_of(words: str) -> click.Command:
+    """The command that words name: `check`, `new module`."""
+    first, _, then = words.partition(" ")
+    found = getattr(import_module(f"esn_package.cli.{first}"), first)
+    assert isinstance(found, click.Command)
+    return found.commands[then] if then and isinstance(found, click.Group) else found
+
+
+def every() -> Iterator[str]:
+    """The words that name each command, those of groups too."""
+    for name in COMMANDS:
+        yield name
+        yield from (f"{name} {then}" for then in getattr(command_of(name), "commands", ()))
+
+
+@pytest.mark.parametrize("command", [*every()])
+def test_the_french_page_of_commands_is_french(command: str) -> None:
+    page = (Path(__file__).parent.parent / "docs/reference/commandes.md").read_text("utf-8")
+    english = paragraphs(command_of(command).help or "")
+    assert translated(english, "fr") in page
+    assert english not in page
+
+
 @pytest.fixture
 def masked(monkeypatch: pytest.MonkeyPatch) -> None:
     """A French of which no letter is Latin: what is left of those was never looked up."""
@@ -146,21 +170,6 @@ def latin(text: str) -> set[str]:
 
 
 SAME = {"ID", "IRI", "ZIP"}  # in every language
-
-
-def command_of(words: str) -> click.Command:
-    """The command that words name: `check`, `new module`."""
-    first, _, then = words.partition(" ")
-    found = getattr(import_module(f"esn_package.cli.{first}"), first)
-    assert isinstance(found, click.Command)
-    return found.commands[then] if then and isinstance(found, click.Group) else found
-
-
-def every() -> Iterator[str]:
-    """The words that name each command, those of groups too."""
-    for name in COMMANDS:
-        yield name
-        yield from (f"{name} {then}" for then in getattr(command_of(name), "commands", ()))
 
 
 def typed(words: str) -> Iterator[str]:

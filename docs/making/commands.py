@@ -79,8 +79,10 @@ def _section(command: click.Command, name: str, parent: click.Context) -> Iterat
     yield f"{command.help}\n\n{HEAD[language]}"
     yield from _options(command, context)
     if isinstance(command, click.Group):
-        for inner in command.list_commands(context):
-            if one := command.get_command(context, inner):
+        with context:  # by which a command below knows the language
+            below = {one: command.get_command(context, one) for one in command.commands}
+        for inner in sorted(below):
+            if one := below[inner]:
                 yield from _section(one, inner, context)
 
 
