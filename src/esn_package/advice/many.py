@@ -40,6 +40,11 @@ class Judged(NamedTuple):
     waivers: tuple[Waiver, ...] = ()
     broken: tuple[str, ...] = ()
 
+    @property
+    def reasons(self) -> list[tuple[Problem, str]]:
+        """What is waived, each with why."""
+        return [(problem, waiver.because) for problem, waiver in self.waived]
+
 
 def check_all(path: Path | str, wanted: Wanted) -> Judged:
     """Everything to say of what is at or below a path: a programme, a pillar or a module."""

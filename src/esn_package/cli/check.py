@@ -7,6 +7,7 @@ import click
 
 from esn_package.advice import Chosen, Judged, Wanted, check_all
 from esn_package.cli.codes import IGNORE, SELECT
+from esn_package.cli.covering import COVERAGE, OUT, cover, refuse_coverage
 from esn_package.cli.fixing import FIX, fixed
 from esn_package.cli.language import say
 from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
@@ -25,6 +26,8 @@ from esn_package.saying import said, said_many
     is_flag=True,
     help=said("Open every link too, and say which are dead or have moved. Asks their servers."),
 )
+@COVERAGE
+@OUT
 @click.option(
     "--max-warnings",
     "most",
@@ -50,29 +53,32 @@ def check(  # noqa: PLR0913 - each is an option
     ignore: frozenset[str],
     fix: bool,
     online: bool,
+    form: str | None,
+    out: Path | None,
     most: int | None,
     today: datetime | None,
 ) -> int:
     """Say every mistake in the definitions at PATH, and what an editor would say.
 
     PATH is a programme, a pillar or a module: content, if left out. Nothing is
-    written, unless --fix is given. What SCORM 1.2 could not hold is said too, as
-    it is what `build` makes unless asked. Advice is given where there is no
-    error; what is right as it is, is waived in the definitions, with a reason.
+    written, unless --fix is given. What SCORM 1.2 could not hold is said too.
+    Advice is given where there is no error; what is right as it is, is waived.
 
     Exit codes: 0 fine, 1 an error or more warnings and advice than
     --max-warnings, 2 a wrong option, 70 a mistake of ours.
     """
+    refuse_coverage(path, form, out, answer)
     wanted = Wanted(_day(today), Chosen(select, ignore), online and not fix)
     judged = check_all(path, wanted)
     writing = fixed(path, judged, wanted, answer) if fix else None
     if writing and (writing.files or online):
         judged = check_all(path, wanted._replace(online=online))
-    if answer == "text":
+    if form:
+        cover(judged, form, out)
+    elif answer == "text":
         _say_fine(path, judged)
-    waived = [(problem, waiver.because) for problem, waiver in judged.waived]
-    problems = [*judged.problems, *(writing.problems if writing else ())]
-    return end(problems, str(path), answer, reports, waived=waived, most=most, writing=writing)
+    found, waived = judged.problems, judged.reasons
+    return end(found, str(path), answer, reports, waived=waived, most=most, writing=writing)
 
 
 def _say_fine(path: Path, judged: Judged) -> None:

@@ -63,7 +63,7 @@ def end(  # noqa: PLR0913 - what there is to say, and how it was asked
 
     An error is never fine, nor are more warnings and advice than `most`, which may be any number.
     """
-    found = sorted(set(problems))
+    found = sorted({*problems, *(writing.problems if writing else ())})
     errors = sum(problem.severity == "error" for problem in found)
     too_many = most is not None and len(found) - errors > most
     for kind, file in reports:

@@ -4,8 +4,6 @@ It is the same for every format that reports, for it is read beside any report. 
 spreadsheets (and LibreOffice everywhere): UTF-8 with its mark, semicolons, decimal commas.
 """
 
-import csv
-import io
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,14 +16,13 @@ from esn_package.interaction import Interaction, YesNo
 from esn_package.module import Module
 from esn_package.package import Loose, Outputs
 from esn_package.questions import Question
+from esn_package.sheets import sheet
 
 COLUMNS = (
     *("id", "question", "kind", "answers", "key", "objective", "competencies"),
     *("points", "difficulty", "xapi"),
 )
 TRUTH = {"true": "t", "false": "f"}  # SCORM 1.2 RTE 3.4.5
-# What a spreadsheet takes for a formula (OWASP, CSV Injection), full-width forms included.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 class Entry(NamedTuple):
@@ -97,13 +94,7 @@ def _competencies(module: Module, ids: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _table(entries: tuple[Entry, ...], said: Words) -> bytes:
-    """The CSV: with a comma, or without the mark of UTF-8, French Excel garbles it."""
-    file = io.StringIO()
-    writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
-    writer.writerow(_harmless(said(f"code-{name}")) for name in COLUMNS)
-    for entry in entries:
-        writer.writerow(map(_harmless, _cells(entry)))
-    return b"\xef\xbb\xbf" + file.getvalue().encode()
+    return sheet([[said(f"code-{name}") for name in COLUMNS], *map(_cells, entries)])
 
 
 def _cells(entry: Entry) -> Iterator[str]:
@@ -112,11 +103,6 @@ def _cells(entry: Entry) -> Iterator[str]:
     yield from (entry.key, entry.objective, "\n".join(entry.competencies))
     yield from (entry.points, entry.difficulty)
     yield "\n".join(f"{letter} = {id_}" for letter, id_ in entry.refs)
-
-
-def _harmless(cell: str) -> str:
-    """The cell as text: an apostrophe before it keeps a spreadsheet from calculating it."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
 def _page(module: Module, entries: tuple[Entry, ...], said: Words) -> bytes:
