@@ -15,6 +15,8 @@ from esn_package import (
     verify,
 )
 from esn_package.cli import main
+from esn_package.folders import shown
+from esn_package.load.unwritten import MARKS
 from esn_package.problems import Problem
 
 TITLE = "Les précautions standard"
@@ -59,6 +61,32 @@ def test_it_builds_at_once(language: str, school: Path, capsys: pytest.CaptureFi
     assert main(["build", "--format", "scorm12", "--format", "web"]) == 0
     assert verify("dist/precautions-scorm12.zip") == []
     assert load_programme(school / "content").lists("precautions")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_check_lists_what_the_author_has_to_write_and_nothing_else(
+    language: str, school: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = school / "content/programme.yaml"
+    file.write_text(file.read_text("utf-8").replace("language: fr", f"language: {language}"))
+    made = new_module("hygiene", "precautions", title=TITLE)
+    assert main(["check", "content/hygiene/precautions"]) == 0
+    told = capsys.readouterr().err
+    assert set(re.findall(r"\[([a-z-]+)\]$", told, re.MULTILINE)) == {"to-write"}
+    for path in made[:-1]:
+        text = path.read_text("utf-8")
+        marks = text.count(MARKS[language])
+        assert marks
+        assert f"{shown(path)}:" in told
+        assert f"{marks} texts are still to be written, on the lines" in told
+        # Its author writes, with the colon that a keyboard has; one text is left for later.
+        text = text.replace(MARKS[language], "Ici", marks - 1)
+        path.write_text(text.replace("\u00a0:", " :"), encoding="utf-8")
+    main(["check", "content/hygiene/precautions", "--select", "to-write"])
+    told = capsys.readouterr().err
+    assert told.count("a text is still to be written") == len(made) - 1
+    assert main(["build", "content/hygiene/precautions"]) == 0
+    assert "[to-write]" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("school")

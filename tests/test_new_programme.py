@@ -124,7 +124,7 @@ def test_an_editor_finds_the_schema_of_every_file_and_the_file_is_right_by_it(
     school: Path,
 ) -> None:
     files = sorted((school / "content").rglob("*.yaml"))
-    assert len(files) == 5
+    assert len(files) == 6
     for file in files:
         name = schema_by_settings(file, school)
         schema = json.loads((school / name).read_text("utf-8"))

@@ -11,9 +11,10 @@ from esn_package.fields import slug
 from esn_package.fields import title as titled
 from esn_package.folders import shown
 from esn_package.load.programmes import PROGRAMME
+from esn_package.load.unwritten import MARKS
 from esn_package.new import new_module
 from esn_package.new.asked import slug_of
-from esn_package.new.languages import MARKS, starter_language
+from esn_package.new.languages import starter_language
 from esn_package.new.plans import Around, around
 from esn_package.saying import said
 

@@ -17,6 +17,7 @@ from esn_package.load.programmes import above, programme_in
 from esn_package.load.quizzes import quiz
 from esn_package.load.references import Found, Known
 from esn_package.load.shelves import shelved
+from esn_package.load.unwritten import unwritten
 from esn_package.load.waivers import names_of, placed, waivers_beside, waivers_in
 from esn_package.module import Module, ModuleDefinition, Need, page_id
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
@@ -128,7 +129,9 @@ def _advised(
     """The files of a module that is right, once it is told what may be forgotten; else none."""
     if said is None or any(problem.severity == "error" for problem in found.problems):
         return Shelf()
+    pages = (one.source for one in read.texts)
     found.problems += advice(read, programme, said)
+    found.problems += unwritten([read.source, *pages, *found.sources.values()])
     return shelved(found, read.source.key(("max_kb",)), _most(said, programme))
 
 

@@ -7,8 +7,6 @@ from esn_package.fields import wrong
 from esn_package.saying import said
 
 LANGUAGES = ("en", "fr")  # folders of starters/: a test says so
-# What a text of a new module begins with as long as its author has not written it.
-MARKS = {"en": "To write:", "fr": "À écrire\u00a0:"}
 
 
 def starter_language(language: str) -> str:
