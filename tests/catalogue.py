@@ -22,6 +22,7 @@ from esn_package.cli.formats import meaning
 from esn_package.cli.language import paragraphs
 from esn_package.codes import CODES
 from esn_package.complaints.models import noun
+from esn_package.described import descriptions, names
 from esn_package.fields import Definition
 from esn_package.formats import FORMATS
 
@@ -78,6 +79,8 @@ def templates() -> Iterator[Template]:
         for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
             if isinstance(call.func, ast.Name) and call.func.id in ours:
                 yield _template(file, call, 1 + (call.func.id == "said_many"))
+    for name in names():
+        yield from (Template(f"schemas/{name}", 0, text) for text in descriptions(name))
     yield from of_click()
 
 

@@ -44,7 +44,7 @@ shelf
 source prose package
 draws
 expressions interaction fnv xmlfile
-folders headers iri licences options refused replacing sheets stretches xmlwords
+described folders headers iri licences options refused replacing sheets stretches xmlwords
 problems
 codes saying
 data

@@ -78,7 +78,7 @@ def test_every_value_of_a_text_has_its_place_and_every_place_its_value() -> None
     wrong = [
         f"{one.file}:{one.line}: {one.one}"
         for one in TEMPLATES
-        if not one.file.startswith("click/")
+        if not one.file.startswith(("click/", "schemas/"))
         and catalogue.places(one.one) | catalogue.places(one.many) != one.given
     ]
     assert wrong == []

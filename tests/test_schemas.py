@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from esn_package.cli import main
+from esn_package.described import described, descriptions, names
 from esn_package.load import load
 from esn_package.schema import generate
 from esn_package.source import parse
@@ -91,3 +93,39 @@ def test_what_an_editor_should_underline_is_refused() -> None:
     assert broken("question", {"kind": "single", "id": "a", "prompt": "x", "choices": []})
     assert broken("page", {"minuts": 3})
     assert not broken("page", {"minutes": 3, "language": "en"})
+
+
+def bare(schema: Any) -> Any:  # noqa: ANN401 - any JSON
+    """A schema without what it says to people."""
+    if isinstance(schema, list):
+        return [bare(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    said = {"description", "title"}
+    return {
+        key: bare(one) for key, one in schema.items() if not (key in said and isinstance(one, str))
+    }
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_schema_says_what_its_keys_mean_in_the_language_spoken(name: str) -> None:
+    french = json.loads(described(name, "fr"))
+    english = json.loads(described(name))
+    assert english == SCHEMAS[f"{name}.schema.json"]
+    assert bare(french) == bare(english)
+    Draft202012Validator.check_schema(french)
+    said = set(descriptions(name))
+    assert said
+    assert not [
+        one for one in said if f'": {json.dumps(one, ensure_ascii=False)}' in described(name, "fr")
+    ]
+
+
+def test_editors_get_the_language_of_who_asks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["schema", "--out", str(tmp_path), "--lang", "fr"]
+    assert (main(asked), main(["schema", "module", "--lang", "fr"])) == (0, 0)
+    written = (tmp_path / "module.schema.json").read_text("utf-8")
+    assert capsys.readouterr().out.endswith(f"\n{written}")
+    assert "Ce que l’apprenant saura faire." in written

@@ -4,20 +4,15 @@ from pathlib import Path
 
 import click
 
-from esn_package import data
-from esn_package.cli.language import say
+from esn_package.cli.language import say, spoken
+from esn_package.described import ENDING, described, names
 from esn_package.folders import shown
 from esn_package.replacing import replacing
 from esn_package.saying import said
 
-ENDING = ".schema.json"
-NAMES = tuple(
-    name.removeprefix("schemas/").removesuffix(ENDING) for name in data.names("schemas", ENDING)
-)
-
 
 @click.command()
-@click.argument("name", type=click.Choice(NAMES), required=False)
+@click.argument("name", type=click.Choice(names()), required=False)
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
@@ -33,10 +28,10 @@ def schema(name: str | None, out: Path | None) -> int:
         context = click.get_current_context()
         raise click.UsageError(say(said("give either a name or --out")), context)
     if name:
-        click.echo(data.text(f"schemas/{name}{ENDING}"), nl=False)
+        click.echo(described(name, spoken()), nl=False)
         return 0
-    for one in NAMES:
+    for one in names():
         with replacing(Path(str(out)) / f"{one}{ENDING}") as file:
-            file.write(data.text(f"schemas/{one}{ENDING}").encode())
+            file.write(described(one, spoken()).encode())
         click.echo(shown(Path(str(out)) / f"{one}{ENDING}"))
     return 0

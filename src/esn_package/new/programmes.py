@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from esn_package import __version__, data
+from esn_package.described import ENDING, described, names
 from esn_package.fields import slug, text, title, wrong
 from esn_package.folders import shown
 from esn_package.iri import is_iri
@@ -41,7 +42,7 @@ def new_programme(  # noqa: PLR0913 - each is a word of its programme.yaml
     files: Files = {
         **filled_below(starters(language, "programme"), words),
         **filled_below(data.path("starters/common"), words),
-        **_schemas(),
+        **_schemas(language),
     }
     return write(target, files)
 
@@ -90,7 +91,7 @@ def _words(  # noqa: PLR0913, PLR0917 - as above
     return {**words, "formats": options, "version": __version__}
 
 
-def _schemas() -> Files:
+def _schemas(language: str) -> Files:
     """Every JSON Schema, so that an editor completes without a network."""
-    names = data.names(SCHEMAS, ".schema.json")
-    return {name: data.text(name).encode() for name in names}
+    found = {f"{SCHEMAS}/{name}{ENDING}": described(name, language) for name in names()}
+    return {file: text.encode() for file, text in found.items()}
