@@ -86,6 +86,26 @@ Code du travail.
 
 [^1]: Code du travail.
 """,
+    "acronyms, and what signs say": """\
+Le SAMU et le CHU de NÎMES (HAS, ANSM, EHPAD) suivent l’ADN et l’ARN du SARS-CoV-2 par IRM et ECG.
+
+Le panneau dit «\u202fFERMEZ LES PORTES\u202f». L’INRS et l’AP-HP le
+demandent, de même que l’ARS PACA.
+
+La DIRECTION GÉNÉRALE le signe. Il écrit «\u202fJAMAIS\u202f» sur le tableau.
+VRAI ou FAUX, OUI ou NON.
+""",
+    "colours of things, and colours that have a name too": """\
+Des boutons rouges sur la peau font penser à la rougeole. La carte verte est la carte Vitale.
+
+Cliquez sur le bouton vert «\u202fOuvrir\u202f». Appelez le numéro vert.
+Le feu est rouge, la ligne est claire.
+
+Les déchets infectieux vont dans un sac jaune. La courbe monte, puis le texte passe en
+revue les cas.
+
+Cochez la case, puis lisez le livre rouge. Le champ électrique est en baisse. Appuyez sur la plaie.
+""",
     "protected links": "[Un site](https://exemple.example), [un mot](mailto:a@b.example).\n",
 }
 
@@ -95,6 +115,33 @@ def test_nothing_is_said_of(module: Path, name: str) -> None:
     page = module / "02-sortir.md"
     page.write_text(page.read_text(encoding="utf-8") + "\n" + GOOD[name], encoding="utf-8")
     assert said() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Cliquez sur le bouton rouge.", ["colour-alone"]),
+        ("Les champs à remplir sont en rouge.", ["colour-alone"]),
+        ("La bonne réponse apparaît en vert, la vôtre en bleu.", ["colour-alone"]),
+        ("Repérez les lignes vertes du tableau.", ["colour-alone"]),
+        ("ATTENTION, le sol glisse.", ["all-caps"]),
+        ("Il ne faut SURTOUT PAS courir.", ["all-caps"]),
+        ("On ferme LES PORTES de chaque couloir.", []),  # of one word, it may be an acronym
+        ("Des portes. On ferme TOUTES LES PORTES de chaque couloir.", ["all-caps"]),
+    ],
+)
+def test_what_is_told_by_colour_or_by_shouting(module: Path, text: str, codes: list[str]) -> None:
+    page = module / "02-sortir.md"
+    page.write_text(page.read_text(encoding="utf-8") + f"\n\n{text}\n", encoding="utf-8")
+    assert said() == codes
+
+
+def test_english_is_looked_at_too(module: Path) -> None:
+    page = module / "02-sortir.md"
+    start = "---\nlanguage: en\n---\n"
+    text = "Press the red button. You must NEVER run. NASA and UNICEF agree. The red button is hot."
+    page.write_text(f"{start}{page.read_text(encoding='utf-8')}\n\n{text}\n", encoding="utf-8")
+    assert said() == ["colour-alone", "all-caps"]
 
 
 def test_facts_are_old_after_a_year_and_not_before(module: Path) -> None:

@@ -2,6 +2,7 @@
 
 ADVICE: dict[str, str] = {
     "absolute-words": "Words such as always and never stand in wrong choices alone",
+    "all-caps": "Words that are no acronym are in capitals",
     "all-or-none": "A choice is about all the others",
     "alternative-is-file-name": "The alternative of an image is a file name",
     "alternative-repeats-caption": "The alternative of an image says again what its caption says",
@@ -9,6 +10,7 @@ ADVICE: dict[str, str] = {
     "alternative-too-long": "The alternative of an image is long to listen to",
     "capital-without-accent": "A capital lacks its accent",
     "checked-ahead": "Facts are said to be checked on a day that is not yet",
+    "colour-alone": "What is meant is found by its colour alone",
     "competency-not-covered": "No objective of a module serves a competency",
     "double-space": "Two spaces stand where one is enough",
     "heading-skips-level": "A heading is more than one level below the one above it",

@@ -4,6 +4,7 @@ from esn_package.advice.aims import AIMS, COVERAGE
 from esn_package.advice.base import Family, ProgrammeFamily
 from esn_package.advice.choices import CHOICES
 from esn_package.advice.duration import DURATION
+from esn_package.advice.emphasis import EMPHASIS
 from esn_package.advice.facts import FACTS, TERMS_CHECKED
 from esn_package.advice.images import ALTERNATIVES
 from esn_package.advice.likeness import LIKENESS
@@ -19,6 +20,7 @@ FAMILIES: tuple[Family, ...] = (
     ALTERNATIVES,
     CHOICES,
     DURATION,
+    EMPHASIS,
     FACTS,
     LIKENESS,
     LINKS,
