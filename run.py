@@ -73,7 +73,9 @@ def bench(arguments: list[str]) -> int:
     """Print the table of each benchmark; 1 if a row of any falls short. Options follow names."""
     names = list(takewhile(lambda one: not one.startswith("-"), arguments))
     options = arguments[len(names) :]
-    known = sorted({path.stem for path in (ROOT / "benchmarks").glob("*.py")} - {"table"})
+    known = sorted(
+        {path.stem for path in (ROOT / "benchmarks").glob("*.py")} - {"table", "programmes"}
+    )
     if not names or not set(names) <= set(known):
         return stop("python3 run.py bench NAME..., with NAME one of: " + ", ".join(known))
     environment("requirements-dev.txt")

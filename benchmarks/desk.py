@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
-from subprocess import DEVNULL, PIPE, Popen
+from subprocess import DEVNULL, PIPE, Popen, run
 from tempfile import TemporaryDirectory
 
+import typography
 from playwright.sync_api import Page, sync_playwright
+from programmes import programme
 from table import Row, show
 
 ROOT = Path(__file__).parents[1]
@@ -22,6 +24,7 @@ PAGE = "01-erreur.md"
 SAVES = 20
 STARTS = 5
 WORDS = 3500
+MODULES, CHECKS = 100, 3
 CHROMIUM = Path("/usr/bin/chromium")
 # When the module in the frame has started and holds a word; by the clock that Python has too.
 SEEN = """(word) => new Promise((resolve) => {
@@ -84,6 +87,21 @@ def saves(page: Page, folder: Path) -> list[float]:
     return taken
 
 
+def check(top: Path) -> float:
+    """Seconds of a check of many modules; of all processors together, on stderr."""
+    folder = programme(top / "programme", MODULES)
+    command = [sys.executable, "-m", "esn_package", "check", str(folder)]
+    taken = []
+    for _ in range(CHECKS):
+        before, began = os.times(), time.time()
+        run(command, stdout=DEVNULL, stderr=DEVNULL, check=True, cwd=ROOT)
+        taken.append(time.time() - began)
+        after = os.times()
+        used = sum(after[2:4]) - sum(before[2:4])
+        print(f"check of {MODULES} modules: {used:.1f} s of processors", file=sys.stderr)
+    return min(taken)
+
+
 def words(folder: Path) -> int:
     """How many words the module has."""
     return sum(len(page.read_text("utf-8").split()) for page in folder.glob("*.md"))
@@ -102,12 +120,15 @@ def main() -> int:
         starts = [first(page, folder) for _ in range(STARTS)]
         waits = saves(page, folder)
         browser.close()
+        checked = check(Path(top))
     return show(
-        f"desk: the preview of a module of {WORDS} words or more",
+        f"desk: the preview of a module of {WORDS} words or more, and the check of many",
         [
             Row(f"save to the page that shows it, median of {SAVES}", median(waits), "ms", 300),
             Row("command to first page", median(one for one, _ in starts), "s", 1.5),
             Row("Ctrl-C to the end, pages open", max(end for _, end in starts), "s", 0.5),
+            Row(f"check of {MODULES} such modules, best of {CHECKS}", checked, "s", 3),
+            *typography.rows(),
         ],
     )
 

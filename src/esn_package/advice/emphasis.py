@@ -5,8 +5,7 @@ capitals are acronyms, and most colours in a text are those of things (boutons r
 """
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 from esn_package.advice.base import Family, Subject, advise
 from esn_package.advice.sentences import sentences
@@ -41,6 +40,12 @@ _COLOURS = {
     ),
 }
 _LOUD = re.compile(r"[A-ZÀ-ÖØ-ÞŒ’'-]*[A-ZÀ-ÖØ-ÞŒ]{2}[A-ZÀ-ÖØ-ÞŒ’'-]*(?:[ \u00a0]+[A-ZÀ-ÖØ-ÞŒ]+)*")
+_FOUR = re.compile("[A-ZÀ-ÖØ-Þ]{4}")  # without which nothing is loud
+# Without which there is no colour: a text is looked at more closely for few reasons.
+_HUES = {
+    "fr": ("roug", "vert", "bleu", "jaune", "orange", "violet", "gris", "rose"),
+    "en": ("red", "green", "blue", "yellow", "orange", "purple", "gray", "grey", "pink"),
+}
 _WORD = re.compile(r"[^\W\d_]{4,}")
 # Words that are no acronym, and are written so to be heard.
 _HEARD = frozenset(
@@ -62,15 +67,16 @@ _HEARD = frozenset(
 
 
 def _emphasis(subject: Subject) -> Iterator[Problem]:
-    plain = cache(lambda: _plain(subject))
     for one in subject.words:
-        yield from _colours(one)
-        yield from _loud(one, plain)
+        if any(hue in one.text for hue in _HUES.get(one.language[:2], ())):
+            yield from _colours(one)
+        if _FOUR.search(one.text):
+            yield from _loud(one, subject.words)
 
 
-def _plain(subject: Subject) -> set[str]:
-    """The words that stand somewhere in the module in small letters: no acronyms."""
-    return {word for one in subject.words for word in _WORD.findall(one.text) if word.islower()}
+def _stands(word: str, everywhere: Sequence[Words]) -> bool:
+    """Whether a word stands somewhere in the module in small letters: then it is no acronym."""
+    return any(word in one.text and word in _WORD.findall(one.text) for one in everywhere)
 
 
 def _colours(one: Words) -> Iterator[Problem]:
@@ -87,12 +93,12 @@ def _colours(one: Words) -> Iterator[Problem]:
             yield advise(place, "colour-alone", message, hint)
 
 
-def _loud(one: Words, plain: Callable[[], set[str]]) -> Iterator[Problem]:
+def _loud(one: Words, everywhere: Sequence[Words]) -> Iterator[Problem]:
     """Words in capitals that are no acronym, once for each stretch of them."""
     for found in _LOUD.finditer(one.text):
         words = [word.lower() for word in _WORD.findall(found[0])]
         heard = any(word in _HEARD for word in words)
-        if not heard and not (len(words) > 1 and any(word in plain() for word in words)):
+        if not heard and not (len(words) > 1 and any(_stands(word, everywhere) for word in words)):
             continue
         if one.text[: found.start()].rstrip().endswith(("«", '"', "“")):
             continue  # what a screen or a sign says
