@@ -1,5 +1,6 @@
 """The preview answers its own page and nobody else: each attack is sent to a real one."""
 
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -157,6 +158,11 @@ def test_every_answer_is_kept_nowhere_and_put_in_no_other_frame(preview: Preview
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["cross-origin-resource-policy"] == "same-origin"
         assert "frame-ancestors" in headers["content-security-policy"]
+    page = preview.ask(SITE).body.decode()
+    player = re.search(r"player\.[0-9a-f]{8}\.js", page)
+    assert player
+    kept = preview.site("feu", name=player.group()).headers
+    assert kept["cache-control"].startswith("private, max-age=")  # ours, and it never changes
     desk = preview.ask("m/feu/").headers["content-security-policy"]
     assert "frame-ancestors 'none'" in desk
     assert "unsafe" not in desk

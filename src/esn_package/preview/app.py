@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from esn_package.data import Json
     from esn_package.preview.building import Building
+    from esn_package.preview.shelf import Shown
 
 NOTHING = Response(status_code=404)
 
@@ -92,7 +93,7 @@ async def _list(desk: Desk, request: Request) -> Response:
 
 
 async def _module(desk: Desk, request: Request) -> Response:
-    one = await run_in_threadpool(desk.building.get, request.path_params["module"])
+    one = await _fresh(desk, request.path_params["module"])
     if one is None:
         return RedirectResponse("../../", 307)
     language = _language(desk, request)
@@ -103,10 +104,20 @@ async def _module(desk: Desk, request: Request) -> Response:
 
 async def _file(desk: Desk, request: Request) -> Response:
     said = request.path_params
-    one = await run_in_threadpool(desk.building.get, said["module"])
+    one = await _fresh(desk, said["module"])
     if one is None or said["format"] not in TRACKED:
         return NOTHING
+    if one.has(said["format"]):
+        return site(one, said["format"], said["name"]) or NOTHING
     return await run_in_threadpool(site, one, said["format"], said["name"]) or NOTHING
+
+
+async def _fresh(desk: Desk, key: str) -> Shown | None:
+    """A module that is up to date; other requests are answered while one waits for it."""
+    one = desk.building.shelf.modules.get(key)
+    if one and not one.stale:
+        return one
+    return await run_in_threadpool(desk.building.get, key)
 
 
 async def _events(desk: Desk, request: Request) -> Response:

@@ -126,11 +126,12 @@ def _from_here(headers: dict[bytes, str], method: str) -> bool:
 
 
 def _with(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    there = {name.lower() for name, _ in headers}
+    """The headers with those that every answer has; only a file that never changes is kept."""
+    there = {name.lower(): value for name, value in headers}
     more = ALWAYS | ({} if b"content-security-policy" in there else _shut())
-    return [(name, value) for name, value in headers if name.lower() not in ALWAYS] + [
-        *more.items()
-    ]
+    if b"immutable" in there.get(b"cache-control", b""):
+        more = {name: value for name, value in more.items() if name != b"cache-control"}
+    return [(name, value) for name, value in headers if name.lower() not in more] + [*more.items()]
 
 
 def _shut() -> dict[bytes, bytes]:

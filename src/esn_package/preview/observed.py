@@ -13,17 +13,17 @@ import json
 from collections import deque
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from esn_package.preview.lrs import FAULTS, Lrs, Network
-
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from esn_package.data import Json
+    from esn_package.preview.lrs import Lrs
     from esn_package.preview.lrs.answers import Answer
     from esn_package.preview.lrs.asked import Asked
 
@@ -38,12 +38,25 @@ class Observed:
     """An ASGI application: the LRS, its log, and its faults."""
 
     def __init__(self, key: str) -> None:
-        self.lrs = Lrs({key: "preview"}, heard=self._heard)
-        self.quiet: ASGIApp = replace(self.lrs, network=Network(), heard=lambda *_: None)
+        self.key = key
         self.requests: deque[dict[str, Json]] = deque(maxlen=KEPT)
         self.number = 0
         self.over = False
         self._news = asyncio.Event()
+
+    @cached_property
+    def lrs(self) -> Lrs:
+        """The LRS, which is read in when the first xAPI package is launched: a first page waits."""
+        from esn_package.preview.lrs import Lrs  # noqa: PLC0415
+
+        return Lrs({self.key: "preview"}, heard=self._heard)
+
+    @cached_property
+    def quiet(self) -> ASGIApp:
+        """The same without log or faults, for the console."""
+        from esn_package.preview.lrs import Network  # noqa: PLC0415
+
+        return replace(self.lrs, network=Network(), heard=lambda *_: None)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer as the LRS, or of it."""
@@ -80,6 +93,8 @@ class Observed:
         return JSONResponse({"number": self.number, "requests": fresh})
 
     async def _faulty(self, request: Request) -> Response:
+        from esn_package.preview.lrs import FAULTS  # noqa: PLC0415
+
         try:
             said = json.loads(await request.body())
             seconds = float(said.get("seconds", self.lrs.network.seconds))

@@ -67,6 +67,10 @@ class Shown:
         """The last one that was right, if there ever was one."""
         return self.versions[-1] if self.versions else None
 
+    def has(self, form: str) -> bool:
+        """Whether its files in a format are there, in every version that is handed out."""
+        return all(form in version.made for version in self.versions)
+
     @property
     def title(self) -> str:
         """Its title, or its folder's name where it could never be read."""

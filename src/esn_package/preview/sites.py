@@ -55,6 +55,9 @@ PLAYER = (
 SHOWS = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'"
 SHOWN = "frame-ancestors 'self'"
 ADDRESS = re.compile(r"^ *address: (\S+)$", re.MULTILINE)
+# Named by what is in it: a page that is loaded anew at each save need not fetch it again.
+NAMED = re.compile(r"(player|later)\.[0-9a-f]{8}\.(js|css)")
+FOREVER = {"Cache-Control": "private, max-age=604800, immutable"}
 RUNS = {".html", ".htm", ".xhtml", ".svg", ".xml"}
 
 
@@ -75,7 +78,7 @@ def _answer(name: str, content: Content) -> Response | None:
         policy = f"sandbox; {SHOWS}" if suffix in RUNS else SHOWN
     else:
         policy = PLAYER
-    headers = {"Content-Security-Policy": policy}
+    headers = {"Content-Security-Policy": policy} | (FOREVER if NAMED.fullmatch(name) else {})
     if not isinstance(content, Media):
         return Response(content, media_type=kind, headers=headers)
     # It was a file of the module when it was read; it may have become a link since.

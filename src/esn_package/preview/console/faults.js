@@ -81,7 +81,7 @@ Desk.console.parts.faults = {
   show,
   start() {
     Desk.lrs.start();
-    Desk.lrs.fault("up", SECONDS);
+    if (Desk.choice.format === "xapi") Desk.lrs.fault("up", SECONDS); // an earlier page may have left one
     Desk.on("choice", (changes) => "format" in changes && choose("up"));
     Desk.on("launch", () => set());
     Desk.on("ready", probed);

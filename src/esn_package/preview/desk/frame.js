@@ -24,16 +24,13 @@ function isEmpty() {
   }
 }
 
-/** Once the player has started, which it says by a class. */
+/** Once the player has started, which it says by a class; whether it has. */
 function started(win) {
   const root = win.document.documentElement;
-  const from = performance.now();
   return new Promise((resolve) => {
-    const look = () => {
-      if (root.classList.contains("ready")) resolve(true);
-      else if (performance.now() - from > WAIT || !root.isConnected) resolve(false);
-      else setTimeout(look, 10);
-    };
+    const look = () => root.classList.contains("ready") && resolve(true);
+    new win.MutationObserver(look).observe(root, { attributeFilter: ["class"] });
+    setTimeout(resolve, WAIT, false);
     look();
   });
 }
