@@ -120,6 +120,26 @@ def test_a_mistake_is_told_over_the_last_good_version(preview: Preview, module: 
         assert news.until(lambda told: not told["problems"])["version"] == first["version"]
 
 
+def test_advice_comes_once_the_page_is_there_and_can_be_waived(
+    preview: Preview, module: Path
+) -> None:
+    def advised(told: dict[str, Any]) -> bool:
+        return any(one["severity"] == "advice" for one in told["problems"])
+
+    with preview.news("feu") as news:
+        first = news.until(lambda told: told["version"] > 0)
+        assert not advised(first)
+        add(module / "01-alarme.md", "Qui appelle ? Vous ; eux ; nous !")
+        told = news.until(advised)
+        assert told["version"] > first["version"]
+        waiver = "- {code: french-spacing, because: essai}\n"
+        codes = {one["code"] for one in told["problems"] if one["severity"] == "advice"}
+        (module / "waivers.yaml").write_text(
+            "".join(waiver.replace("french-spacing", code) for code in codes), "utf-8"
+        )
+        news.until(lambda told: not advised(told))
+
+
 def test_a_module_that_was_never_right_is_shown_once_it_is(module: Path) -> None:
     file = module / "module.yaml"
     right = file.read_text("utf-8")

@@ -45,11 +45,12 @@ def check_module(folder: Path, programme: Programme | None, wanted: Wanted) -> C
     except ProblemsFound as refused:
         return Checked(folder, refused.problems)
     subject = Subject(loaded, wanted.today)
-    found += _advice(subject, wanted.chosen)
+    found += advised(subject, wanted.chosen)
     return Checked(folder, tuple(found), loaded.module.waivers, outline(subject))
 
 
-def _advice(subject: Subject, chosen: Chosen) -> Iterator[Problem]:
+def advised(subject: Subject, chosen: Chosen) -> Iterator[Problem]:
+    """The advice on a module, waived or not."""
     for family in FAMILIES:
         if any(chosen.wants(code) for code in family.codes):
             yield from family.of(subject)

@@ -6,7 +6,7 @@ from threading import Condition, Thread
 from time import monotonic
 
 from esn_package.preview.programmes import Programmes
-from esn_package.preview.reading import Read, of_programme, read
+from esn_package.preview.reading import Read, advice, of_programme, read
 from esn_package.preview.shelf import Shelf, Shown
 
 PATIENCE = 60.0
@@ -65,7 +65,7 @@ class Building:
         while self._open:
             one = self._next()
             if one is None:
-                self._programme()
+                self._later()
                 continue
             with self._wake:
                 changes, touched, one.touched = one.changes, one.touched, set()
@@ -78,10 +78,31 @@ class Building:
             self._tell()
 
     def _next(self) -> Shown | None:
-        """The module to build now; None where only the programme is left, or all is over."""
+        """The module to build now; None where only what can wait is left, or nothing."""
         with self._wake:
-            self._wake.wait_for(lambda: self.shelf.wanted() or self.shelf.stale or not self._open)
+            self._wake.wait_for(self._due)
             return self.shelf.wanted() if self._open else None
+
+    def _due(self) -> bool:
+        shelf = self.shelf
+        return bool(shelf.wanted() or shelf.unread() or shelf.stale or not self._open)
+
+    def _later(self) -> None:
+        """What nobody waits for: advice on a module, then what is wrong with the whole."""
+        with self._wake:
+            one = self.shelf.unread()
+            loaded, changes = (one.unread, one.changes) if one else (None, 0)
+        if one is None or loaded is None:
+            self._programme()
+            return
+        found = advice(loaded)
+        with self._wake:
+            if one.changes != changes:
+                return  # it will be read again
+            one.unread = None
+            fresh = one.advise(found)
+        if fresh:
+            self._tell()
 
     def _programme(self) -> None:
         """What is wrong with the programme as a whole: read last, for nobody waits for it."""

@@ -66,7 +66,7 @@ def module(building: Building, one: Shown, teller: Teller) -> dict[str, Json]:
         "path": quoted(one.key),
         "listed": len(building.shelf.modules) > 1 or building.shelf.is_programme,
         "formats": list(TRACKED),
-        "profiles": [{"name": name, "title": title} for name, title in _titles().items()],
+        "profiles": _platforms(words(teller.language)),
         "activity": f"{base_of(text).rstrip('/')}/{text.module.id}" if text else "",
         "spoken": text.module.language if text else "",
         "accent": (text.module.pillar_number - 1) % 5 + 1 if text and text.module.pillar else 1,
@@ -123,6 +123,12 @@ def _styles() -> str:
 
 def _files(suffix: str) -> list[str]:
     return [name for part in PARTS for name in data.names(part, suffix)]
+
+
+def _platforms(said: dict[str, Json]) -> list[Json]:
+    """The profiles, each with its title, in the language of the page where that has one."""
+    found = [(name, said.get(f"lms-{name}", title)) for name, title in _titles().items()]
+    return [{"name": name, "title": title} for name, title in found]
 
 
 @cache

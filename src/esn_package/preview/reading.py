@@ -2,15 +2,18 @@
 
 import sys
 import traceback
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.formats import TRACKED
 from esn_package.formats.base import Options
-from esn_package.load import bank_problems, load, load_programme
+from esn_package.load import bank_problems, load_programme
+from esn_package.load.modules import Loaded, load_texts
 from esn_package.preview.programmes import Programmes
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.site import Written, written
+from esn_package.waivers import sift
 
 TRIAL = (
     "https://esn.example/xapi"  # a name that is nobody's (RFC 2606), where no school gave its own
@@ -18,17 +21,22 @@ TRIAL = (
 
 
 class Read(NamedTuple):
-    """What was read: a text if it is right; `failure` is a mistake of ours, in a line."""
+    """What was read: a text, and what it came from, if it is right.
+
+    `failure` is a mistake of ours, in a line.
+    """
 
     text: Written | None = None
     problems: tuple[Problem, ...] = ()
     failure: str = ""
+    loaded: Loaded | None = None
 
 
 def read(folder: Path, programmes: Programmes) -> Read:
     """A module with its warnings, or what is wrong with it; it raises nothing."""
     try:
-        module = load(folder, programmes.of(folder))
+        loaded = load_texts(folder, programmes.of(folder))
+        module = loaded.module
         text = written(module, by_date)
     except ProblemsFound as found:
         return Read(problems=found.problems)
@@ -42,9 +50,24 @@ def read(folder: Path, programmes: Programmes) -> Read:
         for form in TRACKED.values()
         for problem in form.limits(module, Options(base_of(text)))
     }
-    problems = tuple(sorted({*module.warnings, *limits}))
-    wrong = any(problem.severity == "error" for problem in problems)
-    return Read(None if wrong else text, problems)
+    problems = sift(sorted({*module.warnings, *limits}), module.waivers).kept
+    if any(problem.severity == "error" for problem in problems):
+        return Read(problems=problems)
+    return Read(text, problems, loaded=loaded)
+
+
+def advice(loaded: Loaded) -> tuple[Problem, ...]:
+    """What `check` would advise on a module that is right; it raises nothing."""
+    from esn_package.advice.base import Subject  # noqa: PLC0415 - no first page waits for advice
+    from esn_package.advice.checking import advised  # noqa: PLC0415
+    from esn_package.advice.choosing import Chosen  # noqa: PLC0415
+
+    try:
+        found = sorted(set(advised(Subject(loaded, datetime.now().astimezone().date()), Chosen())))
+    except Exception:  # noqa: BLE001 - it must not end what shows the next save
+        traceback.print_exc(file=sys.stderr)
+        return ()
+    return sift(found, loaded.module.waivers).kept
 
 
 def of_programme(folder: Path) -> tuple[Problem, ...]:

@@ -9,6 +9,7 @@ from threading import Lock
 from esn_package.folders import below, shown
 from esn_package.formats import TRACKED
 from esn_package.formats.base import Options, packed
+from esn_package.load.modules import Loaded
 from esn_package.load.programmes import PROGRAMME
 from esn_package.package import Content
 from esn_package.preview.reading import Read, base_of
@@ -47,7 +48,8 @@ class Shown:
     """A module as the preview has it.
 
     `build` counts whatever there was to tell of it; `changes` and `touched` are what was saved
-    since it was read, `viewers` and `asked` how much somebody waits for it.
+    since it was read, `viewers` and `asked` how much somebody waits for it; `unread` is what it
+    was read from, until there is advice on that.
     """
 
     key: str
@@ -55,6 +57,8 @@ class Shown:
     build: int = 0
     versions: deque[Version] = field(default_factory=lambda: deque(maxlen=KEPT))
     problems: tuple[Problem, ...] = ()
+    advice: tuple[Problem, ...] = ()
+    unread: Loaded | None = None
     failure: str = ""
     stale: bool = True
     changes: int = 0
@@ -90,7 +94,16 @@ class Shown:
         told = (self.problems, self.failure)
         if self.build == 0 or fresh or told != (found.problems, found.failure):
             self.build += 1
-        self.problems, self.failure = found.problems, found.failure
+        self.problems, self.failure, self.unread = found.problems, found.failure, found.loaded
+        if found.loaded is None:
+            self.advice = ()  # its places are others now
+
+    def advise(self, found: tuple[Problem, ...]) -> bool:
+        """Take in the advice on what was read; whether it is another."""
+        fresh = found != self.advice
+        self.build += fresh
+        self.advice = found
+        return fresh
 
 
 class Shelf:
@@ -141,5 +154,12 @@ class Shelf:
 
     def wanted(self) -> Shown | None:
         """The stale module that matters most."""
-        stale = [one for one in self.modules.values() if one.stale]
-        return max(stale, key=lambda one: (one.viewers, one.asked), default=None)
+        return _first(one for one in self.modules.values() if one.stale)
+
+    def unread(self) -> Shown | None:
+        """The module that matters most of those that there is no advice on yet."""
+        return _first(one for one in self.modules.values() if one.unread)
+
+
+def _first(some: Iterable[Shown]) -> Shown | None:
+    return max(some, key=lambda one: (one.viewers, one.asked), default=None)

@@ -33,7 +33,7 @@ class Teller(NamedTuple):
             "build": one.build,
             "version": one.version.number if one.version else 0,
             "title": one.title,
-            "problems": [self.problem(problem) for problem in one.problems],
+            "problems": [self.problem(problem) for problem in (*one.problems, *one.advice)],
             "failure": one.failure,
         }
 
@@ -48,6 +48,7 @@ class Teller(NamedTuple):
             "build": one.build,
             "errors": errors + bool(one.failure),
             "warnings": len(one.problems) - errors,
+            "advice": len(one.advice),
             "first": self._line(first) if first else one.failure,
         }
 

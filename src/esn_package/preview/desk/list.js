@@ -2,11 +2,12 @@
 
 const { make, word, icon } = Desk;
 
-function counts({ errors, warnings, build }) {
+function counts({ errors, warnings, advice, build }) {
   if (build === 0) return [make("span", { class: "mention" }, word("reading"))];
   const parts = [];
   if (errors) parts.push(make("span", { class: "count error" }, icon("wrong"), word("problems", { n: errors })));
   if (warnings) parts.push(make("span", { class: "count warning" }, icon("warning"), word("warnings", { n: warnings })));
+  if (advice) parts.push(make("span", { class: "count" }, icon("key"), word("advice", { n: advice })));
   return parts.length ? parts : [make("span", { class: "count fine" }, icon("tick"), word("fine"))];
 }
 

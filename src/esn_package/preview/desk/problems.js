@@ -5,6 +5,7 @@ let open = true; // whether the author wants to see problems; warnings only when
 let shown = "";
 
 const { make, word, icon } = Desk;
+const ICONS = { error: "wrong", warning: "warning", advice: "key" };
 
 function place({ file, line, column, href }) {
   const text = `${file}:${line}:${column}`;
@@ -26,7 +27,7 @@ function item(problem) {
   return make(
     "li",
     { class: severity },
-    make("p", { class: "message" }, icon(severity === "error" ? "wrong" : "warning"), make("span", {}, message)),
+    make("p", { class: "message" }, icon(ICONS[severity]), make("span", {}, message)),
     make("p", { class: "where" }, place(problem), " ", make("code", {}, code)),
     ...source(problem),
     ...(hint ? [make("p", { class: "hint" }, icon("next"), make("span", {}, hint))] : []),
@@ -38,7 +39,9 @@ function list(title, problems) {
   return [make("h2", {}, title), make("ol", {}, ...problems.map(item))];
 }
 
-const is = (severity) => (problem) => (severity === "error") === (problem.severity === "error");
+const is = (wanted) => ({ severity }) => severity === wanted;
+
+const mark = (bad, warnings) => ICONS[bad ? "error" : warnings.length ? "warning" : "advice"];
 
 Desk.problems = {
   item,
@@ -48,16 +51,18 @@ Desk.problems = {
   tell({ problems, failure, version }) {
     const errors = problems.filter(is("error"));
     const warnings = problems.filter(is("warning"));
+    const advice = problems.filter(is("advice"));
     const bad = errors.length > 0 || failure !== "";
     const counts = [
       ...(errors.length ? [word("problems", { n: errors.length })] : []),
       ...(warnings.length ? [word("warnings", { n: warnings.length })] : []),
+      ...(advice.length ? [word("advice", { n: advice.length })] : []),
     ];
     const text = failure ? word("problems", { n: 1 }) : counts.join(", ");
     const button = Desk.find("#found");
     button.hidden = text === "";
-    button.className = `found ${bad ? "bad" : "warned"}`;
-    button.replaceChildren(icon(bad ? "wrong" : "warning"), text);
+    button.className = `found ${bad ? "bad" : warnings.length ? "warned" : ""}`;
+    button.replaceChildren(icon(mark(bad, warnings)), text);
     if (bad !== (Desk.find("#problems").dataset.bad === "true")) open = bad;
     const about = version > 0 ? word("problems-over") : word("problems-never");
     Desk.find("#problems").dataset.bad = bad;
@@ -66,7 +71,8 @@ Desk.problems = {
       ...(failure ? [make("p", { class: "failure" }, word("failure", { text: failure }))] : []),
       ...list(word("problems-title"), errors),
       ...list(word("warnings-title"), warnings),
-      make("button", { type: "button", class: "button second", onclick: () => Desk.problems.show(false) }, word("hide")),
+      ...list(word("advice-title"), advice),
+      make("p", { class: "foot" }, make("button", { type: "button", class: "button", onclick: () => Desk.problems.show(false) }, word("hide"))),
     );
     if (text === "") open = false;
     Desk.problems.show(open);

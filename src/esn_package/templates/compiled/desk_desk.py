@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/desk/desk.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "f0742c5acdde9b9c"
+MADE_OF = "99e098bf21c2ee44"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'desk/desk.html.j2'
 
@@ -50,7 +50,29 @@ def root(context, missing=missing):
     yield escape(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'title'))
     yield '</h1>\n<p class="mention" id="state">'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'reading'))
-    yield '</p>\n<button class="found" id="found" type="button" aria-expanded="false" aria-controls="problems"></button>\n<button class="narrow-only second button" id="settings-button" type="button" aria-expanded="false" aria-controls="settings">'
+    yield '</p>\n<button class="found" id="found" type="button" aria-expanded="false" aria-controls="problems"></button>\n<a class="alone" id="alone" target="_blank" rel="noopener" href="#" title="'
+    yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'alone-long'))
+    yield '">'
+    yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'alone'))
+    yield '</a>\n<label class="field-in-line"><span class="visually-hidden">'
+    yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'language'))
+    yield '</span>\n<select id="language">\n'
+    for l_1_one in ('fr', 'en'):
+        _loop_vars = {}
+        pass
+        yield '<option value="'
+        yield escape(l_1_one)
+        yield '" lang="'
+        yield escape(l_1_one)
+        yield '"'
+        if (l_1_one == (undefined(name='language') if l_0_language is missing else l_0_language)):
+            pass
+            yield ' selected'
+        yield '>'
+        yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('language-', l_1_one, ))))
+        yield '</option>\n'
+    l_1_one = missing
+    yield '</select></label>\n<button class="narrow-only second button" id="settings-button" type="button" aria-expanded="false" aria-controls="settings">'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'settings'))
     yield '</button>\n</div>\n<div class="settings" id="settings" role="group" aria-label="'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'settings'))
@@ -108,29 +130,7 @@ def root(context, missing=missing):
         yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('theme-', l_1_theme, ))))
         yield '</option>\n'
     l_1_theme = missing
-    yield '</select></label>\n<label class="field-in-line"><span class="visually-hidden">'
-    yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'language'))
-    yield '</span>\n<select id="language">\n'
-    for l_1_one in ('fr', 'en'):
-        _loop_vars = {}
-        pass
-        yield '<option value="'
-        yield escape(l_1_one)
-        yield '" lang="'
-        yield escape(l_1_one)
-        yield '"'
-        if (l_1_one == (undefined(name='language') if l_0_language is missing else l_0_language)):
-            pass
-            yield ' selected'
-        yield '>'
-        yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('language-', l_1_one, ))))
-        yield '</option>\n'
-    l_1_one = missing
-    yield '</select></label>\n<a class="alone" id="alone" target="_blank" rel="noopener" href="#" title="'
-    yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'alone-long'))
-    yield '">'
-    yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'alone'))
-    yield '</a>\n</div>\n</header>\n<p class="visually-hidden" id="said" role="status"></p>\n<main class="bench">\n<section class="stage" id="stage" aria-label="'
+    yield '</select></label>\n</div>\n</header>\n<p class="visually-hidden" id="said" role="status"></p>\n<main class="bench">\n<section class="stage" id="stage" aria-label="'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'module'))
     yield '">\n<section class="problems" id="problems" aria-label="'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'problems-title'))
@@ -143,4 +143,4 @@ def root(context, missing=missing):
     yield '</script>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=17&8=21&15=25&16=29&21=35&22=38&24=41&25=49&27=51&29=53&30=55&31=57&32=61&35=67&37=69&38=73&41=79&42=81&43=85&46=93&48=95&49=97&51=99&52=103&55=109&57=111&58=115&61=127&66=131&67=133&68=135&70=137&72=139'
+debug_info = '2=17&8=21&15=25&16=29&21=35&22=38&24=41&25=49&27=51&28=55&30=57&31=61&34=73&36=75&37=77&38=79&39=83&42=89&44=91&45=95&48=101&49=103&50=107&53=115&55=117&56=119&58=121&59=125&66=131&67=133&68=135&70=137&72=139'
