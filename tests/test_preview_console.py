@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,12 @@ def relaunched(page: Page, act: Callable[[], object], form: str = "scorm12") -> 
     inside(page).evaluate("window.old = true")
     act()
     started(page, form)
+
+
+def relaunched_from_nothing(page: Page) -> None:
+    """Launch the module that was closed, and wait until it runs."""
+    press(page, "Reprendre")
+    started(page)
 
 
 def inside(page: Page) -> Frame:
@@ -135,6 +142,57 @@ def test_a_fault_is_said_to_the_learner_and_its_end_too(desk: Desk, form: str, f
     press(page, "Aucune")
     inside(page).evaluate("Esn.session.retry()")
     inside(page).wait_for_selector("#save:not(.failed)", timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    ("fault", "status"),
+    [("Accès refusé", "401"), ("Trop de demandes", "429"), ("Réponse perdue", "cut")],
+)
+def test_what_an_lrs_refuses_is_told_and_sent_again(desk: Desk, fault: str, status: str) -> None:
+    page = desk("xapi")
+    press(page, fault)
+    playing.see(inside(page), 2)
+    inside(page).wait_for_selector("#save.failed", timeout=20_000)
+    show(page, "calls")
+    expect(page.locator("#calls-list .bad").filter(has_text=status).first).to_be_visible()
+    press(page, "Aucune")
+    inside(page).evaluate("Esn.session.retry()")
+    inside(page).wait_for_selector("#save:not(.failed)", timeout=20_000)
+    show(page, "data")
+    seen = page.locator("#data tr").filter(has_text="experienced")
+    expect(seen).to_have_count(2)  # neither lost nor told twice
+
+
+@pytest.mark.parametrize("form", ["scorm12", "xapi"])
+def test_a_slow_platform_is_waited_for(desk: Desk, form: str) -> None:
+    page = desk(form)
+    press(page, "Effacer")
+    press(page, "Lenteur")
+    playing.see(inside(page), 2)
+    name = "LMSCommit" if form == "scorm12" else "statements"
+    row = page.locator("#calls-list li").filter(has_text=name).first
+    row.wait_for(state="attached", timeout=20_000)
+    press(page, "Aucune")
+    show(page, "calls")
+    row.locator("summary").click()
+    took = float(row.locator("dd").last.inner_text().removesuffix(" ms"))
+    assert took >= 3000
+    inside(page).wait_for_selector("#save:not(.failed)", timeout=20_000)
+    assert len(playing.state(inside(page))["seen"]) == 2
+
+
+def test_every_platform_runs_the_module(desk: Desk) -> None:
+    page = desk()
+    field = page.locator("[data-choice=profile]")
+    names = field.locator("option").evaluate_all("(all) => all.map(({ value }) => value)")
+    assert len(names) >= 12
+    for name in sorted(names, key=lambda name: name == "moodle"):  # it is the one that runs
+        relaunched(page, partial(field.select_option, name))
+        assert page.evaluate("Desk.session.profile.name") == name
+        playing.see(inside(page), 2)
+        press(page, "Fermer")
+        relaunched_from_nothing(page)
+        assert len(playing.state(inside(page))["seen"]) == 2, name
 
 
 @pytest.mark.parametrize("form", ["scorm12", "xapi", "web"])

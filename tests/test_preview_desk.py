@@ -1,5 +1,6 @@
 """The author's page in a browser: the module at every save, where its learner was."""
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 import rules
 from playwright.sync_api import Browser, Frame, Page, expect
 from previews import Preview, previewed
+from servers import Answer, Request, server
 
 HERE = Path(__file__).parent
 READY = """(form) => {
@@ -47,7 +49,7 @@ def desk(browser: Browser, preview: Preview) -> Iterator[Desk]:
         context = browser.new_context(**{"viewport": size, "locale": "fr-FR", **look})
         windows.append(context)
         page = context.new_page()
-        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("pageerror", lambda error: errors.append(str(error.stack)))
         page.goto(preview.url)
         started(page)
         return page
@@ -86,6 +88,103 @@ def test_a_save_is_shown_where_the_learner_was(desk: Desk, module: Path) -> None
     page.frame_locator("#module").get_by_text("Une phrase toute neuve.").wait_for()
     started(page)
     assert inside(page).evaluate("Esn.pages.current()") == "p-alarme"
+
+
+def test_the_line_that_was_read_stays_where_it_was(desk: Desk, module: Path) -> None:
+    file = module / "01-alarme.md"
+    lines = "\n\n".join(f"Ligne numéro {number}, assez longue." for number in range(80))
+    file.write_text(f"{file.read_text('utf-8')}\n\n{lines}\n", "utf-8")
+    page = desk()
+    inside(page).evaluate("Esn.pages.show('p-alarme')")
+    line = page.frame_locator("#module").get_by_text("Ligne numéro 40,")
+    line.evaluate("(one) => scrollTo(0, scrollY + one.getBoundingClientRect().top - 60)")
+    before = line.evaluate("(one) => one.getBoundingClientRect().top")
+    save(file, "Ligne numéro 0,", "Avant.\n\nEncore avant.\n\nLigne numéro 0,")
+    page.frame_locator("#module").get_by_text("Encore avant.").wait_for(state="attached")
+    started(page)
+
+    def stays() -> bool:
+        return bool(abs(line.evaluate("(one) => one.getBoundingClientRect().top") - before) <= 2)
+
+    browsers.soon(stays, "the line is where it was")
+
+
+def test_every_page_and_question_is_a_step_away(desk: Desk) -> None:
+    page = desk()
+    steps = page.locator("#go option").evaluate_all("(all) => all.map(({ value }) => value)")
+    assert sum(step.startswith("q-") for step in steps) >= 2
+    for step in steps:
+        page.locator("#go").select_option(step)
+        there = page.frame_locator("#module").locator(f"[id='{step}']")
+        expect(there).to_be_visible()
+
+
+def test_widths_and_themes_are_those_of_the_module(desk: Desk) -> None:
+    page = desk(1600)
+    for width in ("360", "650", "867"):
+        page.locator(f"[data-choice=width] [value='{width}']").click()
+        assert inside(page).evaluate("innerWidth") == int(width)
+    for theme in ("dark", "light"):
+        page.locator("[data-choice=theme]").select_option(theme)
+        assert inside(page).evaluate("document.documentElement.dataset.theme") == theme
+
+
+TRIES = """async (url) => {
+  const site = `${url}m/feu/web/site/`;
+  const settled = (promise) => promise.then(() => true, () => false);
+  const loads = (tag, name, address) => new Promise((resolve) => {
+    const one = document.createElement(tag);
+    one.onload = () => resolve(true);
+    one.onerror = () => resolve(false);
+    one.rel = "stylesheet";
+    one[name] = address;
+    document.body.append(one);
+  });
+  const script = (await (await fetch("/named")).text()).trim();
+  const stream = new EventSource(`${url}events`);
+  const heard = await new Promise((resolve) => {
+    stream.onmessage = () => resolve(true);
+    stream.onerror = () => resolve(false);
+  });
+  stream.close();
+  const body = JSON.stringify({ fault: "error" });
+  const fault = `${url}lrs/extensions/preview/fault`;
+  await settled(fetch(fault, { method: "POST", mode: "no-cors", body }));
+  navigator.sendBeacon(fault, body);
+  return {
+    reads: await settled(fetch(`${site}index.html`)),
+    script: await loads("script", "src", `${site}${script}`),
+    desk: await loads("script", "src", `${url}desk/desk.js`),
+    style: await loads("link", "href", `${url}desk/desk.css`),
+    heard,
+  };
+}"""
+
+
+@pytest.mark.parametrize("name", ["127.0.0.1", "localhost"])
+def test_a_hostile_page_gets_nothing_even_if_it_knows_the_address(
+    browser: Browser, preview: Preview, name: str
+) -> None:
+    document = preview.site("feu").body.decode()
+    script = re.findall(r"player\.[0-9a-f]{8}\.js", document)[0]
+
+    def answer(request: Request) -> Answer:
+        if request.path == "/named":
+            return Answer(200, script.encode())
+        frame = f'<body><iframe src="{preview.url}m/feu/"></iframe>'
+        return Answer(200, frame.encode(), "text/html")
+
+    window = browser.new_context()
+    with server(answer) as site:
+        page = window.new_page()
+        page.goto(site.replace("127.0.0.1", name))
+        got = page.evaluate(TRIES, preview.url)
+        framed = [frame.content() for frame in page.frames[1:]]
+    window.close()
+    assert {what for what, there in got.items() if there} == set()
+    assert not any("Desk" in text or "alarme" in text for text in framed)
+    asked = preview.ask("lrs/about", **{"X-Experience-API-Version": "1.0.3"})
+    assert asked.status == 200  # and no fault was set
 
 
 @pytest.mark.parametrize("form", ["scorm12", "web"])
@@ -139,6 +238,6 @@ def test_axe_finds_nothing_in_the_page(desk: Desk, module: Path, width: int, sch
 def test_the_page_speaks_the_language_that_is_chosen(desk: Desk) -> None:
     page = desk()
     assert page.locator("#answers").inner_text() == "Montrer les réponses"
-    page.locator("#settings #language").select_option("en")
+    page.locator("#language").select_option("en")
     page.wait_for_url("**lang=en**")
     assert page.locator("#answers").inner_text() == "Show answers"

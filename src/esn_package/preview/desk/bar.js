@@ -48,7 +48,7 @@ Desk.bar = {
     button.addEventListener("click", () => {
       const open = button.getAttribute("aria-expanded") !== "true";
       button.setAttribute("aria-expanded", open);
-      Desk.find("#settings").classList.toggle("open", open);
+      Desk.find(".top").classList.toggle("open", open);
     });
     Desk.on("choice", show);
     show();

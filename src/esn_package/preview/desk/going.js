@@ -34,14 +34,25 @@ function fill(win) {
   );
 }
 
-/** A question of the quiz, in the attempt that runs, or in one that begins now. */
+/** Show what is right in a question, as no answer of the learner's. */
+function settle(Esn, form) {
+  const title = Desk.word("answer-shown");
+  Esn.block.settle(form, null, { state: "kept", title, all: true, explain: true });
+}
+
+/** A question of the quiz: in the attempt that runs, in one that begins now, or else by itself. */
 function toQuiz(Esn, id) {
   Esn.pages.show("quiz");
   if (!Esn.quiz.running() && Esn.quiz.mayBegin()) Esn.quiz.begin();
   const running = Esn.quiz.running();
   const at = running ? running.drawn.indexOf(id) : -1;
+  const form = Esn.block.form(id);
   if (at >= 0) Esn.quizRun.show(at);
-  else Desk.notice(Desk.word(running ? "not-drawn" : "quiz-not-open"));
+  if (at >= 0 && !form.hidden) return;
+  Esn.block.fresh(form, running ? running.n : 1, false);
+  Esn.quiz.view({ title: Esn.data.quiz.title, forms: [form] });
+  settle(Esn, form);
+  Desk.notice(Desk.word(!running ? "quiz-not-open" : at < 0 ? "not-drawn" : "not-yet"));
 }
 
 function go(id) {
@@ -64,9 +75,7 @@ function reveal(win) {
   if (!answers) return;
   const { Esn } = win;
   for (const form of win.document.querySelectorAll(".shown .question:not([hidden])")) {
-    if (!form.dataset.question || form.querySelector(".verdict > b")) continue;
-    const title = Desk.word("answer-shown");
-    Esn.block.settle(form, null, { state: "kept", title, all: true, explain: true });
+    if (form.dataset.question && !form.querySelector(".verdict > b")) settle(Esn, form);
   }
 }
 
