@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pictures import box
 from previews import Preview, previewed
 
 from esn_package.cli import main
@@ -266,6 +267,7 @@ def test_five_thousand_files_slow_nothing_that_is_told(module: Path) -> None:
 def test_a_video_of_two_gigabytes_is_streamed(module: Path) -> None:
     film = module / "media/film.mp4"
     with film.open("wb") as file:
+        file.write(box(b"ftyp", b"isom\0\0\0\0isomiso2"))
         file.truncate(2 * GIGABYTE)
         file.seek(GIGABYTE)
         file.write(b"au milieu")
