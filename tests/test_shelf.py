@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from conftest import Opened, Serve, unpack
-from pictures import camera, codes, media_of, page_of, photo, written
+from pictures import camera, codes, media_of, page_of, photo, webm, written
 
 from esn_package import build
 from esn_package.shelf import record
@@ -60,6 +60,24 @@ def test_an_original_that_is_linked_stays(own: Path) -> None:
     module = written(own, "![La porte](media/porte.jpg)\n\nEn [grand](media/porte.jpg).")
     assert "media/porte.jpg" in media_of(module)
     assert page_of(module).xpath("//a[text()='grand']/@href") == ["media/porte.jpg"]
+
+
+def test_a_poster_is_one_picture_and_the_lightest_that_every_browser_shows(own: Path) -> None:
+    original = photo(own / "media/porte.jpg", 1600, 1200)
+    versions(original, 330, 660, 1320)
+    (own / "media/s.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:01.000\nOn sort.\n")
+    (own / "media/film.webm").write_bytes(webm(2, 640, 480))
+    options = "{captions=media/s.vtt poster=media/porte.jpg}"
+    module = written(own, f"::: video media/film.webm {options} Sortir\nOn sort.\n:::")
+    assert codes(module) == []
+    assert page_of(module).xpath("//video/@poster") == ["media/porte.1320.webp"]
+    assert media_of(module) == ["media/film.webm", "media/porte.1320.webp", "media/s.vtt"]
+
+
+def test_versions_of_a_picture_that_is_only_linked_are_left_out(own: Path) -> None:
+    original = photo(own / "media/porte.jpg", 1600, 1200)
+    versions(original, 330, 660, 1320)
+    assert media_of(written(own, "En [grand](media/porte.jpg).")) == ["media/porte.jpg"]
 
 
 def test_versions_too_narrow_for_a_screen_are_not_offered(own: Path) -> None:
@@ -173,6 +191,35 @@ def test_files_of_one_size_that_differ_stay_two(own: Path) -> None:
         (own / f"media/{name}.pdf").write_bytes(b"%PDF-1.7 " + last)
     module = written(own, "[Un](media/a.pdf) et [deux](media/b.pdf)")
     assert media_of(module) == ["media/a.pdf", "media/b.pdf"]
+
+
+FIXED = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">
+  <text x="2" y="20" font-size="9"{fill}>Sortie</text></svg>"""
+
+
+WHITE, NONE = "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("fill", "ground", "forced"),
+    [
+        ("", WHITE, "none"),  # black, as drawing programs leave it
+        (' style="fill:#1b2230"', WHITE, "none"),
+        (' style="fill:#1b2230"', WHITE, "active"),
+        (' fill="currentColor"', NONE, "none"),
+        (' fill="var(--ac, #2a4fb5)"', NONE, "none"),
+    ],
+)
+def test_a_drawing_with_colours_of_its_own_is_readable_in_the_dark(  # noqa: PLR0913, PLR0917
+    own: Path, tmp_path: Path, opened: Opened, fill: str, ground: str, forced: str
+) -> None:
+    (own / "media/sortie.svg").write_text(FIXED.format(fill=fill))
+    site = unpack(written(own, "![La sortie](media/sortie.svg)"), tmp_path / "site")
+    look = {"color_scheme": "dark", "forced_colors": forced}
+    page = opened((site / "index.html").as_uri() + "#p-alarme", **look)
+    shown = page.locator("#p-alarme figure svg")
+    assert shown.evaluate("(one) => getComputedStyle(one).backgroundColor") == ground
 
 
 def test_a_drawing_does_not_open_by_itself(own: Path) -> None:

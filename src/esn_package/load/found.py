@@ -30,15 +30,16 @@ class Known(NamedTuple):
 class Found:
     """What a module's texts do name, and what is wrong with it: it grows as they are read.
 
-    `files` by the path written, `places` where that first stands, `linked` those that are more than
-    a picture in a text; `beside` has the film or sound of captions and posters. `waivers` are
-    theirs, and `sources` the quizzes and banks, by file.
+    `files` by the path written, `places` where that first stands; `shown` are the pictures in a
+    text, `linked` what is opened or played; `beside` has the film or sound of captions and posters.
+    `waivers` are theirs, and `sources` the quizzes and banks, by file.
     """
 
     problems: list[Problem] = field(default_factory=list)
     terms: dict[str, Term] = field(default_factory=dict)
     files: dict[str, Path] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
+    shown: set[str] = field(default_factory=set)
     linked: set[str] = field(default_factory=set)
     beside: dict[str, str] = field(default_factory=dict)
     credited: tuple[Credited, ...] = ()

@@ -7,6 +7,7 @@ from esn_package.load.found import Found, Known
 from esn_package.load.localfiles import look_up_file, look_up_linked
 from esn_package.problems import Place, Problem, did_you_mean, warning
 from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
+from esn_package.prose.addresses import IMAGES
 from esn_package.questions import Question
 from esn_package.questions.proses import proses
 from esn_package.saying import said
@@ -35,11 +36,10 @@ def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:
             case TermPart():
                 _term(part, at, known, found)
             case ImagePart():
+                found.shown.add(part.path)
                 look_up_file(part.path, at(part.offset), known, found)
             case FilePart():
-                look_up_linked(part.path, at(part.offset), known, found)
-                if part.of:
-                    found.beside.setdefault(part.path, part.of)
+                _file(part, at, known, found)
             case PagePart():
                 _page(part.path, at(part.offset), known, found)
             case _:
@@ -97,6 +97,16 @@ def _term(part: TermPart, at: Places, known: Known, found: Found) -> None:
     hint = near or (said("add it to lexicon.yaml") if known.lexicon.terms else none)
     message = said('"{name}" is not in the lexicon', name=shortened(part.name))
     found.problems.append(Problem(at(part.offset), "no-such-term", message, hint))
+
+
+def _file(part: FilePart, at: Places, known: Known, found: Found) -> None:
+    """What is opened or played; beside a film its captions and its poster, a picture."""
+    if part.of:
+        found.beside.setdefault(part.path, part.of)
+    if part.of and part.path.lower().endswith(IMAGES):
+        look_up_file(part.path, at(part.offset), known, found)
+    else:
+        look_up_linked(part.path, at(part.offset), known, found)
 
 
 def _page(name: str, place: Place, known: Known, found: Found) -> None:

@@ -26,7 +26,7 @@ def shelved(found: Found, place: Place, most: int) -> Shelf:
     Files are looked at, not read: two gigabytes are told of at once.
     """
     try:
-        shelf = shelve(found.files, found.linked)
+        shelf = shelve(found.files, found.shown, found.linked)
         found.problems += [*_pictures(shelf, found), *_beside(shelf, found)]
         found.problems += _weight(shelf, place, most)
     except OSError as error:
@@ -56,7 +56,7 @@ def _pictures(shelf: Shelf, found: Found) -> Iterator[Problem]:
             )
             hint = said("take it away, then esn-package media {file}", file=file)
             yield warning(Problem(place, "old-version", message, hint))
-        elif _is_large(picture):
+        elif _is_large(picture) and (path in found.shown or path not in found.linked):
             message = said(
                 "{name} is {width} pixels wide and weighs {weight:,} KB: "
                 "no page shows more than {most}",
@@ -70,7 +70,7 @@ def _pictures(shelf: Shelf, found: Found) -> Iterator[Problem]:
 
 
 def _is_large(picture: Picture) -> bool:
-    far = picture.width > FAR * WIDTHS[-1] and not picture.sources
+    far = picture.width > FAR * WIDTHS[-1] and not picture.beside.versions
     return far and is_original(picture.path.name) and picture.path.stat().st_size > HEAVY
 
 

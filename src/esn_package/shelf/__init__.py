@@ -32,7 +32,7 @@ class Picture(NamedTuple):
 
 
 class Shelf(NamedTuple):
-    """The files of a package by their name there; `names` has that of each path that is linked."""
+    """The files of a package by their name there; `names` has that of each path: one file alone."""
 
     kept: Mapping[str, Path] = MappingProxyType({})
     names: Mapping[str, str] = MappingProxyType({})
@@ -50,16 +50,20 @@ class Shelf(NamedTuple):
         return tuple(sorted(name for name in names if name in self.kept))
 
 
-def shelve(files: Mapping[str, Path], linked: Collection[str]) -> Shelf:
-    """The shelf of the files that a module names; `linked` are more than pictures in its pages.
+def shelve(files: Mapping[str, Path], shown: Collection[str], linked: Collection[str]) -> Shelf:
+    """The shelf of the files that a module names: pictures `shown`, files `linked` or played.
 
     Raises OSError. A drawing stands in the page itself; a picture of which there are versions that
-    every browser knows is not needed itself.
+    every browser knows is not needed itself. What is neither shown nor linked is a poster, for
+    which a page can name one picture alone.
     """
     found = {path: _found(file) for path, file in sorted(files.items())}
     wanted: dict[str, Path] = {}
     for path, (fallback, versions) in found.items():
-        wanted |= {media_name(_near(path, one)): one.path for one in versions.versions}
+        needed = versions.versions if path in shown else ()
+        if fallback and path not in linked:
+            needed = (*needed, fallback)
+        wanted |= {media_name(_near(path, one)): one.path for one in needed}
         if path in linked or (fallback is None and files[path].suffix.lower() != DRAWING):
             wanted[media_name(path)] = files[path]
     same = _once(wanted)
@@ -68,7 +72,11 @@ def shelve(files: Mapping[str, Path], linked: Collection[str]) -> Shelf:
         for path, (fallback, versions) in found.items()
         if files[path].suffix.lower() != DRAWING
     }
-    names = {path: same.get(media_name(path), media_name(path)) for path in files}
+    names = {
+        path: same.get(media_name(path)) or pictures[path].fallback
+        for path in files
+        if path in pictures
+    }
     kept = {name: wanted[name] for name in sorted(set(same.values()))}
     return Shelf(kept, names, pictures)
 
@@ -88,18 +96,20 @@ def _near(path: str, version: Version) -> str:
 def _picture(
     path: str, file: Path, fallback: Version | None, found: Beside, same: Mapping[str, str]
 ) -> Picture:
-    def name(version: Version) -> str:
-        return same[media_name(_near(path, version))]
-
-    about = look(file)
-    own = same.get(media_name(path), media_name(path))
+    about, own = look(file), media_name(path)
+    there = [
+        (same[name], one)
+        for one in found.versions
+        if (name := media_name(_near(path, one))) in same
+    ]
     sources = [
-        (kind, tuple((name(one), one.width) for one in found.versions if one.kind == kind))
+        (kind, tuple((name, one.width) for name, one in there if one.kind == kind))
         for kind in KINDS
     ]
+    names = [name for name, one in there if one == fallback]
     return Picture(
         file,
-        name(fallback) if fallback else own,
+        names[0] if names else same.get(own, own),
         about.width,
         about.height,
         tuple((kind, those) for kind, those in sources if those),
