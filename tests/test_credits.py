@@ -73,7 +73,7 @@ def test_a_package_lists_whose_its_files_are(own: Path) -> None:
     text = files["credits.txt"]
     assert isinstance(text, bytes)
     blocks = text.decode().split("\n\n")
-    assert blocks[0].endswith("Crédits des images, sons et vidéos")
+    assert blocks[0].splitlines() == ["Réagir à un feu", "Crédits des images, sons et vidéos"]
     assert blocks[1].splitlines() == [
         "La <sortie>",
         "Marie Dupont",

@@ -28,7 +28,7 @@ def credits_of(module: Module, said: Words) -> tuple[ShownCredit, ...]:
 
 def listed(module: Module, said: Words) -> bytes:
     """The same as a text, with the files of the package that each line is about."""
-    blocks = [f"{module.title}: {said('media-credits')}"]
+    blocks = [f"{module.title}\n{said('media-credits')}"]
     for one in credits_of(module, said):
         terms = f"{one.licence.name} ({one.licence.url})" if one.licence.url else one.licence.name
         found = f"{one.source} ({one.url})" if one.source and one.url else one.source or one.url

@@ -1,5 +1,6 @@
 """Prose written as HTML: what stands where a term, a picture, a label or a question was left."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import assert_never
@@ -28,6 +29,8 @@ from esn_package.prose.parts import (
 )
 from esn_package.questions import Question
 
+# A drawing with a colour of the page follows its theme; the others need a light ground.
+PAGES = re.compile(r"currentcolor|var\(", re.IGNORECASE)
 ICON = Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>')
 
 
@@ -153,7 +156,8 @@ class Writer:
         path = self.module.files[part.path]
         if path.suffix.lower() == ".svg":
             drawn = clean(path.read_bytes(), f"{self.place}-{part.offset}-").svg
-            return Markup(drawn.replace("<svg", f"<svg {self._said(part)}", 1))
+            painted = Markup("") if PAGES.search(drawn) else Markup(' class="painted"')
+            return Markup(drawn.replace("<svg", f"<svg {self._said(part)}{painted}", 1))
         if self.alone:
             return alone(path, part.alternative)
         return shown(self.module.shelf.pictures[part.path], part.alternative)
