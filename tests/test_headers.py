@@ -16,7 +16,10 @@ KINDS = {"jpg": "jpeg"}
 XMP = b"<x:xmpmeta><exif:GPSLatitude>43,36N</exif:GPSLatitude><dc:creator>M</dc:creator>"
 # The least of each kind that says its size.
 SMALLEST = {
-    "png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">2L", 640, 480),
+    "png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
+    + struct.pack(">2L", 640, 480)
+    + b"\x08" * 9  # how it is written, and a sum
+    + b"\0\0\0\0IEND",
     "gif": b"GIF89a" + struct.pack("<2H", 640, 480) + b"\0\0\0",
     "lossy": b"RIFF\0\0\0\0WEBPVP8 " + b"\0" * 10 + struct.pack("<2H", 640, 480 | 0x4000),
     "lossless": b"RIFF\0\0\0\0WEBPVP8L\0\0\0\0/" + struct.pack("<L", 639 | 479 << 14),

@@ -7,6 +7,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
+from pictures import photo
 
 from esn_package.folders import modules
 from esn_package.load import load, load_programme
@@ -228,7 +229,7 @@ def test_a_practice_question_in_a_list_has_its_place_too(course: Path) -> None:
 
 
 def test_a_file_is_found_however_its_accents_are_made_of_bytes(course: Path) -> None:
-    (course / FEU / normalize("NFD", "fumée.png")).write_bytes(b"\x89PNG\r\n\x1a\n")
+    photo(course / FEU / normalize("NFD", "fumée.png"))
     with (course / FEU / "02-sortir.md").open("a", encoding="utf-8") as page:
         page.write("\n![La fumée monte](fumée.png)\n")
     assert "fumée.png" in load(course / FEU).files

@@ -60,6 +60,7 @@ def read(text: str, file: str) -> tuple[list[Cue], list[Problem]]:
     cues: list[Cue] = []
     for start, block in _blocks(lines):
         if start == 1 and HEAD.fullmatch(block[0]):
+            problems += _no_space(start, block, 1, file)
             continue
         if not ASIDE.fullmatch(block[0]):
             problems += _cue(start, block, cues, file)
@@ -98,10 +99,7 @@ def _cue(first: int, block: list[str], cues: list[Cue], file: str) -> Iterator[P
         hint = said("write 00:00:01.000 --> 00:00:04.000 above it")
         yield Problem(Place(file, first), "bad-captions", message, hint)
         return
-    for more in (more for more in range(at + 1, len(block)) if ARROW in block[more]):
-        message = said("an empty line is missing above")
-        hint = said("leave one between two captions")
-        yield Problem(Place(file, first + more), "bad-captions", message, hint)
+    yield from _no_space(first, block, at + 1, file)
     found = TIMES.match(block[at])
     if not found:
         message = said('"{words}" is not how times are written', words=shortened(block[at], 40))
@@ -117,6 +115,15 @@ def _cue(first: int, block: list[str], cues: list[Cue], file: str) -> Iterator[P
         message = said("these captions say nothing")
         hint = said("write what is said, or take them away")
         yield warning(Problem(Place(file, line), "odd-captions", message, hint))
+
+
+def _no_space(first: int, block: list[str], start: int, file: str) -> Iterator[Problem]:
+    """Times in the middle of a block, whose words browsers would show as they are."""
+    for at in range(start, len(block)):
+        if ARROW in block[at]:
+            message = said("an empty line is missing above")
+            hint = said("leave one between two captions")
+            yield Problem(Place(file, first + at), "bad-captions", message, hint)
 
 
 def _no_time(word: str, place: Place) -> Problem | None:

@@ -7,7 +7,7 @@ from esn_package.folders import shown
 from esn_package.headers import About, look
 from esn_package.load.captions import first_after
 from esn_package.load.found import Found
-from esn_package.package import MOST_BYTES
+from esn_package.load.weights import size, weight_problems
 from esn_package.problems import Place, Problem, reason, warning
 from esn_package.saying import said
 from esn_package.shelf import Picture, Shelf, shelve
@@ -15,9 +15,7 @@ from esn_package.shelf.naming import WIDTHS, is_original
 
 FAR = 1.5  # as many times wider than any screen shows
 HEAVY = 200_000  # bytes from which that is worth a word
-LISTED, SHARE = 3, 20  # of the heaviest files, each more than a twentieth of the whole
 SHAPE = 0.05  # by how much a poster may differ in shape
-KB = 1000
 
 
 def shelved(found: Found, place: Place, most: int) -> Shelf:
@@ -28,7 +26,7 @@ def shelved(found: Found, place: Place, most: int) -> Shelf:
     try:
         shelf = shelve(found.files, found.shown, found.linked)
         found.problems += [*_pictures(shelf, found), *_beside(shelf, found)]
-        found.problems += _weight(shelf, place, most)
+        found.problems += weight_problems(shelf, place, most)
     except OSError as error:
         name = Path(str(error.filename)).name
         message = said("{name} cannot be opened: {reason}", name=name, reason=reason(error))
@@ -58,11 +56,10 @@ def _pictures(shelf: Shelf, found: Found) -> Iterator[Problem]:
             yield warning(Problem(place, "old-version", message, hint))
         elif _is_large(picture) and (path in found.shown or path not in found.linked):
             message = said(
-                "{name} is {width} pixels wide and weighs {weight:,} KB: "
-                "no page shows more than {most}",
+                "{name} is {width} pixels wide and weighs {weight}: no page shows more than {most}",
                 name=name,
                 width=picture.width,
-                weight=_kb(picture.path.stat().st_size),
+                weight=size(picture.path.stat().st_size),
                 most=WIDTHS[-1],
             )
             hint = said("make smaller versions: esn-package media {file}", file=file)
@@ -72,44 +69,6 @@ def _pictures(shelf: Shelf, found: Found) -> Iterator[Problem]:
 def _is_large(picture: Picture) -> bool:
     far = picture.width > FAR * WIDTHS[-1] and not picture.beside.versions
     return far and is_original(picture.path.name) and picture.path.stat().st_size > HEAVY
-
-
-def _weight(shelf: Shelf, place: Place, most: int) -> Iterator[Problem]:
-    """More than a zip can hold, or than the author allows."""
-    weights = {path: path.stat().st_size for path in shelf.kept.values()}
-    whole = sum(weights.values())
-    if whole <= most * KB:
-        return
-    heavy = [path for path in weights if weights[path] * SHARE > whole]
-    first = sorted(heavy or weights, key=lambda path: (-weights[path], path))[:LISTED]
-    heaviest = [
-        said("{file} ({weight:,} KB)", file=shown(path), weight=_kb(weights[path]))
-        for path in first
-    ]
-    if whole > MOST_BYTES:
-        message = said(
-            "pictures, sounds and films take {whole:,} KB: no LMS reads such a zip",
-            whole=_kb(whole),
-        )
-        hint = said(
-            "link a long film by `::: embed`; the heaviest are {heaviest}", heaviest=heaviest
-        )
-        yield Problem(place, "package-too-large", message, hint)
-        return
-    message = said(
-        "pictures, sounds and films take {whole:,} KB, and may take {most:,}",
-        whole=_kb(whole),
-        most=most,
-    )
-    hint = said(
-        "the heaviest are {heaviest}; esn-package media makes pictures smaller",
-        heaviest=heaviest,
-    )
-    yield warning(Problem(place, "over-budget", message, hint))
-
-
-def _kb(size: int) -> int:
-    return round(size / KB)
 
 
 def _beside(shelf: Shelf, found: Found) -> Iterator[Problem]:

@@ -44,6 +44,10 @@ def content_problems(file: Path, place: Place) -> Iterator[Problem]:
         return
     if suffix in HOLDS and about.kind not in HOLDS[suffix]:
         yield _other(file, about, head, place)
+    elif not about.whole:
+        message = said("{name} is cut short", name=file.name)
+        hint = said("copy it again from where it is whole")
+        yield Problem(place, "bad-image" if about.is_picture else "bad-media", message, hint)
     elif about.is_picture and about.tells:
         told = [TOLD[one] for one in (PLACE, CAMERA, AUTHOR) if one in about.tells]
         message = said("{name} tells {things}", name=file.name, things=told)

@@ -5,6 +5,8 @@ from pathlib import Path
 from pictures import film
 
 CAPTIONS = """WEBVTT
+00:00:00.000 --> 00:00:00.500
+Titre
 
 1
 -00:00:01.000 --> 00:00:02.000
