@@ -5,7 +5,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pictures import SUFFIXES, box, camera, drawn, film, photo, webm
 
@@ -107,6 +107,37 @@ def test_half_a_picture_is_no_error(suffix: str, tmp_path: Path) -> None:
         assert look(file).kind in {KINDS.get(suffix, suffix), "", "mp4"}  # half a brand is none
 
 
+HUGE = b"\x00\x00\x00\x01skip" + b"\xff" * 8  # a box of 2 to the power of 64 bytes
+
+
+def told_far_away() -> bytes:
+    """An AVIF whose EXIF stands behind the end of any disk."""
+    item = box(b"infe", b"\2\0\0\0" + struct.pack(">2H", 1, 0) + b"Exif")
+    places = struct.pack(">L5HQL", 0, 0x8400, 1, 1, 0, 1, 2**64 - 9, 40)
+    listed = box(b"iinf", b"\0\0\0\0\0\1" + item) + box(b"iloc", places)
+    return box(b"ftyp", b"avif") + box(b"meta", b"\0\0\0\0" + listed)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        told_far_away(),
+        film() + HUGE,
+        film()[:24] + HUGE,
+        box(b"ftyp", b"avif") + HUGE,
+        webm()[:60] + b"\xec\x01" + b"\xfe" * 7,  # an element of almost 2 to the power of 56
+        webm()[:60] + b"\x7d\xa7\x44\x24\x81" * 9,
+    ],
+)
+def test_a_part_that_claims_more_than_there_can_be_is_no_error(
+    tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "a.mp4"
+    file.write_bytes(content)
+    look(file)
+
+
+@settings(deadline=None)
 @given(st.sampled_from([*SMALLEST.values(), film(), webm(), b"GIF89a"]), st.binary(max_size=300))
 def test_hostile_bytes_are_no_error(
     tmp_path_factory: pytest.TempPathFactory, head: bytes, rest: bytes
@@ -117,6 +148,7 @@ def test_hostile_bytes_are_no_error(
         look(file)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_a_damaged_photograph_is_no_error(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

@@ -49,11 +49,12 @@ def read(file: File) -> About | None:
 
 def boxes(file: File, start: int, end: int) -> Iterator[Box]:
     """The boxes between two places of the file, not more than anyone needs."""
+    there = min(end, file.seek(0, 2))
     for _ in range(MOST):
+        if start + 8 > there:  # no system seeks as far as a box may claim
+            return
         file.seek(start)
         head = file.read(16)
-        if start + 8 > end or len(head) < 8:  # noqa: PLR2004
-            return
         size, name = struct.unpack_from(">L4s", head)
         content = start + 8
         if size == WIDE and len(head) == 16:  # noqa: PLR2004

@@ -24,7 +24,8 @@ def tell(about: About, file: File, meta: bytes) -> None:
     """Add what the `meta` box of a picture says; `meta` is its content."""
     inside = dict(_boxes(meta[4:]))
     _sides(about, inside)
-    for extent in extents(meta):
+    end = file.seek(0, 2)
+    for extent in (one for one in extents(meta) if one.start < end):
         file.seek(extent.start)
         content = file.read(min(extent.size, LARGEST))
         if extent.is_exif:

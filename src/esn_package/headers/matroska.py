@@ -34,8 +34,10 @@ def read(file: File) -> About | None:
 
 def _values(file: File) -> Iterator[tuple[bytes, bytes]]:
     """What the elements before the first pictures hold, those that hold others gone into."""
-    at = 0
+    at, end = 0, file.seek(0, 2)
     for _ in range(MOST):
+        if at >= end:  # no system seeks as far as an element may claim
+            return
         file.seek(at)
         head = file.read(12)
         wide = _width(head)
