@@ -44,7 +44,8 @@ shelf
 source prose package
 draws
 expressions interaction fnv xmlfile
-described folders headers iri licences options refused replacing sheets stretches xmlwords
+described folders headers interrupted iri licences options refused replacing sheets
+stretches xmlwords
 problems
 codes saying
 data

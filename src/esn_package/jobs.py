@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import record
 from esn_package.folders import modules
+from esn_package.interrupted import deaf, undisturbed
 from esn_package.options import Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
@@ -137,23 +138,17 @@ def _run(jobs: Sequence[Job], executor: "Executor | None") -> Iterator[Done]:
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
-    with ProcessPoolExecutor(min(len(jobs), os.cpu_count() or 1), initializer=_deaf) as own:
+    with ProcessPoolExecutor(min(len(jobs), os.cpu_count() or 1), initializer=deaf) as own:
         yield from _spread(jobs, own)
 
 
 def _spread(jobs: Sequence[Job], executor: "Executor") -> Iterator[Done]:
     from concurrent.futures import as_completed  # noqa: PLC0415
 
-    waiting = [executor.submit(make, job) for job in jobs]
+    with undisturbed():
+        waiting = [executor.submit(make, job) for job in jobs]
     try:
         yield from (future.result() for future in as_completed(waiting))
     finally:
         for future in waiting:  # after Ctrl-C what has begun ends whole, nothing more begins
             future.cancel()
-
-
-def _deaf() -> None:
-    """A process leaves Ctrl-C to the one that started it, and never stops in mid-file."""
-    from signal import SIG_IGN, SIGINT, signal  # noqa: PLC0415 - only many modules need it
-
-    signal(SIGINT, SIG_IGN)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from esn_package.advice.checking import Checked, Wanted, check_module
+from esn_package.interrupted import deaf, undisturbed
 from esn_package.programme import Programme
 
 FEW = 8  # modules: a process costs as much to start as it saves on these
@@ -23,17 +24,17 @@ def checked(
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only many modules need it
 
     with ProcessPoolExecutor(workers, initializer=_start, initargs=(programme, wanted)) as pool:
+        with undisturbed():
+            told = pool.map(_check, folders, chunksize=CHUNK)
         try:
-            yield from pool.map(_check, folders, chunksize=CHUNK)
+            yield from told
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _start(programme: Programme | None, wanted: Wanted) -> None:
     """What each process is given once; it leaves Ctrl-C to the one that started it."""
-    from signal import SIG_IGN, SIGINT, signal  # noqa: PLC0415
-
-    signal(SIGINT, SIG_IGN)
+    deaf()
     _given[:] = [(programme, wanted)]
 
 

@@ -1,0 +1,56 @@
+"""Ctrl-C while processes work."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+AT_THE_WORST_MOMENT = """
+import multiprocessing.process, os, signal, sys
+from esn_package.cli import main
+
+start = multiprocessing.process.BaseProcess.start
+
+def interrupted(process):
+    start(process)
+    os.kill(os.getpid(), signal.SIGINT)
+
+multiprocessing.process.BaseProcess.start = interrupted
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """A programme of twelve modules: enough for `check` to spread them over processes."""
+    content = Path(shutil.copytree(HERE / "modules/minimal", tmp_path / "content"))
+    named = "securite/feu"
+    ids = [f"feu-{n}" for n in range(12)]
+    for one in ids:
+        copy = shutil.copytree(content / named, content / "securite" / one)
+        definition = copy / "module.yaml"
+        text = definition.read_text(encoding="utf-8")
+        definition.write_text(text.replace("id: feu\n", f"id: {one}\n"), encoding="utf-8")
+    shutil.rmtree(content / named)
+    programme = content / "programme.yaml"
+    text = programme.read_text(encoding="utf-8")
+    listed = "".join(f"      - id: {one}\n" for one in ids)
+    programme.write_text(text.replace("      - id: feu\n", listed), encoding="utf-8")
+    return content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot send itself Ctrl-C there")
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_ctrl_c_as_processes_begin_leaves_none_waiting(command: str, many: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", AT_THE_WORST_MOMENT, command, str(many)],
+        cwd=many.parent,
+        check=False,
+        capture_output=True,
+        timeout=60,
+    )
+    assert told.returncode == 130
+    assert told.stderr.decode().strip().startswith("Interrupted")
