@@ -112,7 +112,7 @@ def test_the_examples_of_media_are_right(own: Path) -> None:
     photo(own / "media/sortie.jpg")
     (own / "media/geste.mp4").write_bytes(film(9, 64, 48))
     photo(own / "media/geste.jpg")
-    (own / "media/geste.vtt").write_text(blocks[""], encoding="utf-8")
+    (own / "media/geste.vtt").write_text(blocks["vtt"], encoding="utf-8")
     (own / "media.yaml").write_text(blocks["yaml"], encoding="utf-8")
     module = written(own, f"![La sortie](media/sortie.jpg)\n\n{blocks['markdown']}")
     assert [one.credit.author for one in module.credited] == [

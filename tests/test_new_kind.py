@@ -23,69 +23,10 @@ from esn_package import data
 from esn_package.formats import FORMATS
 
 HERE = Path(__file__).parent
-# A word of which the first letter is asked: four files, the last of which is the cases' table.
-PYTHON = '''
-"""The first letter of a word, typed."""
-
-from typing import Literal
-
-from esn_package.data import Json
-from esn_package.fields import Text
-from esn_package.interaction import Interaction, Typed
-from esn_package.questions.base import Base, Html
-
-
-class Initial(Base):
-    """The first letter of a word, typed."""
-
-    role = "none"
-    kind: Literal["initial"]
-    word: Text
-
-    def interaction(self) -> Interaction:
-        return Interaction(Typed((self.word[0],)))
-
-    def key(self, html: Html) -> dict[str, Json]:
-        return {"kind": self.kind, **self.shared_key(html), "letter": self.word[0]}
-
-    def value(self, given: object) -> Typed | None:
-        return Typed((given[0],)) if isinstance(given, str) and given else None
-
-    def mark(self, given: object) -> float:
-        return float(self.value(given) == Typed((self.word[0],)))
-
-    def widest(self) -> int:
-        return 9
-'''
-JAVASCRIPT = """
-const kept = (given) => (typeof given === "string" && given ? given[0] : "");
-Esn.questions.initial = {
-  missing: "missing-text",
-  parts: () => [],
-  read: (form) => kept(Esn.answers.field(form).value) || null,
-  show: (form, given) => { Esn.answers.field(form).value = given || ""; },
-  arrange() {},
-  mark: (key, given) => Number(kept(given) === key.letter),
-  value: (key, given) => (kept(given) ? { typed: kept(given) } : null),
-  pack: (key, given) => Esn.packing.text(kept(given)),
-  unpack: (key, text) => Esn.packing.toText(text) || null,
-  reveal(form, key, given, how) {
-    Esn.answers.sayTyped(form, kept(given) === key.letter ? "right" : "wrong", how, key.letter);
-  },
-  hide: (form) => Esn.answers.hide(form),
-};
-"""
-TEMPLATE = """
-<div class="typed"><input class="field" type="text" maxlength="1" aria-labelledby="{{ id }}-prompt">
-<p class="choice-verdict" id="{{ id }}-said"></p></div>
-"""
-QUIZ = """
-questions:
-  - kind: initial
-    id: lettre
-    prompt: Par quelle lettre commence le mot feu ?
-    word: feu
-"""
+# A word of which the first letter is asked: the files that the how-to shows, each below its path.
+PAGE = (HERE.parent / "docs/developers/new-kind.md").read_text(encoding="utf-8")
+SHOWN = dict(re.findall(r"^`([\w./]+)`:\n\n```\w+\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE))
+[QUIZ] = re.findall(r"^## Use it\n\n```yaml\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
 HOME = "esn_package.questions.initial"
 # One name, in the file that names all kinds: where it is from, in the union, in the list.
 NAMED = {
@@ -94,10 +35,11 @@ NAMED = {
     r"(KINDS = \(\s*)": r'\1*("initial",), ',
 }
 PLACES = {
-    "questions/initial.py": PYTHON,
-    "player/questions/initial.js": JAVASCRIPT,
-    "templates/questions/initial.html.j2": TEMPLATE,
+    name.removeprefix("src/esn_package/"): text
+    for name, text in SHOWN.items()
+    if name.startswith("src/")
 }
+[TABLE] = [text for name, text in SHOWN.items() if name.startswith("tests/cases/")]
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +50,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(SRC, package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(data.SCHEMAS, package / "schemas", dirs_exist_ok=True)
     for name, text in PLACES.items():
-        (package / name).write_text(text.lstrip(), encoding="utf-8")
+        (package / name).write_text(text, encoding="utf-8")
     union = package / "questions/__init__.py"
     text = union.read_text(encoding="utf-8")
     for pattern, more in NAMED.items():
@@ -174,6 +116,29 @@ def test_both_languages_mark_it(site: Path, tmp_path: Path) -> None:
     command = [node.NODE, "-e", MARK, str(tmp_path / "player.js")]
     found = subprocess.run(command, capture_output=True, text=True, check=True)
     assert marks == found.stdout.strip() == "1 0 0"
+
+
+CASES = """
+import sys, yaml
+from esn_package.questions import question
+for case in yaml.safe_load(sys.stdin):
+    asked = question(case["question"])
+    assert asked.interaction().right.texts == tuple(case["right"]["typed"])
+    for one in case["responses"]:
+        value = asked.value(one["given"])
+        typed = value and {"typed": list(value.texts)}
+        assert (asked.mark(one["given"]), typed) == (one["mark"], one["value"]), one
+        print("right")
+"""
+
+
+def test_python_does_what_the_table_of_the_how_to_says(site: Path) -> None:
+    command = [sys.executable, "-c", CASES]
+    variables = {**os.environ, "PYTHONPATH": str(site)}
+    told = subprocess.run(
+        command, input=TABLE, env=variables, capture_output=True, text=True, check=False
+    )
+    assert (told.stdout, told.stderr) == ("right\n" * 5, "")
 
 
 def test_the_codebook_and_the_paper_take_it_by_its_shape(made: Path) -> None:
