@@ -13,6 +13,7 @@ from statistics import median
 from subprocess import DEVNULL, PIPE, Popen, run
 from tempfile import TemporaryDirectory
 
+import lrs
 import typography
 from playwright.sync_api import Page, sync_playwright
 from programmes import programme
@@ -121,6 +122,8 @@ def main() -> int:
         waits = saves(page, folder)
         browser.close()
         checked = check(Path(top))
+    cases = lrs.outcomes()
+    failed = sum(wrong != "" for _, wrong in cases) + max(0, lrs.LEAST - len(cases))
     return show(
         f"desk: the preview of a module of {WORDS} words or more, and the check of many",
         [
@@ -129,6 +132,7 @@ def main() -> int:
             Row("Ctrl-C to the end, pages open", max(end for _, end in starts), "s", 0.5),
             Row(f"check of {MODULES} such modules, best of {CHECKS}", checked, "s", 3),
             *typography.rows(),
+            Row(f"LRS: cases that do not pass, of {len(cases)}", failed, "", 0),
         ],
     )
 
