@@ -150,7 +150,17 @@ def test_windows_files_are_read_as_others(course: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["L’eau & le feu", 'Dire "feu"', "Feu 🔥", "حريق", "a < b", "Feu : réagir", "Non"]
+    "title",
+    [
+        "L’eau & le feu",
+        'Dire "feu"',
+        "Feu 🔥",
+        "حريق",
+        "a < b",
+        "Feu : réagir",
+        "Non",
+        "Feu\u00a0: agir\u202f!",
+    ],
 )
 def test_any_title_is_a_title(course: Path, title: str) -> None:
     quoted = title.replace('"', '\\"')

@@ -24,6 +24,8 @@ _PAGE = re.compile(r"(?:\d+-)?([a-z0-9]+(?:-[a-z0-9]+)*)\.md")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
 _SPACES = re.compile(r"\s+")
+# No-break spaces stay: a title is set as its author set it.
+_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 class Definition(BaseModel):
@@ -82,7 +84,7 @@ def reference(value: str) -> str:
 
 def title(value: str) -> str:
     """The title on one line, or an error above 200 characters."""
-    line = _SPACES.sub(" ", text(value))
+    line = _BREAKS.sub(" ", text(value))
     if len(line) > MAX_TITLE:
         message = said("a title of {n} characters is too long", n=len(line))
         hint = said("at most {most}: an LMS cuts it", most=MAX_TITLE)
