@@ -314,6 +314,17 @@ def test_schema_prints_what_editors_read(name: str, capsys: pytest.CaptureFixtur
     assert json.loads(capsys.readouterr().out)["$schema"].startswith("https://json-schema.org/")
 
 
+def test_schema_writes_all_of_them_anew(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ours = {path.name: path.read_text() for path in (HERE.parent / "schemas").glob("*.json")}
+    (tmp_path / "module.schema.json").write_text("old")
+    (tmp_path / "notes.txt").write_text("mine")
+    assert main(["schema", "--out", str(tmp_path)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(ours)
+    there = {path.name: path.read_text() for path in tmp_path.iterdir()}
+    assert there == ours | {"notes.txt": "mine"}
+    assert main(["schema", "module", "--out", str(tmp_path)]) == 2
+
+
 def test_formats_says_what_can_be_made(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["formats"]) == 0
     assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(FORMATS)
