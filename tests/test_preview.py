@@ -226,6 +226,14 @@ def test_a_module_that_appears_is_listed_and_followed(school: Path, module: Path
         news.until(lambda told: "eau" not in keys(told))
 
 
+def test_the_language_goes_along_to_the_list_and_back(school: Path) -> None:
+    with previewed(school, "--lang", "fr") as preview:
+        assert 'lang="fr"' in preview.ask("m/feu/").body.decode()
+        page = preview.ask("m/feu/?lang=en").body.decode()
+        assert 'lang="en"' in page
+        assert 'href="../../?lang=en"' in page
+
+
 def test_a_change_of_the_lexicon_reaches_who_uses_it(preview: Preview, school: Path) -> None:
     lexicon = school / "lexicon.yaml"
     with preview.news("feu") as news:

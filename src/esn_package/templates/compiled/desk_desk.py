@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/desk/desk.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "99e098bf21c2ee44"
+MADE_OF = "6561bd93b036ee74"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'desk/desk.html.j2'
 
@@ -37,7 +37,9 @@ def root(context, missing=missing):
     yield '</svg>\n<header class="top">\n<div class="who">\n'
     if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'listed'):
         pass
-        yield '<a class="icon-button" href="../../" aria-label="'
+        yield '<a class="icon-button" href="../../?lang='
+        yield escape((undefined(name='language') if l_0_language is missing else l_0_language))
+        yield '" aria-label="'
         yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'all-modules'))
         yield '"><svg class="icon" aria-hidden="true"><use href="#i-menu"/></svg></a>\n'
     yield '<h1 id="title"'
@@ -143,4 +145,4 @@ def root(context, missing=missing):
     yield '</script>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=17&8=21&15=25&16=29&21=35&22=38&24=41&25=49&27=51&28=55&30=57&31=61&34=73&36=75&37=77&38=79&39=83&42=89&44=91&45=95&48=101&49=103&50=107&53=115&55=117&56=119&58=121&59=125&66=131&67=133&68=135&70=137&72=139'
+debug_info = '2=17&8=21&15=25&16=29&21=35&22=38&24=43&25=51&27=53&28=57&30=59&31=63&34=75&36=77&37=79&38=81&39=85&42=91&44=93&45=97&48=103&49=105&50=109&53=117&55=119&56=121&58=123&59=127&66=133&67=135&68=137&70=139&72=141'
