@@ -68,9 +68,10 @@ _HEARD = frozenset(
 
 def _emphasis(subject: Subject) -> Iterator[Problem]:
     for one in subject.words:
-        if any(hue in one.text for hue in _HUES.get(one.language[:2], ())):
+        text = one.text
+        if any(hue in text for hue in _HUES.get(one.language[:2], ())):
             yield from _colours(one)
-        if _FOUR.search(one.text):
+        if _FOUR.search(text):
             yield from _loud(one, subject.words)
 
 
