@@ -129,3 +129,10 @@ def test_editors_get_the_language_of_who_asks(
     written = (tmp_path / "module.schema.json").read_text("utf-8")
     assert capsys.readouterr().out.endswith(f"\n{written}")
     assert "Ce que l’apprenant saura faire." in written
+
+
+def test_the_french_page_of_keys_says_no_english() -> None:
+    page = (TOP / "docs/reference/cles.md").read_text("utf-8")
+    english = {text for name in names() for text in descriptions(name)}
+    assert [text for text in english if f" {text} |" in page or f"\n{text}\n" in page] == []
+    assert page.count("| clé | valeur | par défaut | sens |") > 30
