@@ -44,6 +44,7 @@ shelf
 source prose package
 draws
 expressions interaction fnv xmlfile
+uses
 described folders headers interrupted iri licences options refused replacing sheets
 stretches xmlwords
 problems

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from esn_package.fields import fold
-from esn_package.lexicon import Lexicon, Term
+from esn_package.lexicon import Lexicon, Link, Term
 
 INS = Term(
     id="ins",
@@ -40,3 +40,28 @@ def test_a_word_that_is_not_there_is_not_found() -> None:
 
 def test_folding_leaves_what_makes_words_differ() -> None:
     assert fold("Mél-1, n° 2") == "mel-1, n° 2"
+
+
+def test_a_long_meaning_leads_to_other_terms() -> None:
+    long = "Voir [[NIR]] ou [[ nia | le NIA ]], [[un seul."
+    term = INS.model_copy(update={"long": long})
+    assert list(term.pieces()) == [
+        "Voir ",
+        Link("NIR", "NIR", 5),
+        " ou ",
+        Link("nia", "le NIA", 16),
+        ", [[un seul.",
+    ]
+    assert term.plain == "Voir NIR ou le NIA, [[un seul."
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [
+        ("« évacuation »", "evacuation »"),
+        ("28 heures", "28 heures"),
+        ("(R)évolution", "r)evolution"),
+    ],
+)
+def test_a_term_is_filed_by_its_first_letter_or_digit(word: str, key: str) -> None:
+    assert INS.model_copy(update={"term": word}).key == key

@@ -7,6 +7,7 @@ from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.saying import said
 
 MODULE = "module.yaml"
+PROGRAMME, LEXICON, WAIVERS = "programme.yaml", "lexicon.yaml", "waivers.yaml"
 BANK = "bank.yaml"
 
 

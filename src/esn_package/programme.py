@@ -21,6 +21,7 @@ from esn_package.fields import (
 )
 from esn_package.iri import is_iri
 from esn_package.lexicon import Lexicon
+from esn_package.problems import Problem
 from esn_package.saying import said
 from esn_package.waivers import Waiver, WaiverDefinition
 
@@ -159,7 +160,8 @@ class ProgrammeDefinition(Definition):
 class Programme:
     """A programme with its competencies and words; `folder` holds programme.yaml.
 
-    `homes` are the folders of its modules by id, where they were looked up for many at once.
+    `homes` are the folders of its modules by id, where they were looked up for many at once;
+    `warnings` what its author should look at, where it was loaded for itself.
     """
 
     id: str
@@ -178,6 +180,7 @@ class Programme:
     lexicon: Lexicon = field(default_factory=Lexicon)
     folder: Path = Path()
     waivers: tuple[Waiver, ...] = ()
+    warnings: tuple[Problem, ...] = ()
     homes: Mapping[str, Path] | None = None
 
     def pillar_of(self, module_id: str) -> tuple[int, Pillar | None]:

@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.advice.texts import Words, words_of_definition, words_of_page
-from esn_package.folders import MODULE, is_bank, modules, shown
+from esn_package.folders import LEXICON, MODULE, PROGRAMME, is_bank, modules, shown
 from esn_package.load.banks import bank_files
 from esn_package.load.definitions import items, part, source_of, text
 from esn_package.load.files import locate
-from esn_package.load.programmes import PROGRAMME, above
-from esn_package.load.words import LEXICON
+from esn_package.load.programmes import above
 from esn_package.problems import Place
 from esn_package.prose.run import Stop
 from esn_package.source import Source, parse

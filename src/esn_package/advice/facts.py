@@ -12,7 +12,7 @@ from esn_package.advice.base import (
     Text,
     advise,
 )
-from esn_package.load.words import LEXICON
+from esn_package.folders import LEXICON
 from esn_package.problems import Place, Problem
 from esn_package.saying import Said, said
 

@@ -10,10 +10,9 @@ from esn_package.advice.choosing import ONLINE
 from esn_package.advice.families import PROGRAMME_FAMILIES
 from esn_package.advice.outline import Outline
 from esn_package.advice.spread import checked
-from esn_package.folders import modules, shown
+from esn_package.folders import PROGRAMME, modules, shown
 from esn_package.load import bank_problems, load_programme
 from esn_package.load.programmes import (
-    PROGRAMME,
     above,
     programme_in,
     programme_sources,
@@ -114,7 +113,8 @@ def _of_programme(
 ) -> Iterator[Problem]:
     """What is wrong in the programme as a whole and its banks, and advice if nothing is."""
     try:
-        yield from bank_problems(load_programme(start))
+        whole = load_programme(start)
+        yield from (*whole.warnings, *bank_problems(whole))
     except ProblemsFound as found:
         yield from found.problems
     if programme is None:

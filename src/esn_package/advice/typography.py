@@ -10,8 +10,7 @@ from esn_package.advice.retouching import written
 from esn_package.advice.texts import Words, words_of_definition
 from esn_package.advice.typesetting import suspects
 from esn_package.fields import shortened
-from esn_package.load.programmes import PROGRAMME
-from esn_package.load.words import LEXICON
+from esn_package.folders import LEXICON, PROGRAMME
 from esn_package.problems import Place, Problem
 from esn_package.prose.run import HOLE
 from esn_package.questions.digest import digest

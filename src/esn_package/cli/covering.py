@@ -9,8 +9,8 @@ from esn_package import data
 from esn_package.advice import Judged
 from esn_package.advice.coverage import Coverage, Covered, Served, coverage
 from esn_package.cli.language import say, spoken
+from esn_package.folders import PROGRAMME
 from esn_package.html import Markup, fill
-from esn_package.load.programmes import PROGRAMME
 from esn_package.replacing import replacing
 from esn_package.saying import Said, said, said_many
 from esn_package.sheets import sheet

@@ -9,8 +9,7 @@ from esn_package.cli.language import say
 from esn_package.cli.next_steps import next_steps, typed
 from esn_package.fields import slug
 from esn_package.fields import title as titled
-from esn_package.folders import shown
-from esn_package.load.programmes import PROGRAMME
+from esn_package.folders import PROGRAMME, shown
 from esn_package.load.unwritten import MARKS
 from esn_package.new import new_module
 from esn_package.new.asked import slug_of

@@ -6,18 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from esn_package.fields import FALSE
-from esn_package.folders import MODULE, below, shown
+from esn_package.folders import LEXICON, MODULE, PROGRAMME, below, shown
 from esn_package.lexicon import Lexicon
 from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.ids import twice
 from esn_package.load.waivers import names_in, placed, waivers_beside, waivers_in
-from esn_package.load.words import COMPETENCIES, LEXICON, competencies_in, terms_in
+from esn_package.load.words import COMPETENCIES, competencies_in, terms_in
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
 from esn_package.programme import Programme, ProgrammeDefinition
 from esn_package.saying import said
 from esn_package.source import MAX_BYTES, Loc, Source, Value
-
-PROGRAMME = "programme.yaml"
 
 
 def load_programme(path: Path | str) -> Programme:
@@ -27,20 +25,23 @@ def load_programme(path: Path | str) -> Programme:
     """
     folder = above(Path(path))
     if folder is None:
-        message = said(
-            "there is no {programme} at or above {path}",
-            programme=PROGRAMME,
-            path=shown(Path(path)),
-        )
-        raise ProblemsFound([Problem(Place(shown(Path(path))), "no-such-programme", message)])
+        raise ProblemsFound([no_programme(Path(path))])
     problems: list[Problem] = []
     source = source_of(folder / PROGRAMME, problems)
     programme = _programme(source, folder, problems)
     problems += _module_problems(folder, source)
-    refuse(problems)
+    warnings = refuse(problems)
     if programme is None:
         raise ProblemsFound(problems)
-    return programme
+    return replace(programme, warnings=warnings)
+
+
+def no_programme(path: Path) -> Problem:
+    """That no programme is at or above a path."""
+    message = said(
+        "there is no {programme} at or above {path}", programme=PROGRAMME, path=shown(path)
+    )
+    return Problem(Place(shown(path)), "no-such-programme", message)
 
 
 def taken(name: str, other: Path, place: Place) -> Problem:
@@ -104,7 +105,8 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
     if source:
         problems += twice((source.place(loc), name) for loc, name in _listed(source))
         problems += twice((source.place(loc), name) for loc, name in _pillars(source))
-    terms, competencies = terms_in(folder, problems), competencies_in(folder, problems)
+    there = {name for _, name in _pillars(source)} if source and not source.broken else None
+    terms, competencies = terms_in(folder, there, problems), competencies_in(folder, problems)
     beside = waivers_beside(folder, problems)
     if said is None or terms is None or competencies is None:
         return None

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from esn_package.bank import BankDefinition
-from esn_package.folders import shown
+from esn_package.folders import WAIVERS, shown
 from esn_package.load.asked import Asked
 from esn_package.load.definitions import items, part, source_of, text, value_of, values_of
 from esn_package.load.references import Found
@@ -15,7 +15,6 @@ from esn_package.quiz import QuizDefinition
 from esn_package.source import Loc, Source, Value
 from esn_package.waivers import Names, Span, Waiver, WaiverDefinition
 
-WAIVERS = "waivers.yaml"
 Listing = TypeVar("Listing", BankDefinition, QuizDefinition)
 
 

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from esn_package.fields import slug, text, wrong
 from esn_package.fields import title as checked_title
-from esn_package.folders import shown
-from esn_package.load.programmes import PROGRAMME
+from esn_package.folders import PROGRAMME, shown
 from esn_package.new.asked import looked_at
 from esn_package.new.filling import filled_below
 from esn_package.new.languages import folder as starters

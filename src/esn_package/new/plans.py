@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package.folders import MODULE, below, shown
+from esn_package.folders import MODULE, PROGRAMME, below, shown
 from esn_package.load.definitions import items, part, source_of, text
-from esn_package.load.programmes import PROGRAMME
 from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean, refuse
 from esn_package.saying import Said, said
 from esn_package.source import Loc, Source, Value

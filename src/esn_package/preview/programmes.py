@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from esn_package.load.programmes import PROGRAMME, above, programme_in
-from esn_package.load.words import COMPETENCIES, LEXICON
+from esn_package.folders import LEXICON, PROGRAMME
+from esn_package.load.programmes import above, programme_in
+from esn_package.load.words import COMPETENCIES
 from esn_package.programme import Programme
 
 if TYPE_CHECKING:

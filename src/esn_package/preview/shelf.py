@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 
-from esn_package.folders import below, shown
+from esn_package.folders import PROGRAMME, below, shown
 from esn_package.formats import TRACKED
 from esn_package.formats.base import Options, packed
 from esn_package.load.modules import Loaded
-from esn_package.load.programmes import PROGRAMME
 from esn_package.package import Content
 from esn_package.preview.reading import Read, base_of
 from esn_package.problems import Problem
