@@ -6,9 +6,12 @@ from typing import NamedTuple
 
 import keyboard
 import learner
+import lexicons
 from conftest import loaded, unpack
 from playwright.sync_api import Page
 from test_modes import PLATFORM
+
+from esn_package import load_lexicon
 
 MODULES = {"real": "content/donnees-ia/identite-patient", "whole": "complet/donnees/tout"}
 Walk = Callable[[Page], Iterator[str]]
@@ -34,6 +37,8 @@ def sites(folder: Path) -> dict[str, Path]:
         script = PLATFORM.format(mode=mode)
         text = index.replace("</body>", f"{script}</body>")
         (made["whole"] / f"{mode}.html").write_text(text, encoding="utf-8")
+    lexicon = load_lexicon(lexicons.programme(folder / "programme"))
+    made["lexicon"] = unpack(lexicon, folder / "lexicon")
     return made
 
 
@@ -151,6 +156,40 @@ def relaunched(page: Page) -> Iterator[str]:
     yield "training over"
 
 
+def looked_up(page: Page) -> Iterator[str]:
+    """A lexicon: all of it, a word found, spoken of, not found; what else it says."""
+    yield "words"
+    page.fill("#finder-name", "etin")
+    yield "found"
+    page.fill("#finder-name", "animale")
+    yield "spoken of"
+    page.fill("#finder-name", "rien de tel")
+    yield "not found"
+    page.fill("#finder-name", "")
+    page.select_option("#finder-pillar", "soins")
+    yield "of a pillar"
+    for screen in ("about", "accessibility"):
+        learner.go(page, screen)
+        yield screen
+    page.click("#menu-button")
+    yield "menu"
+
+
+def turned(page: Page) -> Iterator[str]:
+    """The cards of a lexicon: none seen yet, one asked, one told, the round over."""
+    learner.go(page, "cards")
+    yield "begin"
+    page.get_by_role("button", name="Découvrir").click()
+    yield "asked"
+    page.get_by_role("button", name="Voir la réponse").click()
+    yield "told"
+    page.get_by_role("button", name="À revoir").click()
+    page.get_by_role("button", name="Arrêter ici").click()
+    yield "stopped"
+    lexicons.turn(page)
+    yield "over"
+
+
 WAYS: Mapping[str, Way] = {
     "whole: screens": Way("whole/index.html", screens),
     "whole: practice": Way("whole/index.html", practised),
@@ -159,6 +198,8 @@ WAYS: Mapping[str, Way] = {
     "whole: link fails": Way("whole/normal.html", unlinked),
     "whole: review": Way("whole/review.html", relaunched),
     "whole: browse": Way("whole/browse.html", relaunched),
+    "lexicon: words": Way("lexicon/index.html", looked_up),
+    "lexicon: cards": Way("lexicon/index.html", turned),
     "real: screens": Way("real/index.html", screens),
     "real: practice": Way("real/index.html", practised),
     "real: quiz": Way("real/index.html", assessed),

@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 pytestmark = pytest.mark.browser
 # All of the module of everything, and what a learner reads of the school's own; `run.py bench
 # access` goes through all of both in every look.
-QUICK = [name for name in states.WAYS if name.startswith("whole")] + ["real: screens"]
+QUICK = [name for name in states.WAYS if name.startswith(("lexicon", "whole"))] + ["real: screens"]
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +47,9 @@ SMALL = """(least) => Array.from(document.querySelectorAll(
   .map(({ box, html }) => `${Math.round(box.width)}x${Math.round(box.height)} ${html}`)"""
 
 
-@pytest.mark.parametrize("name", ["whole: screens", "whole: quiz"])
+@pytest.mark.parametrize(
+    "name", ["lexicon: words", "lexicon: cards", "whole: screens", "whole: quiz"]
+)
 def test_targets_are_large_enough_for_a_finger(
     sites: dict[str, Path], opened: Opened, name: str
 ) -> None:

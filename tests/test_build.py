@@ -48,7 +48,7 @@ def twin(content: Path, name: str) -> Path:
 
 def built(content: Path, formats: Sequence[str] = BOTH) -> list[Done]:
     """What became of every module, built beside the content."""
-    return list(build_all(content, formats, content.parent / "dist"))
+    return list(build_all(content, formats, content.parent / "dist", lexicon=False))
 
 
 def outcome(done: list[Done]) -> list[tuple[str, bool]]:
@@ -105,8 +105,10 @@ def test_a_change_of_one_module_leaves_the_other_alone(content: Path) -> None:
 
 def test_an_option_that_changed_builds_again(content: Path) -> None:
     out = content.parent / "dist"
-    list(build_all(content, ["xapi"], out, activity_base="https://a.example"))
-    again = list(build_all(content, ["xapi"], out, activity_base="https://b.example"))
+    list(build_all(content, ["xapi"], out, activity_base="https://a.example", lexicon=False))
+    again = list(
+        build_all(content, ["xapi"], out, activity_base="https://b.example", lexicon=False)
+    )
     assert outcome(again) == [("feu-xapi.zip", True)]
 
 
@@ -195,7 +197,7 @@ def test_what_a_stranger_is_warned_of_is_refused_in_a_package_of_ours() -> None:
 
 def test_a_folder_without_modules_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(ProblemsFound, match="no-such-module"):
-        list(build_all(tmp_path, BOTH, tmp_path / "dist"))
+        list(build_all(tmp_path, BOTH, tmp_path / "dist", lexicon=False))
     assert not (tmp_path / "dist").exists()
 
 
@@ -220,7 +222,9 @@ def test_a_folder_that_cannot_be_written_is_a_problem_once(content: Path) -> Non
 def test_any_executor_will_do(content: Path) -> None:
     twin(content, "eau")
     with ThreadPoolExecutor(2) as executor:
-        done = list(build_all(content, ["web"], content.parent / "dist", executor=executor))
+        done = list(
+            build_all(content, ["web"], content.parent / "dist", executor=executor, lexicon=False)
+        )
     assert outcome(done) == [("eau-web.zip", True), ("feu-web.zip", True)]
 
 

@@ -20,7 +20,8 @@ from esn_package.cli import COMMANDS, main
 from esn_package.cli.build import FORMATS as OFFERED
 from esn_package.cli.sarif import as_sarif
 from esn_package.cli.screen import told
-from esn_package.formats import FORMATS
+from esn_package.formats import FORMATS, LEXICON
+from esn_package.options import OF_LEXICON, OF_MODULE
 from esn_package.problems import Place, Problem
 from esn_package.saying import Said
 
@@ -127,7 +128,8 @@ def test_each_command_says_what_it_takes(command: str, capsys: pytest.CaptureFix
 
 
 def test_the_formats_that_build_offers_are_those_that_there_are() -> None:
-    assert set(OFFERED) == set(FORMATS)
+    assert set(OFFERED) == {*FORMATS, *LEXICON}
+    assert ({*OF_MODULE}, {*OF_LEXICON}) == ({*FORMATS}, {*LEXICON})
 
 
 @pytest.mark.parametrize(
@@ -244,7 +246,8 @@ def test_build_shows_what_came_out(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["build", "content", "--format", "scorm12", "--format", "web", "--out", "dist"]
     assert main(arguments) == 0
     shown = capsys.readouterr()
-    assert shown.err == "content/securite/feu: scorm12, web built\n"
+    whole = ("content/lexicon.yaml: scorm12, web", "content/securite/feu: scorm12, web")
+    assert sorted(shown.err.splitlines()) == [f"{made} built" for made in whole]
     head, *rows = shown.out.splitlines()
     assert head.split() == ["file", "size", "sha256", "state"]
     packages = json.loads(Path("dist/packages.json").read_text())["packages"]
@@ -256,15 +259,15 @@ def test_build_shows_what_came_out(capsys: pytest.CaptureFixture[str]) -> None:
         assert file["sha256"].startswith(cells[3])
     assert rows[0].endswith(f"of {packages[0]['limit']:,}")
     assert packages[0]["limit"] <= 4096
-    assert "codebook.csv" in rows[1]
+    assert [row.split()[0] for row in rows if ".csv" in row] == ["dist/feu-codebook.csv"]
     assert rows[-1].endswith("no limit")
     assert main(arguments) == 0
-    assert capsys.readouterr().err == "content/securite/feu: scorm12, web unchanged\n"
+    assert sorted(capsys.readouterr().err.splitlines()) == [f"{made} unchanged" for made in whole]
 
 
 @pytest.mark.usefixtures("wrong")
 def test_build_of_mistakes_writes_nothing(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["build", "content"]) == 1
+    assert main(["build", "content", "--no-lexicon"]) == 1
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err.startswith("content/securite/feu: 2 problems\n")
@@ -327,7 +330,9 @@ def test_schema_writes_all_of_them_anew(tmp_path: Path, capsys: pytest.CaptureFi
 
 def test_formats_says_what_can_be_made(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["formats"]) == 0
-    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(FORMATS)
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == [
+        *{**FORMATS, **LEXICON},
+    ]
 
 
 def test_a_mistake_of_ours_is_owned(
@@ -403,6 +408,7 @@ def test_a_closed_pipe_is_no_mistake(content: Path) -> None:
 
 def test_ctrl_c_at_any_moment_leaves_whole_files(content: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "esn_package", "build", str(content), "--format", "web"]
+    command += ["--no-lexicon"]
     for moment in (0.02, 0.1, 0.2, 0.3, 0.4):
         child = subprocess.Popen(
             [*command, "--out", str(tmp_path / "dist")], stderr=subprocess.PIPE

@@ -27,6 +27,7 @@ record
 verify
 formats
 activities site load schema
+vocabulary
 state told
 given
 html player

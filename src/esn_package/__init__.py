@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from esn_package.build import build, outputs
     from esn_package.jobs import build_all
-    from esn_package.load import load, load_programme
+    from esn_package.load import load, load_lexicon, load_programme
     from esn_package.module import Module
     from esn_package.new import new_module, new_programme, new_question
     from esn_package.options import Options
@@ -32,6 +32,7 @@ __all__ = [
     "build",
     "build_all",
     "load",
+    "load_lexicon",
     "load_programme",
     "new_module",
     "new_programme",
@@ -53,6 +54,7 @@ _HOMES = {
     "build": "build",
     "build_all": "jobs",
     "load": "load",
+    "load_lexicon": "load",
     "load_programme": "load",
     "new_module": "new",
     "new_programme": "new",

@@ -4,7 +4,7 @@ from dataclasses import replace
 from hashlib import file_digest
 from pathlib import Path
 
-from esn_package.formats import FORMATS, Format, Options
+from esn_package.formats import FORMATS, LEXICON, Format, Options
 from esn_package.module import Module
 from esn_package.package import Outputs, Package, write
 from esn_package.problems import Problem, ProblemsFound, refuse
@@ -29,7 +29,7 @@ def build(module: Module, format: str | Format, *, activity_base: str = "") -> P
 
 def outputs(module: Module, format: str | Format, options: Options | None = None) -> Outputs:  # noqa: A002
     """Every file that a format makes of a module; raises ProblemsFound. Packages are verified."""
-    return _verified(written(module), _chosen(format), options or Options())[0]
+    return _verified(written(module), _chosen(format, module), options or Options())[0]
 
 
 def built(text: Written, name: str, out: Path, options: Options) -> Built:
@@ -37,7 +37,8 @@ def built(text: Written, name: str, out: Path, options: Options) -> Built:
 
     Of a module that the format makes nothing of, these problems are the warnings that say so.
     """
-    chosen, module = _chosen(name), text.module
+    module = text.module
+    chosen = _chosen(name, module)
     made, warnings = _verified(text, chosen, options)
     if not made:
         raise ProblemsFound(warnings)
@@ -62,13 +63,14 @@ def _written(path: Path) -> Beside:
     return Beside(path.name, path.stat().st_size, digest)
 
 
-def _chosen(wanted: str | Format) -> Format:
+def _chosen(wanted: str | Format, module: Module) -> Format:
     """The Format of this name; raises ValueError, for a name is a programmer's choice."""
     if not isinstance(wanted, str):
         return wanted
-    if wanted not in FORMATS:
-        raise ValueError(f"{wanted!r} is none of the formats {', '.join(FORMATS)}")
-    return FORMATS[wanted]
+    there = LEXICON if module.entries else FORMATS
+    if wanted not in there:
+        raise ValueError(f"{wanted!r} is none of the formats {', '.join(there)}")
+    return there[wanted]
 
 
 def _verified(

@@ -7,24 +7,34 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import record
-from esn_package.folders import modules
+from esn_package.folders import LEXICON, PROGRAMME, WAIVERS, modules
 from esn_package.interrupted import deaf, undisturbed
-from esn_package.options import Options
+from esn_package.options import OF_LEXICON, OF_MODULE, Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
+from esn_package.uses import has_lexicon, used
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 
 class Job(NamedTuple):
-    """What one process is asked to make: these formats of one module."""
+    """What one process is asked to make: these formats of one module, or of a lexicon.
+
+    `folder` is the module's, or the programme's whose `lexicon` it is.
+    """
 
     folder: Path
     out: Path
     formats: tuple[str, ...]
     options: Options = Options()
     made_from: str = ""
+    lexicon: bool = False
+
+    @property
+    def file(self) -> Path:
+        """What is made into packages, as an author knows it."""
+        return self.folder / LEXICON if self.lexicon else self.folder
 
 
 class Done(NamedTuple):
@@ -48,19 +58,20 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     activity_base: str = "",
     options: Options | None = None,
     executor: "Executor | None" = None,
+    lexicon: bool = True,
 ) -> Iterator[Done]:
     """Each module at or below the path as it is done, only what changed being built again.
 
-    Modules with problems leave what stands in `out` alone. Processes are used if there is more
-    than one module to build; give an Executor to use others. At the end `out` has its
-    packages.json; a problem of the folder itself raises ProblemsFound.
+    Of a programme's folder its lexicon too, unless `lexicon` is false. Modules with problems leave
+    what stands in `out` alone. Processes are used if there is more than one module to build; give
+    an Executor to use others. At the end `out` has its packages.json; a problem of the folder
+    itself raises ProblemsFound.
     """
-    given = options or Options(activity_base)
     before = record.read(Path(out))
     known = dict(before)
     stale, changed = list[Job](), False
-    for folder in modules(path):
-        job = Job(folder, Path(out), tuple(formats), given, record.made_from(folder, given))
+    usual = Job(Path(path), Path(out), tuple(formats), options or Options(activity_base))
+    for job in _jobs(usual, lexicon=lexicon):
         kept, rest = _sorted(job, known)
         stale += [rest] if rest.formats else []
         if kept.packages:
@@ -72,6 +83,21 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
         # First: a record that no longer names them would leave them for ever.
         record.sweep(before.values(), known.values(), Path(out))
         record.write(known.values(), Path(out))
+
+
+def _jobs(usual: Job, *, lexicon: bool) -> Iterator[Job]:
+    """What is to be made at or below the folder of a job."""
+    path, options = usual.folder, usual.options
+    there = modules(path)
+    if formats := tuple(name for name in usual.formats if name in OF_MODULE):
+        for folder in there:
+            made_from = record.made_from(folder, options)
+            yield usual._replace(folder=folder, formats=formats, made_from=made_from)
+    formats = tuple(name for name in usual.formats if name in OF_LEXICON)
+    if lexicon and formats and has_lexicon(path):
+        files = [path / name for name in (PROGRAMME, LEXICON, WAIVERS)]
+        made_from = record.made_from(path, options, files, repr(used(path)))
+        yield usual._replace(formats=formats, made_from=made_from, lexicon=True)
 
 
 def _sorted(job: Job, known: Mapping[str, Built]) -> tuple[Done, Job]:
@@ -107,16 +133,16 @@ def _noted(done: Done, known: dict[str, Built]) -> bool:
 
 
 def make(job: Job) -> Done:
-    """Load, build, verify and write one module: what each process does."""
+    """Load, build, verify and write one module, or a lexicon: what each process does."""
     # What is unchanged costs no import of parsers and templates.
     from esn_package.build import built  # noqa: PLC0415
-    from esn_package.load import load  # noqa: PLC0415
+    from esn_package.load import load, load_lexicon  # noqa: PLC0415
     from esn_package.site import written  # noqa: PLC0415
 
     found: list[Built] = []
     problems: set[Problem] = set()
     try:
-        text = written(load(job.folder))
+        text = written((load_lexicon if job.lexicon else load)(job.folder))
     except ProblemsFound as refused:
         return Done(job, problems=refused.problems)
     for name in job.formats:

@@ -21,6 +21,7 @@ from esn_package.fields import (
     Title,
     Truth,
 )
+from esn_package.folders import LEXICON, MODULE
 from esn_package.lexicon import Term
 from esn_package.problems import Problem
 from esn_package.programme import Pillar, Programme, Report
@@ -119,7 +120,8 @@ class Module(NamedTuple):
     `files` are the local files that its prose names, by the path written there; `shelf` those that
     a package holds, `credited` what is said of them; `terms` the words that it uses, by folded
     name; `warnings` what its author should look at, of which `waivers`, the programme's too, say
-    what is right as it is.
+    what is right as it is. `entries` are the terms of a lexicon, which has them instead of pages
+    (`vocabulary.py`).
     """
 
     id: str
@@ -148,6 +150,12 @@ class Module(NamedTuple):
     warnings: tuple[Problem, ...] = ()
     certificate: bool = False
     waivers: tuple[Waiver, ...] = ()
+    entries: tuple[Term, ...] = ()
+
+    @property
+    def file(self) -> Path:
+        """The definition that says what it is: where what is wrong with the whole is told."""
+        return self.folder / (LEXICON if self.entries else MODULE)
 
     @property
     def is_locked(self) -> bool:

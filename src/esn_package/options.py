@@ -2,6 +2,10 @@
 
 from typing import NamedTuple
 
+# What can be made of a module, and of a programme's lexicon; tests say that formats/ has them.
+OF_MODULE = ("scorm12", "xapi", "web", "paper")
+OF_LEXICON = ("scorm12", "xapi", "web")
+
 
 class Options(NamedTuple):
     """What a build is told beside its module.

@@ -74,10 +74,16 @@ def sources(folder: Path) -> Iterator[Path]:
             return
 
 
-def made_from(folder: Path, options: Options) -> str:
-    """A digest that changes when a source, our code, a library or an option does."""
-    digest = sha256(os.fsencode(f"{_ours()}\0{folder}\0{options}"))
-    for path in sources(folder):
+def made_from(
+    folder: Path, options: Options, files: Iterable[Path] | None = None, also: str = ""
+) -> str:
+    """A digest that changes when a source, our code, a library or an option does.
+
+    The sources are those of the module in the folder, unless others are given; `also` is what else
+    decides the packages.
+    """
+    digest = sha256(os.fsencode(f"{_ours()}\0{folder}\0{options}\0{also}"))
+    for path in sources(folder) if files is None else files:
         digest.update(os.fsencode(f"\0{os.path.relpath(path, folder)}\0"))
         # What may not be read is told where it is needed.
         with suppress(OSError), path.open("rb") as file:

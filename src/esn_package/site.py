@@ -10,14 +10,17 @@ from esn_package import data
 from esn_package.data import Json
 from esn_package.html import Markup, fill, mediacredits
 from esn_package.html.document import document
+from esn_package.html.vocabulary import document as glossed
 from esn_package.html.words import words
 from esn_package.html.writing import Writer, figure_numbers
 from esn_package.module import Module
 from esn_package.package import Content, Media
-from esn_package.player import compose, style, worded
+from esn_package.player import PAGED, QUIZ, compose, style, worded
 from esn_package.questions import CASE
 from esn_package.shelf.record import digest
 from esn_package.told import about, asked, encoded, keys, listed
+
+VOCABULARY = [f"vocabulary/{name}.js" for name in ("cards", "cardstate", "deck", "list", "parts")]
 
 
 class Written(NamedTuple):
@@ -46,8 +49,10 @@ def written(module: Module, told: Callable[[Path], str] | None = None) -> Writte
     `told` tells one version of a media file from another, where it is not to be read for that.
     """
     said = words(module.language)
+    if module.entries:
+        said = said.of_lexicon
     writer = Writer(module, said, figures=figure_numbers(module))
-    page = document(module, writer)
+    page = glossed(module, said) if module.entries else document(module, writer)
     media = _media(module, told or digest)
     if module.credited:
         media[mediacredits.NAME] = mediacredits.listed(module, said)
@@ -65,7 +70,8 @@ def render(
     if module.quiz and module.quiz.has_cases:
         kinds.add(CASE)
     needed = [*scripts, *sorted(_options(module))]
-    first, second = compose(kinds, tracking, needed, quiz=module.quiz is not None)
+    without = () if module.quiz else (*QUIZ, *PAGED) if module.entries else QUIZ
+    first, second = compose(kinds, tracking, needed, without=without)
     sheet = style(kinds, needed)
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
@@ -103,6 +109,8 @@ def _options(module: Module) -> set[str]:
         more |= {f"options/challenge{part}.js" for part in ("", "code", "views")}
     if module.certificate:
         more.add("options/certificate.js")
+    if module.entries:
+        more |= {"options/fold.js", *VOCABULARY}
     return more
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096; tracking/scorm12.js keeps one of them.
 LIMIT = 4095
+CARD = 3  # characters of a card, in each of its two ways (player/vocabulary/cardstate.js)
 
 
 class Width(NamedTuple):
@@ -50,6 +51,8 @@ def short(id_: str) -> str:
 def width(module: Module) -> Width:
     """The most that a state of the module can take."""
     head = _head()
+    if module.entries:
+        return Width(head, head + len(module.entries) * (widths()["id"] + 2 * CARD))
     pages = widths()["id"] * len(module.pages)
     practice = _joined(map(_practice, _practice_questions(module)))
     if module.quiz is None:
@@ -89,6 +92,8 @@ def _too_large(module: Module, limit: int) -> Iterable[Problem]:
             "nothing that counts is lost, but the answers to practice questions and of earlier "
             "attempts could be forgotten at a relaunch"
         )
+        if module.entries:
+            hint = said("where there is no room, the cards that are known least are forgotten")
         yield warning(Problem(quiz_place(module), "state-may-drop", message, hint))
 
 
@@ -107,7 +112,7 @@ def _smaller(module: Module, limit: int) -> Said:
 
 def _alike(module: Module) -> Iterable[Problem]:
     """Ids that a state could not tell apart; one in thirty million pairs."""
-    for ids in (_page_ids(module), _question_ids(module)):
+    for ids in (_page_ids(module), _question_ids(module), [term.id for term in module.entries]):
         known: dict[str, str] = {}
         for id_ in ids:
             other = known.setdefault(short(id_), id_)
@@ -122,8 +127,8 @@ def _alike(module: Module) -> Iterable[Problem]:
 
 
 def quiz_place(module: Module) -> Place:
-    """Where module.yaml names its quiz, or its start."""
-    path = module.folder / "module.yaml"
+    """Where module.yaml names its quiz, or its start; the start of a lexicon."""
+    path = module.file
     return source.parse(source.read(path, str(path)), str(path)).place(("quiz",))
 
 

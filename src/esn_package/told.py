@@ -94,6 +94,8 @@ OPTIONS: dict[str, Callable[[Module], bool]] = {
     "certainty": lambda module: module.quiz is not None and bool(module.quiz.rules.certainty),
     "cancelled": lambda module: any(question.cancelled for question in asked(module)),
     "pick": _picks,
+    "card": lambda module: bool(module.entries),
+    "vocabulary": lambda _: False,  # said by the keys that they stand for (`Words.of_lexicon`)
 }
 
 

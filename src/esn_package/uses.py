@@ -1,6 +1,56 @@
-"""How a text names a term of the lexicon."""
+"""Which terms each module names, found without reading a definition: an unchanged lexicon is cheap.
+
+What stands in code is taken for a use too; all that follows from it is a pillar more in a list.
+"""
 
 import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from esn_package.folders import LEXICON, MODULE, PROGRAMME, below, is_bank, shown
+from esn_package.problems import Place, Problem
+from esn_package.saying import said
 
 # `[[INS]]` or `[[INS|mots]]`, whose bar is escaped in a table.
 LINK = re.compile(r"\[\[([^\[\]|\\]+)(?:\\?\|([^\[\]]*))?\]\]")
+_ID = re.compile(r"^id:[ \t]*[\"']?([a-z0-9-]+)\b", re.MULTILINE)
+_BANK = re.compile(r"^[ \t]*(?:-[ \t]+)?from:[ \t]*[\"']?([a-z0-9-]+)\b", re.MULTILINE)
+_TERM = re.compile(r"^[ \t]*(?:-[ \t]+)?term:", re.MULTILINE)
+_TEXTS = (".md", ".yaml")
+
+
+def has_lexicon(top: Path) -> bool:
+    """Whether a folder is a programme's that has a term: one yet to be written is nothing wrong."""
+    return (top / PROGRAMME).is_file() and _TERM.search(_text(top / LEXICON)) is not None
+
+
+def no_lexicon(top: Path) -> Problem:
+    """That there is nothing to make a lexicon of in a folder."""
+    hint = said("write its terms in {lexicon}, beside programme.yaml", lexicon=LEXICON)
+    message = said("the lexicon has no terms")
+    return Problem(Place(shown(top / LEXICON)), "no-lexicon", message, hint)
+
+
+def used(top: Path) -> dict[str, tuple[str, ...]]:
+    """The names of terms that each module below a programme's folder writes, by the module's id."""
+    banks = {found[1]: text for text in _banks(top) if (found := _ID.search(text))}
+    there: dict[str, tuple[str, ...]] = {}
+    for folder in below(top):
+        id_ = _ID.search(_text(folder / MODULE))
+        files = sorted(path for path in folder.rglob("*") if path.suffix in _TEXTS)
+        whole = "\n".join(map(_text, files))
+        drawn = (banks.get(name, "") for name in _BANK.findall(whole))
+        names = {found[1].strip() for text in (whole, *drawn) for found in LINK.finditer(text)}
+        there[id_[1] if id_ else folder.name] = tuple(sorted(names))
+    return there
+
+
+def _banks(top: Path) -> Iterator[str]:
+    return (_text(path) for path in sorted(top.rglob("*.yaml")) if is_bank(path.name))
+
+
+def _text(path: Path) -> str:
+    with suppress(OSError):
+        return path.read_text(encoding="utf-8", errors="replace")
+    return ""

@@ -17,7 +17,7 @@ const HOME = fileURLToPath(new URL("../../src/esn_package/", import.meta.url));
 const STRICT = '"use strict";';
 // None of these changes what our scripts do: no getter has effects, no NaN is compared.
 const COMPRESS = { passes: 3, pure_getters: true, keep_fargs: false, unsafe_comps: true };
-const FOLDERS = ["", "/options", "/questions", "/style", "/style/options", "/style/questions", "/tracking"].map((name) => `player${name}`);
+const FOLDERS = ["", "/options", "/questions", "/style", "/style/options", "/style/questions", "/style/vocabulary", "/tracking", "/vocabulary"].map((name) => `player${name}`);
 
 async function compressed(source) {
   const options = { compress: COMPRESS, ecma: 2020, mangle: false };

@@ -21,6 +21,7 @@ from esn_package.load.programmes import (
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.programme import Programme
 from esn_package.saying import said
+from esn_package.vocabulary import lexicon_problems
 from esn_package.waivers import Waiver, sift, united
 
 
@@ -114,7 +115,7 @@ def _of_programme(
     """What is wrong in the programme as a whole and its banks, and advice if nothing is."""
     try:
         whole = load_programme(start)
-        yield from (*whole.warnings, *bank_problems(whole))
+        yield from (*whole.warnings, *lexicon_problems(whole), *bank_problems(whole))
     except ProblemsFound as found:
         yield from found.problems
     if programme is None:

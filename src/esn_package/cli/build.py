@@ -13,12 +13,13 @@ from esn_package.cli.screen import counted
 from esn_package.folders import below
 from esn_package.iri import is_iri
 from esn_package.jobs import Done, build_all
-from esn_package.options import Options
+from esn_package.options import OF_LEXICON, OF_MODULE, Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Beside, Built
 from esn_package.saying import said
+from esn_package.uses import has_lexicon
 
-FORMATS = ("scorm12", "xapi", "web", "paper")  # a test says that they are those of formats/
+FORMATS = tuple(dict.fromkeys((*OF_MODULE, *OF_LEXICON)))
 COLUMNS = (said("file"), said("size"), said("sha256"), said("state"))
 
 
@@ -73,6 +74,12 @@ def _iri(_: click.Context, __: click.Parameter, value: str) -> str:
 @click.option(
     "--pdf", is_flag=True, help=said("Of paper: make PDFs too, with a Chromium that is there.")
 )
+@click.option(
+    "--lexicon/--no-lexicon",
+    default=True,
+    show_default=True,
+    help=said("Of a programme: make the package of its lexicon too."),
+)
 @REPORT
 def build(  # noqa: PLR0913 - each is an option
     *,
@@ -83,12 +90,13 @@ def build(  # noqa: PLR0913 - each is an option
     variants: int,
     seed: int,
     pdf: bool,
+    lexicon: bool,
     reports: Reports,
 ) -> int:
     """Make packages of every module at PATH: a programme, a pillar or a module.
 
-    PATH is content, if left out. What is unchanged is not built again. The folder of the packages
-    gets a packages.json that says what is there.
+    PATH is content, if left out. A programme's lexicon gets packages too. What is
+    unchanged is not built again; packages.json says what is there.
     """
     wanted = tuple(dict.fromkeys(formats))
     done: list[Done] = []
@@ -96,9 +104,9 @@ def build(  # noqa: PLR0913 - each is an option
     problems = set[Problem]()
     if pdf and "paper" in wanted:
         options = _printing(options, problems)
-    with _progress(len(below(path)) * len(wanted)) as tell:
+    with _progress(_expected(path, wanted, lexicon=lexicon)) as tell:
         try:
-            for one in build_all(path, wanted, out, options=options):
+            for one in build_all(path, wanted, out, options=options, lexicon=lexicon):
                 tell(one)
                 done.append(one)
         except ProblemsFound as found:  # of the folder: what was made is told all the same
@@ -120,6 +128,12 @@ def _printing(options: Options, problems: set[Problem]) -> Options:
     return options._replace(browser=found)
 
 
+def _expected(path: Path, formats: Sequence[str], *, lexicon: bool) -> int:
+    """How many packages there will be, if none has problems."""
+    of_modules = len(below(path)) * len({*formats} & {*OF_MODULE})
+    return of_modules + (len({*formats} & {*OF_LEXICON}) if lexicon and has_lexicon(path) else 0)
+
+
 @contextmanager
 def _progress(packages: int) -> Iterator[Callable[[Done], None]]:
     """What is to be told of each job: a bar on a terminal, a line elsewhere."""
@@ -134,8 +148,8 @@ def _progress(packages: int) -> Iterator[Callable[[Done], None]]:
 def _line(done: Done) -> str:
     names = ", ".join(done.job.formats)
     if done.problems:
-        return f"{done.job.folder}: {say(counted(done.problems))}"
-    return f"{done.job.folder}: {names} {say(said('built') if done.fresh else said('unchanged'))}"
+        return f"{done.job.file}: {say(counted(done.problems))}"
+    return f"{done.job.file}: {names} {say(said('built') if done.fresh else said('unchanged'))}"
 
 
 def _table(packages: Sequence[Built], out: Path) -> None:

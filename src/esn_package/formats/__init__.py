@@ -8,6 +8,7 @@ from esn_package.formats.xapi import Xapi
 
 _TRACKED: tuple[Tracked, ...] = (Scorm12(), Web(), Xapi())
 TRACKED = {form.name: form for form in _TRACKED}
-FORMATS: dict[str, Format] = {**TRACKED, "paper": Paper()}
+FORMATS: dict[str, Format] = {**TRACKED, "paper": Paper()}  # of a module
+LEXICON: dict[str, Format] = {**TRACKED}  # of a programme's lexicon
 
-__all__ = ["FORMATS", "TRACKED", "Format", "Options", "Tracked"]
+__all__ = ["FORMATS", "LEXICON", "TRACKED", "Format", "Options", "Tracked"]

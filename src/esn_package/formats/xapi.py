@@ -132,7 +132,7 @@ class Xapi:
         none = said("nothing says where xAPI ids begin")
         message = said('"{base}" is not an address', base=base) if base else none
         hint = said("give --activity-base https://…, or activity_base in programme.yaml")
-        place = Place(str(module.folder / "module.yaml"))
+        place = Place(str(module.file))
         return [Problem(place, "no-activity-base", message, hint), *fits(module, self.state_limit)]
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:

@@ -60,10 +60,10 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "bank": _bank(module, writer),
         "art": _art(module),
         "accent": (module.pillar_number - 1) % ACCENTS + 1 if module.pillar else 1,
-        "institution": _institution(module),
+        "institution": institution(module),
         "checked": day(said, module.checked),
         "terms": _terms(module),
-        "about": _about(module, said),
+        "about": about(module, said),
         "credited": credits_of(module, said),
         "statement": statement(module, said),
         "direction": direction(module.language),
@@ -103,7 +103,8 @@ def _art(module: Module) -> tuple[DrawnPillar, ...]:
     )
 
 
-def _institution(module: Module) -> str:
+def institution(module: Module) -> str:
+    """Who publishes a module: its programme and that one's institution."""
     programme = module.programme
     return f"{programme.title}, {programme.institution}" if programme else ""
 
@@ -114,7 +115,7 @@ def _terms(module: Module) -> tuple[Term, ...]:
     return tuple(sorted(terms.values(), key=lambda term: (term.term.casefold(), term.id)))
 
 
-def _about(module: Module, said: Words) -> tuple[About, ...]:
+def about(module: Module, said: Words) -> tuple[About, ...]:
     """Who made it, whom to turn to and on what terms; what is not told is left out."""
     programme = module.programme
     contact = programme.contact if programme else Contact()

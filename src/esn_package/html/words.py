@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -32,6 +32,11 @@ class Words:
         """The words of a key that has no places, for templates that take a mapping."""
         return self(key)
 
+    @property
+    def of_lexicon(self) -> "Words":
+        """The words of a lexicon's package, some of which are not said as those of a module are."""
+        return replace(self, labels=_overlaid(self.labels), player=_overlaid(self.player))
+
     def _form(self, n: object) -> str:
         """CLDR's plural form: in French 0 and 1 are one, in English 1 alone."""
         singles = {0, 1} if self.language == "fr" else {1}
@@ -45,6 +50,10 @@ def words(language: str) -> Words:
     found = next((tag for tag in (language, language.split("-", 1)[0]) if tag in known), FALLBACK)
     read = json.loads(data.text(f"locales/{found}.json"))
     return Words(found, read["labels"], read["player"])
+
+
+def _overlaid(known: Mapping[str, Forms]) -> dict[str, Forms]:
+    return {key: known.get(f"vocabulary-{key}", forms) for key, forms in known.items()}
 
 
 def direction(language: str) -> str:

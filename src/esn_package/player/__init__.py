@@ -1,6 +1,7 @@
 """The player: plain scripts and style sheets, joined into what a package needs of them.
 
-`options/` holds what only some modules ask for: a package names those that it needs.
+`options/` holds what only some modules ask for: a package names those that it needs; `vocabulary/`
+what the package of a lexicon has in the place of pages and questions.
 
 There are two scripts: one that a page is shown by, and one that it asks for once it is shown, with
 the quiz and what no first page needs (`later.json`).
@@ -10,7 +11,7 @@ report of a fault tells the file, and no package pays for their names.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from esn_package import data
@@ -35,6 +36,28 @@ QUIZ = tuple(
         "review",
     )
 )
+# What the package of a lexicon has none of, as it has no pages and no questions.
+PAGED = tuple(
+    f"player/{name}.js"
+    for name in (
+        "answers",
+        "block",
+        "cover",
+        "dragging",
+        "marking",
+        "mastery",
+        "menulines",
+        "packing",
+        "practice",
+        "quizkeep",
+        "statekept",
+        "status",
+        "switches",
+        "tabs",
+        "telling",
+        "terms",
+    )
+)
 STYLES = ("tokens", "base", "shell", "page", "question", "quiz", "cover", "media")
 
 
@@ -46,22 +69,32 @@ class Scripts(NamedTuple):
 
 
 def compose(
-    kinds: Iterable[str], tracking: str, scripts: Iterable[str] = (), *, quiz: bool = True
+    kinds: Iterable[str],
+    tracking: str,
+    scripts: Iterable[str] = (),
+    *,
+    without: Collection[str] = (),
 ) -> Scripts:
     """The scripts of a package: the kinds and the tracking that it needs, each file in braces.
+
+    `without` are those of the core that it has no use for (QUIZ, PAGED).
 
     Braces keep a file's `const` and `function` to itself; only `Esn` is global. Every file only
     defines, `main.js` alone runs: no order matters but that it stands last, the session before it.
     """
-    first, second = parts(kinds, tracking, scripts, quiz=quiz)
+    first, second = parts(kinds, tracking, scripts, without=without)
     return Scripts(_joined(first), _joined(second))
 
 
 def parts(
-    kinds: Iterable[str], tracking: str, scripts: Iterable[str] = (), *, quiz: bool = True
+    kinds: Iterable[str],
+    tracking: str,
+    scripts: Iterable[str] = (),
+    *,
+    without: Collection[str] = (),
 ) -> tuple[dict[str, str], dict[str, str]]:
     """What both scripts are joined from: a line for the name of each file below `player/`."""
-    files = {WIDTHS, *_core(quiz=quiz), *(f"player/questions/{kind}.js" for kind in kinds)}
+    files = {WIDTHS, *(_core() - {*without}), *(f"player/questions/{kind}.js" for kind in kinds)}
     files |= {f"player/{name}" for name in (*scripts, f"tracking/{tracking}.js")}
     late = {f"player/{name}" for name in json.loads(data.text(LATER))}
     first = [FIRST, *tight.ordered(files - {LATE} - late), LATE]
@@ -85,7 +118,8 @@ def worded(words: Mapping[str, Json]) -> dict[str, Json]:
 
 def style(kinds: Iterable[str] = (), scripts: Iterable[str] = ()) -> str:
     """The style sheet of a package: what all need, and what its kinds and its scripts need."""
-    there = {name for part in ("questions", "options") for name in _styles(part)}
+    folders = ("questions", "options", "vocabulary")
+    there = {name for part in folders for name in _styles(part)}
     named = [f"questions/{kind}" for kind in kinds]
     named += [script.removesuffix(".js") for script in scripts]
     more = [name for one in named if (name := f"player/style/{one}.css") in there]
@@ -97,10 +131,9 @@ def _styles(folder: str) -> tuple[str, ...]:
     return data.names(f"player/style/{folder}", ".css")
 
 
-def _core(*, quiz: bool) -> set[str]:
-    """The scripts that every package needs; those of the quiz where there is one."""
-    files = set(data.names("player", ".js")) - {FIRST, LAST}
-    return files if quiz else files - set(QUIZ)
+def _core() -> set[str]:
+    """The scripts that a module with a quiz needs, whatever it asks."""
+    return set(data.names("player", ".js")) - {FIRST, LAST}
 
 
 def _parts(files: Iterable[str]) -> dict[str, str]:

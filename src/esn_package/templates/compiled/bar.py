@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/bar.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "4f1791fba4501766"
+MADE_OF = "d3ded79e2bad8c91"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'bar.html.j2'
 
@@ -30,7 +30,11 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'display'))
     yield '" aria-expanded="false" aria-controls="display">'
     yield escape(context.call((undefined(name='icon') if l_0_icon is missing else l_0_icon), 'display'))
-    yield '</button>\n<div class="notches" id="notches" role="progressbar" aria-label="'
+    yield '</button>\n<div class="notches" id="notches"'
+    if environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'entries'):
+        pass
+        yield ' hidden'
+    yield ' role="progressbar" aria-label="'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'progress'))
     yield '" aria-valuemin="0" aria-valuemax="'
     yield escape((undefined(name='total') if l_0_total is missing else l_0_total))
@@ -57,4 +61,4 @@ def root(context, missing=missing):
     yield '</button>\n</div>\n</header>'
 
 blocks = {}
-debug_info = '2=17&3=23&4=27&5=31&6=35&7=37&9=39&10=41&11=43&13=45&15=47&16=49&17=51&19=53'
+debug_info = '2=17&3=23&4=27&5=31&6=39&7=41&9=43&10=45&11=47&13=49&15=51&16=53&17=55&19=57'
