@@ -1,22 +1,25 @@
-"""The lexicon of a programme as a package: what stands in it."""
+"""The lexicon of a programme as a package and as a glossary for Moodle: what stands in them."""
 
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import lexicons
 import pytest
 from conftest import CONTENT
-from lxml import html
+from lxml import etree, html
 
-from esn_package import ProblemsFound, build, load_lexicon, outputs, verify
+from esn_package import ProblemsFound, build, load, load_lexicon, outputs, verify, xmlfile
+from esn_package.data import text
 from esn_package.formats import TRACKED
 from esn_package.jobs import Done, build_all
+from esn_package.package import Loose
 from esn_package.state import LIMIT, fits, width
 from esn_package.vocabulary import MANY
 
 BASE = "https://ecole.example/xapi"
-CODES = ["scorm12", "web"]
+CODES = ["scorm12", "web", "glossary"]
 
 
 @pytest.fixture
@@ -33,6 +36,23 @@ def made(content: Path, formats: Sequence[str] = CODES) -> list[Done]:
 def fresh(done: list[Done]) -> list[str]:
     """The packages that were made now."""
     return sorted(one.file for job in done if job.fresh for one in job.packages)
+
+
+def glossary(path: Path) -> etree._Element:
+    """The glossary of a programme."""
+    (file,) = outputs(load_lexicon(path), "glossary")
+    assert isinstance(file, Loose)
+    assert xmlfile.check(file.content, text("schemas/moodle-glossary.rng"), limit=10**8) == []
+    return etree.fromstring(file.content)
+
+
+def entry(root: etree._Element, name: str) -> dict[str, Any]:
+    """What a glossary says of a term."""
+    (found,) = (one for one in root.iter("ENTRY") if one.findtext("CONCEPT") == name)
+    about: dict[str, Any] = {part.tag: part.text for part in found.iterchildren("*")}
+    for tag, within in (("ALIASES", "ALIAS"), ("CATEGORIES", "CATEGORY")):
+        about[tag] = [part.text for part in found.iterfind(f"{tag}/{within}/NAME")]
+    return about
 
 
 def names(page: html.HtmlElement, letter: str) -> list[str]:
@@ -62,6 +82,7 @@ def test_the_school_s_lexicon_is_fine_in_every_format(name: str) -> None:
 
 def test_a_programme_s_build_makes_its_lexicon_too(content: Path) -> None:
     assert fresh(made(content)) == [
+        "ecole-lexicon-glossary.xml",
         "ecole-lexicon-scorm12.zip",
         "ecole-lexicon-web.zip",
         "feu-scorm12.zip",
@@ -70,7 +91,7 @@ def test_a_programme_s_build_makes_its_lexicon_too(content: Path) -> None:
     assert fresh(made(content)) == []
     record = json.loads((content.parent / "dist/packages.json").read_text(encoding="utf-8"))
     there = {one["file"]: one["module"] for one in record["packages"]}
-    assert there["ecole-lexicon-web.zip"] == "ecole-lexicon"
+    assert there["ecole-lexicon-glossary.xml"] == "ecole-lexicon"
 
 
 @pytest.mark.parametrize(
@@ -141,7 +162,29 @@ def test_a_meaning_leads_to_other_terms_and_is_no_html(page: html.HtmlElement) -
     assert long.text_content() == "Une maladie <b>animale</b> ; voir l’alarme et INS."
 
 
-def test_what_is_not_an_xml_character_never_reaches_a_package(content: Path) -> None:
+def test_a_glossary_has_entries_aliases_and_categories(content: Path) -> None:
+    root = glossary(content)
+    assert len(root.findall(".//ENTRY")) == len(lexicons.WORDS)
+    ins = entry(root, "INS")
+    assert ins["ALIASES"] == ["identité nationale de santé"]
+    assert ins["CATEGORIES"] == ["Sécurité", "Soins & suites <em>"]
+    zoonose = entry(root, "zoonose")
+    assert (zoonose["ALIASES"], zoonose["CATEGORIES"]) == ([], [])
+    # HTML in XML: what an author wrote is text, and links are what Moodle's filter makes.
+    shown = html.fragment_fromstring(zoonose["DEFINITION"], create_parent=True)
+    assert "maladie <b>animale</b> ; voir l’alarme et INS." in shown.text_content()
+    assert [part.tag for part in shown.iter("b", "a")] == []
+    assert shown.findtext(".//small") == "Source\u00a0: Source de zoonose"
+
+
+def test_an_acronym_links_no_word_in_small_letters(content: Path) -> None:
+    root = glossary(content)
+    whole = {name: entry(root, name) for name in ("SI", "alarme", "28 heures")}
+    assert [one["CASESENSITIVE"] for one in whole.values()] == ["1", "0", "0"]
+    assert {one["FULLMATCH"] for one in whole.values()} == {"1"}
+
+
+def test_what_is_not_an_xml_character_never_reaches_a_glossary(content: Path) -> None:
     """YAML refuses them before."""
     path = content / "lexicon.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("Ce que", "Ce\x07 que", 1))
@@ -149,9 +192,11 @@ def test_what_is_not_an_xml_character_never_reaches_a_package(content: Path) -> 
         load_lexicon(content)
 
 
-def test_a_lexicon_is_no_exam(content: Path) -> None:
+@pytest.mark.parametrize("name", ["glossary", "paper"])
+def test_each_thing_has_its_own_formats(content: Path, name: str) -> None:
+    module = load_lexicon(content) if name == "paper" else load(content / "securite/feu")
     with pytest.raises(ValueError, match="none of the formats"):
-        outputs(load_lexicon(content), "paper")
+        outputs(module, name)
 
 
 def test_five_thousand_terms_are_built_with_a_warning(tmp_path: Path) -> None:
@@ -162,6 +207,7 @@ def test_five_thousand_terms_are_built_with_a_warning(tmp_path: Path) -> None:
     data = package.files["index.html"]
     assert isinstance(data, bytes)
     assert data.count(b"<article") == 5000
+    assert len(glossary(content).findall(".//ENTRY")) == 5000
 
 
 def test_three_hundred_terms_have_room_in_scorm_12(tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ CODES: dict[str, str] = {
     "name-too-long": "A file name is longer than 100 characters",
     "never-drawn": "No row of a blueprint can take a question of the quiz",
     "no-activity-base": "Nothing says what the ids of xAPI activities begin with",
-    "no-lexicon": "There are no terms to make a lexicon of",
+    "no-lexicon": "There are no terms to make a lexicon or a glossary of",
     "no-manifest": "A zip has no manifest at its root",
     "no-model": "Nothing is shown to judge an essay by",
     "no-pages": "A module has no pages",

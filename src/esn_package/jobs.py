@@ -12,7 +12,7 @@ from esn_package.interrupted import deaf, undisturbed
 from esn_package.options import OF_LEXICON, OF_MODULE, Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
-from esn_package.uses import has_lexicon, used
+from esn_package.uses import has_lexicon, no_lexicon, used
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -76,6 +76,8 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
         stale += [rest] if rest.formats else []
         if kept.packages:
             yield kept
+    if "glossary" in formats and lexicon and not has_lexicon(usual.folder):
+        yield Done(usual, problems=(no_lexicon(usual.folder),))
     for done in _run(stale, executor):
         changed = _noted(done, known) or changed
         yield done

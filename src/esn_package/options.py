@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 # What can be made of a module, and of a programme's lexicon; tests say that formats/ has them.
 OF_MODULE = ("scorm12", "xapi", "web", "paper")
-OF_LEXICON = ("scorm12", "xapi", "web")
+OF_LEXICON = ("scorm12", "xapi", "web", "glossary")
 
 
 class Options(NamedTuple):

@@ -26,10 +26,18 @@ def has_lexicon(top: Path) -> bool:
 
 
 def no_lexicon(top: Path) -> Problem:
-    """That there is nothing to make a lexicon of in a folder."""
-    hint = said("write its terms in {lexicon}, beside programme.yaml", lexicon=LEXICON)
-    message = said("the lexicon has no terms")
-    return Problem(Place(shown(top / LEXICON)), "no-lexicon", message, hint)
+    """That there is nothing to make a lexicon or a glossary of in a folder."""
+    if (top / PROGRAMME).is_file():
+        hint = said("write its terms in {lexicon}, beside programme.yaml", lexicon=LEXICON)
+        message = said("the lexicon has no terms")
+        return Problem(Place(shown(top / LEXICON)), "no-lexicon", message, hint)
+    message = said(
+        "a glossary is made of a programme's lexicon, and {path} has none", path=shown(top)
+    )
+    hint = said(
+        "give the folder that holds {programme} and {lexicon}", programme=PROGRAMME, lexicon=LEXICON
+    )
+    return Problem(Place(shown(top)), "no-lexicon", message, hint)
 
 
 def used(top: Path) -> dict[str, tuple[str, ...]]:

@@ -95,8 +95,8 @@ def build(  # noqa: PLR0913 - each is an option
 ) -> int:
     """Make packages of every module at PATH: a programme, a pillar or a module.
 
-    PATH is content, if left out. A programme's lexicon gets packages too. What is
-    unchanged is not built again; packages.json says what is there.
+    PATH is content, if left out. A programme's lexicon gets packages too (glossary: for
+    Moodle's). What is unchanged is not built again; packages.json says what is there.
     """
     wanted = tuple(dict.fromkeys(formats))
     done: list[Done] = []

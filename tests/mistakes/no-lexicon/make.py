@@ -1,15 +1,16 @@
-"""A lexicon without terms."""
+"""A glossary asked of one module, and of a programme without terms."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from esn_package.load import load_lexicon
-from esn_package.problems import Problem, ProblemsFound
+from esn_package.jobs import build_all
+from esn_package.problems import Problem
 
 
 def problems(folder: Path) -> list[Problem]:
-    """What it is refused for."""
+    """What a build says of them."""
     (folder / "lexicon.yaml").write_text("# à venir\n[]\n", encoding="utf-8")
-    try:
-        return [*load_lexicon(folder).warnings]
-    except ProblemsFound as found:
-        return [*found.problems]
+    with TemporaryDirectory() as out:
+        asked = (folder / "securite/feu", folder)
+        done = [one for path in asked for one in build_all(path, ["glossary"], out)]
+    return [problem for one in done for problem in one.problems]
