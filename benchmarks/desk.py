@@ -19,6 +19,11 @@ from playwright.sync_api import Page, sync_playwright
 from programmes import programme
 from table import Row, show
 
+from esn_package import verify
+
+sys.path.append(str(Path(__file__).parents[1] / "tests"))  # the tutorial, as its test follows it
+import tutorial
+
 ROOT = Path(__file__).parents[1]
 MODULE = "donnees-ia/identite-patient"
 PAGE = "01-erreur.md"
@@ -108,8 +113,18 @@ def words(folder: Path) -> int:
     return sum(len(page.read_text("utf-8").split()) for page in folder.glob("*.md"))
 
 
+def followed(folder: Path) -> int:
+    """How many commands and edits the tutorial takes to a verified package."""
+    school = tutorial.followed(folder)
+    if verify(school / "dist/gants-scorm12.zip"):
+        raise RuntimeError("the tutorial does not reach a verified package")
+    return len(tutorial.steps())
+
+
 def main() -> int:
     """Print the table; 1 if a row falls short."""
+    with TemporaryDirectory() as empty:
+        steps = followed(Path(empty))
     with TemporaryDirectory() as top, sync_playwright() as driver:
         content = shutil.copytree(ROOT / "content", Path(top) / "content")
         folder = content / MODULE
@@ -127,6 +142,7 @@ def main() -> int:
     return show(
         f"desk: the preview of a module of {WORDS} words or more, and the check of many",
         [
+            Row("tutorial: commands and edits to a verified zip", steps, "", 15),
             Row(f"save to the page that shows it, median of {SAVES}", median(waits), "ms", 300),
             Row("command to first page", median(one for one, _ in starts), "s", 1.5),
             Row("Ctrl-C to the end, pages open", max(end for _, end in starts), "s", 0.5),

@@ -159,6 +159,8 @@ PAGES = [
     "developers/index.html",
     "why.html",
     "definitions.html",
+    "tutoriel/mon-premier-module.html",
+    "guides/vie-privee.html",
 ]
 
 

@@ -97,7 +97,11 @@ def command(line: str, folder: Path) -> str:
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "PYTHONPATH": str(Path(esn_package.__file__).parents[1])},
+        env={
+            **os.environ,
+            "PYTHONPATH": str(Path(esn_package.__file__).parents[1]),
+            "ESN_TODAY": "2026-11-26",  # or the example's facts would grow old
+        },
     )
     assert told.returncode == 0, told.stderr
     return told.stdout + told.stderr
