@@ -6,6 +6,11 @@ const reach = () => {
   for (const box of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])")) {
     box.tabIndex = 0;
   }
+  // The button that copies a block stands in a landmark, and all of a page are alike.
+  for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) {
+    nav.setAttribute("role", "none");
+  }
 };
-new MutationObserver(reach).observe(document.querySelector("article"), { childList: true });
+const all = { childList: true, subtree: true };
+new MutationObserver(reach).observe(document.querySelector("article"), all);
 reach();
