@@ -11,7 +11,8 @@ from esn_package.source import parse
 from esn_package.source.values import Source
 
 ROOT = Path(__file__).parent.parent
-PAGES = sorted([*(ROOT / "docs/guides").glob("*.md"), *(ROOT / "docs/tutoriel").glob("*.md")])
+FOLDERS = ("explication", "guides", "tutoriel")
+PAGES = sorted(page for name in FOLDERS for page in (ROOT / "docs" / name).glob("*.md"))
 
 
 def changes(text: str) -> list[Retouched]:
