@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache, partial
@@ -21,6 +22,9 @@ from esn_package.package import Media
 from esn_package.player import tight
 
 os.environ["LC_ALL"] = "C.UTF-8"  # the words that tests look at are English, wherever they run
+# A shell leaves what it puts in the background deaf to Ctrl-C, and so would be what tests start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 HERE = Path(__file__).parent
 CONTENT = HERE.parent / "content"

@@ -47,7 +47,9 @@ class Terminal:
 
         A Ctrl-C that comes just before Python's readline waits for input is noted and not obeyed.
         """
+        end = time.monotonic() + 60
         while self.process.poll() is None:
+            assert time.monotonic() < end, self.shown
             os.write(self.ours, key.encode())
             with suppress(subprocess.TimeoutExpired):
                 self.process.wait(1)

@@ -77,7 +77,7 @@ def test_a_module_is_asked_for_with_its_pillar_and_an_id_made_of_its_title(
 def test_a_question_is_asked_for_with_the_list_of_kinds(tmp_path: Path) -> None:
     terminal = Terminal(["new", "question"], tmp_path, "fr_FR")
     terminal.wait("  truth        Vrai ou faux. À garder pour une idée fausse répandue.\n")
-    terminal.type("vrai", "Forme de la question\u00a0: ")
-    terminal.type("truth", "il n’y a pas de forme de question «\u202fvrai\u202f»")
+    terminal.type("vrai", "Type de la question\u00a0: ")
+    terminal.type("truth", "il n’y a pas de type de question «\u202fvrai\u202f»")
     terminal.wait("  - kind: truth\n    id: q-truth\n")
     assert terminal.end() == 0
