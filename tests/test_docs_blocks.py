@@ -4,6 +4,7 @@
 - `sh`: each command runs as it stands in a copy of a school (content/ is the school's own); what
   it shows is the block of `text` that follows, if one does.
 - `yaml` and `markdown` are laid into a right module and have no error there.
+- `yml` is a piece of a pipeline: its steps that are ours run.
 - `text` follows something that ran. Anything else is in ELSEWHERE, with the test that holds it.
 """
 
@@ -263,6 +264,17 @@ def test_pages_are_right(block: Block, tmp_path: Path) -> None:
     assert [str(one) for one in wrong] == []
 
 
+@of("yml")
+@pytest.mark.usefixtures("school")
+def test_the_steps_of_a_pipeline_run(block: Block) -> None:
+    steps = re.findall(r"(?:run: |- )(esn-package .+)", yaml.dump(yaml.safe_load(block.body)))
+    assert steps
+    for command in steps:
+        words = shlex.split(command)[1:]
+        _is_there(words)
+        assert main(words) in {0, 1}, command
+
+
 @of("vtt")
 def test_captions_are_right(block: Block, tmp_path: Path) -> None:
     film = "::: audio media/a.mp3 {captions=media/a.vtt} Titre\nOn sort.\n:::\n"
@@ -272,7 +284,7 @@ def test_captions_are_right(block: Block, tmp_path: Path) -> None:
 
 
 def test_no_other_block_goes_untried() -> None:
-    known = {"markdown", "python", "sh", "vtt", "yaml"}
+    known = {"markdown", "python", "sh", "vtt", "yaml", "yml"}
     others = [(one.page, one.line, one.language) for one in BLOCKS if one.language not in known]
     assert others == []
 
