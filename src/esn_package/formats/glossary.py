@@ -1,4 +1,5 @@
-"""A lexicon as the XML that Moodle's glossary imports (read and run at 4.5.6, mod/glossary/).
+"""A lexicon as the XML that Moodle's glossary imports (its code read at 4.5.6, mod/glossary/;
+not yet imported there).
 
 Links between terms are left out: Moodle's own filter makes them of every text of the course.
 """
