@@ -1,6 +1,6 @@
-"""A lexicon as the XML that Moodle's glossary imports (its code read at 4.5.6, mod/glossary/;
-not yet imported there).
+"""A lexicon as the XML that Moodle's glossary imports.
 
+Its code was read at 4.5.6 (mod/glossary/); no running Moodle has imported one of ours yet.
 Links between terms are left out: Moodle's own filter makes them of every text of the course.
 """
 
