@@ -56,7 +56,7 @@ def test_an_unknown_key_points_at_the_key_and_knows_the_nearest_that_is_not_give
 
 def test_an_unknown_key_that_is_near_none_is_told_which_there_are() -> None:
     hint = told(Lexicon, f"{TERM}  colour: red\n")[0].hint
-    assert hint == "its keys are id, term, aliases, short, long, source, checked"
+    assert hint == "its keys are id, term, aliases, short, long, source, checked, pillars"
 
 
 def test_a_key_of_a_question_is_looked_for_among_those_of_its_kind() -> None:

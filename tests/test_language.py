@@ -17,7 +17,7 @@ import pytest
 from esn_package import build, load, write
 from esn_package.cli import COMMANDS, main
 from esn_package.cli.language import chosen, paragraphs
-from esn_package.formats import FORMATS
+from esn_package.formats import FORMATS, LEXICON
 from esn_package.saying import translated
 
 MODULE = Path(__file__).parent / "modules/minimal"
@@ -236,10 +236,13 @@ def test_a_usage_error_says_no_word_of_another_language(
 @pytest.mark.parametrize(
     ("command", "known"),
     [
-        ("formats", " ".join(FORMATS)),
+        ("formats", " ".join([*FORMATS, *LEXICON])),
         ("check content", "content"),
         ("check content/securite --format json", "format fine true problems waived"),
-        ("build content", "content securite feu scorm dist zip codebook csv html"),
+        (
+            "build content",
+            "content ecole lexicon yaml securite feu scorm dist zip codebook csv html",
+        ),
         ("verify dist/feu-web.zip", "dist feu web zip"),
     ],
 )

@@ -64,7 +64,7 @@ def test_pasted_into_a_quiz_it_checks_clean_and_builds(
     if kind != CASE:
         assert read.questions[-1].kind == kind
         assert (read.questions[-1].id, read.questions[-1].objective) == (f"q-{kind}", "moments")
-    done = list(build_all("content", ("scorm12", "xapi", "web", "paper"), "dist"))
+    done = list(build_all("content", ("scorm12", "xapi", "web", "paper"), "dist", lexicon=False))
     assert [one.problems for one in done] == [()]
     assert [verify(path) for path in sorted(Path("dist").glob("*.zip"))] == [[], [], []]
 

@@ -14,6 +14,7 @@ import spellings
 from asked import QUESTIONS
 from conftest import CHROMIUM
 from lxml import html
+from pictures import photo
 from playwright.sync_api import Browser, Page
 
 from esn_package import Loose, Options, build_all, outputs, verify
@@ -30,6 +31,7 @@ from esn_package.interaction import Interaction, Matched, Ordered, Picked
 from esn_package.module import Module
 from esn_package.questions import Question, question, unit_reader
 from esn_package.scoring import USUAL, Rules
+from esn_package.shelf import shelve
 
 HERE = Path(__file__).parent
 Modules = Callable[[str], Module]
@@ -351,10 +353,11 @@ def test_a_page_stands_alone(module: Modules) -> None:
 
 def test_a_picture_of_a_prompt_is_in_the_page(module: Modules, tmp_path: Path) -> None:
     feu = module("minimal/securite/feu")
-    (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 20)
+    files = {**feu.files, "media/a.png": photo(tmp_path / "a.png", 8, 8)}
     prompt = "Que voit-on ?\n\n![Une porte](media/porte.svg)\n\n![Un point](media/a.png)"
     asked = question({"kind": "truth", "id": "q", "prompt": prompt, "answer": True})
-    pictured = asking(feu, [asked])._replace(files={**feu.files, "media/a.png": tmp_path / "a.png"})
+    shelf = shelve(files, {"media/a.png"}, ())
+    pictured = asking(feu, [asked])._replace(files=files, shelf=shelf)
     page = tree(pages(pictured)["a.html"])
     assert page.xpath("//svg/@aria-label") == ["Une porte"]
     assert str(page.xpath("//img/@src")[0]).startswith("data:image/png;base64,iVBOR")

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pictures import film
 
 from esn_package.advice import Wanted, check_all
 from esn_package.advice.base import Subject
@@ -115,7 +116,7 @@ def test_a_module_takes_the_time_of_all_that_is_in_it(module: Path) -> None:
 
 def test_a_video_takes_as_long_as_its_captions(module: Path) -> None:
     media = module / "media"
-    (media / "a.mp4").write_bytes(b"video")
+    (media / "a.mp4").write_bytes(film(3630.5))
     cues = "WEBVTT\n\n00:00.000 --> 00:04.000\nUn\n\n00:59:00.000 --> 01:00:30.000\nDeux\n"
     (media / "a.vtt").write_text(cues, encoding="utf-8")
     before = estimate(Subject(load_texts(module), TODAY))

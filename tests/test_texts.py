@@ -293,6 +293,7 @@ NO_PROSE = {
         "pages",
         "quiz",
         "language",
+        "pillars",
         "activity_base",
         "report",
         "score",
