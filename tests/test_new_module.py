@@ -261,6 +261,29 @@ def test_an_id_that_is_taken_in_another_pillar_is_told_with_its_line(school: Pat
     assert file.read_text("utf-8").splitlines()[planned.place.line - 1] == "      - id: x"
 
 
+@pytest.mark.parametrize("outside", ["../elsewhere", "{top}/elsewhere", "a/b", "..", "Soins"])
+def test_nothing_is_written_for_a_pillar_whose_id_is_no_name_of_a_folder(
+    school: Path, outside: str
+) -> None:
+    pillar = outside.format(top=school.parent)
+    file = listing(f"  - id: {pillar}\n    title: Soins\n")
+    before = sorted(school.parent.rglob("*"))
+    [problem] = problems(school, pillar, "precautions")
+    assert problem.code == "bad-id"
+    assert file.read_text("utf-8").splitlines()[problem.place.line - 1] == f"  - id: {pillar}"
+    assert sorted(school.parent.rglob("*")) == before
+
+
+def test_nothing_is_written_where_the_folder_of_a_pillar_leads_elsewhere(school: Path) -> None:
+    elsewhere = school.parent / "elsewhere"
+    (school / "content/hygiene").rename(elsewhere)
+    (school / "content/hygiene").symlink_to(elsewhere)
+    before = sorted(elsewhere.rglob("*"))
+    [problem] = problems(school, "hygiene", "precautions")
+    assert problem.code == "symlink"
+    assert sorted(elsewhere.rglob("*")) == before
+
+
 def test_a_folder_that_is_there_is_left_alone(school: Path) -> None:
     (school / "content/hygiene/notes").mkdir()
     (school / "content/hygiene/notes/a.txt").write_text("à moi")

@@ -16,7 +16,7 @@ from esn_package.new.languages import starter_language
 from esn_package.new.listing import listed
 from esn_package.new.plans import around
 from esn_package.new.writing import refuse_taken, rewrite, write
-from esn_package.problems import Place, Problem, refuse
+from esn_package.problems import Place, Problem, ProblemsFound, refuse
 from esn_package.saying import said
 
 SCHEMA = "schemas/module.schema.json"
@@ -43,6 +43,7 @@ def new_module(
     looked_at(id, slug, place, found)
     refuse(found)
     planned = here.plan(pillar, id)
+    _refuse_pillar(folder.parent, pillar, here.source.place(("pillars", planned.pillar, "id")))
     words = {
         "id": id,
         "title": looked_at(title or planned.title, _title, place, found),
@@ -56,6 +57,20 @@ def new_module(
     made = write(folder, filled_below(starters(language, "module"), words))
     _list(top / PROGRAMME, listing, folder)
     return (*made, top / PROGRAMME)
+
+
+def _refuse_pillar(folder: Path, name: str, place: Place) -> None:
+    """Raise ProblemsFound where a pillar's folder would be elsewhere: no module is found there.
+
+    Nobody has checked the programme yet, which says the name at this place.
+    """
+    found = list[Problem]()
+    looked_at(name, slug, place, found)
+    refuse(found)
+    if folder.is_symlink():
+        message = said("{name} is a symbolic link", name=folder.name)
+        hint = said("put the folder itself there")
+        raise ProblemsFound([Problem(Place(shown(folder)), "symlink", message, hint)])
 
 
 def _list(file: Path, text: str, folder: Path) -> None:
