@@ -46,7 +46,8 @@ source prose package
 draws
 expressions interaction fnv xmlfile
 uses
-described folders headers interrupted iri licences options refused replacing sheets
+replacing
+described folders headers interrupted iri licences options refused sheets
 stretches xmlwords
 problems
 codes saying

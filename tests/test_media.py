@@ -1,5 +1,6 @@
 """`esn-package media`: versions beside originals, metadata taken out, nothing made twice."""
 
+import os
 import shutil
 from io import BytesIO
 from pathlib import Path
@@ -55,6 +56,18 @@ def test_versions_are_made_once(folder: Path, capsys: pytest.CaptureFixture[str]
         assert (about.kind, f"{about.width}") == (name[-4:], name.split(".")[1])
         assert about.tells == frozenset()
     assert look(folder / "porte.jpg").tells  # without --clean the original is the author's
+
+
+def test_who_cannot_write_is_told_what_this_command_can_do_about_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    soft(folder / "porte.jpg")
+    (folder / f".versions.json.{os.getpid()}.tmp").mkdir()  # in the way of what is written first
+    assert main(["media"]) == 1
+    said = capsys.readouterr().err
+    assert "content/securite/feu/media/versions.json:1:1: cannot be written" in said
+    assert "look who may write it" in said
+    assert "--out" not in said
 
 
 def test_a_module_whose_versions_are_there_has_nothing_to_warn_of(folder: Path) -> None:

@@ -166,6 +166,16 @@ def test_an_interruption_leaves_the_old_file_whole(
     assert [path.name for path in tmp_path.iterdir()] == ["x.zip"]
 
 
+def test_who_could_read_what_was_there_can_read_what_is_there_now(tmp_path: Path) -> None:
+    target = tmp_path / "x.zip"
+    for rights in (0o600, 0o664):
+        target.write_text("old")
+        target.chmod(rights)
+        with replacing(target) as file:
+            file.write(b"new")
+        assert (target.read_text(), target.stat().st_mode & 0o777) == ("new", rights)
+
+
 def test_no_room_is_said_in_plain_words(tmp_path: Path) -> None:
     with pytest.raises(ProblemsFound) as found, replacing(tmp_path / "x.zip"):
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -1,28 +1,37 @@
 """A file that takes another's place when whole: after a full disk or Ctrl-C the old stands."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+from esn_package.folders import shown
 from esn_package.problems import Place, Problem, ProblemsFound, reason
-from esn_package.saying import said
+from esn_package.saying import Said, said
+
+ELSEWHERE = said("make room, or choose another folder with --out")
+IN_PLACE = said("make room, or look who may write it; nothing of it has changed")
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[IO[bytes]]:
-    """A file to write that takes the target's place when it is whole; raises ProblemsFound."""
+def replacing(target: Path, hint: Said = ELSEWHERE) -> Iterator[IO[bytes]]:
+    """A file to write that takes the target's place when it is whole; raises ProblemsFound.
+
+    Who could read and write what was there can do so with what is there now.
+    """
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("wb") as file:
             yield file
+        if target.exists():
+            shutil.copymode(target, temporary)
         temporary.replace(target)
     except OSError as error:
-        hint = said("make room, or choose another folder with --out")
         what = said("cannot be written: {reason}", reason=reason(error))
-        raise ProblemsFound([Problem(Place(str(target)), "cannot-write", what, hint)]) from error
+        raise ProblemsFound([Problem(Place(shown(target)), "cannot-write", what, hint)]) from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)

@@ -1,10 +1,8 @@
 """Typography written into files: each whole or not at all, and only what was said to change."""
 
 import re
-import stat
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,8 +11,7 @@ from esn_package.advice.retouching import Change, Retouched, leaves_nothing, ret
 from esn_package.folders import shown
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.questions.digest import digest
-from esn_package.replacing import replacing
-from esn_package.saying import said
+from esn_package.replacing import IN_PLACE, replacing
 from esn_package.source import Loc, Value
 from esn_package.source import read as read_text
 
@@ -56,9 +53,7 @@ def rewrite(path: Path, leaves: Leaves = leaves_nothing) -> Rewriting:
         except ProblemsFound as refused:
             problems += refused.problems
     # A file that cannot be read is told by who checks; one that cannot be written, here.
-    hint = said("make room, or look who may write it; nothing of it has changed")
-    refused_writing = (replace(one, hint=hint) for one in problems if one.code == "cannot-write")
-    return Rewriting(tuple(written), tuple(refused_writing))
+    return Rewriting(tuple(written), tuple(one for one in problems if one.code == "cannot-write"))
 
 
 def _rewrite(definition: Definition, leaves: Leaves) -> Rewritten | None:
@@ -74,10 +69,8 @@ def _rewrite(definition: Definition, leaves: Leaves) -> Rewritten | None:
         return None
     lines, ends = after.split("\n"), [*_ENDS.findall(body), ""]
     text = mark + "".join(line + end for line, end in zip(lines, ends, strict=True))
-    mode = stat.S_IMODE(path.stat().st_mode)
-    with replacing(path) as file:
+    with replacing(path, IN_PLACE) as file:
         file.write(text.encode())
-        Path(file.name).chmod(mode)
     return Rewritten(shown(path), Counter(codes))
 
 

@@ -11,7 +11,7 @@ from esn_package.headers import About, look
 from esn_package.media import sizing
 from esn_package.media.cleaning import cleaned
 from esn_package.problems import Place, Problem, reason
-from esn_package.replacing import replacing
+from esn_package.replacing import IN_PLACE, replacing
 from esn_package.saying import said
 from esn_package.shelf import record
 from esn_package.shelf.naming import is_original, version_of
@@ -112,7 +112,7 @@ def _clean(path: Path, about: About) -> bool:
     made = record.read(path.parent)
     one = made.get(path.name)
     current = one is not None and one.sha256 == record.digest(path)
-    with replacing(path) as file:
+    with replacing(path, IN_PLACE) as file:
         file.write(after)
     if one and current:
         record.write(path.parent, made | {path.name: one._replace(sha256=record.digest(path))})
@@ -129,7 +129,7 @@ def _tended(path: Path, about: About, *, check: bool) -> Done:
         return Done(path, about, "changed" if made and made.sha256 != digest else "missing")
     found = sizing.versions(path)
     for version in found:
-        with replacing(path.with_name(version.name)) as file:
+        with replacing(path.with_name(version.name), IN_PLACE) as file:
             file.write(version.content)
     names = tuple(version.name for version in found)
     whole = record.read(path.parent) | {path.name: record.Made(digest, names)}

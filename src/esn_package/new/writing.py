@@ -9,8 +9,10 @@ from pathlib import Path
 from esn_package.folders import shown
 from esn_package.new.filling import Files
 from esn_package.problems import Place, Problem, ProblemsFound, reason
+from esn_package.replacing import replacing
 from esn_package.saying import said
 
+HINT = said("nothing was written: make room, or choose another folder")
 MAY_BE_THERE = frozenset({".git"})  # a repository that was made or cloned a minute ago
 
 
@@ -61,18 +63,11 @@ def write(folder: Path, files: Files) -> tuple[Path, ...]:
 
 def rewrite(path: Path, text: str) -> None:
     """Put another text in the place of a file's, its line endings kept; raises ProblemsFound."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
+    with replacing(path, HINT) as file:
         was = path.read_bytes()
         mark = BOM_UTF8 if was.startswith(BOM_UTF8) else b""
         lines = text.replace("\n", "\r\n") if b"\r\n" in was else text
-        temporary.write_bytes(mark + lines.encode())
-        shutil.copymode(path, temporary)
-        temporary.replace(path)
-    except OSError as error:
-        raise _refused(path, error) from error
-    finally:
-        temporary.unlink(missing_ok=True)
+        file.write(mark + lines.encode())
 
 
 def _few(names: list[str]) -> list[str]:
@@ -110,5 +105,4 @@ def _move(temporary: Path, folder: Path) -> None:
 
 def _refused(folder: Path, error: OSError) -> ProblemsFound:
     message = said("cannot be written: {reason}", reason=reason(error))
-    hint = said("nothing was written: make room, or choose another folder")
-    return ProblemsFound([Problem(Place(shown(folder)), "cannot-write", message, hint)])
+    return ProblemsFound([Problem(Place(shown(folder)), "cannot-write", message, HINT)])

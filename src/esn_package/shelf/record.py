@@ -10,7 +10,7 @@ from hashlib import file_digest
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package.replacing import replacing
+from esn_package.replacing import IN_PLACE, replacing
 from esn_package.shelf.naming import RECORD
 
 LARGEST = 2_000_000
@@ -43,7 +43,7 @@ def write(folder: Path, made: Mapping[str, Made]) -> None:
         name: {"sha256": one.sha256, "versions": list(one.versions)}
         for name, one in sorted(made.items())
     }
-    with replacing(folder / RECORD) as file:
+    with replacing(folder / RECORD, IN_PLACE) as file:
         file.write(json.dumps(whole, ensure_ascii=False, indent=1).encode() + b"\n")
 
 
