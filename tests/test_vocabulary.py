@@ -16,6 +16,7 @@ from esn_package.formats import TRACKED
 from esn_package.jobs import Done, build_all
 from esn_package.package import Loose
 from esn_package.state import LIMIT, fits, width
+from esn_package.uses import used
 from esn_package.vocabulary import MANY
 
 BASE = "https://ecole.example/xapi"
@@ -153,6 +154,13 @@ def test_a_term_has_its_pillars_or_those_of_the_modules_that_name_it(
     assert parts["Sécurité"] == ["alarme", "étincelle", "INS"]
     assert parts["Soins & suites <em>"] == ["INS"]
     assert len(parts["Sans pilier"]) == 5
+
+
+def test_what_stands_in_a_hidden_folder_names_no_term(content: Path) -> None:
+    hidden = content / "securite/feu/.avant"
+    hidden.mkdir()
+    (hidden / "02-sortir.md").write_text("Le [[SI]].", encoding="utf-8")
+    assert "SI" not in used(content)["feu"]
 
 
 def test_a_meaning_leads_to_other_terms_and_is_no_html(page: html.HtmlElement) -> None:

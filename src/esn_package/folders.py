@@ -1,6 +1,7 @@
 """Where modules are: every folder with a module.yaml, found without reading one."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from esn_package.problems import Place, Problem, ProblemsFound
@@ -39,9 +40,14 @@ def modules(path: Path | str) -> tuple[Path, ...]:
 
 def below(start: Path) -> tuple[Path, ...]:
     """Every module's folder at or below a folder, sorted; hidden folders and links are left out."""
-    found: list[Path] = []
+    return tuple(sorted(top for top, names in walked(start) if MODULE in names))
+
+
+def walked(start: Path) -> Iterator[tuple[Path, list[str]]]:
+    """Each folder at or below one, with the names of its files in their order.
+
+    Hidden folders (.git) and links, which may lead anywhere, are left out.
+    """
     for top, inside, names in os.walk(start):
-        inside[:] = [name for name in inside if not name.startswith(".")]
-        if MODULE in names:
-            found.append(Path(top))
-    return tuple(sorted(found))
+        inside[:] = sorted(name for name in inside if not name.startswith("."))
+        yield Path(top), sorted(names)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from esn_package.folders import LEXICON, MODULE, PROGRAMME, below, is_bank, shown
+from esn_package.folders import LEXICON, MODULE, PROGRAMME, below, is_bank, shown, walked
 from esn_package.problems import Place, Problem
 from esn_package.saying import said
 
@@ -46,8 +46,8 @@ def used(top: Path) -> dict[str, tuple[str, ...]]:
     there: dict[str, tuple[str, ...]] = {}
     for folder in below(top):
         id_ = _ID.search(_text(folder / MODULE))
-        files = sorted(path for path in folder.rglob("*") if path.suffix in _TEXTS)
-        whole = "\n".join(map(_text, files))
+        files = (inner / name for inner, names in walked(folder) for name in names)
+        whole = "\n".join(_text(path) for path in files if path.suffix in _TEXTS)
         drawn = (banks.get(name, "") for name in _BANK.findall(whole))
         names = {found[1].strip() for text in (whole, *drawn) for found in LINK.finditer(text)}
         there[id_[1] if id_ else folder.name] = tuple(sorted(names))
@@ -55,7 +55,7 @@ def used(top: Path) -> dict[str, tuple[str, ...]]:
 
 
 def _banks(top: Path) -> Iterator[str]:
-    return (_text(path) for path in sorted(top.rglob("*.yaml")) if is_bank(path.name))
+    return (_text(one / name) for one, names in walked(top) for name in names if is_bank(name))
 
 
 def _text(path: Path) -> str:

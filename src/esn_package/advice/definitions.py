@@ -3,14 +3,13 @@
 It looks no further than it must: a module with mistakes has prose too.
 """
 
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.advice.texts import Words, words_of_definition, words_of_page
-from esn_package.folders import LEXICON, MODULE, PROGRAMME, is_bank, modules, shown
+from esn_package.folders import LEXICON, MODULE, PROGRAMME, is_bank, modules, shown, walked
 from esn_package.load.banks import bank_files
 from esn_package.load.definitions import items, part, source_of, text
 from esn_package.load.files import locate
@@ -87,11 +86,10 @@ def _of_programme(folder: Path, language: str) -> Iterator[Definition]:
     yield Definition(folder / PROGRAMME, "programme", language)
     if (folder / LEXICON).exists():
         yield Definition(folder / LEXICON, "lexicon", language)
-    for top, inside, names in os.walk(folder):
-        inside[:] = sorted(name for name in inside if not name.startswith("."))
+    for top, names in walked(folder):
         if MODULE not in names:
-            for name in sorted(filter(is_bank, names)):
-                yield Definition(Path(top, name), "bank", language)
+            for name in filter(is_bank, names):
+                yield Definition(top / name, "bank", language)
 
 
 def _language(source: Source | None, otherwise: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from esn_package.advice.base import advise
 from esn_package.advice.choosing import Chosen
 from esn_package.advice.many import Judged
-from esn_package.folders import PROGRAMME, WAIVERS
+from esn_package.folders import PROGRAMME, WAIVERS, walked
 from esn_package.load.programmes import above
 from esn_package.problems import Place
 from esn_package.saying import NOTHING
@@ -40,7 +40,8 @@ def _named(folder: str) -> frozenset[str]:
     """The codes that definitions of a folder and of its programme name as waivers do."""
     start = Path(folder)
     top = above(start.absolute())
-    files = [path for path in start.rglob("*") if path.suffix in {".yaml", ".md"}]
+    there = (top / name for top, names in walked(start) for name in names)
+    files = [path for path in there if path.suffix in {".yaml", ".md"}]
     files += [top / PROGRAMME, top / WAIVERS] if top else []
     codes = set[str]()
     for path in files:

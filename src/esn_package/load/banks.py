@@ -1,6 +1,5 @@
 """Banks: questions that quizzes share, found by their id beside a module or above it."""
 
-import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -9,7 +8,7 @@ from typing import NamedTuple
 
 from esn_package.bank import BankDefinition
 from esn_package.fields import shortened
-from esn_package.folders import MODULE, is_bank, shown
+from esn_package.folders import MODULE, is_bank, shown, walked
 from esn_package.load.asked import Asked
 from esn_package.load.cases import ids, units_in
 from esn_package.load.definitions import source_of
@@ -69,9 +68,8 @@ def read_bank(path: Path, known: Known, found: Found) -> Bank | None:
 def bank_problems(programme: Programme) -> list[Problem]:
     """What is wrong in the banks of a programme, whether a quiz draws from them or not."""
     found = Found()
-    for top, inside, names in os.walk(programme.folder):
-        inside[:] = sorted(name for name in inside if not name.startswith("."))
-        for path in (Path(top, name) for name in sorted(names) if is_bank(name)):
+    for top, names in walked(programme.folder):
+        for path in (top / name for name in names if is_bank(name)):
             shared = MODULE not in names
             known = Known(path.parent, programme.lexicon, None, None, shared=shared)
             read_bank(path, known, found)

@@ -1,12 +1,11 @@
 """What is to be done in the media folders below a path, and done: versions, cleaned originals."""
 
-import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from esn_package.folders import shown
+from esn_package.folders import shown, walked
 from esn_package.headers import About, look
 from esn_package.media import sizing
 from esn_package.media.cleaning import cleaned
@@ -40,11 +39,9 @@ def originals(path: Path) -> Iterator[Path]:
     if path.is_file():
         yield path
         return
-    for top, inside, names in os.walk(path):
-        inside[:] = sorted(name for name in inside if not name.startswith("."))
-        folder = Path(top)
+    for folder, names in walked(path):
         if FOLDER in (*folder.relative_to(path).parts, *path.absolute().parts[-1:]):
-            yield from (folder / name for name in sorted(names) if _is_one(name, names))
+            yield from (folder / name for name in names if _is_one(name, names))
 
 
 def _is_one(name: str, names: Sequence[str]) -> bool:
