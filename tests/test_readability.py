@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from pictures import film
+from pictures import film, webm
 
 from esn_package.advice import Wanted, check_all
 from esn_package.advice.base import Subject
@@ -114,12 +114,25 @@ def test_a_module_takes_the_time_of_all_that_is_in_it(module: Path) -> None:
     assert minutes() - before == pytest.approx(27, abs=0.1)
 
 
-def test_a_video_takes_as_long_as_its_captions(module: Path) -> None:
+@pytest.mark.parametrize(
+    ("file", "content", "captioned", "minutes"),
+    [
+        ("a.mp4", film(12 * 60), True, 12),  # an hour of captions after its end is told elsewhere
+        ("a.mp4", film(12 * 60), False, 12),
+        ("a.mp4", film(100 * 60), True, 100),
+        ("a.webm", webm(0), True, 60.5),  # as a browser records it: its length is not known
+        ("a.webm", webm(0), False, 2),
+    ],
+)
+def test_a_video_takes_as_long_as_it_says_or_else_its_captions(
+    module: Path, file: str, content: bytes, minutes: float, *, captioned: bool
+) -> None:
     media = module / "media"
-    (media / "a.mp4").write_bytes(film(3630.5))
+    (media / file).write_bytes(content)
     cues = "WEBVTT\n\n00:00.000 --> 00:04.000\nUn\n\n00:59:00.000 --> 01:00:30.000\nDeux\n"
     (media / "a.vtt").write_text(cues, encoding="utf-8")
     before = estimate(Subject(load_texts(module), TODAY))
-    said_of(module, "::: video media/a.mp4 {captions=media/a.vtt} Un film\nParoles.\n:::")
+    captions = "{captions=media/a.vtt} " if captioned else ""
+    said_of(module, f"::: video media/{file} {captions}Un film\nParoles.\n:::")
     after = estimate(Subject(load_texts(module), TODAY))
-    assert after - before == pytest.approx(60.5, abs=0.2)
+    assert after - before == pytest.approx(minutes, abs=0.2)

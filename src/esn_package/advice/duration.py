@@ -1,12 +1,14 @@
 """How long a module takes, against what it says of itself."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from esn_package.advice.base import Family, Subject, advise
 from esn_package.advice.sentences import at_most
+from esn_package.headers import look
+from esn_package.load.captions import last_end
 from esn_package.problems import Problem
+from esn_package.prose.media import SUFFIXES
 from esn_package.questions import Question
 from esn_package.questions.essay import Essay
 from esn_package.saying import said
@@ -16,7 +18,7 @@ from esn_package.saying import said
 READ, WRITTEN = 120, 20  # words a minute
 QUESTION, LOOK, ACTIVITY, MEDIA = 1.0, 0.5, 5.0, 2.0  # minutes each
 SHARE, LEAST = 1 / 3, 8  # how far, and how many minutes, an estimate must be off
-_CUE = re.compile(rb"-->[ \t]*(?:(\d+):)?(\d\d):(\d\d)\.\d{3}")
+PLAYED = (*SUFFIXES["video"], *SUFFIXES["audio"])
 
 
 def estimate(subject: Subject) -> float:
@@ -31,10 +33,7 @@ def estimate(subject: Subject) -> float:
                 minutes += LOOK
             elif stop.name == "activity":
                 minutes += ACTIVITY
-            elif stop.name in {"video", "audio"}:
-                minutes += MEDIA
-    heard = [length for path in subject.module.files.values() if (length := _length(path))]
-    minutes += sum(length - MEDIA for length in heard)
+    minutes += _heard(subject.module.files.values())
     minutes += sum(_answered(one) for page in subject.module.pages for one in page.practice)
     return minutes + _quiz(subject)
 
@@ -53,12 +52,21 @@ def _answered(question: Question) -> float:
     return sum(question.words) / 2 / WRITTEN if isinstance(question, Essay) else QUESTION
 
 
-def _length(path: Path) -> float:
-    """The minutes until the last caption of a video ends; 0 of what are no captions."""
-    if path.suffix.lower() != ".vtt":
-        return 0.0
-    cues = _CUE.findall(path.read_bytes())
-    return max((int(h or 0) * 60 + int(m) + int(s) / 60 for h, m, s in cues), default=0.0)
+def _heard(files: Iterable[Path]) -> float:
+    """The minutes of films and sounds, as they say themselves; of those that do not, by captions.
+
+    A film that a browser recorded says nothing of its length (RFC 9559, 5.1.2.10).
+    """
+    own = [look(path).seconds / 60 for path in files if _is(path, *PLAYED)]
+    if all(own):
+        return sum(own)
+    read = [last_end(path) / 60 for path in files if _is(path, *SUFFIXES["captions"])]
+    told = sum(one or MEDIA for one in own)
+    return max(told, sum(read) + MEDIA * (len(own) - len(read)))
+
+
+def _is(path: Path, *suffixes: str) -> bool:
+    return path.suffix.lower() in suffixes
 
 
 def _duration(subject: Subject) -> Iterator[Problem]:

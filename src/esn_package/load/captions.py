@@ -44,9 +44,17 @@ def captions_problems(file: Path) -> Iterator[Problem]:
 
 def first_after(file: Path, seconds: float) -> Cue | None:
     """The first captions that begin after so many seconds, for a film that ends there."""
+    return next((cue for cue in _cues(file) if cue.start >= seconds), None)
+
+
+def last_end(file: Path) -> float:
+    """When the last captions end, in seconds; 0 where there are none."""
+    return max((cue.end for cue in _cues(file)), default=0)
+
+
+def _cues(file: Path) -> list[Cue]:
     text = text_of(file, [])
-    cues = read(text, shown(file))[0] if text else []
-    return next((cue for cue in cues if cue.start >= seconds), None)
+    return read(text, shown(file))[0] if text else []
 
 
 def read(text: str, file: str) -> tuple[list[Cue], list[Problem]]:
