@@ -9,7 +9,6 @@ from esn_package.fields import Text, shortened, wrong
 from esn_package.questions.base import Fault, refuse
 from esn_package.questions.folding import MAX_TYPED, fold, tidy
 from esn_package.saying import said
-from esn_package.source import Loc
 
 Fold = tuple[Literal["case", "accents"], ...]
 FOLD: Fold = ("case", "accents")
@@ -43,15 +42,13 @@ def some_right(answers: Collection[str]) -> None:
         )
 
 
-def not_right(
-    close: Iterable[str], answers: Iterable[str], how: Collection[str], loc: Loc = ()
-) -> None:
-    """Refuses texts that are close and right as well, each at its place in the list at a loc."""
+def not_right(close: Iterable[str], answers: Iterable[str], how: Collection[str]) -> None:
+    """Refuses texts that are close and right as well, each at its place in the list."""
     right = {fold(answer, how) for answer in answers}
     hint = said("keep it in one of the two lists")
     refuse(
         Fault(
-            (*loc, index),
+            (index,),
             wrong("wrong-value", said('"{text}" is right already', text=shortened(text)), hint),
         )
         for index, text in enumerate(close)

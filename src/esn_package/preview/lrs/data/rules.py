@@ -92,13 +92,11 @@ def word(*allowed: str) -> Rule:
     return rule
 
 
-def each(one: Rule, *, least: int = 0) -> Rule:
+def each(one: Rule) -> Rule:
     """An array, each of its values by a rule."""
 
     def rule(value: Any, where: str) -> None:  # noqa: ANN401 - JSON
         _list(value, where)
-        if len(value) < least:
-            raise bad(where, "must not be empty")
         for number_, item in enumerate(value):
             one(item, f"{where}[{number_}]")
 
