@@ -149,14 +149,14 @@ def _pillars(source: Source) -> Iterator[tuple[Loc, str]]:
 
 def _listed(source: Source, *, planned: bool = True) -> Iterator[tuple[Loc, str]]:
     """Where each id of a listed module stands; without those that are only planned."""
-    for loc, module in _modules(source):
+    for loc, module in listed_modules(source):
         name = text(part(module, "id"))
         if name and (planned or text(part(module, "planned")).lower() in {"", *FALSE}):
             yield (*loc, "id"), name
 
 
-def _modules(source: Source) -> Iterator[tuple[Loc, Value]]:
-    """Each module of the pillars, then each outside them."""
+def listed_modules(source: Source) -> Iterator[tuple[Loc, Value]]:
+    """Each module that is listed, and where: those of the pillars, then those outside them."""
     for number, pillar in enumerate(items(part(source.data, "pillars"))):
         for at, module in enumerate(items(part(pillar, "modules"))):
             yield ("pillars", number, "modules", at), module

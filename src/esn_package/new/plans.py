@@ -1,14 +1,14 @@
 """Where a new module belongs: the programme around an author, its pillar, its place in the list."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.folders import MODULE, PROGRAMME, below, shown
 from esn_package.load.definitions import items, part, source_of, text
+from esn_package.load.programmes import listed_modules
 from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean, refuse
 from esn_package.saying import Said, said
-from esn_package.source import Loc, Source, Value
+from esn_package.source import Source
 
 CONTENT = "content"  # where a programme stands in the folder that `new_programme` makes
 
@@ -60,7 +60,7 @@ class Around(NamedTuple):
             message = said('the module "{name}" is there already', name=name)
             hint = said("choose another id: nothing was changed")
             raise _refused(place, "id-twice", message, hint)
-        for loc, module in _modules(self.source):
+        for loc, module in listed_modules(self.source):
             if text(part(module, "id")) == name:
                 if loc[:2] == ("pillars", number):
                     return Plan(number, int(loc[3]), text(part(module, "title")))
@@ -93,15 +93,6 @@ def around(start: Path) -> Around:
     message = said("there is no {programme} here, nor above", programme=PROGRAMME)
     hint = said("go into the folder of your programme, name it by --in, or make one first")
     raise _refused(Place(shown(start)), "no-such-programme", message, hint)
-
-
-def _modules(source: Source) -> Iterator[tuple[Loc, Value]]:
-    """Each module that is listed, and where."""
-    for number, pillar in enumerate(items(part(source.data, "pillars"))):
-        for at, module in enumerate(items(part(pillar, "modules"))):
-            yield ("pillars", number, "modules", at), module
-    for at, module in enumerate(items(part(source.data, "outside"))):
-        yield ("outside", at), module
 
 
 def _refused(place: Place, code: str, message: Said, hint: Said) -> ProblemsFound:
