@@ -6,19 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import browsers
 import playing
 import pytest
 import rules
-from playwright.sync_api import Browser, Frame, Page, expect
+from desks import inside, started
+from playwright.sync_api import Browser, Page, expect
 from previews import Preview, previewed
 
 IDENTITY = Path(__file__).parents[1] / "content/donnees-ia/identite-patient"
-READY = """(form) => {
-  const { contentWindow: win } = document.querySelector("#module");
-  const here = win.location.pathname.includes(`/${form}/site/`);
-  return here && !win.old && win.document.documentElement?.matches(".ready");
-}"""
 
 pytestmark = pytest.mark.browser
 Desk = Callable[..., Page]
@@ -56,11 +51,6 @@ def desk(browser: Browser, preview: Preview) -> Iterator[Desk]:
     assert errors == []
 
 
-def started(page: Page, form: str = "scorm12") -> None:
-    """Wait until the module runs in a format; the page forbids Playwright its own way to wait."""
-    browsers.soon(lambda: bool(page.evaluate(READY, form)), f"{form} runs")
-
-
 def relaunched(page: Page, act: Callable[[], object], form: str = "scorm12") -> None:
     """Do what launches the module again, and wait until it runs."""
     inside(page).evaluate("window.old = true")
@@ -72,13 +62,6 @@ def relaunched_from_nothing(page: Page) -> None:
     """Launch the module that was closed, and wait until it runs."""
     press(page, "Reprendre")
     started(page)
-
-
-def inside(page: Page) -> Frame:
-    """The module's frame."""
-    found = page.frame(url="**/site/**")
-    assert found is not None
-    return found
 
 
 OF_CALLS = ("Effacer", "Télécharger", "Copier")

@@ -9,16 +9,12 @@ from typing import Any
 import browsers
 import pytest
 import rules
-from playwright.sync_api import Browser, Frame, Page, expect
+from desks import READY, inside, started
+from playwright.sync_api import Browser, Page, expect
 from previews import Preview, previewed
 from servers import Answer, Request, server
 
 HERE = Path(__file__).parent
-READY = """(form) => {
-  const { contentWindow: win } = document.querySelector("#module");
-  const here = win.location.pathname.includes(`/${form}/site/`);
-  return here && !win.old && Boolean(win.document.documentElement?.matches(".ready"));
-}"""
 
 pytestmark = pytest.mark.browser
 Desk = Callable[..., Page]
@@ -58,18 +54,6 @@ def desk(browser: Browser, preview: Preview) -> Iterator[Desk]:
     for window in windows:
         window.close()
     assert errors == []
-
-
-def started(page: Page, form: str = "scorm12") -> None:
-    """Wait until the module runs in a format; the page forbids Playwright its own way to wait."""
-    browsers.soon(lambda: bool(page.evaluate(READY, form)), f"{form} runs")
-
-
-def inside(page: Page) -> Frame:
-    """The module's frame."""
-    found = page.frame(url="**/site/**")
-    assert found is not None
-    return found
 
 
 def save(file: Path, old: str, new: str) -> None:
