@@ -2,14 +2,16 @@
 
 import struct
 import zlib
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pictures import SUFFIXES, box, camera, drawn, film, photo, webm
 
-from esn_package.headers import AUTHOR, CAMERA, PLACE, look
+from esn_package.headers import AUTHOR, CAMERA, PLACE, boxes, exif, look
 from esn_package.headers.items import LARGEST
 
 KINDS = {"jpg": "jpeg"}
@@ -116,6 +118,56 @@ def told_far_away() -> bytes:
     places = struct.pack(">L5HQL", 0, 0x8400, 1, 1, 0, 1, 2**64 - 9, 40)
     listed = box(b"iinf", b"\0\0\0\0\0\1" + item) + box(b"iloc", places)
     return box(b"ftyp", b"avif") + box(b"meta", b"\0\0\0\0" + listed)
+
+
+def told_everywhere() -> bytes:
+    """An AVIF that says of its first megabyte 81,000 times that it is EXIF."""
+    count, whole = 900, 2**20
+    items = (
+        box(b"infe", b"\2\0\0\0" + struct.pack(">2H", one, 0) + b"Exif") for one in range(count)
+    )
+    told = box(b"iinf", b"\0\0\0\0" + struct.pack(">H", count) + b"".join(items))
+    extents = struct.pack(">2L", 0, whole) * 90
+    places = b"".join(struct.pack(">3H", one, 0, 90) + extents for one in range(count))
+    told += box(b"iloc", struct.pack(">L2H", 0, 0x4400, count) + places)
+    meta = box(b"meta", b"\0\0\0\0" + told)
+    return box(b"ftyp", b"avif\0\0\0\0avif") + meta + box(b"mdat", b"\0" * whole)
+
+
+class Counted(BytesIO):
+    """A file that counts the bytes that are read of it."""
+
+    count = 0
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Some bytes, counted."""
+        found = super().read(size)
+        self.count += len(found)
+        return found
+
+
+def test_metadata_that_is_named_a_thousand_times_is_read_once() -> None:
+    content = told_everywhere()
+    file = Counted(content)
+    about = boxes.read(file)
+    assert about
+    assert about.kind == "avif"
+    assert file.count < 2 * len(content)
+
+
+def test_a_list_of_tags_leads_to_few_others() -> None:
+    """Each tag of a list may name another list, and each of those two hundred more."""
+    entry = struct.pack(">2HL", 0x8769, 4, 1)
+    tags = b"".join(entry + struct.pack(">L", 20 + 12 * at) for at in range(3_000))
+    seen: list[int] = []
+
+    class Tiff(bytes):
+        def __getitem__(self, part: Any) -> Any:  # noqa: ANN401 - as bytes has it
+            seen.append(0)
+            return super().__getitem__(part)
+
+    exif.exif(Tiff(b"MM\0*" + struct.pack(">L", 8) + b"\0\xc8" + tags))
+    assert 0 < len(seen) < 5_000
 
 
 @pytest.mark.parametrize(

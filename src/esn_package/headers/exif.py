@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from esn_package.headers.about import AUTHOR, CAMERA, PLACE
 
 MOST = 200  # tags of one list: cameras write some sixty
+LISTS = 8  # cameras write three: each tag of a damaged one could begin another
 ORIENTATION, DETAILS, GPS = 0x0112, 0x8769, 0x8825
 LATITUDE, LONGITUDE = 2, 4
 TELLING = {
@@ -33,7 +34,7 @@ def exif(tiff: bytes) -> tuple[frozenset[str], int]:
         return frozenset(), 0
     tells, turned = set[str](), 0
     lists, seen = [(_long(tiff, 4, order), False)], set[int]()
-    while lists:
+    while lists and len(seen) < LISTS:
         at, of_place = lists.pop()
         if at in seen:
             continue

@@ -8,7 +8,7 @@ from esn_package.headers import exif
 from esn_package.headers.about import About, File
 
 MOST = 1_000
-LARGEST = 2**20
+LARGEST = 2**20  # of all metadata together
 XMP_TYPE = b"application/rdf+xml"
 
 
@@ -24,10 +24,13 @@ def tell(about: About, file: File, meta: bytes) -> None:
     """Add what the `meta` box of a picture says; `meta` is its content."""
     inside = dict(_boxes(meta[4:]))
     _sides(about, inside)
-    end = file.seek(0, 2)
-    for extent in (one for one in extents(meta) if one.start < end):
+    end, left = file.seek(0, 2), LARGEST
+    for extent in (one for one in extents(meta) if one.start < end and one.size):
+        if not left:  # a thousand of them may all stand in one place
+            return
         file.seek(extent.start)
-        content = file.read(min(extent.size, LARGEST))
+        content = file.read(min(extent.size, left))
+        left -= len(content)
         if extent.is_exif:
             # A.2.1: four bytes say where the TIFF begins. What it says of a turn counts for
             # nothing here: `irot` does.
