@@ -170,21 +170,23 @@ def test_every_answer_is_kept_nowhere_and_put_in_no_other_frame(preview: Preview
     assert "frame-ancestors 'self'" in preview.ask(SITE).headers["content-security-policy"]
 
 
-def test_a_file_that_became_a_link_is_served_no_more(tmp_path: Path) -> None:
+@pytest.mark.parametrize("linked", ["media/a/b/film.mp4", "media/a/b", "media/a", "media"])
+def test_what_became_a_link_is_served_no_more(tmp_path: Path, linked: str) -> None:
     top = shutil.copytree(HERE / "modules/minimal", tmp_path / "top")
-    module, secret = top / "securite/feu", tmp_path / "secret"
+    module, name = top / "securite/feu", "media/a/b/film.mp4"
+    secret = tmp_path / "elsewhere" / Path(name).relative_to(linked)
+    secret.parent.mkdir(parents=True)
     secret.write_text("a secret", encoding="utf-8")
-    film = module / "media/film.mp4"
+    film = module / name
+    film.parent.mkdir(parents=True)
     film.write_bytes(box(b"ftyp", b"isom\0\0\0\0isomiso2a film"))
     page = module / "01-alarme.md"
-    page.write_text(
-        f"{page.read_text('utf-8')}\n::: video media/film.mp4 Film\nDit.\n:::\n", "utf-8"
-    )
+    page.write_text(f"{page.read_text('utf-8')}\n::: video {name} Film\nDit.\n:::\n", "utf-8")
     with previewed(module) as preview:
-        assert preview.site("feu", name="media/film.mp4").body.endswith(b"a film")
-        film.unlink()
-        film.symlink_to(secret)
-        answer = preview.site("feu", name="media/film.mp4")
+        assert preview.site("feu", name=name).body.endswith(b"a film")
+        (module / linked).rename(tmp_path / "before")
+        (module / linked).symlink_to(tmp_path / "elsewhere")
+        answer = preview.site("feu", name=name)
         assert answer.status == 404
         assert b"a secret" not in answer.body
 

@@ -72,7 +72,7 @@ class Shown:
 
     def has(self, form: str) -> bool:
         """Whether its files in a format are there, in every version that is handed out."""
-        return all(form in version.made for version in self.versions)
+        return all(form in version.made for version in [*self.versions])
 
     @property
     def title(self) -> str:

@@ -18,6 +18,8 @@ from esn_package.package import Media
 from esn_package.preview.profiles import FOLDER
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from esn_package.package import Content
     from esn_package.preview.shelf import Shown
 
@@ -63,15 +65,15 @@ RUNS = {".html", ".htm", ".xhtml", ".svg", ".xml"}
 
 def site(one: Shown, form: str, name: str) -> Response | None:
     """The answer to a request for a file of a module in a format; None where there is none."""
-    for version in reversed(one.versions):
+    for version in reversed([*one.versions]):  # another may be put there meanwhile
         files = version.files(form)
         for known in (name, _inside(name)):
             if known in files:
-                return _answer(known, files[known])
+                return _answer(known, files[known], one.folder)
     return None
 
 
-def _answer(name: str, content: Content) -> Response | None:
+def _answer(name: str, content: Content, folder: Path) -> Response | None:
     suffix = PurePosixPath(name).suffix.lower()
     kind = TYPES.get(suffix, "application/octet-stream")
     if isinstance(content, Media):
@@ -81,10 +83,19 @@ def _answer(name: str, content: Content) -> Response | None:
     headers = {"Content-Security-Policy": policy} | (FOREVER if NAMED.fullmatch(name) else {})
     if not isinstance(content, Media):
         return Response(content, media_type=kind, headers=headers)
-    # It was a file of the module when it was read; it may have become a link since.
-    if any(path.is_symlink() for path in (content.path, content.path.parent)):
+    if not _is_still(content.path, folder):
         return None
     return FileResponse(content.path, media_type=kind, headers=headers)
+
+
+def _is_still(path: Path, module: Path) -> bool:
+    """Whether a file that was one of the module, or of a bank above it, when it was read is so now.
+
+    It may have gone, or it or a folder on its way may have become a link.
+    """
+    file, home = path.absolute(), module.absolute()
+    top = next(parent for parent in file.parents if parent == home or parent in home.parents)
+    return file.is_file() and file.resolve() == top.resolve() / file.relative_to(top)
 
 
 def _inside(name: str) -> str:
