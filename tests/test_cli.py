@@ -221,6 +221,23 @@ def test_sarif_writes_a_path_as_an_address() -> None:
     assert place["artifactLocation"]["uri"] == "l%E2%80%99%C3%A9t%C3%A9/page%201.md"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="others have no such names")
+def test_every_report_tells_of_a_file_whose_name_is_no_text(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feu = content / "securite/feu"
+    shutil.copy(feu / "media/porte.svg", feu / os.fsdecode(b"media/f\xff.svg"))
+    reports = ["--report", "sarif", "a.sarif", "--report", "junit", "a.xml"]
+    assert main(["check", "--format", "json", *reports]) == 0
+    assert (
+        "f?.svg is shown nowhere" in json.loads(capsys.readouterr().out)["problems"][0]["message"]
+    )
+    [told] = json.loads(Path("a.sarif").read_text("utf-8"))["runs"][0]["results"]
+    place = told["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place["uri"] == "content/securite/feu/media/f%FF.svg"
+    assert etree.parse("a.xml").getroot().get("tests") == "1"
+
+
 @pytest.mark.usefixtures("content")
 def test_a_report_of_nothing_wrong_passes(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = [

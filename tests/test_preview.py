@@ -8,20 +8,27 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pictures import box
-from previews import Preview, previewed
+from pictures import box, photo
+from previews import SOON, Preview, previewed
 
+from esn_package import load
 from esn_package.cli import main
+from esn_package.package import Content
 from esn_package.preview.editors import NotAnEditorError, link, template
 from esn_package.preview.events import Bell
+from esn_package.preview.shelf import Shown, Version
+from esn_package.preview.sites import site
+from esn_package.preview.telling import Teller
 from esn_package.preview.watching import is_passing
-from esn_package.problems import Place
+from esn_package.problems import Place, Problem
+from esn_package.saying import Said
+from esn_package.site import written
 
 HERE = Path(__file__).parent
 GIGABYTE = 2**30
@@ -270,6 +277,49 @@ def test_five_thousand_files_slow_nothing_that_is_told(module: Path) -> None:
         first = news.until(lambda told: told["version"] > 0)
         add(module / "01-alarme.md", "Parmi cinq mille.")
         assert news.next()["version"] > first["version"]
+
+
+def test_a_picture_that_is_taken_away_is_not_there_and_breaks_nothing(
+    preview: Preview, module: Path
+) -> None:
+    photo(module / "media/feu.jpg")
+    add(module / "01-alarme.md", "![Un départ de feu](media/feu.jpg)")
+    with preview.news("feu") as news:
+        news.until(lambda told: told["version"] > 0 and "feu.jpg" in shown(preview))
+    assert preview.site("feu", name="media/feu.jpg").status == 200
+    (module / "media/feu.jpg").unlink()
+    assert preview.site("feu", name="media/feu.jpg").status == 404
+    assert preview.stop() < SOON
+    assert "Traceback" not in "".join(preview.said)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others have no such names")
+def test_a_name_that_is_no_text_is_told_with_what_can_be_read(module: Path) -> None:
+    file = module / os.fsdecode(b"media/f\xff.svg")
+    shutil.copy(module / "media/porte.svg", file)
+    with previewed(module, "--poll") as preview, preview.news("feu") as news:
+        told = news.until(lambda told: told["problems"])
+        assert [one["message"] for one in told["problems"]] == ["media/f?.svg is shown nowhere"]
+        assert "media/f%FF.svg" in told["problems"][0]["href"]
+        assert preview.ask("m/feu/").status == 200
+
+
+def test_the_line_of_a_problem_is_the_one_that_its_place_counts(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text("# Un\x0ctitre\nLa deuxième.\n", "utf-8")
+    problem = Problem(Place("page.md", 2), "control-character", Said("un caractère"))
+    assert Teller("", tmp_path, "fr").problem(problem)["source"] == "La deuxième."
+
+
+def test_a_version_may_come_while_others_are_looked_through(module: Path) -> None:
+    one, text = Shown("feu", module), written(load(module))
+
+    class Coming(Version):
+        def files(self, _: str) -> Mapping[str, Content]:
+            one.versions.append(self)  # as the thread that builds does
+            return {}
+
+    one.versions += [Coming(1, text), Coming(2, text)]
+    assert site(one, "web", "no-such-file") is None
 
 
 def test_a_video_of_two_gigabytes_is_streamed(module: Path) -> None:

@@ -85,7 +85,8 @@ def write(
 ) -> None:
     """Write the report, whole or not at all; raises ProblemsFound if the disk refuses."""
     with replacing(Path(file)) as target:
-        target.write(KINDS[kind](problems, waived, language).encode())
+        text = KINDS[kind](problems, waived, language)
+        target.write(text.encode(errors="replace"))  # names of files are any bytes
 
 
 def _fields(problem: Problem, language: str) -> dict[str, object]:

@@ -4,6 +4,7 @@ What GitHub reads of it: https://docs.github.com/en/code-security/reference/code
 """
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
@@ -80,7 +81,7 @@ def _artifact(file: str) -> dict[str, str]:
     path = Path(file)
     if path.is_absolute():
         return {"uri": path.as_uri()}
-    return {"uri": quote(path.as_posix()), "uriBaseId": "%SRCROOT%"}
+    return {"uri": quote(os.fsencode(path.as_posix())), "uriBaseId": "%SRCROOT%"}
 
 
 def _print(problem: Problem, seen: Counter[str]) -> str:

@@ -1,5 +1,6 @@
 """How a problem's place is opened in the author's editor: an address that the editor listens to."""
 
+import os
 import re
 from pathlib import Path
 from urllib.parse import quote
@@ -46,7 +47,7 @@ def template(wanted: str) -> str:
 
 def link(address: str, place: Place, here: Path) -> str:
     """The address that opens a place; "" without an editor. `here` is where paths begin."""
-    path = quote((here / place.file).as_posix(), safe="/:")
+    path = quote(os.fsencode((here / place.file).as_posix()), safe="/:")  # of any name at all
     said = {"path": path if path.startswith("/") else f"/{path}"}
     for key, value in (said | {"line": str(place.line), "column": str(place.column)}).items():
         address = address.replace(f"{{{key}}}", value)

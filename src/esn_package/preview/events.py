@@ -67,16 +67,17 @@ def stream(
 ) -> StreamingResponse:
     """What `told` says, whenever that is something else; `gone` once nobody listens."""
 
-    async def lines() -> AsyncIterator[str]:
+    async def lines() -> AsyncIterator[bytes]:
         last = ""
         try:
             async for news in bell.turns():
                 text = json.dumps(told(), ensure_ascii=False) if news else ""
                 if text and text != last:
                     last = text
-                    yield f"data: {text}\n\n"
+                    # Names of files are any bytes: what is no UTF-8 of them is told as ?.
+                    yield f"data: {text}\n\n".encode(errors="replace")
                 elif not news:
-                    yield ": still here\n\n"
+                    yield b": still here\n\n"
         finally:
             gone()
 

@@ -51,7 +51,8 @@ def answer(name: str, facts: dict[str, Json], spoken: str) -> Response:
         "icons": _icons(),
         "data": Markup(whole.replace("<", "\\u003c")),
     }
-    text = fill(f"desk/{name}.html.j2", values)
+    # Names of files are any bytes: what is no UTF-8 of them is shown as ?.
+    text = fill(f"desk/{name}.html.j2", values).encode(errors="replace")
     headers = {"Content-Security-Policy": POLICY}
     return Response(text, media_type="text/html; charset=utf-8", headers=headers)
 

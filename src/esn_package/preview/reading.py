@@ -78,6 +78,9 @@ def of_programme(folder: Path) -> tuple[Problem, ...]:
         return found.problems
     except OSError:
         return ()  # a file went while it was read: what comes next tells of it
+    except Exception:  # noqa: BLE001 - it must not end what shows the next save
+        traceback.print_exc(file=sys.stderr)
+        return ()
 
 
 def base_of(text: Written) -> str:

@@ -76,7 +76,7 @@ def _line(path: Path, number: int) -> str:
     try:
         if not path.is_file() or path.stat().st_size > MAX_BYTES:
             return ""
-        lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+        lines = path.read_text(encoding="utf-8-sig", errors="replace").split("\n")
     except OSError:
         return ""
     return lines[number - 1][:WIDEST] if number <= len(lines) else ""
