@@ -166,7 +166,7 @@ def test_a_circle_that_wants_cookies_is_not_called_dead(
     assert len(answers.asked) < 20
 
 
-def names(monkeypatch: pytest.MonkeyPatch, **known: str | int) -> None:
+def names(monkeypatch: pytest.MonkeyPatch, **known: str | int | list[str]) -> None:
     """Names, said without dots: their addresses, or the error that looking them up ends in."""
     real = socket.getaddrinfo
 
@@ -174,7 +174,8 @@ def names(monkeypatch: pytest.MonkeyPatch, **known: str | int) -> None:
         found = known.get(host.partition(".")[0], host)
         if isinstance(found, int):
             raise socket.gaierror(found, "no")
-        return real(found, *port, **how)
+        addresses = [found] if isinstance(found, str) else found
+        return [one for address in addresses for one in real(address, *port, **how)]
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
 
@@ -191,6 +192,16 @@ def test_a_server_that_refuses_is_told_and_a_name_without_one(
         f"dead-link {refused} does not open: its server refuses connections",
         'dead-link https://ecole.example/a does not open: there is no server "ecole.example"',
     ]
+
+
+def test_a_server_that_one_version_of_ip_does_not_reach_is_found_by_the_other(
+    tmp_path: Path, web: tuple[Web, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers, site = web
+    answers.answers["/a"] = Answer(200)
+    names(monkeypatch, ecole=["::1", "127.0.0.1"])  # nobody listens at the first
+    assert told(content(tmp_path, site.replace("127.0.0.1", "ecole.example") + "/a")) == []
+    assert answers.asked == [("HEAD", "/a")]
 
 
 def test_a_server_that_says_nothing_is_waited_for_once(
@@ -263,6 +274,9 @@ def test_a_redirect_into_a_network_is_not_followed(
         ("fe80::1%eth0", False),
         ("fd00::1", False),
         ("::ffff:10.0.0.1", False),
+        ("64:ff9b::10.0.0.1", False),  # NAT64
+        ("64:ff9b::93.184.215.14", True),
+        ("2002:a00:1::1", False),  # 6to4
     ],
 )
 def test_what_is_public(address: str, public: bool) -> None:  # noqa: FBT001 - a parameter of a test
@@ -292,6 +306,16 @@ def test_a_proxy_is_asked_where_there_is_one(
         f"dead-link http://10.0.0.1/ does not open: {INSIDE}",
         "dead-link http://a.example/x does not open: there is no such page any more (404)",
     }
+
+
+def test_a_proxy_is_asked_for_an_address_of_the_newer_ip_as_it_is_written(
+    web: tuple[Web, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers, site = web
+    monkeypatch.delenv("no_proxy")
+    monkeypatch.setenv("http_proxy", site)
+    answers.answers["http://[2606:4700::6810:84e5]:80/a"] = Answer(200)
+    assert asking.ask("http://[2606:4700::6810:84e5]/a").status == 200
 
 
 def test_a_waiver_of_a_link_is_without_effect_only_where_links_were_asked_for(

@@ -7,13 +7,15 @@ public one, and that one is connected to, so that a link cannot reach what this 
 import socket
 import ssl
 from collections.abc import Iterable
+from contextlib import suppress
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
-from ipaddress import IPv6Address, ip_address
+from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from esn_package import __version__
+from esn_package.advice.public import is_public
 from esn_package.saying import NOTHING, Said, said
 
 SECONDS = 10
@@ -117,7 +119,8 @@ def _connection(parts: SplitResult) -> tuple[HTTPConnection, str]:
         tunnel = HTTPSConnection(*at, timeout=SECONDS)
         tunnel.set_tunnel(host, port)
         return tunnel, target
-    return HTTPConnection(*at, timeout=SECONDS), f"http://{host}:{port}{target}"
+    written = f"[{host}]" if ":" in host else host
+    return HTTPConnection(*at, timeout=SECONDS), f"http://{written}:{port}{target}"
 
 
 def _ascii_host(parts: SplitResult) -> str:
@@ -128,8 +131,11 @@ def _ascii_host(parts: SplitResult) -> str:
         raise _SilentError(_UNREAD, known=True) from error
 
 
-def looked_up(host: str, port: int) -> tuple[str, int]:
-    """Where to connect to for a name, all of whose addresses are public."""
+def looked_up(host: str, port: int) -> list[tuple[str, int]]:
+    """Where to connect to for a name, all of whose addresses are public: one of each IP version.
+
+    A browser too goes on to the other where one leads nowhere, as IPv6 does in many a network.
+    """
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except socket.gaierror as error:
@@ -140,7 +146,9 @@ def looked_up(host: str, port: int) -> tuple[str, int]:
     except UnicodeError as error:  # a label of more than 63 characters
         raise _SilentError(said('there is no server "{host}"', host=host)) from error
     _refuse_private(str(one[4][0]) for one in found)
-    return str(found[0][4][0]), port
+    first = {family: str(address[0]) for family, _, _, _, address in reversed(found)}
+    order = dict.fromkeys(family for family, *_ in found)
+    return [(first[family], port) for family in order]
 
 
 def _refuse_literal(host: str) -> None:
@@ -158,25 +166,23 @@ def _refuse_private(addresses: Iterable[str]) -> None:
         raise _SilentError(why, known=True)
 
 
-def is_public(address: str) -> bool:
-    """Whether an IP address is one that everyone can reach."""
-    found = ip_address(address.partition("%")[0])
-    if isinstance(found, IPv6Address) and found.ipv4_mapped:
-        found = found.ipv4_mapped
-    return found.is_global and not found.is_multicast
-
-
 class _Looked(HTTPConnection):
     """A connection to where a name was looked up, whatever it says a moment later."""
 
-    def __init__(self, host: str, port: int, where: tuple[str, int], *, tls: bool) -> None:
+    def __init__(self, host: str, port: int, where: list[tuple[str, int]], *, tls: bool) -> None:
         super().__init__(host, port, timeout=SECONDS)
         self.default_port = 443 if tls else 80
         self._where, self._tls = where, tls
 
     def connect(self) -> None:
         """Connect; who answers for the name must have its certificate."""
-        self.sock = socket.create_connection(self._where, SECONDS)
+        *others, last = self._where
+        for where in others:
+            with suppress(OSError):
+                self.sock = socket.create_connection(where, SECONDS)
+                break
+        else:
+            self.sock = socket.create_connection(last, SECONDS)
         if self._tls:
             context = ssl.create_default_context()
             self.sock = context.wrap_socket(self.sock, server_hostname=self.host)

@@ -68,11 +68,16 @@ def ask_all(addresses: Sequence[str], asks: Asks = ask) -> Mapping[str, Answer]:
     threads = [Thread(target=work, daemon=True) for _ in range(min(AT_ONCE, len(servers)))]
     for thread in threads:
         thread.start()
-    for thread in threads:
-        thread.join()
+    _wait(threads)
     if ours:
         raise ours[0]
     return answers
+
+
+def _wait(threads: Iterable[Thread]) -> None:
+    for thread in threads:
+        while thread.is_alive():  # a wait without end hears no Ctrl-C on Windows
+            thread.join(1)
 
 
 def _ask_in_turn(addresses: Iterable[str], asks: Asks, answers: dict[str, Answer]) -> None:
