@@ -1,5 +1,6 @@
 """A request as the resources see it, whichever of the two syntaxes it came in."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -19,6 +20,7 @@ HEADERS = (
     "if-match",
     "if-none-match",
 )
+HEADER = re.compile("[\t\x20-\x7e\x80-\xff]*")  # RFC 9110 5.5: a type is given out again as it came
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,9 @@ def plain(asked: Asked) -> Asked:
         raise Refused(400, "a form needs the parameter method in its address, and no other")
     fields = _pairs(_text(asked.body), "the form")
     headers = {name.lower(): value for name, value in fields.items() if name.lower() in HEADERS}
+    for name, value in headers.items():
+        if not HEADER.fullmatch(value):
+            raise Refused(400, f"the form's {name} is not what a header can be")
     kept = {name: value for name, value in asked.headers.items() if name != "content-type"}
     left = {
         name: value

@@ -10,7 +10,7 @@ SHA1 = re.compile(r"[0-9A-Fa-f]{40}")
 SHA2 = re.compile(r"[0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128}")
 # The standard string form; xAPI-Data's own example has no variant of RFC 4122.
 UUID = re.compile(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}")
-MEDIA = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(?:\s*;.*)?", re.ASCII)
+MEDIA = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(?:[\t ]*;[\t\x20-\x7e]*)?", re.ASCII)
 # As the header is written (2.4.10), where 1.0 stands for 1.0.0.
 VERSION = re.compile(r"1\.0(?:\.\d+(?:[-+.][0-9A-Za-z.-]+)?)?", re.ASCII)
 
