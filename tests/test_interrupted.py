@@ -1,4 +1,4 @@
-"""Ctrl-C while processes work."""
+"""Processes that work on many modules: how many, and Ctrl-C while they do."""
 
 import shutil
 import subprocess
@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from esn_package.interrupted import workers
 
 HERE = Path(__file__).parent
 AT_THE_WORST_MOMENT = """
@@ -54,3 +56,12 @@ def test_ctrl_c_as_processes_begin_leaves_none_waiting(command: str, many: Path)
     )
     assert told.returncode == 130
     assert told.stderr.decode().strip().startswith("Interrupted")
+
+
+def test_a_large_computer_has_no_more_processes_than_windows_can_wait_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 128)
+    assert [workers(jobs) for jobs in (3, 61, 62, 1000)] == [3, 61, 61, 61]
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    assert workers(1000) == 2

@@ -1,8 +1,16 @@
-"""Ctrl-C while processes work on many modules: none is left behind, nothing stops in mid-file."""
+"""Processes that work on many modules, and Ctrl-C: none is left behind, none stops in mid-file."""
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+MOST = 61  # processes that Windows can wait for at once: Python refuses more there
+
+
+def workers(jobs: int) -> int:
+    """How many processes so many jobs are worth, on this computer."""
+    return min(jobs, os.cpu_count() or 1, MOST)
 
 
 @contextmanager

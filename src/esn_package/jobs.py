@@ -1,6 +1,5 @@
 """Many modules at once, over processes or any Executor; only what changed is built again."""
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import record
 from esn_package.folders import LEXICON, PROGRAMME, WAIVERS, modules
-from esn_package.interrupted import deaf, undisturbed
+from esn_package.interrupted import deaf, undisturbed, workers
 from esn_package.options import OF_LEXICON, OF_MODULE, Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
@@ -166,7 +165,7 @@ def _run(jobs: Sequence[Job], executor: "Executor | None") -> Iterator[Done]:
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
-    with ProcessPoolExecutor(min(len(jobs), os.cpu_count() or 1), initializer=deaf) as own:
+    with ProcessPoolExecutor(workers(len(jobs)), initializer=deaf) as own:
         yield from _spread(jobs, own)
 
 

@@ -1,11 +1,10 @@
 """Many modules over processes, told in the order in which they were asked for."""
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from esn_package.advice.checking import Checked, Wanted, check_module
-from esn_package.interrupted import deaf, undisturbed
+from esn_package.interrupted import deaf, undisturbed, workers
 from esn_package.programme import Programme
 
 FEW = 8  # modules: a process costs as much to start as it saves on these
@@ -17,13 +16,13 @@ def checked(
     folders: Sequence[Path], programme: Programme | None, wanted: Wanted
 ) -> Iterator[Checked]:
     """What there is to say of each module, in this order; over processes if there are many."""
-    workers = min(os.cpu_count() or 1, len(folders) // CHUNK)
-    if len(folders) < FEW or workers < 2:  # noqa: PLR2004 - one more process than this one
+    count = workers(len(folders) // CHUNK)
+    if len(folders) < FEW or count < 2:  # noqa: PLR2004 - one more process than this one
         yield from (check_module(folder, programme, wanted) for folder in folders)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only many modules need it
 
-    with ProcessPoolExecutor(workers, initializer=_start, initargs=(programme, wanted)) as pool:
+    with ProcessPoolExecutor(count, initializer=_start, initargs=(programme, wanted)) as pool:
         with undisturbed():
             told = pool.map(_check, folders, chunksize=CHUNK)
         try:
