@@ -64,6 +64,19 @@ def relaunched_from_nothing(page: Page) -> None:
     started(page)
 
 
+def saved(page: Page) -> None:
+    """Look at another tab, at which the module sends what waits, and wait until that is kept."""
+    inside(page).evaluate(
+        """() => new Promise((resolve) => {
+          const hidden = { value: "hidden", configurable: true };
+          Object.defineProperty(document, "visibilityState", hidden);
+          document.dispatchEvent(new Event("visibilitychange"));
+          delete document.visibilityState;
+          Esn.session.onSaved(({ is }) => ["saved", "unreported"].includes(is) && resolve());
+        })"""
+    )
+
+
 OF_CALLS = ("Effacer", "Télécharger", "Copier")
 
 
@@ -182,7 +195,7 @@ def test_every_platform_runs_the_module(desk: Desk) -> None:
 def test_a_killed_tab_resumes_where_it_was_saved(desk: Desk, form: str) -> None:
     page = desk(form)
     playing.see(inside(page), 3)
-    page.wait_for_timeout(1500)
+    saved(page)
     press(page, "Effacer")
     press(page, "Tuer l’onglet")
     expect(page.locator("#attempt-said")).to_contain_text("mort")
@@ -196,7 +209,7 @@ def test_a_killed_tab_resumes_where_it_was_saved(desk: Desk, form: str) -> None:
 def test_another_learner_begins_and_the_first_resumes(desk: Desk, form: str) -> None:
     page = desk(form)
     playing.see(inside(page), 3)
-    page.wait_for_timeout(1500)
+    saved(page)
     relaunched(page, lambda: press(page, "Autre apprenant"), form)
     expect(page.locator("#attempt-said")).to_contain_text("Dominique Petit")
     assert playing.state(inside(page))["seen"] == []
@@ -221,7 +234,7 @@ def test_the_platform_tells_who_learns_as_its_profile_writes_names(desk: Desk) -
 def test_a_new_attempt_begins_from_nothing(desk: Desk, form: str) -> None:
     page = desk(form)
     playing.see(inside(page), 3)
-    page.wait_for_timeout(1500)
+    saved(page)
     relaunched(page, lambda: press(page, "Nouvel essai"), form)
     expect(page.locator("#attempt-said")).to_contain_text("Nouvel essai")
     assert playing.state(inside(page))["seen"] == []
@@ -233,7 +246,8 @@ def test_nothing_is_sent_in_review_or_browse(desk: Desk, mode: str) -> None:
     relaunched(page, lambda: press(page, mode))
     press(page, "Effacer")
     playing.see(inside(page), 2)
-    page.wait_for_timeout(1500)
+    press(page, "Fermer")  # what waits is sent then, if ever
+    expect(page.locator("#calls-list li").filter(has_text="LMSFinish")).to_have_count(1)
     assert page.locator("#calls-list li").filter(has_text="LMSSetValue").count() == 0
 
 
@@ -253,7 +267,7 @@ def test_state_is_measured_against_the_limit(desk: Desk) -> None:
     profile = page.locator("[data-choice=profile]")
     relaunched(page, lambda: profile.select_option("moodle-standards"))
     playing.see(inside(page), 2)
-    page.wait_for_timeout(1500)
+    saved(page)
     size = re.search(r"^(\d+) sur 4\s096 caractères$", book(page, "state"))
     assert size, book(page, "state")
     assert 0 < int(size[1]) < 4096
