@@ -74,6 +74,29 @@ def test_a_save_is_shown_where_the_learner_was(desk: Desk, module: Path) -> None
     assert inside(page).evaluate("Esn.pages.current()") == "p-alarme"
 
 
+AWAY = """if (window === top) {
+  window.away = true;
+  Object.defineProperty(document, "hidden", { get: () => window.away });
+}"""
+
+
+def test_tabs_that_nobody_sees_keep_no_connection_from_others(
+    desk: Desk, preview: Preview, module: Path
+) -> None:
+    """A browser has six connections to a server: a seventh tab that listens would never load."""
+    page = desk()
+    for _ in range(7):
+        tab = page.context.new_page()
+        tab.add_init_script(AWAY)
+        tab.goto(preview.url, timeout=10_000)
+        started(tab)
+    save(module / "01-alarme.md", "# ", "# Toute neuve : ")
+    page.frame_locator("#module").get_by_text("Toute neuve").first.wait_for(state="attached")
+    assert "Toute neuve" not in inside(tab).content()
+    tab.evaluate("window.away = false, document.dispatchEvent(new Event('visibilitychange'))")
+    tab.frame_locator("#module").get_by_text("Toute neuve").first.wait_for(state="attached")
+
+
 def test_the_line_that_was_read_stays_where_it_was(desk: Desk, module: Path) -> None:
     file = module / "01-alarme.md"
     lines = "\n\n".join(f"Ligne numéro {number}, assez longue." for number in range(80))

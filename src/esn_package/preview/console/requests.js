@@ -19,8 +19,15 @@ function entry({ at, took, method, resource, params, sent, status, said }) {
   };
 }
 
+/** Once the tab is seen: news.js says why. */
+async function seen() {
+  const changed = (resolve) => document.addEventListener("visibilitychange", resolve, { once: true });
+  while (document.hidden) await new Promise(changed);
+}
+
 async function follow() {
   while (Desk.choice.format === "xapi") {
+    await seen();
     try {
       const answer = await fetch(`${Desk.base()}${OWN}requests?after=${number}`, { cache: "no-store" });
       const told = await answer.json();

@@ -5,22 +5,36 @@ const SILENCE = 40000; // milliseconds without a line after which the preview is
 
 const time = () => new Intl.DateTimeFormat(Desk.facts.language, { timeStyle: "medium" }).format(new Date());
 
-/** Tell `fn` of all that the server tells of `module`, or of the list; `lost` whether it is gone. */
+/**
+ * Tell `fn` of all that the server tells of `module`, or of the list; `lost` whether it is gone. A
+ * tab that nobody sees hears nothing: a browser has six connections to a server, for all its tabs.
+ */
 Desk.listen = (query, fn, lost) => {
-  const source = new EventSource(`${query.base}events?${new URLSearchParams(query.params)}`);
+  let source = null;
   let timer = null;
   const alive = () => {
     clearTimeout(timer);
     timer = setTimeout(lost, SILENCE, true);
     lost(false);
   };
-  source.addEventListener("open", alive);
-  source.addEventListener("message", ({ data }) => {
-    alive();
-    fn(JSON.parse(data));
-  });
-  source.addEventListener("error", () => lost(true));
-  addEventListener("pagehide", () => source.close());
+  const close = () => {
+    clearTimeout(timer);
+    if (source) source.close();
+    source = null;
+  };
+  const open = () => {
+    if (source || document.hidden) return;
+    source = new EventSource(`${query.base}events?${new URLSearchParams(query.params)}`);
+    source.addEventListener("open", alive);
+    source.addEventListener("message", ({ data }) => {
+      alive();
+      fn(JSON.parse(data));
+    });
+    source.addEventListener("error", () => lost(true));
+  };
+  open();
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  addEventListener("pagehide", close);
   addEventListener("pageshow", (event) => event.persisted && location.reload());
 };
 
