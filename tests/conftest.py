@@ -15,6 +15,7 @@ import forms
 import pytest
 from asked import QUESTIONS
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from servers import LOOK
 
 from esn_package import build, load
 from esn_package.module import Module
@@ -92,7 +93,7 @@ class Quiet(SimpleHTTPRequestHandler):
 def served(folder: Path) -> Iterator[str]:
     """The address at which a folder is served while the block runs."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder))
-    thread = Thread(target=server.serve_forever, daemon=True)
+    thread = Thread(target=server.serve_forever, args=[LOOK], daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

@@ -10,6 +10,9 @@ from ssl import SSLContext
 from threading import Thread
 from typing import Any
 
+# Seconds between two looks whether it is to end: by itself each server takes half a second to.
+LOOK = 0.02
+
 
 @dataclass(frozen=True)
 class Request:
@@ -69,7 +72,7 @@ def server(answers: Answers, context: SSLContext | None = None) -> Iterator[str]
         running.daemon_threads = True
         if context:
             running.socket = context.wrap_socket(running.socket, server_side=True)
-        thread = Thread(target=running.serve_forever, daemon=True)
+        thread = Thread(target=running.serve_forever, args=[LOOK], daemon=True)
         thread.start()
         yield f"http{'s' * bool(context)}://127.0.0.1:{running.server_port}"
         running.shutdown()
