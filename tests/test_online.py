@@ -15,6 +15,7 @@ import pytest
 from servers import Answer, Request, server
 
 from esn_package.advice import Wanted, asking, check_all
+from esn_package.advice.public import is_public
 from esn_package.cli import main
 
 HERE = Path(__file__).parent
@@ -280,7 +281,7 @@ def test_a_redirect_into_a_network_is_not_followed(
     ],
 )
 def test_what_is_public(address: str, public: bool) -> None:  # noqa: FBT001 - a parameter of a test
-    assert asking.is_public(address) == public
+    assert is_public(address) == public
 
 
 def test_a_computer_that_is_not_online_is_told_so_once(

@@ -85,11 +85,11 @@ def test_tabs_that_nobody_sees_keep_no_connection_from_others(
 ) -> None:
     """A browser has six connections to a server: a seventh tab that listens would never load."""
     page = desk()
-    for _ in range(7):
-        tab = page.context.new_page()
-        tab.add_init_script(AWAY)
-        tab.goto(preview.url, timeout=10_000)
-        started(tab)
+    tab, *others = (page.context.new_page() for _ in range(7))
+    for one in (tab, *others):
+        one.add_init_script(AWAY)
+        one.goto(preview.url, timeout=10_000)
+        started(one)
     save(module / "01-alarme.md", "# ", "# Toute neuve : ")
     page.frame_locator("#module").get_by_text("Toute neuve").first.wait_for(state="attached")
     assert "Toute neuve" not in inside(tab).content()

@@ -175,7 +175,7 @@ def test_what_became_a_link_is_served_no_more(tmp_path: Path, linked: str) -> No
     top = shutil.copytree(HERE / "modules/minimal", tmp_path / "top")
     module, name = top / "securite/feu", "media/a/b/film.mp4"
     secret = tmp_path / "elsewhere" / Path(name).relative_to(linked)
-    secret.parent.mkdir(parents=True)
+    secret.parent.mkdir(parents=True, exist_ok=True)
     secret.write_text("a secret", encoding="utf-8")
     film = module / name
     film.parent.mkdir(parents=True)
