@@ -99,9 +99,10 @@ def test_a_draft_in_a_quiz_outlives_its_window(page: Page) -> None:
     ).click()
     asked = learner.asked(page)
     assert "sera transmis à la plateforme" in asked.inner_text()
+    page.clock.install()
     asked.locator("textarea").focus()
     page.keyboard.type("Un début de récit")
-    page.wait_for_timeout(3600)
+    page.clock.run_for(3600)  # while the learner thinks
     page.reload()
     page.wait_for_selector("html.ready")
     learner.go(page, "quiz")

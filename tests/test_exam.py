@@ -290,10 +290,11 @@ def test_a_window_that_goes_keeps_what_was_chosen(
     begin(page)
     form = learner.asked(page)
     asked = form.get_attribute("data-question")
+    page.clock.install()
     form.locator("input").first.check()
     kept = {asked} if feedback == "at-end" else set()  # elsewhere an answer is told as it is kept
     if way == "closed":
-        page.wait_for_timeout(3300)  # while the learner thinks
+        page.clock.run_for(3300)  # while the learner thinks
     else:
         hide(page)
     assert {*answers(page)} == kept

@@ -160,8 +160,7 @@ def test_what_was_done_off_line_arrives_at_the_next_launch(launcher: Launcher) -
     launcher.window.set_offline(offline=True)
     launcher.lrs.down = True  # Chromium lets keepalive requests through its own being off line
     playing.see(page, 2)
-    page.wait_for_timeout(1300)
-    assert page.locator("#save.failed").is_visible()
+    page.locator("#save.failed").wait_for()
     page.goto("about:blank")
     launcher.window.set_offline(offline=False)
     launcher.lrs.down = False
