@@ -37,6 +37,7 @@ CODES: dict[str, str] = {
     "container-misplaced": "A line of `:::` stands where it is not read",
     "container-needs-title": "A container needs a title",
     "container-not-allowed": "A container stands where it may not",
+    "conflict": "Two versions of the same lines wait to be made one",
     "control-character": "A text holds an invisible control character",
     "damaged": "A file of a zip is damaged",
     "dead-link": "A link does not open",

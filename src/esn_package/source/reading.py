@@ -2,12 +2,15 @@
 
 import re
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from esn_package.problems import Place, Problem, ProblemsFound, reason
 from esn_package.saying import NOTHING, Said, said
 
 MAX_BYTES = 2_000_000
+# What git leaves where two branches changed the same lines.
+CONFLICT = re.compile(r"^<{7} .*\n(?s:.*?)^={7}\n(?s:.*?)^>{7} ", re.MULTILINE)
 # What YAML and HTML refuse (C0, DEL, C1), and the separators U+0085, U+2028 and U+2029 that YAML
 # takes for the end of a line while editors do not. Marks of direction and joiners are text.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
@@ -21,7 +24,7 @@ def read(path: Path, file: str) -> str:
     except UnicodeDecodeError as error:
         raise ProblemsFound([_not_utf8(content, error.start, file)]) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if problems := [_control(text, found.start(), file) for found in CONTROL.finditer(text)]:
+    if problems := [*_conflicts(text, file), *_invisible(text, file)]:
         raise ProblemsFound(problems)
     return text
 
@@ -55,15 +58,31 @@ def _not_utf8(content: bytes, offset: int, file: str) -> Problem:
     return Problem(place, "not-utf8", message, said("save the file as UTF-8 in your editor"))
 
 
-def _control(text: str, offset: int, file: str) -> Problem:
-    """What to say of one invisible character."""
-    place = Place(file, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
-    if text[offset] == "\0":
-        return Problem(
-            place,
-            "nul",
-            said("a NUL character stands here"),
-            said("delete it: this is no text file"),
-        )
-    message = said("the invisible character U+{code:04X} stands here", code=ord(text[offset]))
-    return Problem(place, "control-character", message, said("delete it and type the line again"))
+def _conflicts(text: str, file: str) -> Iterator[Problem]:
+    """Each place where two versions of some lines wait for somebody to choose."""
+    for found in CONFLICT.finditer(text) if "<<<<<<< " in text else ():
+        end = text.count("\n", 0, found.end()) + 1
+        message = said("git left two versions here: as far as line {line}", line=end)
+        hint = said("keep what is right, and delete the lines of <<<<<<<, ======= and >>>>>>>")
+        yield Problem(_place(text, found.start(), file), "conflict", message, hint)
+
+
+def _invisible(text: str, file: str) -> Iterator[Problem]:
+    """What to say of each invisible character, but of NUL once: a lost file may hold no other."""
+    if (nul := text.find("\0")) >= 0:
+        count = text.count("\0")
+        one = said("a NUL character stands here")
+        many = said("{n} NUL characters stand in this file, the first of them here", n=count)
+        hint = said("delete it: this is no text file")
+        lost = said("take an earlier version of the file, or save it as UTF-8 in your editor")
+        place = _place(text, nul, file)
+        yield Problem(place, "nul", one, hint) if count == 1 else Problem(place, "nul", many, lost)
+        return
+    for found in CONTROL.finditer(text):
+        message = said("the invisible character U+{code:04X} stands here", code=ord(found[0]))
+        hint = said("delete it and type the line again")
+        yield Problem(_place(text, found.start(), file), "control-character", message, hint)
+
+
+def _place(text: str, offset: int, file: str) -> Place:
+    return Place(file, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
