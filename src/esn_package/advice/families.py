@@ -9,6 +9,7 @@ from esn_package.advice.facts import FACTS, TERMS_CHECKED
 from esn_package.advice.images import ALTERNATIVES
 from esn_package.advice.likeness import LIKENESS
 from esn_package.advice.links import LINKS
+from esn_package.advice.marks import MARKS
 from esn_package.advice.media import MEDIA
 from esn_package.advice.quizzes import QUIZZES
 from esn_package.advice.readability import READABILITY
@@ -24,6 +25,7 @@ FAMILIES: tuple[Family, ...] = (
     FACTS,
     LIKENESS,
     LINKS,
+    MARKS,
     MEDIA,
     QUIZZES,
     READABILITY,
