@@ -49,9 +49,34 @@ def test_a_value_that_does_not_fit_is_told_at_its_place(key: str, line: str) -> 
 def test_an_unknown_key_points_at_the_key_and_knows_the_nearest_that_is_not_given() -> None:
     text = TERM.replace("  short: x", "  shrot: x")
     assert lines(Lexicon, text) == [
-        'f:1:3: a term needs the key "short" [missing-key] | ',
         'f:3:3: "shrot" is not a key of a term [unknown-key] | did you mean "short"?',
     ]
+
+
+def test_a_key_that_a_french_author_names_otherwise_is_told_once() -> None:
+    assert lines(Lexicon, TERM.replace("  short: x", "  sens: x")) == [
+        'f:3:3: "sens" is not a key of a term [unknown-key] | did you mean "short"?',
+    ]
+    text = "questions:\n  - kind: qcm\n    id: a\n"
+    hint = 'did you mean "multiple"?'
+    assert lines(QuizFile, text) == [
+        f'f:2:11: "qcm" is not a kind of question [unknown-kind] | {hint}'
+    ]
+
+
+def test_a_key_that_is_missing_beside_another_that_is_unknown_is_still_told() -> None:
+    keys = "its keys are id, term, aliases, short, long, source, checked"
+    assert lines(Lexicon, TERM.replace("  short: x", "  colour: x")) == [
+        'f:1:3: a term needs the key "short" [missing-key] | ',
+        f'f:3:3: "colour" is not a key of a term [unknown-key] | {keys}',
+    ]
+
+
+@pytest.mark.parametrize("line", ["  short\u00a0: x", "\u00a0\u00a0short: x", "  short\u202f: x"])
+def test_a_no_break_space_beside_a_key_is_named(line: str) -> None:
+    wrong = lines(Lexicon, TERM.replace("  short: x", line))
+    assert len(wrong) == 1
+    assert "no-break space" in wrong[0]
 
 
 def test_an_unknown_key_that_is_near_none_is_told_which_there_are() -> None:

@@ -50,7 +50,7 @@ replacing
 described folders headers interrupted iri licences options refused sheets
 stretches xmlwords
 problems
-codes saying
+codes meant saying
 data
 advice_codes
 """

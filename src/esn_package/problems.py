@@ -70,11 +70,20 @@ def refuse(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> Said:
-    """A hint that names the nearest known word, or nothing if none is near."""
+    """A hint that names the known word that was meant, or nothing if none is near."""
+    near = nearest(word, known)
+    return said('did you mean "{word}"?', word=near) if near else NOTHING
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that was meant: what the French one says, or what is spelt like it; or ""."""
     from difflib import get_close_matches  # noqa: PLC0415 - only mistakes need it
 
-    near = get_close_matches(word, list(known), n=1, cutoff=0.65)
-    return said('did you mean "{word}"?', word=near[0]) if near else NOTHING
+    from esn_package.meant import meant  # noqa: PLC0415
+
+    words = list(known)
+    near = get_close_matches(word, words, n=1, cutoff=0.65)
+    return meant(word, words) or next(iter(near), "")
 
 
 def reason(error: OSError) -> Said:

@@ -13,11 +13,12 @@ from esn_package.codes import CODES
 from esn_package.complaints.models import keys, model_at, noun
 from esn_package.complaints.rewording import QUOTED_COLON, reworded, unknown_kind
 from esn_package.fields import shortened
-from esn_package.problems import Place, Problem, did_you_mean
+from esn_package.problems import Place, Problem, did_you_mean, nearest
 from esn_package.saying import said
 from esn_package.source import Loc, Source
 
 _KEY = re.compile(r"[a-z_]+")
+_BLANK = re.compile("^[\u00a0\u202f]+|[\u00a0\u202f]+$")  # looks like a space, and is a letter
 __all__ = ["complaints", "no_list"]
 
 
@@ -38,7 +39,7 @@ def complaints(
         for detail, at in zip(details, locs, strict=True)
         if detail["type"] != "too_short" or not any(loc[: len(at)] == at != loc for loc in locs)
     ]
-    each = (_problem(detail, source, model, base) for detail in kept)
+    each = (_problem(detail, source, model, base) for detail in _once(kept, source, model, base))
     return list(dict.fromkeys(problem for problem in each if problem.place.line not in told))
 
 
@@ -48,6 +49,36 @@ def no_list(source: Source) -> Problem:
     return Problem(source.place(), *reworded(detail))
 
 
+def _once(
+    details: list[ErrorDetails], source: Source, model: object, base: Loc
+) -> list[ErrorDetails]:
+    """The same without what is missing only because its key is written in another way."""
+    strange = [one["loc"] for one in details if one["type"] == "extra_forbidden"]
+    meant = [(loc, _meant(loc, source, model, base)) for loc in strange]
+    return [
+        one
+        for one in details
+        if one["type"] != "missing"
+        or not any(
+            one["loc"][-1] == key and _covers(loc, one["loc"][:-1]) for loc, key in meant if key
+        )
+    ]
+
+
+def _covers(strange: Loc, owner: Loc) -> bool:
+    """Whether a key was to stand in an owner: a no-break space may have moved it out of there."""
+    outer = strange[:-1]
+    return owner == outer or (_BLANK.match(str(strange[-1])) and owner[: len(outer)] == outer)
+
+
+def _meant(loc: Loc, source: Source, model: object, base: Loc) -> str:
+    """The key that an unknown one was meant to be, or ""."""
+    last, outer = str(loc[-1]), (*base, *loc[:-1])
+    if bare := _BLANK.sub("", last) if _BLANK.search(last) else "":
+        return bare
+    return nearest(last, set(keys(model_at(model, loc[:-1]))) - source.keys(outer))
+
+
 def _problem(detail: ErrorDetails, source: Source, model: object, base: Loc) -> Problem:
     inner, kind = detail["loc"], detail["type"]
     loc, owner, last = (*base, *inner), model_at(model, inner[:-1]), str(inner[-1]) if inner else ""
@@ -55,6 +86,10 @@ def _problem(detail: ErrorDetails, source: Source, model: object, base: Loc) -> 
         ctx = detail.get("ctx", {})
         place = _place(source, loc, ctx.get("offset"))
         return Problem(place, kind, ctx["said"], ctx["hint"])
+    if kind == "extra_forbidden" and _BLANK.search(last):
+        bare = _BLANK.sub("", last)
+        message = said('no-break spaces stand beside the key "{key}"', key=shortened(bare))
+        return Problem(source.key(loc), "unknown-key", message, said("put ordinary spaces there"))
     if kind == "extra_forbidden":
         near = did_you_mean(last, set(keys(owner)) - source.keys(loc[:-1]))
         known = said("its keys are {keys}", keys=keys(owner))
