@@ -110,6 +110,17 @@ def test_what_acts_or_reaches_outside_is_told_where_it_stands(inside: str, messa
     assert not re.search(r"script|foreign|style>|onclick|http|//|import|image-set|\\", left)
 
 
+def test_what_goes_with_an_element_that_is_refused_is_not_told_apart() -> None:
+    inside = '<foreignObject><div onclick="a()"/></foreignObject><image href="//a.b/c"/>'
+    kept = '<a href="//a.b"><g onclick="a()"/></a>'
+    assert [one.split(" ", 1)[1] for one in flaws(f"{BOX}{inside}{kept}</svg>")] == [
+        "<foreignObject> is not taken in a drawing",
+        "<image> is not taken in a drawing",
+        "<a> is not taken in a drawing",
+        '"onclick" is not taken in a drawing',
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

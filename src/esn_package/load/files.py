@@ -1,13 +1,17 @@
 """Files of a folder of definitions: found by the path an author wrote, never out of the folder."""
 
+import re
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
 from esn_package.fields import shortened
-from esn_package.problems import Place, Problem, did_you_mean
-from esn_package.saying import said
+from esn_package.problems import Place, Problem, nearest
+from esn_package.prose.addresses import IMAGES
+from esn_package.saying import Said, said
 
 MAX_NAME = 100
+_SITE = re.compile(r"www\.|[\w-]+(?:\.[\w-]+)*\.(?:fr|org|com|eu|net|gouv|info)(?:/|\Z)")
+_MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[a-z]+")
 
 
 def locate(folder: Path, written: str, place: Place) -> Path | Problem:
@@ -25,8 +29,8 @@ def locate(folder: Path, written: str, place: Place) -> Path | Problem:
     for step in steps:
         there = _there(step, found)
         if there is None:
-            near = did_you_mean(written, _files(folder))
-            return Problem(place, "no-such-file", said("{name} is not there", name=name), near)
+            message = said("{name} is not there", name=name)
+            return Problem(place, "no-such-file", message, _instead(written, folder))
         found /= there
         if found.is_symlink():
             message = said("{name} is a symbolic link", name=name)
@@ -34,6 +38,28 @@ def locate(folder: Path, written: str, place: Place) -> Path | Problem:
     if not found.is_file():
         return Problem(place, "no-such-file", said("{name} is not a file", name=name))
     return found
+
+
+def _instead(written: str, folder: Path) -> Said:
+    """What to do about a file that is not there."""
+    if _SITE.match(written):
+        return said("write https:// before an address: https://{address}", address=written)
+    if _MAIL.fullmatch(written):
+        return said("write mailto: before an e-mail address")
+    near = nearest(written, (name for name in _files(folder) if _alike(written, name)))
+    ends = [PurePosixPath(one).suffix for one in (written, near)]
+    # Systems hide the end of a name, and some editors add one.
+    if (ends[0] and near.startswith(f"{written}.")) or ends == [".yaml", ".yml"]:
+        return said("rename {there} to {name}", there=near, name=written)
+    mean = said('did you mean "{word}"?', word=near)
+    return mean if near else said("put the file there, or correct its name")
+
+
+def _alike(written: str, name: str) -> bool:
+    """Whether a file can be meant: its kind is what was written, or nothing was."""
+    kinds = {PurePosixPath(one).suffix.lower() for one in (written, name)}
+    same = len(kinds) == 1 or "" in kinds or kinds <= set(IMAGES) or kinds == {".yml", ".yaml"}
+    return same or name.startswith(f"{written}.")
 
 
 def _there(step: str, folder: Path) -> str | None:

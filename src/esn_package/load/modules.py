@@ -151,12 +151,13 @@ def _read(
 ) -> Read:
     """The pages and the quiz that module.yaml names; where it is broken, those that are there."""
     files, quiz_file = _files(source, folder)
-    pages = {file: page_id(file) for file in files} or None
+    pages = {f"{file.removesuffix('.md')}.md": page_id(file) for file in files} or None
     known = Known(folder, lexicon, pages, _objectives(source))
     read, asked, quiz_made = list[PageText](), list[Asked](), None
     for file, place in files.items():
-        path = _located(folder, file, place, found)
-        if path and file.endswith(".md"):  # what else is listed is no page: that is told apart
+        if not file.endswith(".md"):  # what else is listed is no page: that is told apart
+            continue
+        if path := _located(folder, file, place, found):
             result = page(path, file, language, known, found)
             read += [result.text] if result.text else []
             asked += result.asked

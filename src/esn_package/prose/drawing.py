@@ -92,13 +92,16 @@ def _flaws(
         hint = said('add viewBox="0 0 width height" to <svg>')
         yield 0, said("the drawing has no viewBox"), hint
     ids = {element.get("id", ""): element for element in elements}
+    refused = set[xmlfile.Element]()  # what goes with it is not told apart; what <a> holds stays
     for number, element in enumerate(elements):
         namespace, local = xmlfile.name(element)
-        if namespace != SVG or local in SILENT:
+        if namespace != SVG or local in SILENT or element in refused:
             continue
         if local not in ELEMENTS:
+            refused.update(xmlfile.elements(element) if local != "a" else ())
             message = said("<{name}> is not taken in a drawing", name=local)
             yield number, message, WHY.get(local, said("take it out"))
+            continue
         for name, value in element.attrib.items():
             wrong = _wrong(str(name), str(value), ids)
             if wrong:

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from esn_package.prose.addresses import IMAGES, Address, address
 from esn_package.prose.parts import FilePart, ImagePart, PagePart, Part, Seen, TermPart, WordPart
 from esn_package.prose.writer import Data, Link, Writer, escaped, quoted, words
-from esn_package.saying import said
+from esn_package.saying import Said, said
 
 UNREAD = re.compile(rb"(?<!\\)\]\((?:https?:|mailto:|[^\s()]+\.(?:md|pdf)\))")
 # A page of another site gets no handle on ours (browsers since 2021 give none with _blank), nor its
@@ -86,7 +86,7 @@ def end_image(w: Writer) -> None:
             said('"{path}" is not an image of the module', path=path)
             if path
             else said("an image has no address"),
-            said("put a file of the module there: {images}", images=" ".join(IMAGES)),
+            _instead(target),
         )
     alternative = "" if opened.at else alternative.strip(" ")
     w.plain.append(alternative)
@@ -95,6 +95,17 @@ def end_image(w: Writer) -> None:
         return
     place = w.offset(opened.start)
     w.out.append(ImagePart(path, alternative, opened.title, False, False, place))  # noqa: FBT003
+
+
+def _instead(target: Address) -> Said:
+    """What to write for the address of an image that is no image of the module."""
+    path = target.value.replace("\\", "/")
+    if not path.lower().endswith(IMAGES):
+        return said("put a file of the module there: {images}", images=" ".join(IMAGES))
+    if target.kind == "refused" and ":" not in path:
+        return said("write / between folders: {path}", path=path)
+    name = path.rsplit("/", 1)[-1]
+    return said("copy it into the folder media of the module, and write media/{name}", name=name)
 
 
 def unread_link(w: Writer, start: int) -> None:
