@@ -1,6 +1,9 @@
 """Paragraphs, headings, lists and quotations; raw HTML refused."""
 
+import re
+
 from esn_package.prose.containers import check_content, end_frames
+from esn_package.prose.instead import instead_of
 from esn_package.prose.parts import ImagePart, Seen
 from esn_package.prose.tables import not_a_table
 from esn_package.prose.writer import Frame, Writer, words
@@ -8,6 +11,7 @@ from esn_package.saying import said
 
 FORMULA = '<math display="block"'
 TASK = '<label><input type="checkbox" disabled'
+_FRONT = re.compile(rb"^(?:minutes|language|waive)[ \t]*:", re.MULTILINE)
 
 
 def block(w: Writer, start: int, *, ordered: bool = False) -> None:
@@ -157,7 +161,7 @@ def raw_html(w: Writer, html: str, start: int) -> None:
         start,
         "raw-html",
         said("{tag} is HTML, which is not taken", tag=tag),
-        said("write it in Markdown; a < of your text is written \\<"),
+        instead_of(tag),
     )
 
 
@@ -174,6 +178,8 @@ def _title(w: Writer, html: str, plain: str, start: int) -> None:
             start,
             "missing-title",
             said("a page begins with its # title"),
-            said("move it to the top"),
+            said("front matter stands between two lines of ---, the first at the top of the file")
+            if _FRONT.search(w.text.data[: start + w.base])
+            else said("move it to the top"),
         )
     w.title = w.title or (html, plain)

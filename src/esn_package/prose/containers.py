@@ -70,7 +70,7 @@ def end_container(w: Writer, start: int) -> None:
     elif w.closed_early:
         w.closed_early -= 1
     else:
-        hint = said("take it out, or write it at the same margin as the line that opens")
+        hint = said("take it out, or open its box with ::: and a name, at the same margin")
         w.fault(start, "unopened-container", said("::: closes nothing here"), hint)
 
 
@@ -81,13 +81,13 @@ def end_frames(w: Writer, kind: str) -> str:
     """
     while w.frames and w.frames[-1].kind != kind:
         frame = w.frames.pop()
-        w.fault(
-            frame.start,
-            "unclosed-container",
-            said('"{name}" is not closed', name=frame.name),
-            said("write ::: on a line of its own where it ends"),
-        )
-        _finish(w, frame)
+        hint = said("write ::: on a line of its own where it ends")
+        if kind:  # the line that was to close it stands after the list or the quote
+            w.closed_early += 1
+            hint = said("write ::: at the margin of its first line, where it ends")
+        message = said('"{name}" is not closed', name=frame.name)
+        w.fault(frame.start, "unclosed-container", message, hint)
+        w.out.append(frame.closing)
     return w.frames.pop().label if w.frames else ""
 
 
