@@ -113,6 +113,7 @@ def test_a_text_that_became_a_mapping_is_told_to_be_quoted() -> None:
     [
         ("pass_mark: 700", "pass_mark cannot be 700 [wrong-value] | at most 100"),
         ("pass_mark: -1", "pass_mark cannot be -1 [wrong-value] | at least 0"),
+        ("pass_mark: 70 %", 'a whole number is needed here, not "70 %" [wrong-type] | write 70'),
         ("pass_mark: 70.5", 'a whole number is needed here, not "70.5" [wrong-type] | '),
         ("pass_mark: beaucoup", 'a whole number is needed here, not "beaucoup" [wrong-type] | '),
         ("attempts: 0", "attempts cannot be 0 [wrong-value] | at least 1"),

@@ -22,6 +22,7 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _PAGE = re.compile(r"(?:\d+-)?([a-z0-9]+(?:-[a-z0-9]+)*)\.md")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TURNED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
 _SPACES = re.compile(r"\s+")
 # No-break spaces stay: a title is set as its author set it.
@@ -59,10 +60,15 @@ def text(value: str) -> str:
     raise wrong("missing-value", said("the text is empty"))
 
 
+def as_id(value: str) -> str:
+    """The id that is nearest to some words: « Gel douche » is gel-douche."""
+    return "-".join(re.findall("[a-z0-9]+", fold(value)))
+
+
 def slug(value: str) -> str:
     """The id as it is, or an error: lower-case letters, digits and single hyphens, at most 64."""
     if not _SLUG.fullmatch(value):
-        near = "-".join(re.findall("[a-z0-9]+", fold(value)))
+        near = as_id(value)
         plain = said("lower-case letters, digits and hyphens")
         hint = said('did you mean "{word}"?', word=near) if near else plain
         raise wrong("bad-id", said('"{id}" cannot be an id', id=shortened(value)), hint)
@@ -77,8 +83,9 @@ def reference(value: str) -> str:
     if _SLUG.fullmatch(value):
         return slug(value)
     page = _PAGE.fullmatch(value)
+    near = page[1] if page else "" if " " in value else as_id(value)
     after = said("write what stands after its `id:`")
-    hint = said('did you mean "{word}"?', word=page[1]) if page else after
+    hint = said('did you mean "{word}"?', word=near) if near else after
     raise wrong("bad-id", said('"{id}" cannot be an id', id=shortened(value)), hint)
 
 
@@ -104,7 +111,13 @@ def day(value: object) -> object:
 
 def _no_day(value: str) -> date:
     message = said('"{day}" is not a day', day=shortened(value))
-    raise wrong("wrong-type", message, said("write it 2026-11-20"))
+    hint = said("write it 2026-11-20")
+    if _DAY.fullmatch(value):
+        hint = said("the calendar has no such day")
+    elif turned := _TURNED.fullmatch(value.strip()):
+        day, month, year = turned.groups()
+        hint = said("write it {day}", day=f"{year}-{month:0>2}-{day:0>2}")
+    raise wrong("wrong-type", message, hint)
 
 
 def truth(value: object) -> object:

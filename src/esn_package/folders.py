@@ -1,6 +1,7 @@
 """Where modules are: every folder with a module.yaml, found without reading one."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from esn_package.saying import said
 MODULE = "module.yaml"
 PROGRAMME, LEXICON, WAIVERS = "programme.yaml", "lexicon.yaml", "waivers.yaml"
 BANK = "bank.yaml"
+_READ = re.compile(
+    r"(module|programme|lexicon|competencies|waivers|media|.+\.quiz|(.+\.)?bank)\.yaml"
+)
 
 
 def is_bank(name: str) -> bool:
@@ -28,14 +32,25 @@ def shown(path: Path) -> str:
 def modules(path: Path | str) -> tuple[Path, ...]:
     """Every module's folder at or below a path; raises ProblemsFound if there is none."""
     start = Path(path)
-    if start.name == MODULE and start.is_file():
+    if start.is_file() and (start.parent / MODULE).is_file():  # any file of it, as editors do
         return (start.parent,)
     found = below(start)
     if not found:
         message = said("no {module} is at or below {start}", module=MODULE, start=shown(start))
-        hint = said("a module has a {module}", module=MODULE)
+        alike = (one.hint for one in misnamed(start))
+        hint = next(alike, said("a module has a {module}", module=MODULE))
         raise ProblemsFound([Problem(Place(shown(start)), "no-such-module", message, hint)])
     return found
+
+
+def misnamed(folder: Path) -> Iterator[Problem]:
+    """Files of a folder that nothing reads, by the end of their names: `.yml`, `.yaml.txt`."""
+    for path in sorted(folder.glob("*.y*ml*")):
+        name = re.sub(r"\.ya?ml(\.txt)?$", ".yaml", path.name)
+        if name != path.name and _READ.fullmatch(name) and not (folder / name).exists():
+            message = said("{there} is not read", there=path.name)
+            hint = said("rename {there} to {name}", there=path.name, name=name)
+            yield Problem(Place(shown(path)), "not-read", message, hint, "warning")
 
 
 def below(start: Path) -> tuple[Path, ...]:

@@ -18,7 +18,7 @@ from esn_package.load.programmes import (
     programme_sources,
     with_homes,
 )
-from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean
 from esn_package.programme import Programme
 from esn_package.saying import said
 from esn_package.vocabulary import lexicon_problems
@@ -139,12 +139,19 @@ def _holds(folder: str, inner: str) -> bool:
     return folder in {".", inner} or inner.startswith(f"{folder}/")
 
 
+def _files(folder: str) -> Iterator[str]:
+    """What `at` could name of a folder."""
+    for path in Path(folder).rglob("*.*"):
+        yield path.relative_to(folder).as_posix()
+
+
 def _unused(waivers: Iterable[Waiver], used: set[Place]) -> Iterator[Problem]:
     """A warning of each waiver that waives nothing."""
     for waiver in (one for one in waivers if one.place not in used):
         if waiver.at and not waiver.spans:
             message = said('nothing here is called "{at}"', at=waiver.at)
-            hint = said("name the id of a page or a question, or a file, as media/figure.svg")
+            known = said("name the id of a page or a question, or a file, as media/figure.svg")
+            hint = did_you_mean(waiver.at, _files(waiver.scope.path)) or known
         elif waiver.at:
             message = said(
                 '"{code}" is not said at "{at}": there is nothing to waive',

@@ -14,6 +14,19 @@ from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
 from esn_package.saying import said, said_many
 
 
+class _Day(click.DateTime):
+    """A day; what is none is answered by one, and not by its pattern."""
+
+    def convert(
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        try:
+            day: datetime = super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(say(said('"{day}" is not a day, such as 2026-11-20', day=value)), param, ctx)
+        return day
+
+
 @click.command()
 @PATH
 @ANSWER
@@ -39,7 +52,7 @@ from esn_package.saying import said, said_many
 )
 @click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=_Day(["%Y-%m-%d"]),
     envvar="ESN_TODAY",
     metavar=said("DATE"),
     help=said("The day by which facts are old, as 2026-11-20. [default: the clock's]"),

@@ -13,6 +13,7 @@ from esn_package.saying import NOTHING, Said, said
 Told = tuple[str, Said, Said]  # code, message, hint
 QUOTED_COLON = said('put quotes round a text that holds a colon: "Attention : danger"')
 _QUOTED = re.compile(r"'([^']*)'")
+_BEGINS = re.compile(r"([0-9]+) *[^0-9.,\s]")  # 70 %, 8 min
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
@@ -41,6 +42,8 @@ def reworded(detail: ErrorDetails) -> Told:
         return "missing-value", message, NOTHING
     if kind in _NEEDED:
         code, needed, hint = _NEEDED[kind]
+        if needed is _WHOLE and (number := _BEGINS.match(str(given))):
+            hint = said("write {number}", number=number[1])
         if kind == "string_type" and isinstance(given, Mapping):
             hint = QUOTED_COLON
         return (

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pydantic_core import PydanticCustomError
 
 from esn_package.fields import shortened, slug, told
+from esn_package.folders import misnamed
 from esn_package.load.asked import Asked
 from esn_package.load.cases import ids
 from esn_package.load.definitions import items, part, text
@@ -60,6 +61,7 @@ def advice(
         message = said("{left} is not among the pages", left=left)
         hint = said("list it, or give it another name")
         yield warning(Problem(source.key(("pages",)), "unlisted-page", message, hint))
+    yield from misnamed(read.folder)
     measured = {one.objective for one in read.asked}
     for at, objective in enumerate(definition.objectives):
         if read.asked and objective.id not in measured:

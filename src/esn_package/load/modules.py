@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from esn_package.fields import as_id
 from esn_package.folders import MODULE, shown
 from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
@@ -193,8 +194,7 @@ def _files(source: Source, folder: Path) -> tuple[dict[str, Place], str]:
 
 def _objectives(source: Source) -> frozenset[str] | None:
     """The ids of a module's objectives; None where they cannot be told."""
-    if source.broken:
-        return None
     written = part(source.data, "objectives")
     ids = [text(part(objective, "id")) for objective in items(written)]
-    return frozenset(ids) if isinstance(written, list) and all(ids) else None
+    known = frozenset((*ids, *map(as_id, ids)))  # one that cannot be an id is told where it stands
+    return known if isinstance(written, list) and all(ids) else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from esn_package.fields import FALSE
-from esn_package.folders import LEXICON, MODULE, PROGRAMME, below, shown
+from esn_package.folders import LEXICON, MODULE, PROGRAMME, below, misnamed, shown
 from esn_package.lexicon import Lexicon
 from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.ids import twice
@@ -29,7 +29,7 @@ def load_programme(path: Path | str) -> Programme:
     problems: list[Problem] = []
     source = source_of(folder / PROGRAMME, problems)
     programme = _programme(source, folder, problems)
-    problems += _module_problems(folder, source)
+    problems += [*_module_problems(folder, source), *misnamed(folder)]
     warnings = refuse(problems)
     if programme is None:
         raise ProblemsFound(problems)

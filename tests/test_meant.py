@@ -1,0 +1,48 @@
+"""Words of French authors for those of definitions, and days as they write them."""
+
+from pathlib import Path
+
+import pytest
+
+from esn_package.cli import main
+from esn_package.fields import day
+from esn_package.fields import told as said_of
+from esn_package.problems import did_you_mean
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "meant"),
+    [
+        ("énoncé", ["prompt", "id"], "prompt"),
+        ("Réponse", ["answer", "kind"], "answer"),
+        ("réponse", ["right", "text"], "right"),
+        ("vrai/faux", ["truth"], ""),
+        ("vrai-faux", ["truth", "text"], "truth"),
+        ("clé", ["key", "case"], "key"),
+        ("sumary", ["summary", "title"], "summary"),
+        ("qcm", ["single", "case"], ""),
+    ],
+)
+def test_a_french_word_is_known_for_what_it_means(word: str, known: list[str], meant: str) -> None:
+    hint = did_you_mean(word, known)
+    assert hint == (f'did you mean "{meant}"?' if meant else "")
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("20/11/2026", "write it 2026-11-20"),
+        ("1.2.2026", "write it 2026-02-01"),
+        ("2026-11-31", "the calendar has no such day"),
+        ("hier", "write it 2026-11-20"),
+    ],
+)
+def test_a_day_that_is_none_is_answered_by_how_it_is_written(written: str, hint: str) -> None:
+    with pytest.raises(Exception, match="said") as raised:
+        day(written)
+    assert said_of(raised.value)[1] == hint  # type: ignore[arg-type]
+
+
+def test_today_is_answered_by_a_day(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["check", str(tmp_path), "--today", "26/11/2026"]) == 2
+    assert '"26/11/2026" is not a day, such as 2026-11-20' in capfd.readouterr().err
