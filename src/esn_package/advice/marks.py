@@ -57,6 +57,9 @@ _SHAPES = (
     _Shape(re.compile(r"(?<![^\n])[•▪◦‣](?=[ \u00a0\t])"), _MARK, said("begin an item with `- `")),
     _Shape(re.compile(r"(?<![^\n])::?(?= ?[a-z]+$)"), _MARK, said("a box begins with `:::`")),
 )
+# A block of code that is YAML or says nothing, and the keys that make it a question.
+_CODE = re.compile(r"^(`{3,}|~{3,})(?:ya?ml)?[ \t]*\n((?:.*\n)*?)\1", re.MULTILINE)
+_ASKED = re.compile(r"^(kind|prompt):", re.MULTILINE)
 _MARKS = re.compile(r"[*`\[\])(#•▪◦‣:]")
 _PLAIN = said("this text takes no Markdown: write it without")
 _UNMARKED = frozenset(("title", "honour", "alternative", "source"))
@@ -68,7 +71,19 @@ def _marks(subject: Subject) -> Iterator[Problem]:
     for words in subject.words:
         if _MARKS.search(words.text):
             yield from _shown(words)
+    yield from _questions(subject)
     yield from _garbled(subject)
+
+
+def _questions(subject: Subject) -> Iterator[Problem]:
+    """Questions that a page shows as code, with their answers."""
+    for page in subject.loaded.pages:
+        for found in _CODE.finditer(page.source.text, page.start):
+            if len(set(_ASKED.findall(found[2]))) < len(("kind", "prompt")):
+                continue
+            message = said("this question is shown as code, with its answer")
+            hint = said("write ```question on its first line")
+            yield advise(page.source.at(found.start()), "markup-shown", message, hint)
 
 
 def _shown(words: Words) -> Iterator[Problem]:
