@@ -96,6 +96,8 @@ def test_a_negation_that_stands_out_or_is_not_asked_is_fine(module: Path, prompt
     "prompt",
     [
         f"Lequel de ces gestes n’est pas utile{Q}",
+        f"Lequel de ces gestes n'est pas utile{Q}",
+        f"Que ne faites-vous pas{Q}",
         f"Laquelle de ces phrases est fausse{Q}",
         f"Quels gestes aident, sauf un{Q}",
     ],

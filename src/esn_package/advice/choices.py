@@ -21,11 +21,12 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"(?<!\w)(?:lequel|laquelle|lesquel(?:le)?s|quel(?:le)?s?|parmi|qu’est-ce|which)(?!\w)",
+    r"(?<!\w)(?:lequel|laquelle|lesquel(?:le)?s|quel(?:le)?s?|parmi|qu[’']est-ce|which)(?!\w)"
+    r"|\A\s*que n[e’']",  # « Que ne faites-vous pas ? »
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"(?<!\w)(?:n[e’][^.?!:;]{1,40}?(?P<not>pas|jamais|aucune?)|(?P<word>sauf|excepté|hormis"
+    r"(?<!\w)(?:n[e’'][^.?!:;]{1,40}?(?P<not>pas|jamais|aucune?)|(?P<word>sauf|excepté|hormis"
     r"|incorrecte?s?|inexacte?s?|faux|fausses?|erronée?s?|not|except))(?!\w)",
     re.IGNORECASE,
 )

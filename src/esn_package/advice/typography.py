@@ -43,7 +43,7 @@ RULES = {
         ),
     ),
     "space-before-point": _Rule(
-        said("a space stands before a comma or a full stop"), said("take it out")
+        said("a space stands before a comma or a full stop"), said("take the space out")
     ),
     "space-before-unit": _Rule(
         said("a number can be parted from its unit"), said("put a no-break space (U+00A0) there")

@@ -192,6 +192,8 @@ def _finish(w: Writer, frame: Frame) -> None:
             frame.start,
             "container-empty",
             said('"{name}" holds nothing', name=frame.name),
-            said("write its text between the two lines of :::"),
+            said("write its transcript between the two lines of :::")
+            if frame.name in MEDIA
+            else said("write its text between the two lines of :::"),
         )
     w.out.append(frame.closing)
