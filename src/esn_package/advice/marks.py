@@ -60,7 +60,8 @@ _SHAPES = (
 # A block of code that is YAML or says nothing, and the keys that make it a question.
 _CODE = re.compile(r"^(`{3,}|~{3,})(?:ya?ml)?[ \t]*\n((?:.*\n)*?)\1", re.MULTILINE)
 _ASKED = re.compile(r"^(kind|prompt):", re.MULTILINE)
-_MARKS = re.compile(r"[*`\[\])(#•▪◦‣:]")
+# Without one of which no shape is there: nearly every text is passed over by this alone.
+_SIGNS = frozenset("*`•▪◦‣]#")
 _PLAIN = said("this text takes no Markdown: write it without")
 _UNMARKED = frozenset(("title", "honour", "alternative", "source"))
 # How UTF-8 looks when it is read as Windows-1252, https://encoding.spec.whatwg.org/#windows-1252
@@ -69,7 +70,7 @@ _GARBLED = re.compile("[ÂÃÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜\u2013-\u203a
 
 def _marks(subject: Subject) -> Iterator[Problem]:
     for words in subject.words:
-        if _MARKS.search(words.text):
+        if words.text.startswith(":") or not _SIGNS.isdisjoint(words.text):
             yield from _shown(words)
     yield from _questions(subject)
     yield from _garbled(subject)
@@ -113,7 +114,9 @@ def _escaped(words: Words, at: int) -> bool:
 def _garbled(subject: Subject) -> Iterator[Problem]:
     """Accents that an editor read in another encoding and saved so, once a file."""
     files = defaultdict[str, list[tuple[Place, str, str]]](list)
-    for words in subject.words:
+    sources = {words.source.file: words.source for words in subject.words}
+    seen_in = {file for file, one in sources.items() if _GARBLED.search(one.text)}
+    for words in (one for one in subject.words if one.source.file in seen_in):
         for found in _GARBLED.finditer(words.text):
             if meant := _meant(found[0]):
                 files[words.source.file].append((words.place(found.start()), found[0], meant))
