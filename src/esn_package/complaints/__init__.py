@@ -54,15 +54,29 @@ def _once(
 ) -> list[ErrorDetails]:
     """The same without what is missing only because its key is written in another way."""
     strange = [one["loc"] for one in details if one["type"] == "extra_forbidden"]
+    lost = {loc[:-1] for loc in strange if _lost(details, source, base, loc[:-1])}
     meant = [(loc, _meant(loc, source, model, base)) for loc in strange]
     return [
         one
         for one in details
         if one["type"] != "missing"
-        or not any(
-            one["loc"][-1] == key and _covers(loc, one["loc"][:-1]) for loc, key in meant if key
+        or not (
+            one["loc"][:-1] in lost
+            or any(
+                one["loc"][-1] == key and _covers(loc, one["loc"][:-1]) for loc, key in meant if key
+            )
         )
     ]
+
+
+def _lost(details: list[ErrorDetails], source: Source, base: Loc, owner: Loc) -> bool:
+    """Whether a mapping has no key that is known: `- Samu: 15` was to be an item and its target."""
+    strange = {
+        str(one["loc"][-1])
+        for one in details
+        if one["type"] == "extra_forbidden" and one["loc"][:-1] == owner
+    }
+    return strange == source.keys((*base, *owner))
 
 
 def _covers(strange: Loc, owner: Loc) -> bool:
@@ -93,7 +107,8 @@ def _problem(detail: ErrorDetails, source: Source, model: object, base: Loc) -> 
     if kind == "extra_forbidden":
         near = did_you_mean(last, set(keys(owner)) - source.keys(loc[:-1]))
         known = said("its keys are {keys}", keys=keys(owner))
-        hint = near or (known if _KEY.fullmatch(last) else QUOTED_COLON)
+        alone = len(source.keys(loc[:-1])) == 1
+        hint = near or (known if alone or _KEY.fullmatch(last) else QUOTED_COLON)
         message = said('"{key}" is not a key of {noun}', key=shortened(last), noun=noun(owner))
         return Problem(source.key(loc), "unknown-key", message, hint)
     if kind == "missing":

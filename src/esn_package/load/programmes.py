@@ -12,7 +12,7 @@ from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.ids import twice
 from esn_package.load.waivers import names_in, placed, waivers_beside, waivers_in
 from esn_package.load.words import COMPETENCIES, competencies_in, terms_in
-from esn_package.problems import Place, Problem, ProblemsFound, refuse
+from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean, refuse
 from esn_package.programme import Programme, ProgrammeDefinition
 from esn_package.saying import said
 from esn_package.source import MAX_BYTES, Loc, Source, Value
@@ -173,8 +173,10 @@ def _module_problems(folder: Path, source: Source | None) -> Iterator[Problem]:
         name = text(part(read.data, "id") if read else None) or module.name
         if there.setdefault(name, module) is not module and read:
             yield taken(name, there[name], read.place(("id",)))
-    hint = said("write planned: true until it is there")
-    for loc, name in _listed(source, planned=False) if source else ():
+    listed = list(_listed(source, planned=False)) if source else []
+    free = set(there) - {name for _, name in listed}  # one that is listed is not meant again
+    for loc, name in listed:
         if source and name not in there:
             message = said('the module "{name}" is not there', name=name)
+            hint = did_you_mean(name, free) or said("write planned: true until it is there")
             yield Problem(source.place(loc), "no-such-module", message, hint)

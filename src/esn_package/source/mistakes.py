@@ -94,7 +94,7 @@ def _not_a_key(stop: Stop) -> list[Mistake]:
 def _unclosed(stop: Stop) -> list[Mistake]:
     mark = stop.text[stop.since]
     hint = (
-        said("put quotes round a text that begins with {mark}", mark=mark)
+        said("close it, or put quotes round a text that begins with {mark}", mark=mark)
         if mark in "[{"
         else said("close it")
     )
