@@ -68,6 +68,12 @@ def shown(preview: Preview) -> str:
     return preview.site("feu").body.decode()
 
 
+@pytest.mark.parametrize("name", ["module.yaml", "01-alarme.md"])
+def test_a_file_of_a_module_shows_the_module(module: Path, name: str) -> None:
+    with previewed(module / name) as running:
+        assert running.site("feu").status == 200
+
+
 def test_a_save_is_told_with_a_new_version(preview: Preview, module: Path) -> None:
     with preview.news("feu") as news:
         first = news.until(lambda told: told["version"] > 0)

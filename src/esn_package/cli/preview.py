@@ -75,7 +75,8 @@ def preview(  # noqa: PLR0913 - each is an option
     module runs in a simulated LMS, which is chosen in the page. Nothing is written, and nothing
     leaves this machine. Ctrl-C ends it.
     """
-    modules(path)  # says so where there is none
+    found = modules(path)  # says so where there is none
+    path = found[0] if path.is_file() else path  # a file of a module, as editors name it
     from esn_package.preview.server import PortTakenError, Settings, serve  # noqa: PLC0415
 
     _reachable(host, shared=shared)
