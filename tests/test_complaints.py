@@ -46,6 +46,11 @@ def test_a_value_that_does_not_fit_is_told_at_its_place(key: str, line: str) -> 
     assert [str(problem) for problem in told(Lexicon, text)] == [line]
 
 
+def test_an_item_without_its_dash_is_answered_by_where_that_stands() -> None:
+    told = lines(QuizFile, "questions:\n  kind: truth\n  id: a\n")
+    assert "write `- ` before its first key, and the others under that key" in told[0]
+
+
 def test_an_unknown_key_points_at_the_key_and_knows_the_nearest_that_is_not_given() -> None:
     text = TERM.replace("  short: x", "  shrot: x")
     assert lines(Lexicon, text) == [

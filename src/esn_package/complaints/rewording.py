@@ -46,6 +46,8 @@ def reworded(detail: ErrorDetails) -> Told:
             hint = said("write {number}", number=number[1])
         if kind == "string_type" and isinstance(given, Mapping):
             hint = QUOTED_COLON
+        elif needed is _LIST and isinstance(given, Mapping) and given.keys() & _FIRST:
+            hint = _ONE_ITEM
         return (
             code,
             said("{needed} is needed here, not {what}", needed=needed, what=_what(given)),
@@ -79,6 +81,8 @@ def _length(name: str, given: object, ctx: Mapping[str, Any]) -> tuple[Said, Sai
 
 
 _ITEMS = said("write its items on lines of their own, each after `- `")
+_FIRST = {"id", "code", "kind", "text"}  # of which what is listed has one
+_ONE_ITEM = said("write `- ` before its first key, and the others under that key")
 _KEYS = said("write `key: value` lines")
 _TEXT, _WHOLE, _A_NUMBER = said("a text"), said("a whole number"), said("a number")
 _YES = said("yes or no")
