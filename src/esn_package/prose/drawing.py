@@ -89,8 +89,7 @@ def _flaws(
         message = said("the drawing has more than {most} elements", most=MOST)
         yield 0, message, said("simplify it, or use a .webp picture")
     if not view_box(_size(root)):
-        hint = said('add viewBox="0 0 width height" to <svg>')
-        yield 0, said("the drawing has no viewBox"), hint
+        yield 0, said("the drawing has no viewBox"), said('add viewBox="0 0 width height" to <svg>')
     ids = {element.get("id", ""): element for element in elements}
     refused = set[xmlfile.Element]()  # what goes with it is not told apart; what <a> holds stays
     for number, element in enumerate(elements):
@@ -102,10 +101,8 @@ def _flaws(
             message = said("<{name}> is not taken in a drawing", name=local)
             yield number, message, WHY.get(local, said("take it out"))
             continue
-        for name, value in element.attrib.items():
-            wrong = _wrong(str(name), str(value), ids)
-            if wrong:
-                yield number, *wrong
+        wrong = (_wrong(str(name), str(value), ids) for name, value in element.attrib.items())
+        yield from ((number, *one) for one in wrong if one)
 
 
 def _wrong(name: str, value: str, ids: dict[str, xmlfile.Element]) -> tuple[Said, Said] | None:
