@@ -83,7 +83,8 @@ def reference(value: str) -> str:
     if _SLUG.fullmatch(value):
         return slug(value)
     page = _PAGE.fullmatch(value)
-    near = page[1] if page else "" if " " in value else as_id(value)
+    same = fold(value) if fold(value) == as_id(value) else ""  # but for accents and capitals
+    near = page[1] if page else same
     after = said("write what stands after its `id:`")
     hint = said('did you mean "{word}"?', word=near) if near else after
     raise wrong("bad-id", said('"{id}" cannot be an id', id=shortened(value)), hint)
