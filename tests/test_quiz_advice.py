@@ -96,7 +96,6 @@ def test_a_negation_that_stands_out_or_is_not_asked_is_fine(module: Path, prompt
     "prompt",
     [
         f"Lequel de ces gestes n’est pas utile{Q}",
-        f"Lequel de ces gestes n'est pas utile{Q}",
         f"Que ne faites-vous pas{Q}",
         f"Laquelle de ces phrases est fausse{Q}",
         f"Quels gestes aident, sauf un{Q}",
@@ -104,6 +103,11 @@ def test_a_negation_that_stands_out_or_is_not_asked_is_fine(module: Path, prompt
 )
 def test_a_negation_that_is_overlooked_is_told(module: Path, prompt: str) -> None:
     assert said_of(module, single("a", prompt, "Un", "Deux", "Six")) == ["negation-not-bold"]
+
+
+def test_a_negation_is_heard_with_a_straight_apostrophe_too(module: Path) -> None:
+    asked = single("a", f"Lequel de ces gestes n'est pas utile{Q}", "Un", "Deux", "Six")
+    assert said_of(module, asked) == ["negation-not-bold", "straight-apostrophe"]
 
 
 @pytest.mark.parametrize(

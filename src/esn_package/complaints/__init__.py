@@ -82,7 +82,8 @@ def _lost(details: list[ErrorDetails], source: Source, base: Loc, owner: Loc) ->
 def _covers(strange: Loc, owner: Loc) -> bool:
     """Whether a key was to stand in an owner: a no-break space may have moved it out of there."""
     outer = strange[:-1]
-    return owner == outer or (_BLANK.match(str(strange[-1])) and owner[: len(outer)] == outer)
+    moved = _BLANK.match(str(strange[-1])) is not None
+    return owner == outer or (moved and owner[: len(outer)] == outer)
 
 
 def _meant(loc: Loc, source: Source, model: object, base: Loc) -> str:

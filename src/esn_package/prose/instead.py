@@ -16,7 +16,7 @@ _INSTEAD: dict[str, Said] = {
     "table": said("write cells between bars: | one | two |"),
     **dict.fromkeys(("b", "strong", "u"), _BOLD),
     **dict.fromkeys(("i", "em"), _ITALIC),
-    **dict.fromkeys(("ul", "ol", "li"), said("write items that begin with `- ` or 1.")),
+    **dict.fromkeys(("ul", "ol", "li"), said("write items that begin with `- ` or `1. `")),
     **dict.fromkeys(("p", "hr"), said("leave an empty line between paragraphs")),
     **dict.fromkeys(("sup", "sub"), said("write m², H₂O, or a formula: $x^2$")),
     **dict.fromkeys(("video", "audio", "iframe", "embed", "object"), _PLAYED),

@@ -104,6 +104,10 @@ def _unclosed(stop: Stop) -> list[Mistake]:
 
 def _goes_on(stop: Stop) -> list[Mistake]:
     """`'L'INS'`, `"Oui" dit-il`, `[[INS]] est`: text after a value, or indentation."""
+    if stop.char in "\u00a0\u202f" and stop.char:
+        message = said("this line is indented with no-break spaces")
+        hint = said("indent with ordinary spaces, two a level")
+        return [Mistake(stop.index, "not-yaml", message, hint)]
     between = stop.text[stop.last.end : stop.index]
     if "\n" in between or stop.last.style not in _AFTER:
         message = said("this line is not aligned with those that it belongs to")
