@@ -10,7 +10,8 @@ import pytest
 from test_headers import SMALLEST
 
 from esn_package import data, html, load
-from esn_package.html import shipped
+from esn_package.html import filling
+from esn_package.html.filling import shipped
 from esn_package.html.words import day, direction, duration, words
 from esn_package.html.writing import Writer, figure_numbers
 from esn_package.module import Module
@@ -38,10 +39,10 @@ def test_another_jinja_compiles_templates_in_memory(
     feu = module("minimal/securite/feu")
     before = render(written(feu), tracking="web", facts={}).files["index.html"]
     monkeypatch.setattr(jinja2, "__version__", "3.9.9")
-    html.environment.cache_clear()
-    assert html._ready("index.html.j2") is None
+    filling.environment.cache_clear()
+    assert filling._ready("index.html.j2") is None
     assert render(written(feu), tracking="web", facts={}).files["index.html"] == before
-    html.environment.cache_clear()
+    filling.environment.cache_clear()
 
 
 def test_a_name_that_a_template_misses_is_an_error() -> None:

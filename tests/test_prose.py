@@ -6,16 +6,50 @@ between lines of one dot. A table whose name begins with `inline` is read as a c
 `python tests/test_prose.py` writes what is missing.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 import pytest
 from prose_shown import shown, told, wrong_in
 
-from esn_package.prose import Prose, read, read_inline
+from esn_package.prose import Prose, read, read_inline, reading
 
 TABLES = sorted((Path(__file__).parent / "cases" / "prose").glob("*.txt"))
+
+# What texts are made of, and what may be a mark in one place and words in another.
+PIECES = (
+    *(
+        "a",
+        "é",
+        "Bon",
+        "1",
+        "1.",
+        "12)",
+        "-",
+        "+ ",
+        "*",
+        "_",
+        "`",
+        "[",
+        "]",
+        "(",
+        ")",
+        "!",
+        "<",
+        ">",
+    ),
+    *("&", "&amp;", "$", "~", "{", "}", "{{x}}", ":", ":::", "|", " ", "  ", "\n", "\t", "\r", "#"),
+    *("# ", "=", "---", "\\", '"', "'", "’", "«\u202f", "\u202f»", "\u00a0", "\u3000", "\u2028"),
+    *("\x00", "\x07", "\x7f", "\ud800", "https://x.fr", "a@b.fr", "^", "[[x]]", "😀", "%", " - "),
+)
+READERS: dict[str, Callable[[str], Prose]] = {
+    "a choice": read_inline,
+    "an explanation": read,
+    "a text with gaps": lambda text: read(text, gaps=True),
+}
 
 
 @dataclass(frozen=True)
@@ -102,6 +136,21 @@ def accept() -> None:
             for case in cases(file)
         ]
         file.write_text("\n".join(blocks), encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_words_alone_are_read_as_the_parser_reads_them(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pick = Random(name)  # noqa: S311 - texts to try, the same at each run
+    texts = ["".join(pick.choices(PIECES, k=pick.randint(0, 6))) for _ in range(20_000)]
+    texts += [" ".join(pick.choices(("Le", "feu", "est", "l’", "a", "9%"), k=9)) for _ in range(20)]
+    bare = [text for text in texts if reading.WORDS.fullmatch(text.rstrip("\n"))]
+    assert len(bare) > 1000
+    quick = [READERS[name](text) for text in bare]
+    for pattern in ("WORDS", "PARAGRAPH"):
+        monkeypatch.setattr(reading, pattern, re.compile("(?!)"))
+    assert quick == [READERS[name](text) for text in bare]
 
 
 if __name__ == "__main__":

@@ -23,8 +23,10 @@ def is_bank(name: str) -> bool:
 
 def shown(path: Path) -> str:
     """The path as an author would type it: from here if it is below, else as it is."""
+    if not path.is_absolute():
+        return path.as_posix()
     try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
+        return path.relative_to(Path.cwd()).as_posix()
     except ValueError:
         return path.as_posix()
 

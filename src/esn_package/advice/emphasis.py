@@ -67,9 +67,11 @@ _HEARD = frozenset(
 
 
 def _emphasis(subject: Subject) -> Iterator[Problem]:
+    everywhere = "\n".join(one.text for one in subject.words)
+    there = {spoken: [hue for hue in hues if hue in everywhere] for spoken, hues in _HUES.items()}
     for one in subject.words:
         text = one.text
-        if any(hue in text for hue in _HUES.get(one.language[:2], ())):
+        if any(hue in text for hue in there.get(one.language[:2], ())):
             yield from _colours(one)
         if _FOUR.search(text):
             yield from _loud(one, subject.words)

@@ -33,7 +33,7 @@ def _readability(subject: Subject) -> Iterator[Problem]:
     for one in subject.words:
         if not _is_read(one):
             continue
-        if at_most(one.text) > LONGEST:
+        if len(one.text) > 2 * LONGEST and at_most(one.text) > LONGEST:
             yield from _long(one)
         if one.language.startswith("fr") and may_be_passive(one.text, PASSIVES):
             yield from _passive(one)

@@ -1,7 +1,7 @@
 """`python -m esn_package.html`: compile the templates again, after one of them changed."""
 
 from esn_package import data
-from esn_package.html import shipped
+from esn_package.html.filling import shipped
 
 
 def main() -> None:

@@ -1,5 +1,6 @@
 """Files of a folder of definitions: found by the path an author wrote, never out of the folder."""
 
+import os
 import re
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
@@ -69,7 +70,7 @@ def _there(step: str, folder: Path) -> str | None:
     keeps é as e and an accent (macOS) shows its author the same name.
     """
     try:
-        names = [path.name for path in folder.iterdir()]
+        names = os.listdir(folder)  # noqa: PTH208 - names alone
     except OSError:
         return None
     same = (name for name in names if normalize("NFC", name) == normalize("NFC", step))

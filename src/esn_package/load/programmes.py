@@ -17,6 +17,9 @@ from esn_package.programme import Programme, ProgrammeDefinition
 from esn_package.saying import said
 from esn_package.source import MAX_BYTES, Loc, Source, Value
 
+# An id as nearly all are written, which is one thing in YAML too.
+_PLAIN_ID = re.compile(rb"^id:[ \t]+([a-z0-9]+(?:-[a-z0-9]+)*)[ \t]*\r?$", re.MULTILINE)
+
 
 def load_programme(path: Path | str) -> Programme:
     """The programme at or above a path; raises ProblemsFound with everything wrong in it.
@@ -72,13 +75,25 @@ def _homes(top: Path, name: str = "", end: Path | None = None) -> dict[str, Path
     for module in below(top):
         if end and module.resolve() == end.resolve():
             break
-        if said.search(_bytes(module / MODULE)):  # only then is it worth reading as YAML
-            source = source_of(module / MODULE, [])
-            found.setdefault(text(part(source.data, "id")) if source else "", module)
+        content = _bytes(module / MODULE)
+        if said.search(content):
+            found.setdefault(_id(module, content), module)
     return found
 
 
+def _id(module: Path, content: bytes) -> str:
+    """A module's id, by its file: read as YAML only where it stands there in no plain way."""
+    plain = _PLAIN_ID.findall(content)
+    if len(plain) == 1:
+        return str(plain[0].decode())
+    source = source_of(module / MODULE, [])
+    return text(part(source.data, "id")) if source else ""
+
+
 def _bytes(path: Path) -> bytes:
+    """What a file holds; nothing of what is refused as a definition."""
+    if path.is_symlink():
+        return b""
     try:
         return path.read_bytes() if path.stat().st_size <= MAX_BYTES else b""
     except OSError:
@@ -168,11 +183,11 @@ def _module_problems(folder: Path, source: Source | None) -> Iterator[Problem]:
     """Modules that share an id, and those that are listed but neither there nor planned."""
     there: dict[str, Path] = {}
     for module in below(folder):
-        read = source_of(module / MODULE, [])
         # A module whose id cannot be read is there all the same, by its folder's name.
-        name = text(part(read.data, "id") if read else None) or module.name
-        if there.setdefault(name, module) is not module and read:
-            yield taken(name, there[name], read.place(("id",)))
+        name = _id(module, _bytes(module / MODULE)) or module.name
+        if there.setdefault(name, module) is not module:
+            read = source_of(module / MODULE, [])
+            yield taken(name, there[name], read.place(("id",)) if read else Place(shown(module)))
     listed = list(_listed(source, planned=False)) if source else []
     free = set(there) - {name for _, name in listed}  # one that is listed is not meant again
     for loc, name in listed:

@@ -141,7 +141,7 @@ class Gathering:
         raw = self.text.data[at : end + self.base].decode()
         if self.code:
             self.code.add(value, self._at(start), self._at(end), "same" if raw == value else "held")
-        elif raw.replace("\r", " ").replace("\n", " ") != value:
+        elif raw != value and raw.replace("\r", " ").replace("\n", " ") != value:
             self._add(value, start, end, "held")
         else:
             if self._is_escaped(at, raw):
@@ -151,6 +151,10 @@ class Gathering:
 
     def _lines(self, raw: str, start: int) -> None:
         """Words as they are written, the ends of lines held."""
+        if "\n" not in raw and "\r" not in raw:
+            if raw:
+                self._add(raw, start, start + len(raw.encode()), "same")
+            return
         for line in raw.splitlines(keepends=True):
             bare = line.rstrip("\r\n")
             end = start + len(bare.encode())
@@ -167,7 +171,9 @@ class Gathering:
 
     def _add(self, words: str, start: int, end: int, kind: Kind) -> None:
         if not self.silent:
-            self._opened().add(words, self._at(start), self._at(end), kind)
+            begin = self._at(start)
+            past = begin + len(words) if kind == "same" else self._at(end)
+            self._opened().add(words, begin, past, kind)
             self.last = end + self.base
 
     def _opened(self) -> Growing:

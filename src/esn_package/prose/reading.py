@@ -12,12 +12,17 @@ from esn_package.prose.parts import Fault, ImagePart, Part, Prose
 from esn_package.prose.text import text as ready
 from esn_package.prose.text import without_front_matter
 from esn_package.prose.walk import BLOCKS, LEAD_BYTES, inline, inline_events, walk
-from esn_package.prose.writer import Writer
+from esn_package.prose.writer import Writer, escaped
 from esn_package.saying import said
 
 # What XML and HTML leave out, but a character reference (`&#1;`) can still bring.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-SPACES = re.compile(r"[ \t\r\n]+")
+SPACES = re.compile(r"[\t\r\n ]{2,}|[\t\r\n]")  # but not a single space, which most are
+# What no parser need look at: words on one line, and not even a mark between them. Blocks may begin
+# with other words than a choice's: with a number there would be a list.
+NO_MARK = rf"[^*_`\[\]\\<&$~{{\t\r\n{CONTROL.pattern[1:-1]}]"
+WORDS = re.compile(rf"(?! |:::){NO_MARK}+(?<! )")
+PARAGRAPH = re.compile(rf"(?P<words>[^\W\d_]{NO_MARK}*(?<! ))\n?")
 # What begins a second block: a choice or a feedback is one paragraph.
 BLOCK = re.compile(rb"\n[ \t]*(?P<mark>\n|[-*+][ \t]|\d+[.)][ \t]|:::|```|~~~|#{1,6}[ \t]|\||>)")
 
@@ -29,6 +34,8 @@ def read(text: str, *, page: bool = False, gaps: bool = False) -> Prose:
 
     Front matter at the head of a page is left out, so the places are those of the file.
     """
+    if not page and (bare := PARAGRAPH.fullmatch(text)):
+        return _bare(text, f"<p>{escaped(bare['words'])}</p>\n", bare["words"])
     source = ready(text)
     data = without_front_matter(source.data) if page else source.data
     markers = {}
@@ -55,6 +62,8 @@ def read_inline(text: str) -> Prose:
 
     What begins a block elsewhere (`1.`, `>`, `#`, `-`) is words here.
     """
+    if WORDS.fullmatch(text):
+        return _bare(text, escaped(text), text)
     source = ready(text)
     begin = len(source.data) - len(source.data.lstrip(b" \t\r\n"))
     writer = Writer(source, base=begin - LEAD_BYTES)
@@ -72,9 +81,14 @@ def read_inline(text: str) -> Prose:
     return _prose(writer)
 
 
+def _bare(text: str, html: str, words: str) -> Prose:
+    """The prose of words alone: most choices, items and feedback are no more than that."""
+    return Prose(text=text, parts=(html,), plain=SPACES.sub(" ", words))
+
+
 def _prose(w: Writer) -> Prose:
     title, title_plain = w.title or ("", "")
-    parts = _joined([_captioned(w, part) for part in w.out])
+    parts = _joined(w)
     return Prose(
         text=w.text.text,
         parts=parts,
@@ -86,10 +100,8 @@ def _prose(w: Writer) -> Prose:
     )
 
 
-def _captioned(w: Writer, part: Part) -> Part:
+def _captioned(w: Writer, part: ImagePart) -> ImagePart:
     """An image with its caption as HTML, told of if it has no alternative."""
-    if not isinstance(part, ImagePart):
-        return part
     if not part.alternative and not part.decorative:
         w.faults.append(
             Fault(
@@ -105,18 +117,18 @@ def _captioned(w: Writer, part: Part) -> Part:
     return part._replace(caption=_clean(html))
 
 
-def _joined(parts: list[Part]) -> tuple[Part, ...]:
-    """The same parts, neighbouring strings as one."""
+def _joined(w: Writer) -> tuple[Part, ...]:
+    """The parts that were written, neighbouring strings as one."""
     joined: list[Part] = []
     held: list[str] = []
-    for part in parts:
+    for part in w.out:
         if isinstance(part, str):
             held.append(part)
             continue
         if held:
             joined.append(_clean("".join(held)))
             held = []
-        joined.append(part)
+        joined.append(_captioned(w, part) if isinstance(part, ImagePart) else part)
     if held:
         joined.append(_clean("".join(held)))
     return tuple(joined)

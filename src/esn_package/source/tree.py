@@ -19,6 +19,7 @@ from esn_package.source.values import Node, Value
 MAX_DEPTH = 64
 MAX_VALUES = 100_000
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+_BLANK = {" ", "\t"}
 _COMMENT = re.compile(r"[ \t]+#(.?)")
 # A number, a day, an id, a file name: no text that would go on after it.
 _WORD = re.compile(r"[a-z0-9][a-z0-9._/-]*")
@@ -65,12 +66,15 @@ class Tree:
 
     def _take(self, event: yaml.Event) -> Mistake | None:
         """An event's part of the data; a mistake if nothing can be read after it."""
+        if type(event) is yaml.ScalarEvent:  # most are: asked first, and no more than that
+            if event.anchor or event.tag:
+                self._note_tag(event)
+            if event.style == '"':
+                self._note_escape(event)
+            self._scalar(event)
+            return None
         start = _start(event)
         match event:
-            case yaml.ScalarEvent():
-                self._note_tag(event)
-                self._note_escape(event)
-                self._scalar(event)
             case yaml.AliasEvent():
                 name = event.anchor or ""
                 message = said(
@@ -104,17 +108,17 @@ class Tree:
 
     def _note_escape(self, event: yaml.ScalarEvent) -> None:
         """An escape is as invisible to a learner as the character itself."""
-        if event.style == '"' and (found := CONTROL.search(event.value)):
+        if found := CONTROL.search(event.value):
             code, hint = ord(found[0]), said("take it out")
             message = said("an escape makes the invisible character U+{code:04X}", code=code)
             self.mistakes.append(Mistake(_start(event), "control-character", message, hint))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         """A text, as a key or as a value; a plain one without a character is no value."""
-        style = event.style or ""
-        node = Node(_start(event), _end(event), style)
+        style, end = event.style or "", _end(event)
+        node = Node(_start(event), end, style)
         value = None if not style and not event.value else event.value
-        if not style:
+        if not style and self.text[end : end + 1] in _BLANK:
             self._note_hash(node)
         frame = self.frames[-1] if self.frames else None
         if frame and isinstance(frame.data, dict) and frame.key is None:
