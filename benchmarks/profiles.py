@@ -11,7 +11,7 @@ from typing import Any
 
 from table import grid
 
-from esn_package.preview import profile, profiles
+from esn_package.preview.profiles import profile, profiles
 
 # The tests' own way to run JavaScript: both play the same scenarios.
 NODE = runpy.run_path(str(Path(__file__).parents[1] / "tests/node.py"))

@@ -18,7 +18,7 @@ from test_simulated import HOST, LEAVE, REFUSED
 
 from esn_package import load_lexicon
 from esn_package.module import Module
-from esn_package.preview import profile
+from esn_package.preview.profiles import profile
 from esn_package.state import width
 
 pytestmark = pytest.mark.browser

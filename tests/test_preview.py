@@ -83,6 +83,15 @@ def test_a_save_is_told_with_a_new_version(preview: Preview, module: Path) -> No
     assert "Une phrase que personne n’avait écrite." in shown(preview)
 
 
+def test_what_is_saved_before_the_watch_has_begun_is_shown(module: Path) -> None:
+    with previewed(module) as preview:  # its address is said before it has read a file
+        for at in range(20):
+            add(module / "01-alarme.md", f"Enregistrement {at}.")
+            time.sleep(0.03)
+        with preview.news("feu") as news:
+            news.until(lambda _: "Enregistrement 19." in shown(preview))
+
+
 def test_a_save_that_changes_nothing_loads_nothing_anew(preview: Preview, module: Path) -> None:
     page = module / "01-alarme.md"
     with preview.news("feu") as news:
@@ -364,6 +373,16 @@ def test_it_ends_at_once_while_pages_listen(preview: Preview, number: int) -> No
         assert preview.stop(number) <= 2  # what it takes alone is in benchmarks/desk.py
     assert preview.process.returncode == 0
     assert "Traceback" not in "".join(preview.said)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("after", [0, 0.1, 0.3])
+def test_it_ends_as_quietly_before_it_can_answer(module: Path, number: int, after: float) -> None:
+    with previewed(module) as preview:
+        time.sleep(after)
+        preview.stop(number)
+        assert preview.process.returncode == 0
+        assert "Traceback" not in "".join(preview.said)
 
 
 def test_a_port_that_is_taken_is_told_in_words(

@@ -16,7 +16,7 @@ from test_simulated import HOST, LEAVE
 from test_tracking_xapi import ACTOR, BASE, launched, saved
 
 from esn_package.module import Module
-from esn_package.preview import profile
+from esn_package.preview.profiles import profile
 
 PAGE = Path(__file__).parent.parent / "docs/guides/vie-privee.md"
 # Between them: every kind, objectives, a time limit, certainty or what wrong answers cost.

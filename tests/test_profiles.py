@@ -6,8 +6,7 @@ from pathlib import Path
 import node
 import pytest
 
-from esn_package.preview import STANDARD, profile, profiles
-from esn_package.preview.profiles import read
+from esn_package.preview.profiles import STANDARD, profile, profiles, read
 from esn_package.problems import ProblemsFound
 
 ROOT = Path(__file__).parent.parent

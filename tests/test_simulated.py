@@ -12,7 +12,7 @@ from servers import Answer, Request, file, server
 
 from esn_package import data
 from esn_package.module import Module
-from esn_package.preview import profile
+from esn_package.preview.profiles import profile
 
 SCRIPTS = [data.text(f"preview/{name}.js") for name in ("elements", "gradebook", "simulated")]
 # The scripts run in braces, as the player's do.

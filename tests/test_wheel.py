@@ -80,7 +80,7 @@ import sys
 sys.path.insert(0, {str(tmp_path / "site")!r})
 from esn_package.cli import main
 import esn_package
-from esn_package.preview import profile, profiles
+from esn_package.preview.profiles import profile, profiles
 assert esn_package.__file__.startswith({str(tmp_path)!r}), esn_package.__file__
 assert profile("moodle") and all(map(profile, profiles()))
 sys.exit(main(["build", {content!r}, "--format", "scorm12", "--format", "xapi"])

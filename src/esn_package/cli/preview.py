@@ -1,6 +1,9 @@
 """`esn-package preview`: a module in the browser, as it is written."""
 
+import secrets
+import signal
 import webbrowser
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -13,6 +16,8 @@ from esn_package.folders import modules
 from esn_package.saying import Said, said, translated
 
 if TYPE_CHECKING:
+    import socket
+
     from esn_package.preview.guard import Door
 
 EDITOR = "ESN_EDITOR"
@@ -77,16 +82,29 @@ def preview(  # noqa: PLR0913 - each is an option
     """
     found = modules(path)  # says so where there is none
     path = found[0] if path.is_file() else path  # a file of a module, as editors name it
-    from esn_package.preview.server import PortTakenError, Settings, serve  # noqa: PLC0415
-
     _reachable(host, shared=shared)
-    settings = Settings(path, Path.cwd(), host, port, poll, editor, spoken())
-    try:
-        serve(settings, lambda door: _opened(door, path, opens=opens))
-    except PortTakenError as error:
-        raise click.UsageError(say(_taken(host, port, str(error)))) from None
+    from esn_package.preview.guard import Door  # noqa: PLC0415
+
+    for number in (signal.SIGINT, signal.SIGTERM):  # as the server does, once it is there
+        signal.signal(number, signal.default_int_handler)
+    with suppress(KeyboardInterrupt), _listening(host, port) as made:
+        door = Door(host, made.getsockname()[1], secrets.token_urlsafe(18))
+        # The browser starts while this reads what answers it.
+        _opened(door, path, opens=opens)
+        from esn_package.preview.server import Settings, serve  # noqa: PLC0415
+
+        serve(Settings(path, Path.cwd(), poll, editor, spoken()), door, made)
     _tell(said("The preview has ended."))
     return 0
+
+
+def _listening(host: str, port: int | None) -> "socket.socket":
+    from esn_package.preview.listening import PortTakenError, listening  # noqa: PLC0415
+
+    try:
+        return listening(host, port)
+    except PortTakenError as error:
+        raise click.UsageError(say(_taken(host, port, str(error)))) from None
 
 
 def _reachable(host: str, *, shared: bool) -> None:

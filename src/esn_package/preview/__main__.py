@@ -3,7 +3,7 @@
 import json
 import sys
 
-from esn_package.preview import STANDARD, profile, profiles
+from esn_package.preview.profiles import STANDARD, profile, profiles
 
 found = {name: profile(name).model_dump(mode="json", by_alias=True) for name in profiles()}
 found[STANDARD] = profile(STANDARD).model_dump(mode="json", by_alias=True)

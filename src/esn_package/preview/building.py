@@ -10,6 +10,7 @@ from esn_package.preview.reading import Read, advice, of_programme, read
 from esn_package.preview.shelf import Shelf, Shown
 
 PATIENCE = 60.0
+LEISURE = 0.5  # seconds in which pages load what was built, before it is judged
 GRACE = 0.15  # seconds that a file gets to be whole: some editors empty it, then write it
 
 
@@ -95,6 +96,11 @@ class Building:
         if one is None or loaded is None:
             self._programme()
             return
+        if one.viewers:  # they share the interpreter with what answers them
+            with self._wake:
+                self._wake.wait_for(lambda: self.shelf.wanted() or not self._open, LEISURE)
+                if self.shelf.wanted():
+                    return
         found = advice(loaded)
         with self._wake:
             if one.changes != changes:

@@ -17,6 +17,7 @@ from esn_package.folders import is_bank
 from esn_package.load.programmes import above
 from esn_package.saying import Said, said
 
+Stamps = dict[str, tuple[int, int]]
 Changes = set[Path] | None  # None: any file may be another, and folders may have come or gone
 # What editors and systems write beside what is saved: vim's .x.swp, 4913 and x~, Emacs's #x# and
 # .#x, JetBrains' x___jb_tmp___, LibreOffice's .~lock.x#, downloads under way.
@@ -25,7 +26,7 @@ PASSING = re.compile(
     r"|^(Thumbs\.db|desktop\.ini|__pycache__|node_modules)$",
     re.IGNORECASE,
 )
-STEP, MOST = 15, 200  # milliseconds without a change that end a batch, and what it takes at most
+STEP, MOST = 8, 200  # milliseconds without a change that end a batch, and what it takes at most
 SETUP = 50  # milliseconds after which a new watch has begun
 POLL = 0.3  # seconds between two looks, more where a look takes long
 GONE = 0.3
@@ -129,7 +130,7 @@ def _wanted(_: Change, path: str) -> bool:
 
 def _looked(path: Path, stop: Event) -> Iterator[Changes]:
     """The same by looking at every file's date and size."""
-    before: dict[str, tuple[int, int]] | None = None
+    before: Stamps | None = None
     tops: set[str] = set()
     while not stop.is_set():
         began = time.monotonic()
@@ -139,15 +140,30 @@ def _looked(path: Path, stop: Event) -> Iterator[Changes]:
         if before is None or tops != there:
             yield None
         elif now != before:
-            yield {Path(file) for file in {*now, *before} if now.get(file) != before.get(file)}
+            yield _others(before, now)
         if not there:
             return
         before, tops = now, there
         stop.wait(max(POLL, 3 * took))
 
 
-def _stamps(there: set[str]) -> dict[str, tuple[int, int]]:
-    found: dict[str, tuple[int, int]] = {}
+def stamps(path: Path) -> Stamps:
+    """What tells whether a file below a path is another, of each."""
+    return _stamps(folders(path))
+
+
+def since(before: Stamps, path: Path) -> Changes:
+    """What is another below a path since it had these stamps."""
+    now = stamps(path)
+    return _others(before, now) if now.keys() == before.keys() else None
+
+
+def _others(before: Stamps, now: Stamps) -> set[Path]:
+    return {Path(file) for file in {*now, *before} if now.get(file) != before.get(file)}
+
+
+def _stamps(there: set[str]) -> Stamps:
+    found: Stamps = {}
     for folder in there:
         try:
             with os.scandir(folder) as entries:

@@ -1,0 +1,41 @@
+"""Where the preview listens: had before what answers there is read, which takes longer."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from contextlib import suppress
+
+USUAL = 8700  # where a free port is looked for, so that an address looks the same from day to day
+TRIED = 100
+
+
+class PortTakenError(Exception):
+    """The port that was asked for cannot be had; why, in words."""
+
+
+def listening(host: str, port: int | None) -> socket.socket:
+    """A socket that listens at the port, or at a free one; raises PortTakenError."""
+    try:
+        if port is not None:
+            return _bound(host, port)
+        for number in range(USUAL, USUAL + TRIED):
+            with suppress(OSError):
+                return _bound(host, number)
+        return _bound(host, 0)
+    except OSError as error:
+        raise PortTakenError(error.strerror or str(error)) from None
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    made = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if sys.platform != "win32":  # there it would share a port with who has it
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind((host, port))
+        made.listen(128)
+    except OSError:
+        made.close()
+        raise
+    return made
