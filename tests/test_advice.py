@@ -171,6 +171,17 @@ def test_a_competency_waits_for_the_modules_that_are_planned(module: Path) -> No
     assert said() == ["competency-not-covered"]
 
 
+def test_a_competency_waits_for_the_modules_that_have_errors(module: Path) -> None:
+    programme = module.parents[1] / "programme.yaml"
+    before = programme.read_text(encoding="utf-8").split("      - id: fuite")[0]
+    programme.write_text(before, encoding="utf-8")
+    assert said() == []
+    definition = module / "module.yaml"
+    text = definition.read_text(encoding="utf-8")
+    definition.write_text(text + "colour: red\n", encoding="utf-8")
+    assert said() == ["unknown-key"], "what the module covers is not known"
+
+
 def test_a_module_without_objectives_has_no_question_without_one(module: Path) -> None:
     quiz = module / "fin.quiz.yaml"
     text = quiz.read_text(encoding="utf-8")

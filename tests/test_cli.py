@@ -138,6 +138,9 @@ def test_the_formats_that_build_offers_are_those_that_there_are() -> None:
         (["biuld"], 'there is no command "biuld"; did you mean "build"?'),
         (["build", "--fromat", "web"], "No such option"),
         (["build", "nowhere"], "Path 'nowhere' does not exist"),
+        (["check", "nowhere"], "Invalid value for 'PATH': "),
+        (["check", "nowhere", "--lang", "fr"], "Valeur refusée pour 'CHEMIN'"),
+        (["check", "--today", "demain"], '"demain" is not a day: write it as 2026-11-20'),
         (["build", ".", "--format", "scorm13"], "'scorm13' is not one of"),
         (["build", ".", "--activity-base", "ecole"], "write an address such as"),
         (["build", ".", "--activity-base", "https://"], "write an address such as"),
@@ -158,6 +161,20 @@ def test_check_says_that_all_is_fine(content: Path, capsys: pytest.CaptureFixtur
     shown = capsys.readouterr()
     assert shown.out.splitlines()[0] == "1 module in content: fine"
     assert shown.err == ""
+
+
+def test_check_calls_nothing_fine_of_which_it_has_more_to_say(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = content / "securite/feu/02-sortir.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nOui!\n", encoding="utf-8")
+    assert main(["check"]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == "1 module in content: no error\n"
+    assert "space-before-mark" in shown.err
+    (content / "lexicon.yaml").write_text("- id: a b\n", encoding="utf-8")
+    assert main(["check"]) == 1
+    assert capsys.readouterr().out == "", "an error of the programme is none of a module"
 
 
 @pytest.mark.usefixtures("wrong")

@@ -99,6 +99,8 @@ def test_the_page_fits_a_phone(content: Path, browser: Browser) -> None:
     [
         (["content/securite/feu", "--coverage"], "a whole programme"),
         (["content", "--out", "c.html"], "give both"),
+        (["--coverage", "content"], "as in `check content --coverage`"),
+        (["content", "--coverage", "pdf"], "is not one of"),
         (["content", "--coverage", "--format", "json"], "an --out"),
     ],
 )

@@ -46,4 +46,4 @@ def test_a_day_that_is_none_is_answered_by_how_it_is_written(written: str, hint:
 
 def test_today_is_answered_by_a_day(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert main(["check", str(tmp_path), "--today", "26/11/2026"]) == 2
-    assert '"26/11/2026" is not a day, such as 2026-11-20' in capfd.readouterr().err
+    assert '"26/11/2026" is not a day: write it as 2026-11-20' in capfd.readouterr().err

@@ -89,6 +89,24 @@ def test_what_is_gone_is_told_with_its_place(tmp_path: Path, web: tuple[Web, str
     assert answers.asked.count(("HEAD", "/parti")) == 1, "an address is asked for once"
 
 
+def test_who_waits_is_told_how_far_it_is(
+    tmp_path: Path, web: tuple[Web, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers, site = web
+    answers.slow = 1
+    answers.answers |= {"/un": Answer(200), "/deux": Answer(200)}
+    content(tmp_path, f"{site}/un", f"{site}/deux")
+    heard: list[tuple[int, int]] = []
+    check_all(tmp_path, Wanted(TODAY, online=True), lambda *told: heard.append(told))
+    of = heard[0][1]
+    assert heard[0][0] == 0
+    assert heard == sorted({*heard}), "each number once: a terminal has a line for it"
+    assert heard[-1] == (of, of)
+    assert any(0 < done < of for done, _ in heard)
+    main(["check", str(tmp_path), "--online", "--today", str(TODAY)])
+    assert f"0 of {of} links asked for\n" in capsys.readouterr().err
+
+
 def test_nothing_is_asked_unless_it_is_wanted(tmp_path: Path, web: tuple[Web, str]) -> None:
     answers, site = web
     assert told(content(tmp_path, f"{site}/parti"), online=False) == []

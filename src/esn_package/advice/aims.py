@@ -34,13 +34,16 @@ def _aims(subject: Subject) -> Iterator[Problem]:
 
 
 def _coverage(subject: ProgrammeSubject) -> Iterator[Problem]:
-    """Competencies that no objective serves, of pillars whose modules are all there."""
+    """Competencies that no objective serves, of pillars whose modules are all there and right."""
     programme = subject.programme
     served = {
         name for one in subject.outlines for aim in one.objectives for name in aim.competencies
     }
     pillars = {pillar.id for pillar in programme.pillars}
-    unfinished = {one.id for one in programme.pillars if any(it.planned for it in one.modules)}
+    known = {one.id for one in subject.outlines}
+    unfinished = {
+        one.id for one in programme.pillars if any(it.id not in known for it in one.modules)
+    }
     source = next((one for one in subject.sources if one.file.endswith(COMPETENCIES)), None)
     for at, one in enumerate(programme.competencies) if source else ():
         waits = one.domain in unfinished or (one.domain not in pillars and unfinished)

@@ -1,6 +1,6 @@
 """Every module at or below a path, and the programme as a whole: what stands, what is waived."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +24,8 @@ from esn_package.saying import said
 from esn_package.vocabulary import lexicon_problems
 from esn_package.waivers import Waiver, sift, united
 
+Told = Callable[[int, int], object]
+
 
 class Judged(NamedTuple):
     """What a check says: problems that stand, and those that are waived, sorted, each once.
@@ -46,8 +48,11 @@ class Judged(NamedTuple):
         return [(problem, waiver.because) for problem, waiver in self.waived]
 
 
-def check_all(path: Path | str, wanted: Wanted) -> Judged:
-    """Everything to say of what is at or below a path: a programme, a pillar or a module."""
+def check_all(path: Path | str, wanted: Wanted, asked: Told = lambda *_: None) -> Judged:
+    """Everything to say of what is at or below a path: a programme, a pillar or a module.
+
+    `asked` is told how many links were asked for, of how many, where that is wanted.
+    """
     start = Path(path)
     problems = list[Problem]()
     folders: tuple[Path, ...] = ()
@@ -64,7 +69,7 @@ def check_all(path: Path | str, wanted: Wanted) -> Judged:
     if (start / PROGRAMME).exists():
         problems += _of_programme(start, programme, outlines, wanted)
         waivers += programme.waivers if programme else ()
-    problems += _of_links(outlines, wanted)
+    problems += _of_links(outlines, wanted, asked)
     broken = [shown(one.folder) for one in every if not one.outline]
     told = (problem for problem in dict.fromkeys(problems) if wanted.chosen.says(problem))
     every_waiver = united(waivers)
@@ -101,12 +106,12 @@ def _sifted(problems: Iterable[Problem], waivers: _Waivers, wanted: Wanted) -> J
     return Judged(tuple(sorted({*kept, *found})), tuple(sorted(waived)))
 
 
-def _of_links(outlines: Sequence[Outline], wanted: Wanted) -> Iterator[Problem]:
+def _of_links(outlines: Sequence[Outline], wanted: Wanted, asked: Told) -> Iterator[Problem]:
     """What is to be said of links that were asked for, where that is wanted."""
     if wanted.online and any(wanted.chosen.wants(code) for code in ONLINE):
         from esn_package.advice.online import of_links  # noqa: PLC0415 - few are ever online
 
-        yield from of_links(outlines)
+        yield from of_links(outlines, told=asked)
 
 
 def _of_programme(

@@ -1,7 +1,7 @@
 """Links, asked for: what no longer opens, and what has moved for good (`check --online`)."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from queue import Empty, SimpleQueue
 from threading import Thread
 from urllib.parse import urldefrag, urlsplit
@@ -17,16 +17,20 @@ FEWEST = 3  # servers, of which none answers: then it is not they that are out o
 GONE = {404, 410}
 # 403, 429, 503 and the like are what many servers tell everything that is no browser.
 BROKEN = {500, 502, 504}
+STEP = 0.2  # seconds between two words on how far it is
 Asks = Callable[[str], Answer]
+Told = Callable[[int, int], object]  # how many addresses were asked for, of how many
 
 
-def of_links(outlines: Iterable[Outline], asks: Asks = ask) -> Iterator[Problem]:
+def of_links(
+    outlines: Iterable[Outline], asks: Asks = ask, told: Told = lambda *_: None
+) -> Iterator[Problem]:
     """What is to be said of the links of modules, each address asked for once."""
     places = defaultdict[str, list[Place]](list)
     for address, place in (link for one in outlines for link in one.links):
         places[address].append(place)
     asked = {address: urldefrag(address)[0] for address in places}
-    answers = ask_all(sorted(set(asked.values())), asks)
+    answers = ask_all(sorted(set(asked.values())), asks, told)
     servers = {_server(address) for address in answers}
     if len(servers) >= FEWEST and not any(one.heard for one in answers.values()):
         first = min(min(one) for one in places.values())
@@ -43,7 +47,9 @@ def _offline(place: Place, servers: int) -> Problem:
     return Problem(place, "not-online", message, hint, "warning")
 
 
-def ask_all(addresses: Sequence[str], asks: Asks = ask) -> Mapping[str, Answer]:
+def ask_all(
+    addresses: Sequence[str], asks: Asks = ask, told: Told = lambda *_: None
+) -> Mapping[str, Answer]:
     """The answer to each address; a server that is silent once is asked no more."""
     servers = defaultdict[str, list[str]](list)
     for address in addresses:
@@ -68,16 +74,23 @@ def ask_all(addresses: Sequence[str], asks: Asks = ask) -> Mapping[str, Answer]:
     threads = [Thread(target=work, daemon=True) for _ in range(min(AT_ONCE, len(servers)))]
     for thread in threads:
         thread.start()
-    _wait(threads)
+    _wait(threads, answers, lambda: told(len(answers), len(addresses)))
     if ours:
         raise ours[0]
     return answers
 
 
-def _wait(threads: Iterable[Thread]) -> None:
-    for thread in threads:
-        while thread.is_alive():  # a wait without end hears no Ctrl-C on Windows
-            thread.join(1)
+def _wait(threads: Sequence[Thread], answers: Sized, told: Callable[[], object]) -> None:
+    """Until all threads have ended, with a word at first and whenever there are more answers."""
+    before = -1
+    while True:
+        alive = [thread for thread in threads if thread.is_alive()]
+        if len(answers) != before:
+            before = len(answers)
+            told()
+        if not alive:
+            return
+        alive[0].join(STEP)
 
 
 def _ask_in_turn(addresses: Iterable[str], asks: Asks, answers: dict[str, Answer]) -> None:

@@ -1,5 +1,6 @@
 """`esn-package check`: every mistake in definitions, and what an editor would say."""
 
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,17 +15,20 @@ from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
 from esn_package.saying import said, said_many
 
 
-class _Day(click.DateTime):
-    """A day; what is none is answered by one, and not by its pattern."""
+class Day(click.ParamType[date]):
+    """A day, as facts have it."""
+
+    name = "date"
 
     def convert(
-        self, value: str, param: click.Parameter | None, ctx: click.Context | None
-    ) -> datetime:
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
+        """The day that was typed."""
         try:
-            day: datetime = super().convert(value, param, ctx)
-        except click.BadParameter:
-            self.fail(say(said('"{day}" is not a day, such as 2026-11-20', day=value)), param, ctx)
-        return day
+            return value if isinstance(value, date) else date.fromisoformat(str(value))
+        except ValueError:
+            hint = said('"{day}" is not a day: write it as 2026-11-20', day=str(value))
+            self.fail(say(hint), param, ctx)
 
 
 @click.command()
@@ -52,7 +56,8 @@ class _Day(click.DateTime):
 )
 @click.option(
     "--today",
-    type=_Day(["%Y-%m-%d"]),
+    type=Day(),
+    default=lambda: datetime.now(UTC).date(),
     envvar="ESN_TODAY",
     metavar=said("DATE"),
     help=said("The day by which facts are old, as 2026-11-20. [default: the clock's]"),
@@ -69,7 +74,7 @@ def check(  # noqa: PLR0913 - each is an option
     form: str | None,
     out: Path | None,
     most: int | None,
-    today: datetime | None,
+    today: date,
 ) -> int:
     """Say every mistake in the definitions at PATH, and what an editor would say.
 
@@ -81,11 +86,11 @@ def check(  # noqa: PLR0913 - each is an option
     --max-warnings, 2 a wrong option, 70 a mistake of ours.
     """
     refuse_coverage(path, form, out, answer)
-    wanted = Wanted(_day(today), Chosen(select, ignore), online and not fix)
-    judged = check_all(path, wanted)
+    wanted = Wanted(today, Chosen(select, ignore), online and not fix)
+    judged = check_all(path, wanted, _asked)
     writing = fixed(path, judged, wanted, answer) if fix else None
     if writing and (writing.files or online):
-        judged = check_all(path, wanted._replace(online=online))
+        judged = check_all(path, wanted._replace(online=online), _asked)
     if form:
         cover(judged, form, out)
     elif answer == "text":
@@ -95,14 +100,29 @@ def check(  # noqa: PLR0913 - each is an option
 
 
 def _say_fine(path: Path, judged: Judged) -> None:
-    """How many modules there are, if none has an error."""
+    """How many modules there are, if nothing has an error."""
     count = judged.modules
-    if count and len(judged.outlines) == count:
+    if not count or any(one.severity == "error" for one in judged.problems):
+        return
+    fine = said_many(
+        "{n} module in {path}: fine", "{n} modules in {path}: fine", n=count, path=str(path)
+    )
+    if judged.problems:
         fine = said_many(
-            "{n} module in {path}: fine", "{n} modules in {path}: fine", n=count, path=str(path)
+            "{n} module in {path}: no error",
+            "{n} modules in {path}: no error",
+            n=count,
+            path=str(path),
         )
-        click.echo(say(fine))
+    click.echo(say(fine))
 
 
-def _day(today: datetime | None) -> date:
-    return today.date() if today else datetime.now(UTC).date()
+def _asked(done: int, of: int) -> None:
+    """How many addresses were asked for, in a line that is written over on a terminal."""
+    line = said_many(
+        "{done} of {n} link asked for", "{done} of {n} links asked for", n=of, done=done
+    )
+    if sys.stderr.isatty():
+        click.echo(f"\r{say(line)}", err=True, nl=done == of)
+    elif done == 0:
+        click.echo(say(line), err=True)

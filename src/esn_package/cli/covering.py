@@ -15,12 +15,30 @@ from esn_package.replacing import replacing
 from esn_package.saying import Said, said, said_many
 from esn_package.sheets import sheet
 
+
+class Form(click.Choice[str]):
+    """The form of a coverage; what is a folder was meant to be checked."""
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> str:
+        """One of the forms."""
+        if value not in self.choices and Path(str(value)).exists():
+            hint = said(
+                '"{path}" is read as the form of the coverage: write the folder first, as in'
+                " `check {path} --coverage`",
+                path=str(value),
+            )
+            self.fail(say(hint), param, ctx)
+        return super().convert(value, param, ctx)
+
+
 COVERAGE = click.option(
     "--coverage",
     "form",
     is_flag=False,
     flag_value="text",
-    type=click.Choice(["text", "html", "csv"]),
+    type=Form(["text", "html", "csv"]),
     help=said(
         "Print what a programme covers: competencies, objectives, questions; as a text, if no form"
         " is given."

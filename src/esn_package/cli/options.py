@@ -24,8 +24,17 @@ def _folder(_: click.Context, __: click.Parameter, path: Path) -> Path:
     return path.parent if named else path
 
 
+class Place(click.Argument):
+    """A path that may be left out, which its brackets say in the help and nowhere else."""
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:
+        """What it is called where it is wrong."""
+        return f"'{(self.metavar or '').strip('[]')}'" if ctx else super().get_error_hint(ctx)
+
+
 PATH = click.argument(
     "path",
+    cls=Place,
     type=click.Path(exists=True, path_type=Path),
     default="content",
     required=False,

@@ -35,7 +35,7 @@ def quiz(path: Path, file: str, known: Known, found: Found) -> ReadQuiz:
         return None, ()
     said = listed(source, QuizDefinition, found)
     own = tuple(units_in(source, known, found))
-    found.problems += _draw_problems(source, own)
+    found.problems += _draw_problems(source, own, known)
     drawn = blueprint(source, own, known, found)
     asked = drawn.asked if drawn else own
     found.problems += _challenge_problems(source, asked)
@@ -113,7 +113,7 @@ def _none_marked(source: Source, made: Quiz) -> Iterator[Problem]:
     yield Problem(place, "draw-none-marked", message, hint)
 
 
-def _draw_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Problem]:
+def _draw_problems(source: Source, asked: tuple[Asked, ...], known: Known) -> Iterator[Problem]:
     """A draw larger than the bank, or too small for one question of each objective."""
     written = text(part(source.data, "draw"))
     if not (asked and _COUNT.fullmatch(written)):
@@ -122,6 +122,8 @@ def _draw_problems(source: Source, asked: tuple[Asked, ...]) -> Iterator[Problem
     # A case is drawn as one, by the objective of its first question.
     units = {one.unit_place or one.place: one for one in reversed(asked)}.values()
     place, measured = source.place(("draw",)), {one.objective for one in units if one.objective}
+    if known.objectives is not None:  # a misspelt one is told where it stands
+        measured &= known.objectives
     if draw > len(units):
         message = said("{draw} questions cannot be drawn from {n}", draw=draw, n=len(units))
         yield Problem(place, "draw-too-large", message, said("at most {most}", most=len(units)))
