@@ -313,6 +313,27 @@ def test_axe_finds_nothing(desk: Desk, form: str) -> None:
 NAME = "document.activeElement.textContent || document.activeElement.id"
 
 
+def test_the_calls_are_one_stop_of_the_tab_key(desk: Desk) -> None:
+    page = desk()
+    rows = page.locator("#calls-list summary")
+    page.locator("#calls-name").select_option("LMSGetValue")  # no more of these will come
+    expect(rows.nth(3)).to_be_visible()
+    expect(page.locator("#calls-list summary[tabindex='0']")).to_have_count(1)
+    page.locator("#calls-list [tabindex='0']").focus()
+    expect(rows.first).to_be_focused()
+    for key, at in (("ArrowDown", 1), ("ArrowDown", 2), ("ArrowUp", 1), ("Home", 0)):
+        page.keyboard.press(key)
+        expect(rows.nth(at)).to_be_focused()
+    page.keyboard.press("End")
+    expect(rows.last).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#calls-list details[open]")).to_have_count(1)
+    page.keyboard.press("Shift+Tab")
+    assert page.locator("#calls-list :focus").count() == 0
+    page.keyboard.press("Tab")
+    expect(page.locator("#calls-list summary:focus")).to_have_count(1)
+
+
 def test_the_console_is_worked_by_keyboard_alone(desk: Desk) -> None:
     page = desk()
     wanted = {

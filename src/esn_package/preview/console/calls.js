@@ -62,7 +62,7 @@ function row(entry) {
   const what = make("span", { class: "what" }, make("b", {}, entry.name), `(${short(entry.given.map(quoted).join(", "))})`);
   const back = make("span", { class: "back" }, "→ ", short(quoted(entry.answer)));
   const error = bad ? [make("span", { class: "bad" }, Desk.icon("wrong"), bad)] : [];
-  const summary = make("summary", {}, make("time", {}, clock(entry.at)), what, back, ...error);
+  const summary = make("summary", { tabindex: -1 }, make("time", {}, clock(entry.at)), what, back, ...error);
   const whole = make("details", {}, summary);
   const open = () => whole.open && whole.children.length === 1 && whole.append(details(entry));
   whole.addEventListener("toggle", open);
@@ -74,7 +74,7 @@ function show() {
   const fitting = entries.filter(fits);
   const wanted = fitting.slice(-SHOWN).reverse();
   const there = new Map(Array.from(list().children, (one) => [Number(one.dataset.number), one]));
-  list().replaceChildren(...wanted.map((entry) => there.get(entry.number) || row(entry)));
+  Desk.rows.replace(list(), wanted.map((entry) => there.get(entry.number) || row(entry)));
   const all = [...new Set(entries.map(({ name }) => name))].sort();
   const known = Array.from(field("name").options, ({ value }) => value).filter(Boolean);
   for (const one of all) {
@@ -110,7 +110,7 @@ function element() {
     make("div", { class: "tools" }, name, text, make("label", {}, errors, word("calls-errors"))),
     make("div", { class: "tools" }, button("calls-clear", clear), ...Desk.transcript()),
     make("p", { class: "mention", id: "calls-count" }),
-    make("ol", { id: "calls-list", class: "calls" }),
+    Desk.rows.lead(make("ol", { id: "calls-list", class: "calls" })),
   );
 }
 
