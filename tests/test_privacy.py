@@ -136,4 +136,4 @@ def test_xapi_sends_what_the_page_says(
                 assert set(json.loads(text)) == {"format", "state", "counter", "revision"}
             for one in launcher.lrs.statements.values():
                 assert one["actor"] == ACTOR
-    assert found == told("Chaque énoncé")
+    assert found == told("Chaque déclaration")
