@@ -29,7 +29,9 @@ class Stretch(NamedTuple):
 
 def moved(stretches: Iterable[Stretch], by: int) -> tuple[Stretch, ...]:
     """The same stretches in a file in which the text begins so many characters later."""
-    return tuple(one._replace(start=one.start + by, end=one.end + by) for one in stretches)
+    return tuple(
+        Stretch(at, size, start + by, end + by, kind) for at, size, start, end, kind in stretches
+    )
 
 
 def through(inner: Iterable[Stretch], outer: Sequence[Stretch]) -> tuple[Stretch, ...]:

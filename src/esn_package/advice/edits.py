@@ -4,7 +4,7 @@ It sees a text alone: what of it may be written in its file is said by who knows
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from esn_package.prose.run import HOLE
@@ -52,9 +52,11 @@ _OTHER: tuple[tuple[Callable[[str], object], re.Pattern[str]], ...] = (
 )
 
 
-def is_all_prose(text: str) -> bool:
-    """Whether nothing of a text can be anything else."""
-    return not any(may(text) for may, _ in _OTHER)
+def all_prose(texts: Sequence[str]) -> list[int]:
+    """Which of some texts hold nothing that can be anything else; what none has is asked once."""
+    whole = "\n".join(texts)
+    asked = [may for may, _ in _OTHER if may(whole)]
+    return [at for at, text in enumerate(texts) if not any(may(text) for may in asked)]
 
 
 def masked(text: str) -> str:

@@ -5,7 +5,7 @@ capitals are acronyms, and most colours in a text are those of things (boutons r
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from esn_package.advice.base import Family, Subject, advise
 from esn_package.advice.sentences import sentences
@@ -74,12 +74,12 @@ def _emphasis(subject: Subject) -> Iterator[Problem]:
         if any(hue in text for hue in there.get(one.language[:2], ())):
             yield from _colours(one)
         if _FOUR.search(text):
-            yield from _loud(one, subject.words)
+            yield from _loud(one, everywhere)
 
 
-def _stands(word: str, everywhere: Sequence[Words]) -> bool:
+def _stands(word: str, everywhere: str) -> bool:
     """Whether a word stands somewhere in the module in small letters: then it is no acronym."""
-    return any(word in one.text and word in _WORD.findall(one.text) for one in everywhere)
+    return word in everywhere and word in _WORD.findall(everywhere)
 
 
 def _colours(one: Words) -> Iterator[Problem]:
@@ -96,7 +96,7 @@ def _colours(one: Words) -> Iterator[Problem]:
             yield advise(place, "colour-alone", message, hint)
 
 
-def _loud(one: Words, everywhere: Sequence[Words]) -> Iterator[Problem]:
+def _loud(one: Words, everywhere: str) -> Iterator[Problem]:
     """Words in capitals that are no acronym, once for each stretch of them."""
     for found in _LOUD.finditer(one.text):
         words = [word.lower() for word in _WORD.findall(found[0])]

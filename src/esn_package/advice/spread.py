@@ -8,7 +8,7 @@ from esn_package.interrupted import deaf, undisturbed, workers
 from esn_package.programme import Programme
 
 FEW = 8  # modules: a process costs as much to start as it saves on these
-CHUNK = 4  # asked for at once, so that the slowest keeps nobody waiting long
+CHUNK = 2  # asked for at once: few, so that nobody waits long for the last
 _given: list[tuple[Programme | None, Wanted]] = []  # to this process, when it was started
 
 

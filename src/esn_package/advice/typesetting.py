@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from esn_package.advice import signs, spaces, spelling
-from esn_package.advice.edits import Edit, Rule, apart, is_all_prose, masked
+from esn_package.advice.edits import Edit, Rule, all_prose, apart, masked
 
 RULES: tuple[Rule, ...] = (
     spaces.marks,
@@ -28,7 +28,7 @@ def edits(text: str) -> list[Edit]:
 
 def suspects(texts: Sequence[str]) -> list[int]:
     """Which of some texts may have something to change: most have not, and are judged at once."""
-    prose = [at for at, text in enumerate(texts) if is_all_prose(text)]
+    prose = all_prose(texts)
     joined = "\n".join(texts[at] for at in prose)
     if any(True for rule in RULES for _ in rule(joined)):
         return [*range(len(texts))]

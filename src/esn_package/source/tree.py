@@ -14,12 +14,11 @@ from esn_package.saying import said
 from esn_package.source import mistakes
 from esn_package.source.reading import CONTROL
 from esn_package.source.stops import QUOTES, Mistake
-from esn_package.source.values import Node, Value
+from esn_package.source.values import INNER, Node, Value
 
 MAX_DEPTH = 64
 MAX_VALUES = 100_000
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-_BLANK = {" ", "\t"}
 _COMMENT = re.compile(r"[ \t]+#(.?)")
 # A number, a day, an id, a file name: no text that would go on after it.
 _WORD = re.compile(r"[a-z0-9][a-z0-9._/-]*")
@@ -116,9 +115,9 @@ class Tree:
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         """A text, as a key or as a value; a plain one without a character is no value."""
         style, end = event.style or "", _end(event)
-        node = Node(_start(event), end, style)
+        node = Node(_start(event), end, style, INNER, INNER)
         value = None if not style and not event.value else event.value
-        if not style and self.text[end : end + 1] in _BLANK:
+        if not style and self.text[end : end + 1] in " \t":
             self._note_hash(node)
         frame = self.frames[-1] if self.frames else None
         if frame and isinstance(frame.data, dict) and frame.key is None:

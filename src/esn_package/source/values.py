@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Union
+from typing import Any, Union
 
 from esn_package.problems import Place, Problem
 from esn_package.source.written import stretches
@@ -25,6 +25,9 @@ class Node:
     style: str
     keys: dict[str, int] = field(default_factory=dict)
     children: dict[str | int, "Node"] = field(default_factory=dict)
+
+
+INNER: dict[Any, Any] = {}  # of every scalar: what it holds of keys and of values
 
 
 @dataclass(frozen=True, slots=True)
