@@ -65,6 +65,7 @@ class Subject:
                 one.start,
                 one.page.language,
                 {line: block for (file, line), block in blocks.items() if file == one.source.file},
+                one.marked,
             )
             for one in self.loaded.pages
         )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from esn_package.advice.keys import Named, fields
 from esn_package.problems import Place
+from esn_package.prose.marked import Marked
 from esn_package.prose.run import Run, Stop
 from esn_package.prose.runs import inline_runs, plain_run, runs
 from esn_package.source import Loc, Source, parse
@@ -63,13 +64,18 @@ def words_of_definition(source: Source, what: str, language: str) -> Iterator[Wo
 
 
 def words_of_page(
-    source: Source, begin: int, language: str, blocks: Mapping[int, Source] = _NONE
+    source: Source,
+    begin: int,
+    language: str,
+    blocks: Mapping[int, Source] = _NONE,
+    begun: Marked | None = None,
 ) -> PageWords:
     """The prose of a page, which begins at a character of its file.
 
-    `blocks` are the questions that were parsed already, by the number of their first line.
+    `blocks` are the questions that were parsed already, by the number of their first line; `begun`
+    is the prose made ready.
     """
-    found = runs(source.text[begin:], page=True)
+    found = runs(source.text[begin:], page=True, begun=begun)
     own = [
         Words(run._replace(stretches=moved(run.stretches, begin)), source, language)
         for run in found.runs

@@ -14,6 +14,7 @@ from esn_package.load.waivers import waivers_in
 from esn_package.module import Page, PageDefinition, page_id
 from esn_package.problems import Place, Problem
 from esn_package.prose import QuestionPart, read
+from esn_package.prose.marked import Marked, marked
 from esn_package.saying import said
 from esn_package.source import Source, parse
 
@@ -23,11 +24,15 @@ _TITLE = re.compile(r"^# ", re.MULTILINE)
 
 
 class PageText(NamedTuple):
-    """A page and the file that it was read from, where its prose begins at a character."""
+    """A page and the file that it was read from, where its prose begins at a character.
+
+    `marked` is that prose made ready for the parser, for who reads it once more.
+    """
 
     page: Page
     source: Source
     start: int
+    marked: Marked
 
     def at(self, offset: int) -> Place:
         """The place of a character of its prose."""
@@ -49,7 +54,8 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
         return ReadPage(None)
     start, front = _front(text, shown(path), found.problems)
     definition = value_of(front, PageDefinition, found.problems) or PageDefinition()
-    prose = read(text[start:], page=True)
+    begun = marked(text[start:], page=True)
+    prose = read(text[start:], page=True, begun=begun)
     whole = Source(shown(path), text, None, front.root)
     found.waivers += waivers_in(front, definition.waive, whole.file)
     look_up(prose, lambda offset: whole.at(start + offset), known, found)
@@ -74,7 +80,7 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
         practice=questions,
         file=file,
     )
-    return ReadPage(made, asked, PageText(made, whole, start))
+    return ReadPage(made, asked, PageText(made, whole, start, begun))
 
 
 def _asked(

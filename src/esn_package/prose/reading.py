@@ -6,11 +6,10 @@ from operator import attrgetter
 import pyromark
 
 from esn_package.prose.containers import end_frames
-from esn_package.prose.markers import find, hidden
+from esn_package.prose.marked import Marked, marked
 from esn_package.prose.notes import foot
 from esn_package.prose.parts import Fault, ImagePart, Part, Prose
 from esn_package.prose.text import text as ready
-from esn_package.prose.text import without_front_matter
 from esn_package.prose.walk import BLOCKS, LEAD_BYTES, inline, inline_events, walk
 from esn_package.prose.writer import Writer, escaped
 from esn_package.saying import said
@@ -27,24 +26,21 @@ PARAGRAPH = re.compile(rf"(?P<words>[^\W\d_]{NO_MARK}*(?<! ))\n?")
 BLOCK = re.compile(rb"\n[ \t]*(?P<mark>\n|[-*+][ \t]|\d+[.)][ \t]|:::|```|~~~|#{1,6}[ \t]|\||>)")
 
 
-def read(text: str, *, page: bool = False, gaps: bool = False) -> Prose:
+def read(
+    text: str, *, page: bool = False, gaps: bool = False, begun: Marked | None = None
+) -> Prose:
     """Prose of any number of blocks; a page has a `# title`, headings, notes and questions.
 
     With `gaps`, `{{name}}` outside of code, links and formulas is one.
 
-    Front matter at the head of a page is left out, so the places are those of the file.
+    Front matter at the head of a page is left out, so the places are those of the file. `begun` is
+    the text made ready, where somebody else needs it too.
     """
     if not page and (bare := PARAGRAPH.fullmatch(text)):
         return _bare(text, f"<p>{escaped(bare['words'])}</p>\n", bare["words"])
-    source = ready(text)
-    data = without_front_matter(source.data) if page else source.data
-    markers = {}
-    if b":::" in data:
-        events = pyromark.events_with_range(data.decode(), options=pyromark.Options(0))
-        markers = find(data, events)
+    source, parsed, markers = begun or marked(text, page=page)
     writer = Writer(source, page=page, gaps=gaps)
-    events = pyromark.events_with_range(hidden(data, markers).decode(), options=BLOCKS)
-    walk(writer, events, markers)
+    walk(writer, pyromark.events_with_range(parsed, options=BLOCKS), markers)
     end_frames(writer, "")
     foot(writer)
     if page and writer.title is None:

@@ -5,10 +5,8 @@ import re
 import pyromark
 
 from esn_package.prose.gathering import Gathering, inline_runs
-from esn_package.prose.markers import Marker, find, hidden
+from esn_package.prose.marked import Marked, marked
 from esn_package.prose.run import Run, Runs, is_bare
-from esn_package.prose.text import text as ready
-from esn_package.prose.text import without_front_matter
 from esn_package.prose.walk import BLOCKS
 from esn_package.stretches import Stretch
 
@@ -18,18 +16,16 @@ _BLOCK = re.compile(r"[\s#>+\-|:=\d]|\[")
 __all__ = ["inline_runs", "plain_run", "runs"]
 
 
-def runs(text: str, *, page: bool = False) -> Runs:
-    """The runs of prose of any number of blocks; front matter at the head of a page is none."""
+def runs(text: str, *, page: bool = False, begun: Marked | None = None) -> Runs:
+    """The runs of prose of any number of blocks; front matter at the head of a page is none.
+
+    `begun` is the text made ready, where it was for somebody else.
+    """
     if is_bare(text) and not _BLOCK.match(text):
         return inline_runs(text)
-    source = ready(text)
-    data = without_front_matter(source.data) if page else source.data
-    markers = dict[int, Marker]()
-    if b":::" in data:
-        events = pyromark.events_with_range(data.decode(), options=pyromark.Options(0))
-        markers = find(data, events)
+    source, parsed, markers = begun or marked(text, page=page)
     gathering = Gathering(source, markers=dict(markers))
-    gathering.take(pyromark.events_with_range(hidden(data, markers).decode(), options=BLOCKS))
+    gathering.take(pyromark.events_with_range(parsed, options=BLOCKS))
     return Runs(tuple(gathering.runs), tuple(gathering.stops))
 
 
