@@ -24,7 +24,7 @@ from esn_package.fields import (
 from esn_package.folders import LEXICON, MODULE
 from esn_package.lexicon import Term
 from esn_package.problems import Problem
-from esn_package.programme import Pillar, Programme, Report
+from esn_package.programme import Explained, Pillar, Programme, Report
 from esn_package.prose import Prose
 from esn_package.questions import Question
 from esn_package.quiz import Quiz
@@ -70,6 +70,9 @@ class ModuleDefinition(Definition):
     )
     report: Report | None = Field(None, description="The programme's, if left out.")
     certificate: Truth | None = Field(None, description="The programme's, if left out.")
+    terms: Explained | None = Field(
+        None, description="Which uses of a term a page explains; the programme's, if left out."
+    )
     score: Score = Field(
         "completion", description="Without a quiz: 100 with the final status, or nothing."
     )
@@ -119,9 +122,9 @@ class Module(NamedTuple):
 
     `files` are the local files that its prose names, by the path written there; `shelf` those that
     a package holds, `credited` what is said of them; `terms` the words that it uses, by folded
-    name; `warnings` what its author should look at, of which `waivers`, the programme's too, say
-    what is right as it is. `entries` are the terms of a lexicon, which has them instead of pages
-    (`vocabulary.py`).
+    name; `explained` which uses of them; `warnings` what its author should look at, of which
+    `waivers`, the programme's too, say what is right as it is. `entries` are the terms of a
+    lexicon, which has them instead of pages (`vocabulary.py`).
     """
 
     id: str
@@ -149,6 +152,7 @@ class Module(NamedTuple):
     pillar_number: int = 0
     warnings: tuple[Problem, ...] = ()
     certificate: bool = False
+    explained: Explained = "first"
     waivers: tuple[Waiver, ...] = ()
     entries: tuple[Term, ...] = ()
 

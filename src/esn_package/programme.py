@@ -26,6 +26,7 @@ from esn_package.saying import said
 from esn_package.waivers import Waiver, WaiverDefinition
 
 Report = Literal["verdict", "completion"]
+Explained = Literal["first", "all"]
 Status = Literal["non conforme", "partiellement conforme", "totalement conforme"]
 STATUSES: tuple[Status, ...] = get_args(Status)
 HALF, ALL = 50, 100
@@ -68,8 +69,7 @@ class Accessibility(Definition):
         None, description="Where the plan of several years and this year's actions can be read."
     )
     established: Day | None = Field(
-        None,
-        description="When the statement was made; else the audit's day, or the module's `checked`.",
+        None, description="When it was made; else the audit's day, or the module's `checked`."
     )
 
     @model_validator(mode="after")
@@ -142,6 +142,7 @@ class ProgrammeDefinition(Definition):
     certificate: Truth = Field(
         default=False, description="Whether who completed a module can print a certificate."
     )
+    terms: Explained = Field("first", description="Which uses of a term a page explains.")
     max_kb: int = Field(
         MAX_KB, ge=1, description="What pictures, sounds and films of a module may weigh, in KB."
     )
@@ -171,6 +172,7 @@ class Programme:
     activity_base: str | None = None
     report: Report = "verdict"
     certificate: bool = False
+    explained: Explained = "first"
     max_kb: int = MAX_KB
     contact: Contact = field(default_factory=Contact)
     accessibility: Accessibility | None = None

@@ -51,7 +51,7 @@ class Writer:
     alone: bool = False
 
     def __call__(self, prose: Prose) -> Markup:
-        """The prose as HTML. A term is explained at its first use, a figure numbered in a page."""
+        """The prose as HTML, its terms explained as the module asks, a page's figures numbered."""
         return Markup("").join(self._parts(prose))
 
     def at(self, question: Question) -> "Writer":
@@ -117,10 +117,10 @@ class Writer:
         return written
 
     def _term(self, part: TermPart, explained: set[str]) -> Markup:
-        """A link to the lexicon, which the player makes a button; bare words the second time."""
+        """A link to the lexicon, which the player makes a button; bare words of a second use."""
         shown = Markup(part.words)
         term = self.module.terms[fold(part.name)]
-        if self.alone or term.id in explained:
+        if self.alone or (term.id in explained and self.module.explained == "first"):
             return shown
         explained.add(term.id)
         return Markup('<a class="term" href="#term-{}">{}</a>').format(term.id, shown)

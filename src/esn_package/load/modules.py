@@ -117,6 +117,7 @@ def _module(said: ModuleDefinition, programme: Programme | None, language: str) 
         certificate=bool(programme and programme.certificate)
         if said.certificate is None
         else said.certificate,
+        explained=said.terms or (programme.explained if programme else "first"),
     )
 
 

@@ -133,6 +133,7 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
         activity_base=said.activity_base,
         report=said.report,
         certificate=said.certificate,
+        explained=said.terms,
         max_kb=said.max_kb,
         contact=said.contact,
         accessibility=said.accessibility,
