@@ -1,7 +1,6 @@
 """What an editor says of a text, and of which texts it says nothing: a false remark costs trust."""
 
 import re
-import shutil
 from datetime import date
 from pathlib import Path
 

@@ -36,6 +36,8 @@ def _aims(subject: Subject) -> Iterator[Problem]:
 def _coverage(subject: ProgrammeSubject) -> Iterator[Problem]:
     """Competencies that no objective serves, of pillars whose modules are all there and right."""
     programme = subject.programme
+    if subject.broken:
+        return  # what they serve is not known
     served = {
         name for one in subject.outlines for aim in one.objectives for name in aim.competencies
     }

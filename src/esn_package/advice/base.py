@@ -104,12 +104,16 @@ class Family(NamedTuple):
 
 
 class ProgrammeSubject(NamedTuple):
-    """A programme with its definitions, outlines of the modules that are right, and the day."""
+    """A programme with its definitions, outlines of the modules that are right, and the day.
+
+    `broken` are the folders of the modules of which nothing is known, as they have errors.
+    """
 
     programme: Programme
     sources: tuple[Source, ...]
     outlines: tuple["Outline", ...]
     today: date
+    broken: tuple[str, ...] = ()
 
 
 class ProgrammeFamily(NamedTuple):

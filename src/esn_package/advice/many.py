@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.advice.base import ProgrammeSubject
-from esn_package.advice.checking import Wanted
+from esn_package.advice.checking import Checked, Wanted
 from esn_package.advice.choosing import ONLINE
 from esn_package.advice.families import PROGRAMME_FAMILIES
 from esn_package.advice.outline import Outline
@@ -67,7 +67,7 @@ def check_all(path: Path | str, wanted: Wanted, asked: Told = lambda *_: None) -
     waivers = [waiver for one in every for waiver in one.waivers]
     outlines = tuple(one.outline for one in every if one.outline)
     if (start / PROGRAMME).exists():
-        problems += _of_programme(start, programme, outlines, wanted)
+        problems += _of_programme(start, programme, every, wanted)
         waivers += programme.waivers if programme else ()
     problems += _of_links(outlines, wanted, asked)
     broken = [shown(one.folder) for one in every if not one.outline]
@@ -115,7 +115,7 @@ def _of_links(outlines: Sequence[Outline], wanted: Wanted, asked: Told) -> Itera
 
 
 def _of_programme(
-    start: Path, programme: Programme | None, outlines: Sequence[Outline], wanted: Wanted
+    start: Path, programme: Programme | None, every: Sequence[Checked], wanted: Wanted
 ) -> Iterator[Problem]:
     """What is wrong in the programme as a whole and its banks, and advice if nothing is."""
     try:
@@ -125,7 +125,10 @@ def _of_programme(
         yield from found.problems
     if programme is None:
         return
-    subject = ProgrammeSubject(programme, programme_sources(start), tuple(outlines), wanted.today)
+    outlines = tuple(one.outline for one in every if one.outline)
+    broken = tuple(shown(one.folder) for one in every if not one.outline)
+    sources = programme_sources(start)
+    subject = ProgrammeSubject(programme, sources, outlines, wanted.today, broken)
     for family in PROGRAMME_FAMILIES:
         if any(wanted.chosen.wants(code) for code in family.codes):
             yield from family.of(subject)
