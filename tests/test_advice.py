@@ -1,6 +1,7 @@
 """What an editor says of a text, and of which texts it says nothing: a false remark costs trust."""
 
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -179,6 +180,80 @@ def test_a_competency_waits_for_the_modules_that_have_errors(module: Path) -> No
     text = definition.read_text(encoding="utf-8")
     definition.write_text(text + "colour: red\n", encoding="utf-8")
     assert said() == ["unknown-key"], "what the module covers is not known"
+
+
+def test_a_programme_is_judged_when_its_modules_can_be_read(module: Path) -> None:
+    content = module.parents[1]
+    for mistake in ("competency-not-covered", "unused-term"):
+        shutil.copytree(HERE / "mistakes" / mistake, content, dirs_exist_ok=True)
+    assert said() == ["competency-not-covered", "unused-term"]
+    page = module / "02-sortir.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n[[rien]]\n", encoding="utf-8")
+    assert said() == ["no-such-term"]
+
+
+def test_a_term_that_waits_for_a_planned_module_is_none_to_take_out(module: Path) -> None:
+    lexicon = module.parents[1] / "lexicon.yaml"
+    shutil.copy(HERE / "mistakes/unused-term/lexicon.yaml", lexicon)
+    assert said() == []  # another module of its pillars is planned
+    text = lexicon.read_text(encoding="utf-8")
+    lexicon.write_text(f"{text}  pillars: [soins]\n", encoding="utf-8")
+    programme = module.parents[1] / "programme.yaml"
+    other = "  - id: soins\n    title: Soins\n    hours: 1\n"
+    programme.write_text(programme.read_text(encoding="utf-8") + other, encoding="utf-8")
+    assert said() == ["unused-term"]
+
+
+def test_a_term_that_a_used_meaning_leads_to_is_used(module: Path) -> None:
+    content = module.parents[1]
+    shutil.copytree(HERE / "mistakes/unused-term", content, dirs_exist_ok=True)
+    assert said() == ["unused-term"]
+    lexicon = content / "lexicon.yaml"
+    text = lexicon.read_text(encoding="utf-8")
+    led = text.replace("un feu s’éteint.", "un feu s’éteint. Voir [[bloc de secours]].")
+    assert led != text
+    lexicon.write_text(led, encoding="utf-8")
+    assert said() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Le BDS éclaire la sortie.", ["unmarked-term"]),
+        ("Un bloc de secours, des blocs, un BDS.", ["unmarked-term"]),
+        ("L’issue\u00a0: le bloc\u00a0de secours, l’ISSUE.", ["unmarked-term"]),
+        ("| Objet |\n|---|\n| Bloc de secours |", ["unmarked-term"]),
+        ("Un e-BDS éclaire aussi.", ["unmarked-term"]),
+        ("Des bds, un XBDS, un BDS-2, un bloc de secourisme.", []),
+        ("Une issue, la lampe.", []),  # one word is a word like any
+        ("## Le bloc de secours\n\nIl éclaire.", []),
+        ("Voir [le BDS](https://exemple.example).", []),
+        ("La pile de bloc de secours.", []),  # the words may belong together otherwise
+        ("On lit `BDS` sur l’étiquette.", []),
+        ("Le [[BDS|bloc]] éclaire. Chaque BDS a une pile.", []),
+        ("::: definition Bloc de secours\nUne lampe.\n:::\n\nLe bloc de secours éclaire.", []),
+        ("Le triangle du feu du SSI.", []),  # marked elsewhere in the module
+    ],
+)
+def test_a_word_of_the_lexicon_that_leads_nowhere(
+    module: Path, text: str, codes: list[str]
+) -> None:
+    lexicon = module.parents[1] / "lexicon.yaml"
+    term = (HERE / "mistakes/unused-term/lexicon.yaml").read_text(encoding="utf-8")
+    names = "term: bloc de secours\n  aliases: [BDS, e-BDS, lampe, issue]"
+    lexicon.write_text(term.replace("term: bloc de secours", names), encoding="utf-8")
+    page = module / "02-sortir.md"
+    page.write_text(page.read_text(encoding="utf-8") + f"\n\n{text}\n", encoding="utf-8")
+    assert said() == codes
+
+
+def test_a_page_in_another_language_speaks_of_other_words(module: Path) -> None:
+    page = module / "02-sortir.md"
+    text = page.read_text(encoding="utf-8").replace("[[triangle du feu]]", "triangle du feu")
+    page.write_text(text, encoding="utf-8")
+    assert said() == ["unmarked-term"]
+    page.write_text(f"---\nlanguage: en\n---\n{text}", encoding="utf-8")
+    assert said() == []
 
 
 def test_a_module_without_objectives_has_no_question_without_one(module: Path) -> None:

@@ -14,6 +14,7 @@ from esn_package.advice.media import MEDIA
 from esn_package.advice.quizzes import QUIZZES
 from esn_package.advice.readability import READABILITY
 from esn_package.advice.structure import STRUCTURE
+from esn_package.advice.terms import TERMS, TERMS_USED
 from esn_package.advice.typography import TYPOGRAPHY, TYPOGRAPHY_OF_PROGRAMME
 
 FAMILIES: tuple[Family, ...] = (
@@ -30,6 +31,12 @@ FAMILIES: tuple[Family, ...] = (
     QUIZZES,
     READABILITY,
     STRUCTURE,
+    TERMS,
     TYPOGRAPHY,
 )
-PROGRAMME_FAMILIES: tuple[ProgrammeFamily, ...] = (COVERAGE, TERMS_CHECKED, TYPOGRAPHY_OF_PROGRAMME)
+PROGRAMME_FAMILIES: tuple[ProgrammeFamily, ...] = (
+    COVERAGE,
+    TERMS_CHECKED,
+    TERMS_USED,
+    TYPOGRAPHY_OF_PROGRAMME,
+)
