@@ -143,8 +143,9 @@ def test_a_mistake_is_told_over_the_last_good_version(preview: Preview, module: 
         assert news.until(lambda told: not told["problems"])["version"] == first["version"]
 
 
+@pytest.mark.parametrize("beside", ["module.yaml", "programme.yaml"])
 def test_advice_comes_once_the_page_is_there_and_can_be_waived(
-    preview: Preview, module: Path
+    preview: Preview, school: Path, module: Path, beside: str
 ) -> None:
     def advised(told: dict[str, Any]) -> bool:
         return any(one["severity"] == "advice" for one in told["problems"])
@@ -157,7 +158,8 @@ def test_advice_comes_once_the_page_is_there_and_can_be_waived(
         assert told["version"] > first["version"]
         waiver = "- {code: french-spacing, because: essai}\n"
         codes = {one["code"] for one in told["problems"] if one["severity"] == "advice"}
-        (module / "waivers.yaml").write_text(
+        folder = module if beside == "module.yaml" else school
+        (folder / "waivers.yaml").write_text(
             "".join(waiver.replace("french-spacing", code) for code in codes), "utf-8"
         )
         news.until(lambda told: not advised(told))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from esn_package.folders import LEXICON, PROGRAMME
+from esn_package.folders import LEXICON, PROGRAMME, WAIVERS
 from esn_package.load.programmes import above, programme_in
 from esn_package.load.words import COMPETENCIES
 from esn_package.programme import Programme
@@ -11,7 +11,7 @@ from esn_package.programme import Programme
 if TYPE_CHECKING:
     from esn_package.problems import Problem
 
-FILES = (PROGRAMME, LEXICON, COMPETENCIES)
+FILES = (PROGRAMME, LEXICON, COMPETENCIES, WAIVERS)
 Stamp = tuple[tuple[int, int] | None, ...]
 
 
