@@ -173,6 +173,8 @@ def test_a_meaning_leads_to_other_terms_and_is_no_html(page: html.HtmlElement) -
 def test_a_glossary_has_entries_aliases_and_categories(content: Path) -> None:
     root = glossary(content)
     assert len(root.findall(".//ENTRY")) == len(lexicons.WORDS)
+    # one of Moodle's formats of display that show categories (mdl_glossary_formats, 4.5.6)
+    assert root.findtext(".//DISPLAYFORMAT") == "fullwithoutauthor"
     ins = entry(root, "INS")
     assert ins["ALIASES"] == ["identité nationale de santé"]
     assert ins["CATEGORIES"] == ["Sécurité", "Soins & suites <em>"]
