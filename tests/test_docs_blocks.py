@@ -227,6 +227,7 @@ LACKING = {
     "no-such-module",
     "no-such-objective",
     "no-such-page",
+    "no-such-pillar",
     "no-such-term",
 }
 
