@@ -175,6 +175,7 @@ def test_a_glossary_has_entries_aliases_and_categories(content: Path) -> None:
     assert len(root.findall(".//ENTRY")) == len(lexicons.WORDS)
     # one of Moodle's formats of display that show categories (mdl_glossary_formats, 4.5.6)
     assert root.findtext(".//DISPLAYFORMAT") == "fullwithoutauthor"
+    assert root.findtext(".//INTRO") == "<p>Les mots du domaine et leur sens.</p>"  # and no cards
     ins = entry(root, "INS")
     assert ins["ALIASES"] == ["identité nationale de santé"]
     assert ins["CATEGORIES"] == ["Sécurité", "Soins & suites <em>"]

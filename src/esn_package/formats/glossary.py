@@ -63,7 +63,10 @@ def glossary(module: Module) -> bytes:
     titles = {pillar.id: pillar.title for pillar in pillars}
     root = xmlfile.new("GLOSSARY")
     info = xmlfile.add(root, "INFO")
-    _texts(info, {"NAME": module.title, "INTRO": _paragraph(module.summary), "INTROFORMAT": HTML})
+    _texts(
+        info,
+        {"NAME": module.title, "INTRO": _paragraph(said("vocabulary-intro")), "INTROFORMAT": HTML},
+    )
     _texts(info, ABOUT)
     entries = xmlfile.add(info, "ENTRIES")
     for term in module.entries:
