@@ -52,7 +52,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     """Every page that is made, with its text: this one and those of docs/making/."""
     yield FILE, text()
     for script in sorted((FILE.parent / "making").glob("*.py")):
-        for name, page in runpy.run_path(str(script))["pages"]():
+        for name, page in runpy.run_path(str(script)).get("pages", tuple)():
             yield FILE.parent / name, page
 
 

@@ -12,7 +12,14 @@ from esn_package.source.values import Source
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("explication", "guides", "tutoriel")
-PAGES = sorted(page for name in FOLDERS for page in (ROOT / "docs" / name).glob("*.md"))
+REFERENCE = ("index", "notation", "pages", "questions", "relecture")  # others quote what is wrong
+PAGES = sorted(
+    [
+        *(page for name in FOLDERS for page in (ROOT / "docs" / name).glob("*.md")),
+        *(ROOT / f"docs/reference/{name}.md" for name in REFERENCE),
+        ROOT / "docs/medias.md",
+    ]
+)
 
 
 def changes(text: str) -> list[Retouched]:

@@ -1,8 +1,8 @@
 """Every block of code in docs/ and in README.md is run, or said here why it is not.
 
 - `python` runs; what it prints is the block of `text` that follows, if one does.
-- `sh`: each command runs as it stands in a copy of a school (content/ is the school's own); what
-  it shows is the block of `text` that follows, if one does.
+- `sh`: each command runs as it stands in a copy of a school (content/ is the school's own), those
+  of docs/guides/ in a new programme; what it shows is the block of `text` that follows, if any.
 - `yaml` and `markdown` are laid into a right module and have no error there.
 - `yml` is a piece of a pipeline: its steps that are ours run.
 - `text` follows something that ran. Anything else is in ELSEWHERE, with the test that holds it.
@@ -150,6 +150,10 @@ def test_python_runs_and_prints_what_is_shown(block: Block) -> None:
 def test_commands_run_one_after_the_other(
     page: str, school: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    if page.startswith("guides/") and page != "guides/commencer.md":  # which makes one itself
+        told = ["--title", "Mon école", "--institution", "Mon établissement"]
+        assert main(["new", "programme", "neuf", *told]) == 0
+        monkeypatch.chdir("neuf")
     for block in [one for one in BLOCKS if (one.page, one.language) == (page, "sh")]:
         if block.section in BACK:
             monkeypatch.chdir(school)
@@ -159,7 +163,7 @@ def test_commands_run_one_after_the_other(
                 if words[0] == "cd":
                     monkeypatch.chdir(words[1])
                 elif words[0] == "esn-package":
-                    _is_there(words[1:])
+                    is_there(words[1:])
                     if command in WRITES or not _why_not(command):
                         assert main(_answered(words[1:])) == _code(command), command
                 else:
@@ -189,7 +193,7 @@ def _answered(arguments: list[str]) -> list[str]:
     return [*arguments, "--title", "École", "--institution", "Institut"] if asks else arguments
 
 
-def _is_there(arguments: list[str]) -> None:
+def is_there(arguments: list[str]) -> None:
     """Whether there are a command and options of these names."""
     if arguments == ["--help"]:
         return
@@ -272,7 +276,7 @@ def test_the_steps_of_a_pipeline_run(block: Block) -> None:
     assert steps
     for command in steps:
         words = shlex.split(command)[1:]
-        _is_there(words)
+        is_there(words)
         assert main(words) in {0, 1}, command
 
 
