@@ -255,6 +255,17 @@ def test_every_report_tells_of_a_file_whose_name_is_no_text(
     assert etree.parse("a.xml").getroot().get("tests") == "1"
 
 
+@pytest.mark.parametrize(
+    ("language", "head"), [("en", "## Codes of problems"), ("fr", "### `tab`")]
+)
+def test_sarif_leads_to_what_is_said_of_a_code(language: str, head: str) -> None:
+    said = json.loads(as_sarif([Problem(Place("a.md"), "tab", Said("a tab"))], (), language))
+    [rule] = said["runs"][0]["tool"]["driver"]["rules"]
+    page, anchor = rule["helpUri"].partition("/blob/main/")[2].split("#")
+    assert head in (HERE.parent / page).read_text(encoding="utf-8").splitlines()
+    assert anchor == head.strip("#` ").lower().replace(" ", "-")
+
+
 @pytest.mark.usefixtures("content")
 def test_a_report_of_nothing_wrong_passes(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = [

@@ -1,40 +1,26 @@
-"""Every code of a problem, in French: what it means, what provokes it, what is then said.
+"""Every code of a problem, in French: what it means, what provokes it, what is right.
 
 What authors read stands in docs/making/problems/*.yaml. A wrong example is laid over
-tests/modules/minimal and read: the message on the page is the one that it gives. A right one gives
-none.
+tests/modules/minimal and read; messages.py writes the page.
 """
 
 import re
 import runpy
 import shutil
 import sys
-from collections.abc import Iterator
-from functools import cache, partial
+from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from textwrap import indent
 from typing import Any, NamedTuple
 
-import click
 import yaml
 
-from esn_package.cli.screen import told
 from esn_package.codes import CODES
 from esn_package.problems import Problem
 
 HERE = Path(__file__).resolve().parent
 TESTS = HERE.parent.parent / "tests"
-INTRO = """\
-# Les messages, un par un
-
-Chaque message se termine par un code entre crochets, qui ne change jamais : cherchez-le ici. Pour
-chacun, un exemple qui le provoque, le message tel que vous le verrez, puis ce qu’il fallait écrire.
-Les exemples sont des extraits d’un module d’essai, *Réagir à un feu*.
-
-Une **erreur** empêche de construire le paquet ; un **avertissement** ne l’empêche pas ; un
-**conseil** est ce que dirait un bon relecteur, et peut être écarté avec une raison.
-"""
 MODULE = "securite/feu/"
 # Where an excerpt stands; any other name is a path below the programme.
 FILES = {
@@ -47,7 +33,6 @@ FILES = {
     "lexicon": "lexicon.yaml",
     "competencies": "competencies.yaml",
 }
-SHOWN = {".md": "markdown", ".svg": "xml", ".vtt": "text", ".yaml": "yaml"}
 TITLE = "# Sortir\n\n"
 # What an excerpt leaves out, so that there is nothing else to say of it.
 FIGURE = "\n![Une porte, une flèche vers l’extérieur.](media/porte.svg)\n"
@@ -57,8 +42,9 @@ MEASURED = re.compile(r"^( *)- kind: (?!case).+\n(?!(?:\1  .*\n)*\1  objective:)
 class Entry(NamedTuple):
     """What is said of a code.
 
-    `wrong` and `right` are excerpts by where they stand, or, of what is no text, sentences; then
-    the folder of tests/mistakes that `mistake` names provokes it.
+    `wrong` and `right` are excerpts by where they stand. What definitions alone do not provoke, the
+    folder of tests/mistakes that `mistake` names does: excerpts are then of its files or of its
+    package; beside them stand commands (`sh`), names of files (`names`), sentences (`said`).
     """
 
     code: str
@@ -111,13 +97,19 @@ def problems(excerpts: dict[str, str], folder: Path) -> list[Problem]:
 
 def provoked(mistake: str, folder: Path) -> list[Problem]:
     """What is said of a folder of tests/mistakes."""
+    return list(provoking(mistake, folder)(folder))
+
+
+def provoking(mistake: str, folder: Path) -> Callable[[Path], Iterable[Problem]]:
+    """Lay a folder of tests/mistakes there; what then reads it."""
     _minimal(folder)
     source = TESTS / "mistakes" / mistake
     ignored = shutil.ignore_patterns("make.py", "problems.txt", "__pycache__")
     shutil.copytree(source, folder, dirs_exist_ok=True, ignore=ignored)
     made = runpy.run_path(str(source / "make.py")) if (source / "make.py").exists() else {}
     made.get("make", lambda _: None)(folder)
-    return list(made.get("problems", _reader()["problems_below"])(folder))
+    reader: Callable[[Path], Iterable[Problem]] = made.get("problems", _reader()["problems_below"])
+    return reader
 
 
 def _minimal(folder: Path) -> None:
@@ -155,46 +147,3 @@ def _without(before: str, excerpt: str) -> str:
             keep = line.partition(":")[0] not in given
         kept += [line] * keep
     return "".join(kept)
-
-
-def message(entry: Entry) -> str:
-    """What a terminal shows of the wrong example, in French, without the place in our trial."""
-    with TemporaryDirectory() as name:
-        folder = Path(name) / "content"
-        read = partial(provoked, entry.mistake) if entry.mistake else partial(problems, entry.wrong)
-        found = read(folder)
-        said = next(one for one in sorted(found) if one.code == entry.code)
-        text = click.unstyle(told(said, "fr"))
-        text = text.removeprefix(f"{said.place}: ").replace(f"{folder.as_posix()}/", "")
-        return text.replace(folder.as_posix(), "content")
-
-
-def pages() -> Iterator[tuple[str, str]]:
-    """The path of the page below docs/, and its text."""
-    yield "reference/messages.md", "\n".join([INTRO, *_page()])
-
-
-def _page() -> Iterator[str]:
-    for group in groups():
-        if group.entries:
-            yield f"## {group.title}\n"
-        for entry in sorted(group.entries):
-            yield f"### `{entry.code}`\n\n{entry.text.strip()}\n\n**À corriger**\n"
-            yield from _example(entry.wrong)
-            yield f"```text\n{message(entry)}\n```\n\n**Correct**\n"
-            yield from _example(entry.right)
-
-
-def _example(excerpts: dict[str, str]) -> Iterator[str]:
-    for where, excerpt in excerpts.items():
-        if where == "said":
-            yield f"{excerpt.strip()}\n"
-            continue
-        file = Path(FILES.get(where, where))
-        if file.suffix not in SHOWN:
-            continue  # a film
-        if len(excerpts) > 1:
-            yield f"`{file.name}`\n"
-        language = SHOWN[file.suffix]
-        fence = "`" * (4 if "```" in excerpt else 3)
-        yield f"{fence}{language}\n{excerpt.rstrip()}\n{fence}\n"

@@ -19,6 +19,8 @@ from esn_package.saying import SOURCE, translated
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 HOME = "https://github.com/esn-um/esn-package"
+# Where a code is told of; in French each has its paragraph.
+HELP = {"en": "definitions.md#codes-of-problems", "fr": "reference/messages.md#{}"}
 LEVELS = {"error": "error", "warning": "warning", "advice": "note"}
 Waived = Sequence[tuple[Problem, str]]  # with why
 
@@ -56,7 +58,7 @@ def _rule(code: str, level: str, language: str) -> dict[str, object]:
         "shortDescription": {"text": means},
         "fullDescription": {"text": f"{means}."},
         "help": {"text": f"{means}.", "markdown": f"**{code}**: {means}."},
-        "helpUri": f"{HOME}/blob/main/docs/check.md",
+        "helpUri": f"{HOME}/blob/main/docs/{HELP[language].format(code)}",
         "defaultConfiguration": {"level": level},
     }
 
