@@ -6,6 +6,7 @@ import subprocess
 import sysconfig
 import venv
 from collections.abc import Callable
+from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,9 @@ import yaml
 from lxml import etree
 from test_wheel import made
 
-from esn_package import new_programme, verify
+from esn_package import __version__, new_programme, verify
 from esn_package.new import LANGUAGES
+from esn_package.new.requirement import requirement
 
 Host = tuple[list[str], dict[str, Any]]  # its commands, and the whole of its file
 
@@ -147,6 +149,41 @@ def test_what_hosts_install_is_the_version_that_made_the_programme(
     assert [line for line in lines if not line.startswith("#")] == [
         f"esn-package=={told.stdout.split()[1]}"
     ]
+
+
+def requirement_of(tmp_path: Path, origin: dict[str, object] | None) -> str:
+    """What a programme asks for, made by an esn-package that was installed from somewhere."""
+    info = tmp_path / f"esn_package-{__version__}.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text(f"Name: esn-package\nVersion: {__version__}\n", "utf-8")
+    if origin:
+        (info / "direct_url.json").write_text(json.dumps(origin), "utf-8")
+    return requirement(Distribution.at(info))
+
+
+GIT = {"vcs_info": {"vcs": "git", "commit_id": "c" * 40}}
+
+
+@pytest.mark.parametrize(
+    ("origin", "asked"),
+    [
+        (None, f"esn-package=={__version__}"),
+        (
+            {"url": "https://ecole.example/esn.git", **GIT},
+            f"esn-package @ git+https://ecole.example/esn.git@{'c' * 40}",
+        ),
+        (
+            {"url": "https://ecole.example/esn_package-1.whl", "archive_info": {}},
+            "esn-package @ https://ecole.example/esn_package-1.whl",
+        ),
+        ({"url": "file:///home/ines/esn-package", "dir_info": {"editable": True}}, ""),
+        ({"url": "https://ines:secret@ecole.example/esn.git", **GIT}, ""),
+    ],
+)
+def test_a_programme_asks_for_the_esn_package_that_made_it(
+    tmp_path: Path, origin: dict[str, object] | None, asked: str
+) -> None:
+    assert requirement_of(tmp_path, origin) == asked
 
 
 def test_both_languages_run_the_same_commands(tmp_path: Path) -> None:

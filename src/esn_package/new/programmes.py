@@ -12,6 +12,7 @@ from esn_package.new.asked import looked_at, slug_of
 from esn_package.new.filling import Files, Words, filled_below
 from esn_package.new.languages import checked_language
 from esn_package.new.languages import folder as starters
+from esn_package.new.requirement import installed, requirement
 from esn_package.new.writing import refuse_taken, write
 from esn_package.problems import Place, Problem, ProblemsFound, refuse
 from esn_package.saying import said
@@ -88,7 +89,12 @@ def _words(  # noqa: PLR0913, PLR0917 - as above
     refuse(found)
     formats = (FORMATS[0], "xapi", *FORMATS[1:]) if words["activity_base"] else FORMATS
     options = " ".join(f"--format {name}" for name in formats)
-    return {**words, "formats": options, "version": __version__}
+    return {
+        **words,
+        "formats": options,
+        "version": __version__,
+        "requirement": requirement(installed()),
+    }
 
 
 def _schemas(language: str) -> Files:
