@@ -15,6 +15,8 @@ from esn_package.replacing import replacing
 from esn_package.saying import Said, said, said_many
 from esn_package.sheets import sheet
 
+STYLES = ("templates/sheet.css", "templates/coverage.css")
+
 
 class Form(click.Choice[str]):
     """The form of a coverage; what is a folder was meant to be checked."""
@@ -165,7 +167,7 @@ def _html(found: Coverage) -> bytes:
         "language": language,
         "own": found.programme.language,
         "found": found,
-        "style": Markup(data.text("templates/coverage.css")),
+        "style": Markup("".join(map(data.text, STYLES))),
         "summary": say(_summary(found)),
         "head_words": say(COVERAGE_OF),
         "columns": [say(one) for one in COLUMNS],

@@ -24,6 +24,8 @@ COLUMNS = (
 )
 TRUTH = {"true": "t", "false": "f"}  # SCORM 1.2 RTE 3.4.5
 
+STYLES = ("templates/sheet.css", "templates/codebook.css")
+
 
 class Entry(NamedTuple):
     """A question as a report names it: `answers` are (letter, text), `refs` (letter, xAPI id)."""
@@ -107,7 +109,7 @@ def _cells(entry: Entry) -> Iterator[str]:
 
 def _page(module: Module, entries: tuple[Entry, ...], said: Words) -> bytes:
     values = {"module": module, "entries": entries, "words": said}
-    style = Markup(data.text("templates/codebook.css"))
+    style = Markup("".join(map(data.text, STYLES)))
     told = {"said": lambda one: degree(one, said), "tariff": lambda one: tariff(one, said)}
     shown = {"style": style, "direction": direction(module.language), **told}
     return fill("codebook.html.j2", values | shown).encode()
