@@ -5,23 +5,20 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package.fields import as_id
 from esn_package.folders import MODULE, shown
 from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
-from esn_package.load.definitions import items, part, source_of, text, unread, value_of
-from esn_package.load.files import locate
-from esn_package.load.mediacredits import credited
-from esn_package.load.pages import PageText, page
+from esn_package.load.contents import contents
+from esn_package.load.definitions import source_of, unread, value_of
+from esn_package.load.pages import PageText
 from esn_package.load.programmes import above, programme_in
-from esn_package.load.quizzes import quiz
-from esn_package.load.references import Found, Known
+from esn_package.load.references import Found
 from esn_package.load.shelves import shelved
 from esn_package.load.unwritten import unwritten
 from esn_package.load.waivers import names_of, placed, waivers_beside, waivers_in
-from esn_package.module import Module, ModuleDefinition, Need, page_id
-from esn_package.problems import Place, Problem, ProblemsFound, refuse
+from esn_package.module import Module, ModuleDefinition, Need
+from esn_package.problems import ProblemsFound, refuse
 from esn_package.programme import MAX_KB, Programme
 from esn_package.shelf import Shelf
 from esn_package.source import Source
@@ -63,7 +60,7 @@ def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
     said = value_of(source, ModuleDefinition, found.problems)
     lexicon = programme.lexicon if programme else None if top else Lexicon()
     language = said.language if said and said.language else _language(programme)
-    read = _read(source, folder, language, lexicon, found)
+    read = contents(source, folder, language, lexicon, found)
     found.waivers += waivers_beside(folder, found.problems)
     found.problems += disagreements(read, programme)
     shelf = _advised(read, programme, said, found)
@@ -146,56 +143,3 @@ def _complete(said: ModuleDefinition) -> tuple[Need, ...]:
     asked = said.complete or (("pages", "pass") if said.quiz else ("pages",))
     needs: tuple[Need, ...] = ("pages", "pass")
     return tuple(need for need in needs if need in asked)
-
-
-def _read(
-    source: Source, folder: Path, language: str, lexicon: Lexicon | None, found: Found
-) -> Read:
-    """The pages and the quiz that module.yaml names; where it is broken, those that are there."""
-    files, quiz_file = _files(source, folder)
-    pages = {f"{file.removesuffix('.md')}.md": page_id(file) for file in files} or None
-    known = Known(folder, lexicon, pages, _objectives(source))
-    read, asked, quiz_made = list[PageText](), list[Asked](), None
-    for file, place in files.items():
-        if not file.endswith(".md"):  # what else is listed is no page: that is told apart
-            continue
-        if path := _located(folder, file, place, found):
-            result = page(path, file, language, known, found)
-            read += [result.text] if result.text else []
-            asked += result.asked
-    place = source.place(("quiz",))
-    if quiz_file and (path := _located(folder, quiz_file, place, found)):
-        quiz_made, questions = quiz(path, quiz_file, known, found)
-        asked += questions
-    found.credited = credited(folder, found)
-    return Read(folder, source, tuple(read), quiz_made, tuple(asked))
-
-
-def _located(folder: Path, file: str, place: Place, found: Found) -> Path | None:
-    """The path of a file, or None with the problem told."""
-    path = locate(folder, file, place)
-    if isinstance(path, Problem):
-        found.problems.append(path)
-        return None
-    return path
-
-
-def _files(source: Source, folder: Path) -> tuple[dict[str, Place], str]:
-    """The pages that a module names, each with where it first does, and its quiz."""
-    if source.broken:
-        there = {path.name: Place(source.file) for path in sorted(folder.glob("*.md"))}
-        quizzes = sorted(path.name for path in folder.glob("*.quiz.yaml"))
-        return there, "".join(quizzes[:1])
-    pages: dict[str, Place] = {}
-    for at, name in enumerate(items(part(source.data, "pages"))):
-        if isinstance(name, str):
-            pages.setdefault(name, source.place(("pages", at)))
-    return pages, text(part(source.data, "quiz"))
-
-
-def _objectives(source: Source) -> frozenset[str] | None:
-    """The ids of a module's objectives; None where they cannot be told."""
-    written = part(source.data, "objectives")
-    ids = [text(part(objective, "id")) for objective in items(written)]
-    known = frozenset((*ids, *map(as_id, ids)))  # one that cannot be an id is told where it stands
-    return known if isinstance(written, list) and all(ids) else None
