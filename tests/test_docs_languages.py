@@ -47,7 +47,7 @@ AN_EXAMPLE = "a word of an example"
 # Words of an English page that designers need not be told, and why.
 DEVELOPERS = {
     "check.md": {"file": "JSON", "kind": AN_EXAMPLE, "multiple": AN_EXAMPLE, "warning": "SARIF"},
-    "marking.md": {"from": "Python", "questions": "Python", "score": "Python"},
+    "marking.md": {"first": AN_EXAMPLE, "from": "Python", "questions": "Python", "score": "Python"},
     "pages.md": {"text": AN_EXAMPLE, "title": AN_EXAMPLE},
     "preview.md": {"file": AN_EXAMPLE},
     "questions.md": {"example": AN_EXAMPLE, "outside": "the school's own programme"},

@@ -15,8 +15,6 @@ from esn_package.replacing import replacing
 from esn_package.saying import Said, said, said_many
 from esn_package.sheets import sheet
 
-STYLES = ("templates/sheet.css", "templates/coverage.css")
-
 
 class Form(click.Choice[str]):
     """The form of a coverage; what is a folder was meant to be checked."""
@@ -167,7 +165,7 @@ def _html(found: Coverage) -> bytes:
         "language": language,
         "own": found.programme.language,
         "found": found,
-        "style": Markup("".join(map(data.text, STYLES))),
+        "style": Markup(data.text("templates/sheet.css") + data.text("templates/coverage.css")),
         "summary": say(_summary(found)),
         "head_words": say(COVERAGE_OF),
         "columns": [say(one) for one in COLUMNS],
