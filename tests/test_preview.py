@@ -22,7 +22,7 @@ from esn_package.cli import main
 from esn_package.package import Content
 from esn_package.preview.editors import NotAnEditorError, link, template
 from esn_package.preview.events import Bell
-from esn_package.preview.shelf import Shown, Version
+from esn_package.preview.modules import Shown, Version
 from esn_package.preview.sites import site
 from esn_package.preview.telling import Teller
 from esn_package.preview.watching import is_passing
@@ -378,7 +378,7 @@ def test_it_ends_at_once_while_pages_listen(preview: Preview, number: int) -> No
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("after", [0, 0.1, 0.3])
+@pytest.mark.parametrize("after", [0, 0.1, 0.2, 0.3, 0.5])
 def test_it_ends_as_quietly_before_it_can_answer(module: Path, number: int, after: float) -> None:
     with previewed(module) as preview:
         time.sleep(after)

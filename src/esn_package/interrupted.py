@@ -19,21 +19,24 @@ def undisturbed() -> Iterator[None]:
 
     A pool of processes is one: interrupted between its first process and the thread that feeds
     it, CPython (3.11 to 3.14) waits at exit for a process that nobody will ever tell to end.
+    Imports are another: interrupted in code that is made of a string (a dataclass), CPython takes
+    the interrupt for one that nobody caught, and ends by that signal whatever it was answered.
     """
     if threading.current_thread() is not threading.main_thread():  # Ctrl-C is the main thread's
         yield
         return
-    from signal import SIGINT, default_int_handler, getsignal, signal  # noqa: PLC0415
+    from signal import SIGINT, SIGTERM, default_int_handler, getsignal, signal  # noqa: PLC0415
 
-    if getsignal(SIGINT) is not default_int_handler:  # it is ignored, or another's to answer
-        yield
-        return
+    # One that is ignored, or another's to answer, stays as it is.
+    ours = [one for one in (SIGINT, SIGTERM) if getsignal(one) is default_int_handler]
     asked = list[int]()
-    signal(SIGINT, lambda number, _frame: asked.append(number))
+    for one in ours:
+        signal(one, lambda number, _frame: asked.append(number))
     try:
         yield
     finally:
-        signal(SIGINT, default_int_handler)
+        for one in ours:
+            signal(one, default_int_handler)
     if asked:
         raise KeyboardInterrupt
 

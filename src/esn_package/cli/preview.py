@@ -13,6 +13,7 @@ import click
 from esn_package.cli.language import say, spoken
 from esn_package.cli.options import PATH
 from esn_package.folders import modules
+from esn_package.interrupted import undisturbed
 from esn_package.saying import Said, said, translated
 
 if TYPE_CHECKING:
@@ -91,8 +92,8 @@ def preview(  # noqa: PLR0913 - each is an option
         door = Door(host, made.getsockname()[1], secrets.token_urlsafe(18))
         # The browser starts while this reads what answers it.
         _opened(door, path, opens=opens)
-        from esn_package.preview.server import Settings, serve  # noqa: PLC0415
-
+        with undisturbed():
+            from esn_package.preview.server import Settings, serve  # noqa: PLC0415
         serve(Settings(path, Path.cwd(), poll, editor, spoken()), door, made)
     _tell(said("The preview has ended."))
     return 0
