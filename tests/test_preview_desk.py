@@ -219,8 +219,11 @@ def test_a_mistake_stands_over_the_module_until_it_is_mended(desk: Desk, module:
     link.wait_for()
     assert (link.get_attribute("href") or "").startswith("vscode://file/")
     assert page.evaluate(READY, "scorm12")
+    state = page.locator("#state")
+    expect(state).to_have_text("Dernière version sans erreur")
     save(module / "module.yaml", "minuts:", "minutes:")
     page.locator("#problems").wait_for(state="hidden")
+    expect(state).to_have_text("À jour")
 
 
 def test_the_right_answers_are_shown_on_demand_and_change_nothing(desk: Desk) -> None:

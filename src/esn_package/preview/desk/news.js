@@ -40,9 +40,13 @@ Desk.listen = (query, fn, lost) => {
 
 let held = null; // the version that the frame shows
 let notice = "";
+let since = ""; // when that version came, if it came while somebody looked
 
-function state(text) {
-  Desk.find("#state").textContent = text;
+/** Say beside the title which version is shown: the newest, or the last one without an error. */
+function state({ version, problems, failure }) {
+  const wrong = failure || problems.some(({ severity }) => severity === "error");
+  const known = since || Desk.word("up-to-date");
+  Desk.find("#state").textContent = version === 0 ? "" : wrong ? Desk.word("last-right") : known;
 }
 
 /** A word over the module that the author must see; "" takes it away. */
@@ -59,9 +63,12 @@ Desk.notice = (text, title = "") => {
 function news(told) {
   const { version, title } = told;
   const gone = version < 0;
-  if (gone) Desk.notice(Desk.word("gone-long"), Desk.word("gone"));
-  else if (notice) Desk.notice("");
-  if (gone) return;
+  if (gone) {
+    Desk.find("#state").textContent = "";
+    Desk.notice(Desk.word("gone-long"), Desk.word("gone"));
+    return;
+  }
+  if (notice) Desk.notice("");
   Desk.problems.tell(told);
   Desk.find("#title").textContent = title;
   document.title = `${Desk.word("preview")} · ${title}`;
@@ -74,9 +81,8 @@ function news(told) {
     else Desk.frame.reload();
     Desk.say(Desk.word("announce-rebuilt"));
   }
-  if (fresh && !first) state(Desk.word("rebuilt", { time: time() }));
-  else if (fresh || !Desk.find("#state").dataset.known) state(version > 0 ? Desk.word("up-to-date") : "");
-  Desk.find("#state").dataset.known = true;
+  if (fresh && !first) since = Desk.word("rebuilt", { time: time() });
+  state(told);
   Desk.tell("news", told);
 }
 
