@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from esn_package.data import Json
     from esn_package.preview.building import Building
-    from esn_package.preview.shelf import Shown
+    from esn_package.preview.modules import Shown
 
 NOTHING = Response(status_code=404)
 
@@ -83,8 +83,8 @@ def _language(desk: Desk, request: Request) -> str:
 
 
 async def _list(desk: Desk, request: Request) -> Response:
-    modules = desk.building.shelf.modules
-    if len(modules) == 1 and not desk.building.shelf.is_programme:
+    modules = desk.building.modules.by_key
+    if len(modules) == 1 and not desk.building.modules.is_programme:
         query = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(f"m/{pages.quoted(next(iter(modules)))}/{query}", 307)
     language = _language(desk, request)
@@ -114,7 +114,7 @@ async def _file(desk: Desk, request: Request) -> Response:
 
 async def _fresh(desk: Desk, key: str) -> Shown | None:
     """A module that is up to date; other requests are answered while one waits for it."""
-    one = desk.building.shelf.modules.get(key)
+    one = desk.building.modules.by_key.get(key)
     if one and not one.stale:
         return one
     return await run_in_threadpool(desk.building.get, key)
@@ -127,7 +127,7 @@ async def _events(desk: Desk, request: Request) -> Response:
     def told() -> Json:
         if key is None:
             return pages.listed(building, teller)
-        return teller.module(building.shelf.modules.get(key))
+        return teller.module(building.modules.by_key.get(key))
 
     if key is None:
         return stream(desk.bell, told)

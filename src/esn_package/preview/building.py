@@ -5,9 +5,9 @@ from pathlib import Path
 from threading import Condition, Thread
 from time import monotonic
 
+from esn_package.preview.modules import Modules, Shown
 from esn_package.preview.programmes import Programmes
 from esn_package.preview.reading import Read, advice, of_programme, read
-from esn_package.preview.shelf import Shelf, Shown
 
 PATIENCE = 60.0
 LEISURE = 0.5  # seconds in which pages load what was built, before it is judged
@@ -15,10 +15,10 @@ GRACE = 0.15  # seconds that a file gets to be whole: some editors empty it, the
 
 
 class Building:
-    """Keeps a shelf up to date; `tell` is called from its thread when there is news."""
+    """Keeps the modules up to date; `tell` is called from its thread when there is news."""
 
     def __init__(self, path: Path, tell: Callable[[], None]) -> None:
-        self.shelf = Shelf(path)
+        self.modules = Modules(path)
         self._tell = tell
         self.programmes = Programmes()
         self._wake = Condition()
@@ -40,7 +40,7 @@ class Building:
     def get(self, key: str) -> Shown | None:
         """A module that is up to date; None for a key of none. It may wait for a build."""
         with self._wake:
-            one = self.shelf.modules.get(key)
+            one = self.modules.by_key.get(key)
             if one:
                 one.asked = monotonic()
                 self._wake.wait_for(lambda: not (one.stale and self._open), PATIENCE)
@@ -49,15 +49,15 @@ class Building:
     def view(self, key: str, more: int) -> None:
         """So many more (or less) look at a module: it is built before others."""
         with self._wake:
-            for one in self.shelf.known:
+            for one in self.modules.known:
                 one.viewers += more * (one.key == key)
 
     def changed(self, paths: Iterable[Path] | None) -> None:
         """These files are others now; None: any may be, and modules may have come or gone."""
         with self._wake:
             if paths is None:
-                self.shelf.again()
-            self.shelf.touch(paths)
+                self.modules.again()
+            self.modules.touch(paths)
             self._wake.notify_all()
         if paths is None:
             self._tell()
@@ -71,10 +71,11 @@ class Building:
             with self._wake:
                 changes, touched, one.touched = one.changes, one.touched, set()
             found = self._read(one, touched, changes)
+            made = one.draft(found)
             with self._wake:
                 if one.changes == changes:  # else what was read is old already
                     one.stale = False
-                    one.settle(found)
+                    one.settle(found, made)
                 self._wake.notify_all()
             self._tell()
 
@@ -82,24 +83,24 @@ class Building:
         """The module to build now; None where only what can wait is left, or nothing."""
         with self._wake:
             self._wake.wait_for(self._due)
-            return self.shelf.wanted() if self._open else None
+            return self.modules.wanted() if self._open else None
 
     def _due(self) -> bool:
-        shelf = self.shelf
-        return bool(shelf.wanted() or shelf.unread() or shelf.stale or not self._open)
+        every = self.modules
+        return bool(every.wanted() or every.unread() or every.stale or not self._open)
 
     def _later(self) -> None:
         """What nobody waits for: advice on a module, then what is wrong with the whole."""
         with self._wake:
-            one = self.shelf.unread()
+            one = self.modules.unread()
             loaded, changes = (one.unread, one.changes) if one else (None, 0)
         if one is None or loaded is None:
             self._programme()
             return
         if one.viewers:  # they share the interpreter with what answers them
             with self._wake:
-                self._wake.wait_for(lambda: self.shelf.wanted() or not self._open, LEISURE)
-                if self.shelf.wanted():
+                self._wake.wait_for(lambda: self.modules.wanted() or not self._open, LEISURE)
+                if self.modules.wanted():
                     return
         found = advice(loaded)
         with self._wake:
@@ -113,10 +114,10 @@ class Building:
     def _programme(self) -> None:
         """What is wrong with the programme as a whole: read last, for nobody waits for it."""
         with self._wake:
-            self.shelf.stale = False
-        problems = of_programme(self.shelf.path) if self.shelf.is_programme else ()
-        if problems != self.shelf.problems:
-            self.shelf.problems = problems
+            self.modules.stale = False
+        problems = of_programme(self.modules.path) if self.modules.is_programme else ()
+        if problems != self.modules.problems:
+            self.modules.problems = problems
             self._tell()
 
     def _read(self, one: Shown, touched: Iterable[Path], changes: int) -> Read:

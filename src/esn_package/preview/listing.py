@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 def groups(building: Building, teller: Teller) -> dict[str, Json]:
     """Modules in groups with a title ("" for those that no pillar lists), and what is wrong."""
-    shelf = building.shelf
-    programme = building.programmes.at(shelf.path) if shelf.is_programme else None
-    left = {str(said["id"]): said for said in map(teller.listed, [*shelf.modules.values()])}
+    every = building.modules
+    programme = building.programmes.at(every.path) if every.is_programme else None
+    left = {str(said["id"]): said for said in map(teller.listed, [*every.by_key.values()])}
     found: list[Json] = [
         {"title": title, "modules": [*_taken(modules, left)]}
         for title, modules in _sections(programme)
@@ -27,11 +27,11 @@ def groups(building: Building, teller: Teller) -> dict[str, Json]:
     if left or not found:
         found.append({"title": "", "modules": [*left.values()]})
     return {
-        "title": programme.title if programme else shown(shelf.path),
-        "problems": [teller.problem(problem) for problem in shelf.problems],
+        "title": programme.title if programme else shown(every.path),
+        "problems": [teller.problem(problem) for problem in every.problems],
         "groups": found,
-        "gone": not shelf.path.is_dir(),
-        "path": shown(shelf.path),
+        "gone": not every.path.is_dir(),
+        "path": shown(every.path),
     }
 
 

@@ -79,11 +79,19 @@ class Shown:
         """Its title, or its folder's name where it could never be read."""
         return self.version.text.module.title if self.version else self.folder.name
 
-    def settle(self, found: Read) -> None:
-        """Take in what was read."""
+    def draft(self, found: Read) -> Version | None:
+        """The version that was read, its files made where those of the last one are in use."""
         before = self.version
-        number = before.number + 1 if before else 1
-        made = Version(number, found.text) if found.text else None
+        if not found.text:
+            return None
+        made = Version(before.number + 1 if before else 1, found.text)
+        for name in [*before.made] if before else []:
+            made.files(name)
+        return made
+
+    def settle(self, found: Read, made: Version | None) -> None:
+        """Take in what was read: others wait meanwhile, so its files are there already."""
+        before = self.version
         fresh = made is not None and not made.is_like(before)
         if made and fresh:
             self.versions.append(made)
@@ -105,12 +113,12 @@ class Shown:
         return fresh
 
 
-class Shelf:
+class Modules:
     """Every module at or below a path; a key stays a folder's for as long as the preview runs."""
 
     def __init__(self, path: Path) -> None:
         self.path = path.parent if path.is_file() else path
-        self.modules: dict[str, Shown] = {}
+        self.by_key: dict[str, Shown] = {}
         self._known: dict[Path, Shown] = {}  # those that went too: they may come back
         self.problems: tuple[Problem, ...] = ()  # of the programme as a whole
         self.stale = True
@@ -131,7 +139,7 @@ class Shelf:
         for folder in (folders := below(self.path)):
             if folder not in self._known:
                 self._known[folder] = Shown(self._key(folder), folder)
-        self.modules = {one.key: one for one in map(self._known.__getitem__, folders)}
+        self.by_key = {one.key: one for one in map(self._known.__getitem__, folders)}
 
     def _key(self, folder: Path) -> str:
         """The folder's name, with as many above it as tell it from others."""
@@ -142,7 +150,7 @@ class Shelf:
 
     def touch(self, paths: Iterable[Path] | None) -> None:
         """These files are others now (None: any may be): what is made of them is stale."""
-        every = list(self.modules.values())
+        every = list(self.by_key.values())
         self.stale = True
         for path in [None] if paths is None else paths:
             own = [one for one in every if path and one.folder.absolute() in path.parents]
@@ -153,11 +161,11 @@ class Shelf:
 
     def wanted(self) -> Shown | None:
         """The stale module that matters most."""
-        return _first(one for one in self.modules.values() if one.stale)
+        return _first(one for one in self.by_key.values() if one.stale)
 
     def unread(self) -> Shown | None:
         """The module that matters most of those that there is no advice on yet."""
-        return _first(one for one in self.modules.values() if one.unread)
+        return _first(one for one in self.by_key.values() if one.unread)
 
 
 def _first(some: Iterable[Shown]) -> Shown | None:

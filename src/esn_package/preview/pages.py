@@ -21,7 +21,7 @@ from esn_package.problems import ProblemsFound
 if TYPE_CHECKING:
     from esn_package.data import Json
     from esn_package.preview.building import Building
-    from esn_package.preview.shelf import Shown
+    from esn_package.preview.modules import Shown
     from esn_package.preview.telling import Teller
 
 POLICY = (
@@ -65,7 +65,7 @@ def module(building: Building, one: Shown, teller: Teller) -> dict[str, Json]:
         **teller.module(one),
         "key": one.key,
         "path": quoted(one.key),
-        "listed": len(building.shelf.modules) > 1 or building.shelf.is_programme,
+        "listed": len(building.modules.by_key) > 1 or building.modules.is_programme,
         "formats": list(TRACKED),
         "profiles": _platforms(words(teller.language)),
         "activity": f"{base_of(text).rstrip('/')}/{text.module.id}" if text else "",

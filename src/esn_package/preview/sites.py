@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esn_package.package import Content
-    from esn_package.preview.shelf import Shown
+    from esn_package.preview.modules import Shown
 
 # Not from the system's list: a wrong one (Windows' registry) would stop every script.
 TYPES = {

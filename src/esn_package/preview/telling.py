@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esn_package.data import Json
-    from esn_package.preview.shelf import Shown
+    from esn_package.preview.modules import Shown
     from esn_package.problems import Problem
 
 WIDEST = 160
