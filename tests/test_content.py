@@ -19,6 +19,8 @@ from esn_package.source import parse
 CONTENT = Path(__file__).parent.parent / "content"
 MODULES = modules(CONTENT)
 DEMONSTRATION = modules(CONTENT / "demonstration")
+CHALLENGES = [folder for folder in MODULES if folder.name.startswith("defi-")]
+LESSONS = ["cybersecurite/hygiene-numerique"]
 BASE = "https://ecole.example/xapi"
 
 
@@ -79,10 +81,39 @@ def test_the_first_module_is_whole() -> None:
     assert all(objective.competencies for objective in module.objectives)
 
 
-def test_the_demonstration_is_outside_the_programme() -> None:
+def test_demonstration_and_challenges_are_outside_the_programme() -> None:
     outside = {listed.id for listed in load_programme(CONTENT).outside}
-    assert outside == {folder.name for folder in DEMONSTRATION}
-    assert all(load(folder).pillar is None for folder in DEMONSTRATION)
+    beside = [*DEMONSTRATION, *CHALLENGES]
+    assert outside == {folder.name for folder in beside}
+    assert all(load(folder).pillar is None for folder in beside)
+
+
+@pytest.mark.parametrize("folder", CHALLENGES, ids=lambda folder: folder.name)
+def test_a_challenge_is_one_page_and_questions_of_a_bank(folder: Path) -> None:
+    module = load(folder)
+    assert len(module.pages) == 1
+    assert module.quiz
+    assert len(module.quiz.questions) > module.quiz.asked
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_is_as_long_and_as_rich_as_the_school_asks(name: str) -> None:
+    module = load(CONTENT / name)
+    practice = [question for page in module.pages for question in page.practice]
+    assert 55 <= module.minutes <= 65
+    assert 7 <= len(module.pages) <= 10
+    assert len(practice) >= 6
+    assert sum(name.endswith(".svg") for name in module.files) >= 5
+    assert len(module.objectives) >= 4
+    assert all(objective.competencies for objective in module.objectives)
+    assert module.quiz
+    assert module.quiz.pass_mark == 70
+    assert len(module.quiz.questions) >= 24
+    assert len({question.kind for question in module.quiz.questions}) >= 6
+    assert module.quiz.asked == 12
+    units = module.quiz.units
+    drawn = [{units[id_][0].objective for id_ in row.ids} for row in module.quiz.rows]
+    assert all({objective.id} in drawn for objective in module.objectives)
 
 
 def test_the_demonstration_asks_in_every_way() -> None:
