@@ -20,7 +20,11 @@ CONTENT = Path(__file__).parent.parent / "content"
 MODULES = modules(CONTENT)
 DEMONSTRATION = modules(CONTENT / "demonstration")
 CHALLENGES = [folder for folder in MODULES if folder.name.startswith("defi-")]
-LESSONS = ["cybersecurite/hygiene-numerique", "communication/choisir-son-canal"]
+LESSONS = [
+    "cybersecurite/hygiene-numerique",
+    "communication/choisir-son-canal",
+    "telesante/teleconsultation",
+]
 BASE = "https://ecole.example/xapi"
 
 
