@@ -21,6 +21,7 @@ MODULES = modules(CONTENT)
 DEMONSTRATION = modules(CONTENT / "demonstration")
 CHALLENGES = [folder for folder in MODULES if folder.name.startswith("defi-")]
 LESSONS = [
+    "donnees-ia/ia-en-sante",
     "cybersecurite/hygiene-numerique",
     "communication/choisir-son-canal",
     "telesante/teleconsultation",
