@@ -98,7 +98,7 @@ def test_the_page_fits_a_phone(content: Path, browser: Browser) -> None:
     ("arguments", "words"),
     [
         (["content/securite/feu", "--coverage"], "a whole programme"),
-        (["content", "--out", "c.html"], "give both"),
+        (["content", "--out", "c.html"], "give one of them too"),
         (["--coverage", "content"], "as in `check content --coverage`"),
         (["content", "--coverage", "pdf"], "is not one of"),
         (["content", "--coverage", "--format", "json"], "an --out"),

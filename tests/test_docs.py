@@ -28,7 +28,7 @@ def test_the_reference_is_what_the_program_says_today() -> None:
     """Else: `.venv/bin/python docs/reference.py`."""
     pages = dict(runpy.run_path(str(ROOT / "docs/reference.py"))["pages"]())
     assert [page.name for page in pages if page.read_text(encoding="utf-8") != pages[page]] == []
-    assert len(pages) == 7
+    assert len(pages) == 8
 
 
 def test_the_tutorial_makes_a_module_that_builds(

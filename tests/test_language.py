@@ -50,11 +50,11 @@ def test_help_is_french_where_the_system_is() -> None:
 
 
 def test_a_wrong_command_is_told_in_french_where_the_system_is() -> None:
-    assert printed("check", "--frmat", "json", LANG="fr_FR.UTF-8") == (
+    assert printed("check", "--formatting", "json", LANG="fr_FR.UTF-8") == (
         "Usage\u00a0: esn-package check [OPTIONS] [CHEMIN]\n"
         "Aide\u00a0: esn-package check --help.\n"
         "\n"
-        "Erreur\u00a0: L’option «\u202f--frmat\u202f» n’existe pas. "
+        "Erreur\u00a0: L’option «\u202f--formatting\u202f» n’existe pas. "
         "Vouliez-vous dire '--format'\u202f?\n"
     )
 
@@ -198,8 +198,8 @@ def test_help_says_no_word_of_another_language(
     [
         "",
         "chek",
-        "--frmat",
-        "check --frmat json",
+        "--formatting",
+        "check --formatting json",
         "check --pdf=3",
         "check -x",
         "check a b c",

@@ -9,6 +9,7 @@ from esn_package.advice.base import Subject
 from esn_package.advice.choosing import Chosen
 from esn_package.advice.families import FAMILIES
 from esn_package.advice.outline import Outline, outline
+from esn_package.advice.stated import Stated, stated
 from esn_package.formats import FORMATS, Options
 from esn_package.load.modules import load_texts
 from esn_package.problems import Problem, ProblemsFound, refuse
@@ -17,11 +18,15 @@ from esn_package.waivers import Waiver
 
 
 class Wanted(NamedTuple):
-    """What is asked of a check: which codes, which day it is, and whether links are asked for."""
+    """What is asked of a check: which codes, which day it is, and whether links are asked for.
+
+    And whether what the modules state is listed.
+    """
 
     today: date
     chosen: Chosen = Chosen()
     online: bool = False
+    facts: bool = False
 
 
 class Checked(NamedTuple):
@@ -34,6 +39,7 @@ class Checked(NamedTuple):
     problems: tuple[Problem, ...]
     waivers: tuple[Waiver, ...] = ()
     outline: Outline | None = None
+    stated: tuple[Stated, ...] = ()
 
 
 def check_module(folder: Path, programme: Programme | None, wanted: Wanted) -> Checked:
@@ -46,7 +52,8 @@ def check_module(folder: Path, programme: Programme | None, wanted: Wanted) -> C
         return Checked(folder, refused.problems)
     subject = Subject(loaded, wanted.today)
     found += advised(subject, wanted.chosen)
-    return Checked(folder, tuple(found), loaded.module.waivers, outline(subject))
+    facts = tuple(stated(subject)) if wanted.facts else ()
+    return Checked(folder, tuple(found), loaded.module.waivers, outline(subject), facts)
 
 
 def advised(subject: Subject, chosen: Chosen) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from esn_package.advice.choosing import ONLINE
 from esn_package.advice.families import PROGRAMME_FAMILIES
 from esn_package.advice.outline import Outline
 from esn_package.advice.spread import checked
+from esn_package.advice.stated import Stated, of_lexicon
 from esn_package.folders import PROGRAMME, modules, shown
 from esn_package.load import bank_problems, load_programme
 from esn_package.load.programmes import (
@@ -31,7 +32,7 @@ class Judged(NamedTuple):
     """What a check says: problems that stand, and those that are waived, sorted, each once.
 
     `outlines` are those of the modules without an error, of so many in all; `broken` are the
-    folders of the others, of whose `waivers` none were read.
+    folders of the others, of whose `waivers` none were read. `stated` is what was asked for.
     """
 
     problems: tuple[Problem, ...]
@@ -41,6 +42,7 @@ class Judged(NamedTuple):
     programme: Programme | None = None
     waivers: tuple[Waiver, ...] = ()
     broken: tuple[str, ...] = ()
+    stated: tuple[Stated, ...] = ()
 
     @property
     def reasons(self) -> list[tuple[Problem, str]]:
@@ -55,11 +57,7 @@ def check_all(path: Path | str, wanted: Wanted, asked: Told = lambda *_: None) -
     """
     start = Path(path)
     problems = list[Problem]()
-    folders: tuple[Path, ...] = ()
-    try:
-        folders = modules(start)
-    except ProblemsFound as found:
-        problems += found.problems
+    folders = _folders(start, problems)
     top = above(start.absolute())
     programme = programme_in(top, []) if top else None
     every = tuple(checked(folders, programme and with_homes(programme), wanted))
@@ -82,7 +80,26 @@ def check_all(path: Path | str, wanted: Wanted, asked: Told = lambda *_: None) -
         programme=programme,
         waivers=every_waiver,
         broken=tuple(broken),
+        stated=_stated(every, start, programme) if wanted.facts else (),
     )
+
+
+def _folders(start: Path, problems: list[Problem]) -> tuple[Path, ...]:
+    """The folders of the modules; that there is none is told."""
+    try:
+        return modules(start)
+    except ProblemsFound as found:
+        problems += found.problems
+        return ()
+
+
+def _stated(
+    every: Iterable[Checked], start: Path, programme: Programme | None
+) -> tuple[Stated, ...]:
+    """What modules state, and the banks that they share, each once; then what the lexicon does."""
+    found = {one.file: one for checked in every for one in checked.stated}
+    lexicon = of_lexicon(programme, programme_sources(start)) if programme else ()
+    return (*found.values(), *(lexicon if (start / PROGRAMME).exists() else ()))
 
 
 class _Waivers(NamedTuple):

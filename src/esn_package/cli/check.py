@@ -8,10 +8,12 @@ import click
 
 from esn_package.advice import Chosen, Judged, Wanted, check_all
 from esn_package.cli.codes import IGNORE, SELECT
-from esn_package.cli.covering import COVERAGE, OUT, cover, refuse_coverage
+from esn_package.cli.covering import COVERAGE, cover
 from esn_package.cli.fixing import FIX, fixed
 from esn_package.cli.language import say
+from esn_package.cli.listing import OUT, Listing, refuse_listing
 from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
+from esn_package.cli.stating import FACTS, state
 from esn_package.saying import said, said_many
 
 
@@ -44,6 +46,7 @@ class Day(click.ParamType[date]):
     help=said("Open every link too, and say which are dead or have moved. Asks their servers."),
 )
 @COVERAGE
+@FACTS
 @OUT
 @click.option(
     "--max-warnings",
@@ -71,7 +74,8 @@ def check(  # noqa: PLR0913 - each is an option
     ignore: frozenset[str],
     fix: bool,
     online: bool,
-    form: str | None,
+    coverage: str | None,
+    facts: str | None,
     out: Path | None,
     most: int | None,
     today: date,
@@ -85,18 +89,26 @@ def check(  # noqa: PLR0913 - each is an option
     Exit codes: 0 fine, 1 an error or more warnings and advice than
     --max-warnings, 2 a wrong option, 70 a mistake of ours.
     """
-    refuse_coverage(path, form, out, answer)
-    wanted = Wanted(today, Chosen(select, ignore), online and not fix)
+    asked = Listing(coverage, facts, out)
+    refuse_listing(path, asked, answer)
+    wanted = Wanted(today, Chosen(select, ignore), online and not fix, bool(facts))
     judged = check_all(path, wanted, _asked)
     writing = fixed(path, judged, wanted, answer) if fix else None
     if writing and (writing.files or online):
         judged = check_all(path, wanted._replace(online=online), _asked)
-    if form:
-        cover(judged, form, out)
-    elif answer == "text":
-        _say_fine(path, judged)
+    _say(path, judged, asked, answer)
     found, waived = judged.problems, judged.reasons
     return end(found, str(path), answer, reports, waived=waived, most=most, writing=writing)
+
+
+def _say(path: Path, judged: Judged, asked: Listing, answer: str) -> None:
+    """What was asked for beside the problems, or how many modules are fine."""
+    if asked.coverage:
+        cover(judged, asked.coverage, asked.out)
+    elif asked.facts:
+        state(judged, path, asked.facts, asked.out)
+    elif answer == "text":
+        _say_fine(path, judged)
 
 
 def _say_fine(path: Path, judged: Judged) -> None:

@@ -9,33 +9,13 @@ from esn_package import data
 from esn_package.advice import Judged
 from esn_package.advice.coverage import Coverage, Covered, Served, coverage
 from esn_package.cli.language import say, spoken
-from esn_package.folders import PROGRAMME
+from esn_package.cli.listing import Form, put
 from esn_package.html import Markup, fill
-from esn_package.replacing import replacing
 from esn_package.saying import Said, said, said_many
 from esn_package.sheets import sheet
 
-
-class Form(click.Choice[str]):
-    """The form of a coverage; what is a folder was meant to be checked."""
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> str:
-        """One of the forms."""
-        if value not in self.choices and Path(str(value)).exists():
-            hint = said(
-                '"{path}" is read as the form of the coverage: write the folder first, as in'
-                " `check {path} --coverage`",
-                path=str(value),
-            )
-            self.fail(say(hint), param, ctx)
-        return super().convert(value, param, ctx)
-
-
 COVERAGE = click.option(
     "--coverage",
-    "form",
     is_flag=False,
     flag_value="text",
     type=Form(["text", "html", "csv"]),
@@ -43,12 +23,6 @@ COVERAGE = click.option(
         "Print what a programme covers: competencies, objectives, questions; as a text, if no form"
         " is given."
     ),
-)
-OUT = click.option(
-    "--out",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar=said("FILE"),
-    help=said("The file that --coverage is written to, instead of stdout."),
 )
 COLUMNS = (
     said("Domain"),
@@ -61,28 +35,12 @@ COLUMNS = (
 )
 
 
-def refuse_coverage(path: Path, form: str | None, out: Path | None, answer: str) -> None:
-    """Say it where coverage is asked of less than a programme, and where two would meet."""
-    if form and not (path / PROGRAMME).exists():
-        message = said("coverage is that of a whole programme: give the folder of a programme.yaml")
-        raise click.UsageError(say(message))
-    if form and answer == "json" and not out:
-        raise click.UsageError(say(said("--format json takes stdout: give --coverage an --out")))
-    if out and not form:
-        raise click.UsageError(say(said("--out is the file of --coverage: give both")))
-
-
 def cover(judged: Judged, form: str, out: Path | None) -> None:
     """Write the coverage; nothing where the programme has errors, which are said."""
     found = coverage(judged)
     if found is None:
         return
-    content = FORMS[form](found)
-    if out is None:
-        click.echo(content if form == "csv" else content.decode(), nl=False)
-    else:
-        with replacing(out) as file:
-            file.write(content)
+    put(FORMS[form](found), out)
 
 
 def _text(found: Coverage) -> bytes:

@@ -1,0 +1,135 @@
+"""The statements of a page: those of its blocks, and those of the questions that stand in it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from esn_package.advice.stated.blocks import Block, blocks
+from esn_package.advice.stated.citing import NO_SOURCE, Cited, captioned, joined, notes
+from esn_package.advice.stated.claims import claims, references
+from esn_package.advice.stated.definitions import in_definition, told
+from esn_package.advice.stated.statement import Statement
+from esn_package.advice.texts import PageWords
+from esn_package.load.asked import Asked
+from esn_package.source import Source
+
+# Boxes in which people, hours and doses are made up.
+_MADE_UP = frozenset(("case", "example", "activity"))
+_SOURCE = re.compile(r"(?:sources?|crédits?)\s*:", re.IGNORECASE)
+
+
+class _Page:
+    """A page as it is looked through: its blocks, and what each names as its source."""
+
+    def __init__(self, source: Source, words: PageWords) -> None:
+        self.blocks = tuple(blocks(words, notes(source.text)))
+        self.sources: list[Cited] = []
+        for boxed, group in groupby(self.blocks, lambda one: "source" in one.boxes):
+            every = tuple(group)
+            self.sources += [_box(every)] * len(every) if boxed else map(_source, every)
+
+    def nearest(self, at: int) -> Cited:
+        """The source nearest to a block in its section; else the boxes of sources of the page."""
+        section = self.blocks[at].section
+        near = [
+            (abs(other - at), other)
+            for other, one in enumerate(self.blocks)
+            if one.section == section and one.box != "law" and self.sources[other].words
+        ]
+        return self.sources[min(near)[1]] if near else self._boxes()
+
+    def law(self, at: int) -> Cited:
+        """The title of the box of law that a block stands in, where that says which law."""
+        for other in range(at, -1, -1):
+            one = self.blocks[other]
+            if one.box != "law" or one.kind == "title":
+                return self.sources[other] if one.box == "law" else NO_SOURCE
+        return NO_SOURCE
+
+    def before(self, run: int) -> int:
+        """The last block that begins before a run."""
+        return max((at for at, one in enumerate(self.blocks) if one.after < run), default=0)
+
+    def _boxes(self) -> Cited:
+        every = zip(self.blocks, self.sources, strict=True)
+        return joined(source for block, source in every if "source" in block.boxes)
+
+
+def _box(every: Sequence[Block]) -> Cited:
+    """A box of sources as one: its title and its words, with the links in them."""
+    said = (" ".join(one.text for one in block.said) for block in every)
+    return Cited(" · ".join(said), tuple(link for block in every for link in block.cites.links))
+
+
+def _source(block: Block) -> Cited:
+    """What a block names as its source, or is: the title of a box of law."""
+    text = " ".join(one.text for one in block.said)
+    is_law = _is_title_of_law(block) and {"law", "name"} & {*claims(text)}
+    if is_law or (_begins_as_source(block) and not block.cites.words):
+        return Cited(text)
+    return block.cites
+
+
+def _begins_as_source(block: Block) -> bool:
+    """« Sources : HAS, mai 2019. » in a paragraph of its own."""
+    return bool(_SOURCE.match(block.said[0].text)) if block.said else False
+
+
+def _is_title_of_law(block: Block) -> bool:
+    return block.box == "law" and block.kind == "title"
+
+
+class Around(NamedTuple):
+    """What holds for all pages of a module: the day it was checked, the titles of its pages."""
+
+    checked: str
+    titles: Mapping[str, str]
+
+
+def of_page(
+    source: Source, words: PageWords, asked: Sequence[Asked], around: Around
+) -> Iterator[Statement]:
+    """Every statement of a page, in its order."""
+    page = _Page(source, words)
+    found = [one for at in range(len(page.blocks)) for one in _of_block(page, at, around.checked)]
+    if page.blocks and asked:
+        found += _of_questions(page, words, asked, around)
+    yield from sorted(found, key=lambda one: one.place)
+
+
+def _of_block(page: _Page, at: int, checked: str) -> Iterator[Statement]:
+    block = page.blocks[at]
+    boxed = "source" in block.boxes
+    if _is_title_of_law(block) or _begins_as_source(block) or (boxed and not block.cites.words):
+        return  # this is itself a source
+    made_up = bool(_MADE_UP & {*block.boxes})
+    for one in block.said:
+        kinds = told(one.text, made_up=made_up)
+        if not kinds or (
+            block.kind == "caption" and captioned(one.text).words == block.cites.words
+        ):
+            continue
+        own = (one.cites, block.cites, page.law(at), Cited(references(one.text)))
+        found = next((cites for cites in own if cites.words), NO_SOURCE)
+        near = found if found.words else page.nearest(at)
+        is_near = bool(near.words) and not found.words
+        yield Statement(one.place, one.text, kinds, near, near=is_near, checked=checked)
+
+
+def _of_questions(
+    page: _Page, words: PageWords, asked: Sequence[Asked], around: Around
+) -> Iterator[Statement]:
+    """The statements of the questions of a page; the source of its section where one has none."""
+    stops = [stop for stop in words.stops if stop.kind == "question"]
+    lines = [one.source.line for one in asked[1:]]
+    for one, stop, end in zip(asked, stops, [*lines, None], strict=True):
+        own = [
+            said
+            for said in words.questions
+            if said.place().line >= one.source.line and (end is None or said.place().line < end)
+        ]
+        for found in in_definition(own, around.checked, around.titles, one.source):
+            near = found.source if found.source.words else page.nearest(page.before(stop.run))
+            is_near = bool(near.words) and not found.source.words
+            yield found._replace(source=near, near=is_near, page="" if near.words else found.page)

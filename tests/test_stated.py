@@ -1,0 +1,314 @@
+"""What modules state, as who reviews it reads it: each sentence, its source, its day, its place."""
+
+import csv
+import io
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from lxml import html
+from playwright.sync_api import Browser
+
+from esn_package.advice.stated.claims import claims
+from esn_package.advice.stated.definitions import in_definition
+from esn_package.advice.texts import Words
+from esn_package.cli import main
+from esn_package.prose.runs import plain_run
+from esn_package.source import parse
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+PAGE = """\
+# L’alarme d’abord
+
+Le code oblige à sortir en 3 minutes[^1]. Depuis 2021, on ferme les portes. Rien ici.
+
+[^1]: [Ministère de l’Intérieur, guide | 2024](https://exemple.fr/guide_a).
+
+## Plus loin
+
+L’arrêté du 25 juin 1980 fixe le reste. Voir [le texte](https://exemple.fr/arrete).
+
+- Au moins cinq exercices.
+
+::: case Lundi
+Léa a 30 ans, il est 8 h 10. La CNIL n’en sait rien.
+:::
+
+::: law Code du travail, au 25 novembre 2026
+- **Article R. 4227-28.** On s’exerce tous les six mois.
+:::
+
+| Quoi | Combien |
+|---|---|
+| Portes | 4 |
+
+```question
+kind: single
+id: premier-geste
+objective: alerter
+source: Guide d’essai, 2020
+checked: 2026-11-01
+prompt: Vous avez 2 minutes. Que faites-vous ?
+choices:
+  - text: Je compte jusqu’à cinq.
+    right: true
+    feedback: Les autres ont 3 minutes.
+  - text: J’appelle le 999.
+    feedback: Ce numéro n’existe pas.
+explanation: Voyez [le site](https://exemple.fr/site) du RGPD.
+```
+
+::: source
+Manuel d’essai, troisième édition.
+:::
+"""
+
+
+@pytest.fixture
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A programme whose first page states what there is to state."""
+    monkeypatch.chdir(tmp_path)
+    folder = Path(shutil.copytree(HERE / "modules/minimal", "content"))
+    (folder / "securite/feu/01-alarme.md").write_text(PAGE, encoding="utf-8")
+    lexicon = folder / "lexicon.yaml"
+    text = lexicon.read_text(encoding="utf-8").replace("Sans l’un des trois,", "Sans l’un des 3,")
+    lexicon.write_text(text.replace("checked: 2026-11-20", "checked: 2026-10-02"), encoding="utf-8")
+    return folder
+
+
+def rows(content: Path) -> list[list[str]]:
+    """What is stated, a row each."""
+    assert main(["check", str(content), "--facts", "csv", "--out", "f.csv"]) == 0
+    text = Path("f.csv").read_bytes().decode("utf-8-sig")
+    return [*csv.reader(io.StringIO(text), delimiter=";")][1:]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds", "source"),
+    [
+        (
+            "Le code oblige à sortir en 3 minutes.",
+            "number",
+            "Ministère de l’Intérieur, guide | 2024 <https://exemple.fr/guide_a>.",
+        ),
+        (
+            "Depuis 2021, on ferme les portes.",
+            "date",
+            "Ministère de l’Intérieur, guide | 2024 <https://exemple.fr/guide_a>.",
+        ),
+        (
+            "L’arrêté du 25 juin 1980 fixe le reste.",
+            "date, law",
+            "le texte <https://exemple.fr/arrete>",
+        ),
+        (
+            "Au moins cinq exercices.",
+            "number",
+            "nearest: le texte <https://exemple.fr/arrete>",
+        ),
+        ("La CNIL n’en sait rien.", "name", "nearest: le texte <https://exemple.fr/arrete>"),
+        (
+            "Article R. 4227-28. On s’exerce tous les six mois.",
+            "law, number",
+            "Code du travail, au 25 novembre 2026",
+        ),
+        ("Portes · 4", "number", "nearest: Manuel d’essai, troisième édition."),
+        ("Je compte jusqu’à cinq.", "number", "Guide d’essai, 2020"),
+        ("Les autres ont 3 minutes.", "number", "Guide d’essai, 2020"),
+        ("Voyez le site du RGPD.", "name", "le site <https://exemple.fr/site>"),
+        ("Sans l’un des 3, un feu s’éteint.", "number", "Manuel d’essai"),
+    ],
+)
+def test_a_statement_has_its_kind_and_its_source(
+    content: Path, words: str, kinds: str, source: str
+) -> None:
+    found = {row[0]: row[1:3] for row in rows(content)}
+    assert found[words] == [kinds, source]
+
+
+def test_what_is_made_up_or_wrong_is_not_listed(content: Path) -> None:
+    told = " ".join(row[0] for row in rows(content))
+    for words in ("Léa", "999", "Vous avez 2 minutes", "Rien ici", "troisième édition"):
+        assert words not in told
+
+
+def test_a_statement_has_its_day_and_its_place(content: Path) -> None:
+    found = {row[0]: row[3:] for row in rows(content)}
+    page = "content/securite/feu/01-alarme.md"
+    assert found["Depuis 2021, on ferme les portes."] == ["2026-11-20", f"{page}:3"]
+    line = PAGE[: PAGE.index("    feedback: Les autres")].count("\n") + 1
+    assert found["Les autres ont 3 minutes."] == ["2026-11-01", f"{page}:{line}"]
+    assert found["Sans l’un des 3, un feu s’éteint."][0] == "2026-10-02"
+
+
+def test_an_article_of_law_that_is_named_is_its_own_source(content: Path) -> None:
+    page = content / "securite/feu/02-sortir.md"
+    parts = (
+        "# Sortir",
+        "::: law Au 26 novembre 2026\nCode du travail, article R. 4227-28 : on sort.\n:::",
+        "Un délai de 3 minutes.",
+        "Sources : manuel d’essai, 2024.",
+        "Le [[triangle du feu]] suffit.\n",
+    )
+    text = "\n\n".join(parts)
+    page.write_text(text, encoding="utf-8")
+    found = {row[0]: row[2] for row in rows(content)}
+    law = "Code du travail, article R. 4227-28 : on sort."
+    assert found[law] == "Code du travail ; article R. 4227-28"
+    assert found["Un délai de 3 minutes."] == "nearest: Sources : manuel d’essai, 2024."
+    assert "Sources : manuel d’essai, 2024." not in found
+
+
+def test_a_question_without_a_source_tells_its_page(content: Path) -> None:
+    quiz = content / "securite/feu/fin.quiz.yaml"
+    text = quiz.read_text(encoding="utf-8").replace("deux étages", "7 étages")
+    quiz.write_text(text, encoding="utf-8")
+    found = {row[0]: row[2] for row in rows(content)}
+    assert found["Il peut s’arrêter entre 7 étages."] == "page “Sortir par la porte la plus proche”"
+
+
+def test_a_figure_has_the_source_of_its_caption(content: Path) -> None:
+    page = content / "securite/feu/02-sortir.md"
+    text = page.read_text(encoding="utf-8").replace("La porte la plus", "Trois portes, la plus")
+    page.write_text(text, encoding="utf-8")
+    found = {row[0]: row[2] for row in rows(content)}
+    assert found["Trois portes, la plus proche."] == "manuel d’essai"
+
+
+def test_what_a_simulation_tells_is_listed_but_its_story() -> None:
+    text = (
+        "source: Guide, 2020\nchecked: 2026-11-02\nscenes:\n"
+        "  - text: Il est 3 heures.\n  - text: La CNIL appelle.\n"
+        "zones:\n  - text: Il reste 4 portes.\n"
+    )
+    source = parse(text, "sortie.scenario.yaml")
+    locs = [("scenes", 0, "text"), ("scenes", 1, "text"), ("zones", 0, "text")]
+    words = [
+        Words(
+            plain_run(source.value(loc))._replace(stretches=source.stretches(loc)),
+            source,
+            "fr",
+            loc,
+        )
+        for loc in locs
+    ]
+    found = [*in_definition(words, "2026-01-01")]
+    assert [one.text for one in found] == ["La CNIL appelle.", "Il reste 4 portes."]
+    assert {(one.source.words, one.checked) for one in found} == {("Guide, 2020", "2026-11-02")}
+    assert [one.place.line for one in found] == [5, 7]
+
+
+def test_a_bank_of_two_modules_is_listed_once(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    quiz = content / "securite/feu/fin.quiz.yaml"
+    head, _, questions = quiz.read_text(encoding="utf-8").partition("questions:\n")
+    bank = questions.replace("112", "112\n    explanation: On compose 3 chiffres.")
+    bank = "id: commune\ntitle: Banque commune\nquestions:\n" + bank
+    (content / "securite/commune.bank.yaml").write_text(bank, encoding="utf-8")
+    drawn = head.replace("draw: 2\n", "draw:\n  - from: commune\n    n: 2\n")
+    quiz.write_text(drawn, encoding="utf-8")
+    again = Path(shutil.copytree(content / "securite/feu", content / "securite/feu2"))
+    module = (again / "module.yaml").read_text(encoding="utf-8").replace("id: feu", "id: feu2")
+    (again / "module.yaml").write_text(module, encoding="utf-8")
+    main(["check", str(content), "--facts"])
+    told = capsys.readouterr().out
+    assert told.count("On compose 3 chiffres.") == told.count("Banque commune") == 1
+
+
+def test_markdown_leads_to_each_line(content: Path) -> None:
+    assert main(["check", str(content), "--facts", "markdown", "--out", "content/F.md"]) == 0
+    text = Path("content/F.md").read_text(encoding="utf-8")
+    links = re.findall(r"\[(\S+):(\d+)\]\((\S+)#L(\d+)\) \|$", text, re.MULTILINE)
+    assert len(links) == text.count("2026-1") == 11
+    assert all((content / file).is_file() and line == again for _, line, file, again in links)
+    assert "[Ministère de l’Intérieur, guide \\| 2024](https://exemple.fr/guide_a)." in text
+    widths = {len(re.findall(r"(?<!\\)\|", one)) for one in text.split("\n") if one[:1] == "|"}
+    assert widths == {6}, "a bar in a text is no border"
+
+
+def test_a_page_is_a_table_for_who_listens_too(content: Path) -> None:
+    assert main(["check", str(content), "--facts", "html", "--out", "f.html"]) == 0
+    page = html.fromstring(Path("f.html").read_bytes())
+    tables = [*page.iter("table")]
+    assert {one.get("aria-labelledby") for one in tables} == {
+        one.get("id") for one in page.iter("h2")
+    }
+    assert {one.get("scope") for one in page.iter("th")} == {"col"}
+    assert [*page.iter("script")] == []
+    assert {one.get("href") for one in page.iter("a")} == {
+        "https://exemple.fr/guide_a",
+        "https://exemple.fr/arrete",
+        "https://exemple.fr/site",
+    }
+
+
+@pytest.mark.browser
+def test_the_page_fits_a_phone(content: Path, browser: Browser) -> None:
+    assert main(["check", str(content), "--facts", "html", "--out", "f.html"]) == 0
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.goto(Path("f.html").absolute().as_uri())
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.close()
+
+
+def test_a_module_alone_is_listed_in_the_language_that_is_asked_for(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(content / "securite/feu"), "--facts", "--lang", "fr"]) == 0
+    told = capsys.readouterr().out
+    assert "Réagir à un feu\n" in told
+    assert "nombre · la plus proche\u00a0: le texte" in told
+    assert "un feu s’éteint" not in told, "the lexicon is the programme's"
+
+
+def test_a_module_with_errors_is_named_and_left_out(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = content / "securite/feu/01-alarme.md"
+    page.write_text(PAGE + "\n[[inconnu]]\n", encoding="utf-8")
+    assert main(["check", str(content), "--facts"]) == 1
+    told = capsys.readouterr()
+    assert "content/securite/feu is left out: it has errors" in told.out
+    assert "[no-such-term]" in told.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--facts", "--coverage"], "one at a time"),
+        (["--facts", "content"], "as in `check content --facts`"),
+        (["--out", "f.csv"], "give one of them too"),
+        (["--facts", "--format", "json"], "give --facts an --out"),
+    ],
+)
+@pytest.mark.usefixtures("content")
+def test_what_cannot_be_listed_is_told(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "content", *arguments]) == 2
+    assert words in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("Le dossier suit la personne.", ()),
+        ("Il est 2 h 10.", ()),
+        ("Deux personnes attendent.", ()),
+        ("L’agrément dure deux ans.", ("number",)),
+        ("Le code du lieu de naissance manque.", ()),
+        ("Elle vaut depuis le 1er janvier.", ("date",)),
+        ("La loi n° 2019-774 la crée.", ("law",)),
+        ("Le règlement (UE) 2016/679 s’applique.", ("law",)),
+        ("L. 1110-4 du code de la santé publique.", ("law",)),
+        ("Le ministère de la Santé l’écrit.", ("name",)),
+        ("La norme ISO 27001 le dit.", ("name",)),
+        ("La CNIL est prévenue en 72 h.", ("name", "number")),
+        ("Un SANSSIEN n’est pas l’ANSSIE.", ()),
+    ],
+)
+def test_what_can_be_looked_up(sentence: str, kinds: tuple[str, ...]) -> None:
+    assert claims(sentence) == kinds
