@@ -43,6 +43,7 @@ ADVICE: dict[str, str] = {
     "three-dots": "Three full stops stand where there is one sign for them",
     "truth-one-sided": "Questions of true or false are nearly all one of them",
     "unmarked-term": "A term of the lexicon is spoken of, and its meaning is not at hand",
+    "unofficial-term": "A word stands where French has an official term",
     "unused-media": "A file of the folder media is shown nowhere",
     "unused-term": "No module uses a term of the lexicon",
     "wordy-page": "The sentences of a page have more than 20 words on average",

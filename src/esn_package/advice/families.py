@@ -11,6 +11,7 @@ from esn_package.advice.likeness import LIKENESS
 from esn_package.advice.links import LINKS
 from esn_package.advice.marks import MARKS
 from esn_package.advice.media import MEDIA
+from esn_package.advice.official import OFFICIAL, OFFICIAL_OF_PROGRAMME
 from esn_package.advice.quizzes import QUIZZES
 from esn_package.advice.readability import READABILITY
 from esn_package.advice.structure import STRUCTURE
@@ -28,6 +29,7 @@ FAMILIES: tuple[Family, ...] = (
     LINKS,
     MARKS,
     MEDIA,
+    OFFICIAL,
     QUIZZES,
     READABILITY,
     STRUCTURE,
@@ -36,6 +38,7 @@ FAMILIES: tuple[Family, ...] = (
 )
 PROGRAMME_FAMILIES: tuple[ProgrammeFamily, ...] = (
     COVERAGE,
+    OFFICIAL_OF_PROGRAMME,
     TERMS_CHECKED,
     TERMS_USED,
     TYPOGRAPHY_OF_PROGRAMME,
