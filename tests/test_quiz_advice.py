@@ -166,3 +166,94 @@ def test_a_quiz_that_tells_nothing_needs_no_feedback(module: Path) -> None:
     )
     assert said_of(module, question) == ["no-feedback"]
     assert said_of(module, question, more="feedback: never\n") == []
+
+
+@pytest.mark.parametrize(
+    ("choices", "codes"),
+    [
+        (("Je sors", "Je cours.", "Je reste."), ["right-stands-out"]),
+        (("Je sors.", "Je cours", "Je reste"), ["right-stands-out"]),
+        (("Je sors.", "Je cours.", "Je reste"), []),
+        (("par là", "Par ici", "En haut"), ["right-stands-out"]),
+        (("e-CPS", "Badge", "Clé"), []),
+        (("pH acide", "Sel", "Eau"), []),
+        (("«\u202fSortez\u202f»", "Je cours", "Je reste"), ["right-stands-out"]),
+        (("«\u202fSortez\u202f»", "«\u202fCourez\u202f»", "«\u202fRestez\u202f»"), []),
+        (("Je **sors**", "Je cours", "Je reste"), ["right-stands-out"]),
+        (("Je sors.", "Je cours"), []),
+    ],
+)
+def test_a_right_choice_that_is_written_otherwise_is_told(
+    module: Path, choices: tuple[str, ...], codes: list[str]
+) -> None:
+    assert said_of(module, single("a", f"Que faire{Q}", *choices)) == codes
+
+
+@pytest.mark.parametrize(
+    ("prompt", "choices", "codes"),
+    [
+        ("Vous cherchez l’", ("issue", "porte", "gardien"), ["grammar-cue"]),
+        ("Vous cherchez l’", ("issue", "escalier", "gardien"), []),
+        ("Vous cherchez la", ("porte", "issue", "échelle"), ["grammar-cue"]),
+        ("Vous évitez les", ("ascenseurs", "escalier", "porte"), ["grammar-cue"]),
+        ("Vous évitez les", ("ascenseurs", "escaliers", "porte"), []),
+        ("Vous prenez de l’…", ("air", "eau", "huile"), []),
+        (f"Cherchez-vous la porte{Q}", ("porte", "issue", "échelle"), []),
+    ],
+)
+def test_a_prompt_that_only_the_right_choice_completes_is_told(
+    module: Path, prompt: str, choices: tuple[str, ...], codes: list[str]
+) -> None:
+    assert said_of(module, single("a", prompt, *choices)) == codes
+
+
+@pytest.mark.parametrize(
+    ("choices", "codes"),
+    [
+        (("Je préviens", "Je cours toujours", "Je n’aide aucun collègue"), ["absolute-words"]),
+        (("Je préviens toujours", "Je ne cours jamais", "Je n’aide aucun collègue"), []),
+        (("Je préviens", "Je cours toujours", "Je reste là"), []),
+        (("Parfois", "Toujours", "Jamais"), []),
+        (("Je préviens", "Je cours tout de suite", "Je reste tout près"), []),
+    ],
+)
+def test_absolute_words_in_every_wrong_choice_are_told(
+    module: Path, choices: tuple[str, ...], codes: list[str]
+) -> None:
+    assert said_of(module, single("a", f"Que faire{Q}", *choices)) == codes
+
+
+@pytest.mark.parametrize(
+    ("choices", "codes"),
+    [
+        (
+            (
+                "Porte fermée, couloir suivi",
+                "Porte fermée, fenêtre ouverte",
+                "Vitre cassée, couloir suivi",
+            ),
+            ["words-converge"],
+        ),
+        (
+            (
+                "Porte fermée, couloir suivi",
+                "Porte fermée, couloir fui",
+                "Porte ouverte, couloir suivi",
+            ),
+            [],
+        ),
+        (
+            (
+                "Porte fermée, couloir suivi",
+                "Porte fermée, fenêtre ouverte",
+                "Porte ouverte, fenêtre close",
+            ),
+            [],
+        ),
+        (("Porte du couloir", "Fenêtre du couloir", "Vitre du couloir"), []),
+    ],
+)
+def test_a_right_choice_made_of_wrong_ones_is_told(
+    module: Path, choices: tuple[str, ...], codes: list[str]
+) -> None:
+    assert said_of(module, single("a", f"Que faire{Q}", *choices)) == codes

@@ -14,6 +14,7 @@ ADVICE: dict[str, str] = {
     "competency-not-covered": "No objective of a module serves a competency",
     "double-space": "Two spaces stand where one is enough",
     "garbled-accents": "Accented letters were read in another encoding, and saved so",
+    "grammar-cue": "Only the right choice completes the question in good grammar",
     "heading-skips-level": "A heading is more than one level below the one above it",
     "law-without-source": "What is said of the law does not say where that stands",
     "ligature": "A word is written with oe where French has œ",
@@ -32,6 +33,7 @@ ADVICE: dict[str, str] = {
     "question-without-objective": "A question of a quiz measures no objective",
     "right-in-one-place": "The right choice is mostly at one place",
     "right-is-longest": "The right choice is by far, or mostly, the longest",
+    "right-stands-out": "The right choice alone is written in another way than the others",
     "space-after-abbreviation": "An abbreviation and its number can be parted by the end of a line",
     "space-before-mark": "The space before ; ! ? or : is missing, or not the one that French sets",
     "space-before-point": "A space stands before a comma or a full stop",
@@ -46,5 +48,6 @@ ADVICE: dict[str, str] = {
     "unofficial-term": "A word stands where French has an official term",
     "unused-media": "A file of the folder media is shown nowhere",
     "unused-term": "No module uses a term of the lexicon",
+    "words-converge": "The right choice is made of what the wrong ones share",
     "wordy-page": "The sentences of a page have more than 20 words on average",
 }

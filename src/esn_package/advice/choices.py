@@ -103,17 +103,31 @@ def _negation(one: Asked, prompt: Prose) -> Iterator[Problem]:
 
 
 def _feedback(one: Asked, choices: Sequence[Choice]) -> Iterator[Problem]:
-    """Wrong choices that teach nothing: told once a question."""
-    silent = [at for at, choice in enumerate(choices) if not (choice.right or choice.feedback)]
-    if silent and not (one.question and one.question.explanation):
+    """Wrong choices that teach nothing: told once a question.
+
+    With an explanation of the whole, only those that were forgotten: another wrong one has some.
+    """
+    wrong = [(at, choice) for at, choice in enumerate(choices) if not choice.right]
+    silent = [at for at, choice in wrong if not choice.feedback]
+    if not silent:
+        return
+    if not (one.question and one.question.explanation):
         message = said_many(
             "a wrong choice has no feedback, and the question no explanation",
             "{n} wrong choices have no feedback, and the question no explanation",
             n=len(silent),
         )
-        hint = said("say why it tempts and why it fails")
-        place = one.source.place((*one.loc, "choices", silent[0], "text"))
-        yield advise(place, "no-feedback", message, hint)
+    elif len(silent) < len(wrong):
+        message = said_many(
+            "a wrong choice has no feedback, and another has",
+            "{n} wrong choices have no feedback, and another has",
+            n=len(silent),
+        )
+    else:
+        return
+    hint = said("say why it tempts and why it fails")
+    place = one.source.place((*one.loc, "choices", silent[0], "text"))
+    yield advise(place, "no-feedback", message, hint)
 
 
 CHOICES = Family(("all-or-none", "negation-not-bold", "no-feedback", "right-is-longest"), _choices)

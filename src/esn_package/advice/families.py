@@ -3,6 +3,7 @@
 from esn_package.advice.aims import AIMS, COVERAGE
 from esn_package.advice.base import Family, ProgrammeFamily
 from esn_package.advice.choices import CHOICES
+from esn_package.advice.cues import CUES
 from esn_package.advice.duration import DURATION
 from esn_package.advice.emphasis import EMPHASIS
 from esn_package.advice.facts import FACTS, TERMS_CHECKED
@@ -22,6 +23,7 @@ FAMILIES: tuple[Family, ...] = (
     AIMS,
     ALTERNATIVES,
     CHOICES,
+    CUES,
     DURATION,
     EMPHASIS,
     FACTS,

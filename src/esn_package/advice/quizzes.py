@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from esn_package.advice.base import Family, Subject, advise
 from esn_package.advice.choices import choices_of
+from esn_package.advice.cues import absolutes
 from esn_package.load.asked import Asked
 from esn_package.problems import Place, Problem
 from esn_package.questions import Choice, Single, TrueFalse
@@ -16,7 +17,9 @@ MOSTLY = 2 / 3
 TRUTHS, RARE = 5, 0.2
 ABSOLUTES = 3
 _ABSOLUTE = re.compile(
-    r"(?<!\w)(?:toujours|jamais|systématiquement|always|never)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:toujours|jamais|systématiquement|uniquement|exclusivement|obligatoirement"
+    r"|forcément|always|never)(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -105,9 +108,14 @@ def _truths(asked: Sequence[Asked], place: Place, what: Said) -> Iterator[Proble
 
 
 def _absolutes(asked: Sequence[Asked]) -> Iterator[Problem]:
-    """Words without exception that stand in wrong choices alone: told once, at the first."""
+    """Words without exception that stand in wrong choices alone: told once, at the first.
+
+    Of a question all of whose wrong choices have one, that is told already.
+    """
     found: list[tuple[Place, str]] = []
     for one in asked:
+        if absolutes(choices_of(one.question)):
+            continue
         for at, choice in enumerate(choices_of(one.question)):
             if word := _ABSOLUTE.search(choice.text.plain):
                 if choice.right:
