@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from esn_package import build, load, verify
+from esn_package.advice import Wanted, check_all
 from esn_package.bank import RowDefinition
 from esn_package.folders import modules
 from esn_package.formats import TRACKED
 from esn_package.load import load_programme
 from esn_package.load.definitions import items
-from esn_package.questions import KINDS, Multiple, Question
+from esn_package.questions import KINDS, Multiple, Question, Single
 from esn_package.questions.base import Base
 from esn_package.quiz import QuizDefinition
 from esn_package.source import parse
@@ -41,6 +42,23 @@ def asked(*folders: Path) -> list[Question]:
 @pytest.mark.parametrize("folder", MODULES, ids=lambda folder: folder.name)
 def test_a_module_has_nothing_to_put_right(folder: Path) -> None:
     assert load(folder).warnings == ()
+
+
+def test_an_editor_has_nothing_to_say_that_is_not_waived_with_a_reason() -> None:
+    """Sentences, official terms, typography, questions that give themselves away: all of it."""
+    assert check_all(CONTENT, Wanted(date(2026, 11, 26))).problems == ()
+
+
+@pytest.mark.parametrize("folder", MODULES, ids=lambda folder: folder.name)
+def test_every_wrong_choice_says_why_it_is_wrong(folder: Path) -> None:
+    silent = [
+        (question.id, choice.text.plain)
+        for question in asked(folder)
+        if isinstance(question, Single | Multiple)
+        for choice in question.choices
+        if not (choice.right or choice.feedback)
+    ]
+    assert silent == []
 
 
 @pytest.mark.parametrize("name", sorted(TRACKED))
