@@ -288,7 +288,8 @@ def spoilt(text: str) -> str:
 
 def test_the_content_of_the_school_comes_back_from_a_keyboard(tmp_path: Path) -> None:
     """What is spoilt is set again, but where a line's end or a mark of Markdown is held."""
-    folder = shutil.copytree(CONTENT, tmp_path / "content")
+    made = shutil.ignore_patterns("FACTS.md")  # it is listed from the others
+    folder = shutil.copytree(CONTENT, tmp_path / "content", ignore=made)
     lost = total = 0
     for path in sorted([*folder.rglob("*.md"), *folder.rglob("*.yaml")]):
         text = path.read_text(encoding="utf-8")
