@@ -52,7 +52,7 @@ stretches xmlwords
 problems
 codes meant saying
 data
-advice_codes
+advice_codes   package_codes
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}
 # The one file or folder that knows a library.

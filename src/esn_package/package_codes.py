@@ -1,0 +1,28 @@
+"""Every code of what is wrong in a finished package, whoever made it."""
+
+OF_PACKAGES: dict[str, str] = {
+    "bad-file-name": "A file name in a package is not found by every LMS",
+    "bad-launch": "A list of activities does not say what is launched",
+    "bad-manifest": "A manifest is not as its standard has it",
+    "bad-path": "A path in a zip leads out of it",
+    "bad-prefix": "A manifest has a prefix that Moodle does not read",
+    "bad-title": "A title in a manifest is not shown right by every LMS",
+    "character-reference": "A manifest holds a numeric character reference",
+    "damaged": "A file of a zip is damaged",
+    "encrypted": "A file of a zip is encrypted",
+    "external-request": "A package asks another site for a file",
+    "file-twice": "A zip holds a file twice",
+    "first-resource": "The first resource of a manifest is not what is launched",
+    "forbidden-file": "A package holds a file that a server could run",
+    "left-over": "A zip holds what an operating system left",
+    "no-manifest": "A zip has no manifest at its root",
+    "no-scormtype": "A resource does not say that it is a sco or an asset",
+    "no-such-reference": "A manifest refers to what is not in it",
+    "not-a-zip": "A file is not a zip",
+    "not-listed": "A file of a package is listed by no resource",
+    "packing-method": "A file of a zip is packed in a way that LMSs do not read",
+    "same-name": "Two names in a zip differ in capitals alone",
+    "wrapper-folder": "A package stands in a folder of its zip",
+    "wrong-version": "A manifest is of another standard or version",
+    "zip-bomb": "A zip would unpack to more than anyone wants",
+}
