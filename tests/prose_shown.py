@@ -15,6 +15,7 @@ from esn_package.prose import (
     Prose,
     QuestionPart,
     SidesPart,
+    SimulationPart,
     TermPart,
     WordPart,
 )
@@ -101,8 +102,8 @@ def _values(part: Part) -> tuple[object, ...]:
         case ImagePart():
             said = "decorative" if part.decorative else part.alternative
             values = part.path, said, part.caption, "figure" if part.figure else ""
-        case GapPart():
-            values = (part.name,)
+        case SimulationPart():
+            values = part.container, part.path, part.title, "ends" if part.ends else ""
         case QuestionPart():
             values = part.line, part.column, part.yaml
         case TermPart():
@@ -113,7 +114,7 @@ def _values(part: Part) -> tuple[object, ...]:
             values = part.key, part.number or ""
         case FilePart() | PagePart() | SidesPart():
             values = (part.path,)
-        case IdPart():
+        case IdPart() | GapPart():
             values = (part.name,)
         case str():
             values = (part,)

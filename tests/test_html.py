@@ -12,8 +12,9 @@ from test_headers import SMALLEST
 from esn_package import data, html, load
 from esn_package.html import filling
 from esn_package.html.filling import shipped
+from esn_package.html.numbering import figure_numbers
 from esn_package.html.words import day, direction, duration, words
-from esn_package.html.writing import Writer, figure_numbers
+from esn_package.html.writing import Writer
 from esn_package.module import Module
 from esn_package.shelf import media_name
 from esn_package.site import render, written

@@ -37,6 +37,7 @@ scoring
 exam
 bank programme
 lexicon credit waivers
+simulations
 questions
 complaints
 fields

@@ -29,6 +29,7 @@ from esn_package.prose import Prose
 from esn_package.questions import Question
 from esn_package.quiz import Quiz
 from esn_package.shelf import Shelf
+from esn_package.simulations import Simulation
 from esn_package.waivers import Waiver, WaiverDefinition
 
 Need = Literal["pages", "pass"]
@@ -101,7 +102,7 @@ class PageDefinition(Definition):
 
 
 class Page(NamedTuple):
-    """A page, read; `practice` holds its questions in the order in which they stand."""
+    """A page, read; `practice` and `simulations` stand in it in their order."""
 
     id: str
     title: str
@@ -110,6 +111,7 @@ class Page(NamedTuple):
     language: str
     practice: tuple[Question, ...]
     file: str
+    simulations: tuple[Simulation, ...] = ()
 
 
 def page_id(file: str) -> str:
@@ -160,6 +162,11 @@ class Module(NamedTuple):
     def file(self) -> Path:
         """The definition that says what it is: where what is wrong with the whole is told."""
         return self.folder / (LEXICON if self.entries else MODULE)
+
+    @property
+    def simulations(self) -> tuple[Simulation, ...]:
+        """What is played in its pages, in their order."""
+        return tuple(one for page in self.pages for one in page.simulations)
 
     @property
     def is_locked(self) -> bool:

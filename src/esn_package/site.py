@@ -10,9 +10,10 @@ from esn_package import data
 from esn_package.data import Json
 from esn_package.html import Markup, fill, mediacredits
 from esn_package.html.document import document
+from esn_package.html.numbering import figure_numbers
 from esn_package.html.vocabulary import document as glossed
 from esn_package.html.words import words
-from esn_package.html.writing import Writer, figure_numbers
+from esn_package.html.writing import Writer
 from esn_package.module import Module
 from esn_package.package import Content, Media
 from esn_package.player import PAGED, QUIZ, compose, style, worded
@@ -95,6 +96,7 @@ def render(
 def _options(module: Module) -> set[str]:
     """The scripts that only some modules need, by path in `player/`."""
     more = {script for question in asked(module) for script in question.scripts}
+    more |= {script for simulation in module.simulations for script in simulation.scripts}
     if module.is_locked:
         more.add("options/locks.js")
     if module.quiz:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from esn_package.module import Module
     from esn_package.questions import Question
     from esn_package.quiz import Quiz
+    from esn_package.simulations import Simulation
 
 # SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096; tracking/scorm12.js keeps one of them.
 LIMIT = 4095
@@ -54,7 +55,8 @@ def width(module: Module) -> Width:
     if module.entries:
         return Width(head, head + len(module.entries) * (widths()["id"] + 2 * CARD))
     pages = widths()["id"] * len(module.pages)
-    practice = _joined(map(_practice, _practice_questions(module)))
+    played = map(_practice, module.simulations)  # kept as practice is
+    practice = _joined([*map(_practice, _practice_questions(module)), *played])
     if module.quiz is None:
         return Width(head, head + pages + practice)
     bare, full = _attempt(()), _attempt(_drawn(module.quiz))
@@ -138,7 +140,7 @@ def _page_ids(module: Module) -> Sequence[str]:
 
 def _question_ids(module: Module) -> Sequence[str]:
     quiz = module.quiz.questions if module.quiz else ()
-    return [question.id for question in chain(quiz, _practice_questions(module))]
+    return [one.id for one in chain(quiz, _practice_questions(module), module.simulations)]
 
 
 def _practice_questions(module: Module) -> Iterable[Question]:
@@ -178,7 +180,7 @@ def _question(question: Question) -> int:
     return wide["id"] + wide["digest"] + len("*-") + wide["kind"] + question.widest()
 
 
-def _practice(question: Question) -> int:
+def _practice(question: Question | Simulation) -> int:
     """`<id><digest><tries><mark><kind>packed`."""
     wide = widths()
     envelope = sum(wide[name] for name in ("id", "digest", "tries", "mark", "kind"))

@@ -95,6 +95,8 @@ OPTIONS: dict[str, Callable[[Module], bool]] = {
     "cancelled": lambda module: any(question.cancelled for question in asked(module)),
     "pick": _picks,
     "card": lambda module: bool(module.entries),
+    "simulation": lambda module: bool(module.simulations),
+    "scenario": lambda module: any(one.kind == "scenario" for one in module.simulations),
     "vocabulary": lambda _: False,  # said by the keys that they stand for (`Words.of_lexicon`)
 }
 
@@ -125,10 +127,13 @@ def listed(module: Module, facts: Mapping[str, Json]) -> dict[str, Json]:
 def keys(module: Module, writer: Writer) -> dict[str, Json]:
     """The quiz and what marks each question, in the order in which the document asks them."""
     marked: list[Json] = [_unusual(one.key(writer.at(one))) for one in asked(module)]
-    quiz = module.quiz
-    if quiz is None:
-        return {"questions": marked, "quiz": None}
-    return {"questions": marked, "quiz": given(quiz, writer.words)}
+    quiz = given(module.quiz, writer.words) if module.quiz else None
+    played: dict[str, Json] = {
+        one.id: one.key(writer.of(one, page.language))
+        for page in module.pages
+        for one in page.simulations
+    }
+    return {"questions": marked, "quiz": quiz, **({"simulations": played} if played else {})}
 
 
 def _unusual(key: Mapping[str, Json]) -> Json:

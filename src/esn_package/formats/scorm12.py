@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from esn_package.module import Module
     from esn_package.package import Outputs
     from esn_package.questions import Question
+    from esn_package.simulations import Simulation
     from esn_package.site import Site
     from esn_package.site import Written as WrittenModule
 
@@ -150,11 +151,12 @@ class Scorm12:
         return [*fits(module, self.state_limit), *_cut(module)]
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:  # noqa: ARG002
-        """How each question of the quiz is told: its type, and the patterns of what is right."""
-        quiz = module.quiz
-        if quiz is None:
-            return {"questions": {}}
-        return {"questions": {question.id: _fact(question) for question in quiz.questions}}
+        """How each question and simulation is told: its type, the patterns of what is right."""
+        asked = module.quiz.questions if module.quiz else ()
+        facts: dict[str, Json] = {"questions": {one.id: _fact(one) for one in asked}}
+        if module.simulations:
+            facts["simulations"] = {one.id: _played(one) for one in module.simulations}
+        return facts
 
     def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:  # noqa: ARG002
         """The manifest, which lists every file of the site."""
@@ -184,3 +186,8 @@ def _cut(module: Module) -> Iterable[Problem]:
 def _fact(question: Question) -> Json:
     interaction = question.interaction()
     return {"type": kind(interaction.right), "patterns": list(patterns(interaction))}
+
+
+def _played(simulation: Simulation) -> Json:
+    """RTE 3.4.4 `performance`: what is told of it is a text of our own, no pattern is right."""
+    return {"type": "performance", "patterns": [], "of": simulation.kind}

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from esn_package.module import Module
     from esn_package.package import Outputs
     from esn_package.questions import Question
+    from esn_package.simulations import Simulation
     from esn_package.site import Site
     from esn_package.site import Written as WrittenModule
 
@@ -137,8 +138,7 @@ class Xapi:
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:
         """Every activity that a statement can be about, whole."""
-        base, quiz = _base(module, options), module.quiz
-        language = module.language
+        base, quiz, language = _base(module, options), module.quiz, module.language
         pages = {
             page.id: activities.activity(
                 f"{base}/pages/{page.id}", "lesson", Words(page.title, "", page.language)
@@ -155,6 +155,8 @@ class Xapi:
             "quiz": None,
             "questions": {},
         }
+        if module.simulations:
+            facts["simulations"] = _played(module.simulations, base, language)
         if quiz is not None:
             words = Words(quiz.title, "", language)
             if quiz.rules.certainty:
@@ -191,3 +193,8 @@ def _questions(
         words = Words(question.id, wording(question), question.language or language)
         spelled = asked(question.interaction())
         yield question.id, activities.interaction(f"{base}/{question.id}", words, spelled)
+
+
+def _played(played: Iterable[Simulation], base: str, language: str) -> dict[str, Json]:
+    words = {one.id: Words(one.title, "", one.language or language) for one in played}
+    return {id_: activities.activity(f"{base}/{id_}", "simulation", words[id_]) for id_ in words}

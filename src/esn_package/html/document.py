@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 from esn_package.html import Markup, fill
 from esn_package.html.accessibility import statement
 from esn_package.html.mediacredits import credits_of
+from esn_package.html.numbering import page_place
 from esn_package.html.words import Words, day, direction, duration, number, speaks
-from esn_package.html.writing import Writer, icon, page_place
+from esn_package.html.writing import Writer, icon
 from esn_package.lexicon import Term
 from esn_package.module import Module
 from esn_package.programme import Contact

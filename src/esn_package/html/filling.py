@@ -27,7 +27,8 @@ from esn_package.prose.parts import Prose
 
 SUFFIX = ".html.j2"
 FOLDERS = tuple(
-    f"templates{folder}" for folder in ("", "/desk", "/questions", "/paper", "/paperkey", "/shapes")
+    f"templates{folder}"
+    for folder in ("", "/desk", "/questions", "/simulations", "/paper", "/paperkey", "/shapes")
 )
 COMPILED = "esn_package.templates.compiled"
 HEAD = """\

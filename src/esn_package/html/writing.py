@@ -8,6 +8,7 @@ from typing import assert_never
 from esn_package.fields import fold
 from esn_package.html import Markup, fill
 from esn_package.html.images import alone, shown, sides
+from esn_package.html.numbering import practice_number
 from esn_package.html.values import spans
 from esn_package.html.words import Words, speaks, words
 from esn_package.module import Module, Page, page_id
@@ -24,13 +25,16 @@ from esn_package.prose.parts import (
     Prose,
     QuestionPart,
     SidesPart,
+    SimulationPart,
     TermPart,
     WordPart,
 )
 from esn_package.questions import Question
+from esn_package.simulations import Simulation
 
 # A drawing with a colour of the page follows its theme; the others need a light ground.
 PAGES = re.compile(r"currentcolor|var\(", re.IGNORECASE)
+SECTION = Markup('<section class="box simulation {}" id="s-{}" data-simulation="{}">')
 ICON = Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>')
 
 
@@ -81,14 +85,33 @@ class Writer:
         there = {"prose": writer, "prose_in": writer.within, "practice": self.page is not None}
         return fill("question.html.j2", values | names | there)
 
+    def of(self, simulation: Simulation, language: str) -> "Writer":
+        """The writer of what belongs to a simulation in a text of a language."""
+        said = simulation.language or language
+        return replace(self, place=f"s-{simulation.id}", page=None, language=said)
+
+    def _played(self, simulation: Simulation, part: SimulationPart) -> Markup:
+        """Where a simulation begins, or the end of it, which is readable as it stands."""
+        if not part.ends:
+            title = part.title or str(Markup.escape(simulation.title))
+            opened = SECTION.format(part.container, simulation.id, simulation.id)
+            return opened + self._label(LabelPart(part.container, title))
+        writer = self.of(simulation, self._language)
+        names = {"id": writer.place, "words": words(writer.language), "icon": icon, "prose": writer}
+        values = {simulation.kind: simulation, **names, **simulation.values()}
+        return fill(f"simulations/{simulation.kind}.html.j2", values) + Markup("</section>\n")
+
     def _parts(self, prose: Prose) -> Iterator[Markup]:
         explained: set[str] = set()
         asked = iter(self.page.practice if self.page else ())
+        played = [*(self.page.simulations if self.page else ())]
         for part in prose.parts:
             if isinstance(part, TermPart):
                 yield self._term(part, explained)
             elif isinstance(part, QuestionPart):
                 yield self.question(one := next(asked), practice_number(self.module, one))
+            elif isinstance(part, SimulationPart):
+                yield self._played(played.pop(0) if part.ends else played[0], part)
             else:
                 yield self._part(part)
 
@@ -110,7 +133,7 @@ class Writer:
                 written = Markup.escape(f"{self.place}-{part.name}")
             case WordPart():
                 written = Markup.escape(self._near(part.key, n=part.number))
-            case TermPart() | QuestionPart() | GapPart():
+            case TermPart() | QuestionPart() | SimulationPart() | GapPart():
                 raise AssertionError("written where they are met in order")
             case _:
                 assert_never(part)
@@ -174,25 +197,3 @@ class Writer:
 def icon(name: str) -> Markup:
     """An icon of the sheet that stands at the top of the document; it says nothing by itself."""
     return ICON.format(name)
-
-
-def practice_number(module: Module, question: Question) -> int:
-    """Which practice question of the module this is, from 1."""
-    asked = [one.id for page in module.pages for one in page.practice]
-    return asked.index(question.id) + 1
-
-
-def figure_numbers(module: Module) -> dict[tuple[str, int], int]:
-    """The numbers of the figures with a caption, through all pages, by place and character."""
-    figures = [
-        (page_place(page), part.offset)
-        for page in module.pages
-        for part in page.prose.parts
-        if isinstance(part, ImagePart) and part.figure and part.caption
-    ]
-    return {figure: number for number, figure in enumerate(figures, 1)}
-
-
-def page_place(page: Page) -> str:
-    """What the ids of a page begin with, and what addresses it."""
-    return f"p-{page.id}"

@@ -15,6 +15,7 @@ from esn_package.load.ids import twice
 from esn_package.load.pages import PageText
 from esn_package.load.programmes import namesake, taken
 from esn_package.load.quizzes import quiz_id
+from esn_package.load.simulations import Simulated
 from esn_package.module import ModuleDefinition, Page, page_id
 from esn_package.problems import Problem, did_you_mean, warning
 from esn_package.programme import Programme
@@ -31,6 +32,7 @@ class Read(NamedTuple):
     texts: tuple[PageText, ...]
     quiz: Quiz | None
     asked: tuple[Asked, ...]
+    simulated: tuple[Simulated, ...] = ()
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -105,11 +107,12 @@ def _bad_id(name: str, source: Source, loc: Loc) -> Iterator[Problem]:
 
 
 def _ids(read: Read) -> Iterator[Problem]:
-    """Pages and questions share one list of ids: what is reported of each goes by its id."""
+    """Pages, questions and what is played share one list of ids, by which each is reported."""
     source = read.source
     names = enumerate(items(part(source.data, "pages")))
     pages = [(source.place(("pages", at)), page_id(text(name))) for at, name in names]
-    yield from twice([*pages, *ids(read.asked)])
+    played = ((one.place, one.id) for one in read.simulated if one.id)
+    yield from twice([*pages, *ids(read.asked), *played])
     objectives = enumerate(items(part(source.data, "objectives")))
     yield from twice(
         (source.place(("objectives", at, "id")), text(part(one, "id"))) for at, one in objectives

@@ -12,6 +12,7 @@ from esn_package.load.mediacredits import credited
 from esn_package.load.pages import PageText, page
 from esn_package.load.quizzes import quiz
 from esn_package.load.references import Found, Known
+from esn_package.load.simulations import Simulated
 from esn_package.module import page_id
 from esn_package.problems import Place, Problem
 from esn_package.source import Source
@@ -24,7 +25,7 @@ def contents(
     files, quiz_file = _files(source, folder)
     pages = {f"{file.removesuffix('.md')}.md": page_id(file) for file in files} or None
     known = Known(folder, lexicon, pages, _objectives(source))
-    read, asked, quiz_made = list[PageText](), list[Asked](), None
+    read, asked, played, quiz_made = list[PageText](), list[Asked](), list[Simulated](), None
     for file, place in files.items():
         if not file.endswith(".md"):  # what else is listed is no page: that is told apart
             continue
@@ -32,12 +33,13 @@ def contents(
             result = page(path, file, language, known, found)
             read += [result.text] if result.text else []
             asked += result.asked
+            played += result.simulated
     place = source.place(("quiz",))
     if quiz_file and (path := _located(folder, quiz_file, place, found)):
         quiz_made, questions = quiz(path, quiz_file, known, found)
         asked += questions
     found.credited = credited(folder, found)
-    return Read(folder, source, tuple(read), quiz_made, tuple(asked))
+    return Read(folder, source, tuple(read), quiz_made, tuple(asked), tuple(played))
 
 
 def _located(folder: Path, file: str, place: Place, found: Found) -> Path | None:

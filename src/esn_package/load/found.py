@@ -32,7 +32,8 @@ class Found:
 
     `files` by the path written, `places` where that first stands; `shown` are the pictures in a
     text, `linked` what is opened or played; `beside` has the film or sound of captions and posters.
-    `waivers` are theirs, and `sources` the quizzes and banks, by file.
+    `waivers` are theirs, `sources` the quizzes and banks, by file, and `simulations` the files of
+    what is played.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -46,3 +47,4 @@ class Found:
     drawn: set[Path] = field(default_factory=set)
     waivers: list[Waiver] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)
+    simulations: set[str] = field(default_factory=set)

@@ -15,6 +15,7 @@ from esn_package.load.pages import PageText
 from esn_package.load.programmes import above, programme_in
 from esn_package.load.references import Found
 from esn_package.load.shelves import shelved
+from esn_package.load.simulations import Simulated
 from esn_package.load.unwritten import unwritten
 from esn_package.load.waivers import names_of, placed, waivers_beside, waivers_in
 from esn_package.module import Module, ModuleDefinition, Need
@@ -35,6 +36,7 @@ class Loaded(NamedTuple):
     pages: tuple[PageText, ...]
     asked: tuple[Asked, ...]
     sources: Mapping[str, Source]
+    simulated: tuple[Simulated, ...] = ()
 
 
 def load(path: Path | str, programme: Programme | None = None) -> Module:
@@ -78,7 +80,8 @@ def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
         warnings=tuple(sorted(warnings)),
     )
     found.waivers += waivers_in(source, said.waive, shown(folder))
-    return Loaded(_waiving(made, read, found), source, read.texts, read.asked, found.sources)
+    made = _waiving(made, read, found)
+    return Loaded(made, source, read.texts, read.asked, found.sources, read.simulated)
 
 
 def _waiving(made: Module, read: Read, found: Found) -> Module:
@@ -118,10 +121,6 @@ def _module(said: ModuleDefinition, programme: Programme | None, language: str) 
     )
 
 
-def _language(programme: Programme | None) -> str:
-    return programme.language if programme else "fr"
-
-
 def _advised(
     read: Read, programme: Programme | None, said: ModuleDefinition | None, found: Found
 ) -> Shelf:
@@ -136,6 +135,10 @@ def _advised(
 
 def _most(said: ModuleDefinition, programme: Programme | None) -> int:
     return said.max_kb or (programme.max_kb if programme else MAX_KB)
+
+
+def _language(programme: Programme | None) -> str:
+    return programme.language if programme else "fr"
 
 
 def _complete(said: ModuleDefinition) -> tuple[Need, ...]:

@@ -10,10 +10,11 @@ from esn_package.folders import shown
 from esn_package.load.asked import Asked, asked_in
 from esn_package.load.definitions import text_of, value_of
 from esn_package.load.references import Found, Known, look_up
+from esn_package.load.simulations import Simulated, simulated
 from esn_package.load.waivers import waivers_in
 from esn_package.module import Page, PageDefinition, page_id
 from esn_package.problems import Place, Problem
-from esn_package.prose import QuestionPart, read
+from esn_package.prose import Prose, QuestionPart, read
 from esn_package.prose.marked import Marked, marked
 from esn_package.saying import said
 from esn_package.source import Source, parse
@@ -40,11 +41,12 @@ class PageText(NamedTuple):
 
 
 class ReadPage(NamedTuple):
-    """A page if it is right, and its questions with their places, right or not."""
+    """A page if it is right; its questions and what is played in it with their places, or not."""
 
     page: Page | None
     asked: tuple[Asked, ...] = ()
     text: PageText | None = None
+    simulated: tuple[Simulated, ...] = ()
 
 
 def page(path: Path, file: str, language: str, known: Known, found: Found) -> ReadPage:
@@ -59,18 +61,15 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
     whole = Source(shown(path), text, None, front.root)
     found.waivers += waivers_in(front, definition.waive, whole.file)
     look_up(prose, lambda offset: whole.at(start + offset), known, found)
-    if len(prose.title_plain) > MAX_TITLE:
-        title = _TITLE.search(text, start)
-        place = whole.at(title.start() if title else start)
-        message = said("a title of {n} characters is too long", n=len(prose.title_plain))
-        hint = said("at most {most}: an LMS cuts it", most=MAX_TITLE)
-        found.problems.append(Problem(place, "title-too-long", message, hint))
+    found.problems += _long_title(prose, whole, start)
     blocks = [part for part in prose.parts if isinstance(part, QuestionPart)]
     above = text.count("\n", 0, start)
     asked = tuple(one for block in blocks for one in _asked(block, whole.file, above, known, found))
     questions = tuple(one.question for one in asked if one.question)
-    if len(questions) < len(blocks):
-        return ReadPage(None, asked)
+    played = tuple(simulated(prose, lambda offset: whole.at(start + offset), known, found))
+    simulations = tuple(one.simulation for one in played if one.simulation)
+    if len(questions) < len(blocks) or len(simulations) < len(played):
+        return ReadPage(None, asked, simulated=played)
     made = Page(
         id=page_id(file),
         title=prose.title_plain,
@@ -79,8 +78,19 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
         language=definition.language or language,
         practice=questions,
         file=file,
+        simulations=simulations,
     )
-    return ReadPage(made, asked, PageText(made, whole, start, begun))
+    return ReadPage(made, asked, PageText(made, whole, start, begun), played)
+
+
+def _long_title(prose: Prose, whole: Source, start: int) -> Iterator[Problem]:
+    """The title of a page, where it is longer than an LMS shows."""
+    if len(prose.title_plain) > MAX_TITLE:
+        title = _TITLE.search(whole.text, start)
+        place = whole.at(title.start() if title else start)
+        message = said("a title of {n} characters is too long", n=len(prose.title_plain))
+        hint = said("at most {most}: an LMS cuts it", most=MAX_TITLE)
+        yield Problem(place, "title-too-long", message, hint)
 
 
 def _asked(

@@ -118,7 +118,7 @@ def worded(words: Mapping[str, Json]) -> dict[str, Json]:
 
 def style(kinds: Iterable[str] = (), scripts: Iterable[str] = ()) -> str:
     """The style sheet of a package: what all need, and what its kinds and its scripts need."""
-    folders = ("questions", "options", "vocabulary")
+    folders = ("questions", "options", "simulations", "vocabulary")
     there = {name for part in folders for name in _styles(part)}
     named = [f"questions/{kind}" for kind in kinds]
     named += [script.removesuffix(".js") for script in scripts]

@@ -33,11 +33,12 @@ function untold(data, attempt, twin) {
 Esn.missing = (data, theirs, state) => {
   const known = theirs === null ? [] : theirs.attempts;
   const last = Math.max(0, ...known.map((attempt) => attempt.n));
+  const played = Esn.simulated ? Esn.simulated.missing(theirs, state) : [];
   return state.attempts.flatMap((attempt) => {
     const twin = known.find((one) => one.n === attempt.n);
     // An old attempt may have been left out of a text that grew too long.
     return twin || attempt.n > last ? untold(data, attempt, twin) : [];
-  });
+  }).concat(played);
 };
 
 /** Whether an LMS whose state is `theirs` was not told the last word, or the score that goes with it. */

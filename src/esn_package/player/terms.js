@@ -32,9 +32,10 @@ function ready(link) {
 }
 
 Esn.terms = {
-  /** Make the terms of a part of the page tell, when it is shown or changed. */
+  /** Make the terms of a part of the page tell, and what is played in it, when it is shown. */
   ready(root) {
     Esn.all("a.term", root).forEach(ready);
+    if (Esn.simulations) Esn.simulations.show(root);
   },
 
   start() {

@@ -16,6 +16,7 @@ from esn_package.prose.parts import (
     QuestionPart,
     Seen,
     SidesPart,
+    SimulationPart,
     TermPart,
     WordPart,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "QuestionPart",
     "Seen",
     "SidesPart",
+    "SimulationPart",
     "TermPart",
     "WordPart",
     "read",

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from esn_package.problems import did_you_mean
-from esn_package.prose.markers import MEDIA, Opening
+from esn_package.prose.markers import MEDIA, SIMULATED, Opening
 from esn_package.prose.media import open_embed, open_media
-from esn_package.prose.parts import LabelPart, Seen
+from esn_package.prose.parts import LabelPart, Part, Seen
+from esn_package.prose.simulated import open_simulation
 from esn_package.prose.writer import Frame, Writer, quoted
 from esn_package.saying import said
 
@@ -18,16 +19,10 @@ class Kind(NamedTuple):
     empty: bool = False
 
 
-BOX = Kind()
+BOXES = ("key", "definition", "example", "warning", "law", "activity", "source")
 KINDS = {
-    "key": BOX,
-    "definition": BOX,
-    "example": BOX,
-    "warning": BOX,
-    "law": BOX,
+    **dict.fromkeys(BOXES, Kind()),
     "case": Kind(holds=True),
-    "activity": BOX,
-    "source": BOX,
     "details": Kind(title=True, holds=True),
     "tabs": Kind(holds=True),
     "tab": Kind(title=True, holds=True),
@@ -35,6 +30,7 @@ KINDS = {
     "video": Kind(title=True),
     "audio": Kind(title=True),
     "embed": Kind(title=True, empty=True),
+    **dict.fromkeys(SIMULATED, Kind(holds=True, empty=True)),
 }
 # What only makes sense in one other container.
 ONLY_IN = {"tab": "tabs"}
@@ -162,7 +158,7 @@ def _check_title(w: Writer, opening: Opening, kind: Kind) -> None:
         )
 
 
-def _open(w: Writer, opening: Opening, title: str, plain: str) -> str:
+def _open(w: Writer, opening: Opening, title: str, plain: str) -> Part:
     """What opens a container is written; what closes it comes back."""
     match opening.name:
         case "steps":
@@ -178,6 +174,8 @@ def _open(w: Writer, opening: Opening, title: str, plain: str) -> str:
             return open_media(w, opening, title, plain)
         case "embed":
             return open_embed(w, opening, title)
+        case name if name in SIMULATED:
+            return open_simulation(w, opening, title)
         case _:
             w.out.extend([f'<section class="box {opening.name}">', LabelPart(opening.name, title)])
             return "</section>\n"

@@ -19,6 +19,8 @@ ADDRESSED = re.compile(
     r"(?P<address>[^\s{]*)[ \t]*(?:\{(?P<attributes>[^{}]*)\})?[ \t]*(?P<title>.*)"
 )
 MEDIA = ("video", "audio", "embed")
+# What a learner plays: how the name of the file ends that each is defined in.
+SIMULATED = {"scenario": ".scenario.yaml"}
 
 
 class Marker(NamedTuple):
@@ -32,7 +34,7 @@ class Marker(NamedTuple):
 
 
 class Opening(NamedTuple):
-    """What a line of `:::` says after its name: an address and attributes (of media), a title."""
+    """What a line of `:::` says after its name: an address, attributes (of media), a title."""
 
     name: str
     start: int
@@ -43,8 +45,8 @@ class Opening(NamedTuple):
 
 
 def opening(marker: Marker) -> Opening:
-    """A marker taken apart; only media have an address and `{attributes}` before their title."""
-    if marker.name not in MEDIA:
+    """A marker taken apart; only some have an address and `{attributes}` before their title."""
+    if marker.name not in MEDIA and marker.name not in SIMULATED:
         return Opening(marker.name, marker.start, "", "", marker.rest, marker.rest_at)
     found = ADDRESSED.match(marker.rest)
     before = marker.rest[: found.start("title")] if found else marker.rest

@@ -15,6 +15,8 @@ Parts are joined to HTML by html/writing.py. What it must know of each:
 - `IdPart`: a name made unique in the document, `<place>-<name>`; it stands inside an attribute,
   after `#` where it is a link;
 - `QuestionPart`: a practice question, whole;
+- `SimulationPart`: where what a learner plays begins, and again where it ends: its introduction
+  stands between the two;
 - `GapPart`: a gap of a question's own text, whose template writes the field in its place.
 """
 
@@ -85,6 +87,19 @@ class QuestionPart(NamedTuple):
     column: int
 
 
+class SimulationPart(NamedTuple):
+    """Where a simulation begins, or `ends`: its container, the file that it is defined in.
+
+    `title` is what stands after the file, as HTML, or "".
+    """
+
+    container: str
+    path: str
+    title: str
+    offset: int
+    ends: bool = False
+
+
 class GapPart(NamedTuple):
     """`{{name}}` in a text that has gaps: the name as the author wrote it."""
 
@@ -120,6 +135,7 @@ Part = (
     | SidesPart
     | PagePart
     | QuestionPart
+    | SimulationPart
     | GapPart
     | LabelPart
     | WordPart

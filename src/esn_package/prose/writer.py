@@ -28,7 +28,7 @@ class Frame:
     at: int
     start: int
     name: str = ""
-    closing: str = ""
+    closing: Part = ""
     label: str = ""
     inside: int = 0
 

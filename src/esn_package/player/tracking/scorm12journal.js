@@ -32,7 +32,7 @@ function interactions(lms, write, facts) {
   function append({ one, fact, when }) {
     const at = `cmi.interactions.${next}.`;
     // In Moodle's report the id is the only word about the question (4.5, 5.1).
-    if (!write(`${at}id`, `${Esn.data.quiz.id}_${one.id}`)) {
+    if (!write(`${at}id`, `${fact.of || Esn.data.quiz.id}_${one.id}`)) {
       if (NEVER.includes(lms.error())) next = null; // an LMS that counts what it does not keep
       return false;
     }
@@ -41,7 +41,7 @@ function interactions(lms, write, facts) {
       put(`${at}time`, time(when)),
       put(`${at}type`, fact.type),
       ...fact.patterns.map((text, i) => put(`${at}correct_responses.${i}.pattern`, text)),
-      one.points > 100 || put(`${at}weighting`, decimal(one.points)), // Moodle's range
+      one.verb || one.points > 100 || put(`${at}weighting`, decimal(one.points)), // Moodle's range
       one.value === null || put(`${at}student_response`, response(one.value, names(one.key))),
       put(`${at}result`, result(one.mark, one.points)),
       one.latency === null || put(`${at}latency`, span(one.latency)),

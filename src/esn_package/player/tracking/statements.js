@@ -50,12 +50,14 @@ function response(value) {
   return shapes[shape](what);
 }
 
-function answer({ value, mark, points, latency }) {
+function answer({ value, mark, points, latency, verb }) {
   const raw = Math.round(mark * points * 1000) / 1000;
   const scaled = Math.max(-1, Math.min(1, mark));
-  const marked = { success: mark >= 1, score: { scaled, raw, min: Math.min(0, raw), max: points } };
+  const judged = verb ? {} : { success: mark >= 1 };
+  const marked = { ...judged, score: { scaled, raw, min: Math.min(0, raw), max: points } };
   return {
     ...(points === 0 ? {} : marked), // an opinion is neither right nor wrong
+    ...(verb ? { completion: true } : {}), // what is played is over
     ...(value === null ? {} : { response: response(value) }),
     ...(latency === null ? {} : { duration: duration(latency) }),
   };
@@ -112,9 +114,9 @@ Esn.statements = (facts, launch, elapsed) => {
     experienced: (id, nonce) =>
       statement("experienced", facts.pages[id], { parent: module, act: [nonce, id].join() }),
     answered: (one) =>
-      statement("answered", facts.questions[one.id], {
+      statement(one.verb || "answered", facts.questions[one.id], {
         result: { ...answer(one), ...(facts.certainty_key && Esn.tariff.told(one)) },
-        parent: facts.quiz,
+        parent: one.verb ? module : facts.quiz,
         act: one.act,
       }),
     reached,
