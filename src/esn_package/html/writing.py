@@ -97,8 +97,9 @@ class Writer:
             opened = SECTION.format(part.container, simulation.id, simulation.id)
             return opened + self._label(LabelPart(part.container, title))
         writer = self.of(simulation, self._language)
-        names = {"id": writer.place, "words": words(writer.language), "icon": icon, "prose": writer}
-        values = {simulation.kind: simulation, **names, **simulation.values()}
+        names = {"id": writer.place, "words": words(writer.language), "icon": icon}
+        there = {"prose": writer, "prose_in": writer.within}
+        values = {simulation.kind: simulation, **names, **there, **simulation.values()}
         return fill(f"simulations/{simulation.kind}.html.j2", values) + Markup("</section>\n")
 
     def _parts(self, prose: Prose) -> Iterator[Markup]:

@@ -12,6 +12,7 @@ from esn_package.questions.base import Part, ProseText
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import Item
 from esn_package.simulations.base import Simulation
+from esn_package.simulations.plan import plan
 from esn_package.simulations.ways import bests, deepest, wrong_ways
 
 if TYPE_CHECKING:
@@ -104,6 +105,10 @@ class Scenario(Simulation):
             "ends": ends,
         }
         return {**self.shared_key(), "texts": {**whole, "best": best[""]}}
+
+    def values(self) -> Mapping[str, object]:
+        """Its map, and the number of each scene."""
+        return {"plan": plan(self.scenes, self.numbers), "numbers": self.numbers}
 
     def steps(self, given: object) -> tuple[tuple[Scene, SceneChoice], ...] | None:
         """The scenes and the choices of a way, from the beginning; None for what is none."""
