@@ -108,6 +108,7 @@ CODES: dict[str, str] = {
     "scenario-dead-end": "A scene neither goes on nor ends",
     "scenario-loop": "A choice of a scenario leads back",
     "scenario-unreachable": "No choice of a scenario leads to a scene",
+    "scenario-without-marks": "No way through a scenario has marks of a criterion",
     "second-document": "A file holds a second YAML document",
     "state-may-drop": "A learner's state could outgrow the format: its least part would be dropped",
     "state-too-large": "What a learner must never lose could outgrow what the format holds",

@@ -136,7 +136,10 @@ def _may_hold(outer: Frame, inner: str, frames: list[Frame]) -> bool:
         return inner == "tab"
     if outer.name == "steps" and frames[-1] is outer:
         return False
-    return KINDS[outer.name].holds and inner not in {frame.name for frame in frames}
+    around = {frame.name for frame in frames}
+    if inner in SIMULATED and around & SIMULATED.keys():
+        return False
+    return KINDS[outer.name].holds and inner not in around
 
 
 def _check_title(w: Writer, opening: Opening, kind: Kind) -> None:

@@ -25,10 +25,6 @@ def _fault(w: Writer, opening: Opening) -> tuple[str, Said, Said] | None:
     if not w.page or any(frame.kind == "FootnoteDefinition" for frame in w.frames):
         message = said('"{name}" stands in the text of a page only', name=name)
         return "container-not-allowed", message, said("move it there")
-    outer = next((frame.name for frame in w.frames if frame.name in SIMULATED), None)
-    if outer:
-        message = said('"{name}" cannot stand in "{outer}"', name=name, outer=outer)
-        return "container-not-allowed", message, said("close that with ::: before")
     if opening.attributes:
         message = said('"{name}" takes no {{attributes}}', name=name)
         return "bad-simulation", message, hint

@@ -12,8 +12,9 @@ from esn_package.questions.base import Part, ProseText
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import Item
 from esn_package.simulations.base import Simulation
+from esn_package.simulations.mistakes import wrong_ways
 from esn_package.simulations.plan import plan
-from esn_package.simulations.ways import bests, deepest, wrong_ways
+from esn_package.simulations.ways import bests, deepest
 
 if TYPE_CHECKING:
     from pydantic_core import PydanticCustomError
