@@ -9,6 +9,7 @@ from esn_package.advice.texts import PageWords, Words, words_of_definition, word
 from esn_package.load.asked import Asked
 from esn_package.load.modules import Loaded
 from esn_package.load.pages import PageText
+from esn_package.load.simulations import Simulated
 from esn_package.module import Module
 from esn_package.problems import Place, Problem
 from esn_package.programme import Programme
@@ -49,11 +50,13 @@ class Subject:
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
-        """Every prose: of its pages, then of their questions, then of its quiz with its banks."""
+        """Every prose: of its pages and what is played in them, of questions as in `asked`."""
         pages = (
             Text(one.page.prose, one.at, one.page.language, page=one) for one in self.loaded.pages
         )
-        return (*pages, *(text for one in self.asked for text in _of(one, self.module.language)))
+        played = (text for one in self.simulated for text in _played(one, self.module.language))
+        asked = (text for one in self.asked for text in _of(one, self.module.language))
+        return (*pages, *played, *asked)
 
     @cached_property
     def pages(self) -> tuple[PageWords, ...]:
@@ -77,8 +80,14 @@ class Subject:
         return (
             *words_of_definition(self.definition, "module", language),
             *(words for page in self.pages for words in (*page.own, *page.questions)),
+            *(words for one in self.simulated for words in _words(one, language)),
             *(words for one in quizzes for words in words_of_definition(one, "quiz", language)),
         )
+
+    @property
+    def simulated(self) -> tuple[Simulated, ...]:
+        """What is played in its pages, each file once."""
+        return tuple({one.id: one for one in self.loaded.simulated if one.source}.values())
 
     @property
     def asked(self) -> tuple[Asked, ...]:
@@ -126,6 +135,20 @@ class ProgrammeFamily(NamedTuple):
 def advise(place: Place, code: str, message: Said, hint: Said = NOTHING) -> Problem:
     """What an editor would say at a place: right as it is, and could be better."""
     return Problem(place, code, message, hint, "advice")
+
+
+def _words(one: Simulated, language: str) -> Iterator[Words]:
+    if one.source and one.simulation:
+        spoken = one.simulation.language or language
+        yield from words_of_definition(one.source, one.container, spoken)
+
+
+def _played(one: Simulated, language: str) -> Iterator[Text]:
+    """The proses of a simulation."""
+    if one.source and one.simulation:
+        spoken = one.simulation.language or language
+        for loc, prose in proses(one.simulation):
+            yield Text(prose, _places(one.source, loc), spoken)
 
 
 def _of(one: Asked, language: str) -> Iterator[Text]:

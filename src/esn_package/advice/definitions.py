@@ -15,6 +15,7 @@ from esn_package.load.definitions import items, part, source_of, text
 from esn_package.load.files import locate
 from esn_package.load.programmes import above
 from esn_package.problems import Place
+from esn_package.prose.markers import SIMULATED
 from esn_package.prose.run import Stop
 from esn_package.source import Source, parse
 
@@ -24,7 +25,7 @@ _FRONT = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.MULTILINE | re.DO
 class Definition(NamedTuple):
     """A file, what it is ("page", "module", "quiz", "bank", "lexicon", "programme"), its language.
 
-    A page may say another.
+    A page may say another. Of what is played it is the container that names the file.
     """
 
     path: Path
@@ -78,6 +79,9 @@ def _of_module(folder: Path, language: str) -> Iterator[Definition]:
         found = locate(folder, name, Place(source.file))
         if isinstance(found, Path):
             yield Definition(found, what, spoken)
+    for container, suffix in SIMULATED.items():
+        for file in sorted(folder.glob(f"*{suffix}")):
+            yield Definition(file, container, spoken)
     for bank in bank_files(folder):
         yield Definition(bank, "bank", spoken)
 

@@ -8,6 +8,7 @@ from esn_package.advice.sentences import at_most
 from esn_package.headers import look
 from esn_package.load.captions import last_end
 from esn_package.problems import Problem
+from esn_package.prose.markers import SIMULATED
 from esn_package.prose.media import SUFFIXES
 from esn_package.questions import Question
 from esn_package.questions.essay import Essay
@@ -31,7 +32,7 @@ def estimate(subject: Subject) -> float:
         for stop in page.stops:
             if stop.kind in {"image", "table"}:
                 minutes += LOOK
-            elif stop.name == "activity":
+            elif stop.name == "activity" or stop.name in SIMULATED:
                 minutes += ACTIVITY
     minutes += _heard(subject.module.files.values())
     minutes += sum(_answered(one) for page in subject.module.pages for one in page.practice)

@@ -9,8 +9,21 @@ from typing import Literal, NamedTuple
 from esn_package.source import Loc, Source, Value
 
 # How the value of a key is read: as Markdown of any number of blocks, or of one line; as text; for
-# what stands inside it; or a list or mapping whose every value is read so, whatever its name.
-How = Literal["blocks", "line", "plain", "inside", "each", "each line", "each plain", "questions"]
+# what stands inside it; or a list or mapping whose every value is read so, whatever its name;
+# or a list of what has keys of its own (_OWN).
+How = Literal[
+    "blocks",
+    "line",
+    "plain",
+    "inside",
+    "each",
+    "each line",
+    "each plain",
+    "questions",
+    "criteria",
+    "scenes",
+    "scene choices",
+]
 
 _QUESTION: Mapping[str, How] = {
     **dict.fromkeys(("prompt", "before", "explanation", "statement", "passage", "model"), "blocks"),
@@ -37,6 +50,13 @@ _PROGRAMME: Mapping[str, How] = {
     **dict.fromkeys(("pillars", "modules", "outside", "accessibility"), "inside"),
     "contact": "each plain",
 }
+_SCENARIO: Mapping[str, How] = {"title": "plain", "criteria": "criteria", "scenes": "scenes"}
+_OWN: Mapping[str, Mapping[str, How]] = {
+    "questions": _QUESTION,
+    "criteria": {"text": "plain"},
+    "scenes": {"title": "plain", "text": "blocks", "choices": "scene choices"},
+    "scene choices": {"text": "line", "feedback": "blocks"},
+}
 _LEXICON: Mapping[str, How] = dict.fromkeys(("term", "aliases", "short", "long", "source"), "plain")
 TABLES: Mapping[str, Mapping[str, How]] = {
     "module": _MODULE,
@@ -45,6 +65,7 @@ TABLES: Mapping[str, Mapping[str, How]] = {
     "programme": _PROGRAMME,
     "lexicon": _LEXICON,
     "question": _QUESTION,
+    "scenario": _SCENARIO,
 }
 Named = Literal["", "digest", "fold"]
 _TERMS = frozenset(("term", "aliases"))
@@ -82,11 +103,11 @@ class _Walk(NamedTuple):
         match value:
             case str() if how in {"blocks", "line", "plain"}:
                 yield Field(loc, how, self.language, "" if how == "blocks" else self._named(loc))
-            case list() | dict() if how == "questions":
+            case list() | dict() if how in _OWN:
                 for at, one in _pairs(value):
                     language = one.get("language") if isinstance(one, dict) else None
                     said = language if isinstance(language, str) else self.language
-                    yield from _Walk(_QUESTION, said).value(one, "inside", (*loc, at))
+                    yield from _Walk(_OWN[how], said).value(one, "inside", (*loc, at))
             case list() | dict() if how.startswith("each"):
                 for at, one in _pairs(value):
                     inner: How = "inside" if how == "each" else _EACH[how]
@@ -118,7 +139,8 @@ class _Walk(NamedTuple):
         key = next((step for step in reversed(loc) if isinstance(step, str)), "")
         if self.table is _LEXICON and key in _TERMS:
             return "fold"
-        return "digest" if self.table is _QUESTION and key in _ITEMS else ""
+        known = self.table is _QUESTION or self.table is _OWN["scene choices"]
+        return "digest" if known and key in _ITEMS else ""
 
 
 _EACH: Mapping[str, How] = {"each line": "line", "each plain": "plain"}

@@ -14,6 +14,7 @@ from esn_package.advice.sentences import (
 )
 from esn_package.advice.texts import PageWords, Words
 from esn_package.problems import Problem
+from esn_package.prose.markers import SIMULATED
 from esn_package.saying import said
 
 # writing.md, "Words": 18 words a sentence on average, 20 at most on a page, never above 35.
@@ -26,7 +27,8 @@ UNBROKEN = 700  # words without something to do or to look at
 _COUNTED = ("fr", "en", "es", "it", "pt", "de", "nl", "ca", "ro")
 _READ = frozenset(("paragraph", "item"))
 _PAUSES = frozenset(("question", "image", "table"))
-_CONTAINERS = frozenset(("activity", "video", "audio", "embed", "case", "steps", "tabs"))
+_BOXES = ("activity", "video", "audio", "embed", "case", "steps", "tabs")
+_CONTAINERS = frozenset((*_BOXES, *SIMULATED))
 
 
 def _readability(subject: Subject) -> Iterator[Problem]:

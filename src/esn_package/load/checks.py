@@ -35,6 +35,11 @@ class Read(NamedTuple):
     simulated: tuple[Simulated, ...] = ()
 
     @property
+    def sources(self) -> list[Source]:
+        """Its definition, and those of what is played in its pages."""
+        return [self.source, *(one.source for one in self.simulated if one.source)]
+
+    @property
     def pages(self) -> tuple[Page, ...]:
         """The pages that are right."""
         return tuple(text.page for text in self.texts)

@@ -87,7 +87,7 @@ def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
 def _waiving(made: Module, read: Read, found: Found) -> Module:
     """The module with every waiver that can cover a problem of it, the nearest first."""
     every = [*found.waivers, *(made.programme.waivers if made.programme else ())]
-    names = partial(names_of, made, [read.source, *found.sources.values()], read.asked)
+    names = partial(names_of, made, [*read.sources, *found.sources.values()], read.asked)
     return made._replace(waivers=placed(every, read.folder, names))
 
 
@@ -129,7 +129,7 @@ def _advised(
         return Shelf()
     pages = (one.source for one in read.texts)
     found.problems += advice(read, programme, said)
-    found.problems += unwritten([read.source, *pages, *found.sources.values()])
+    found.problems += unwritten([*read.sources, *pages, *found.sources.values()])
     return shelved(found, read.source.key(("max_kb",)), _most(said, programme))
 
 

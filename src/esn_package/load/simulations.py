@@ -24,6 +24,7 @@ class Simulated(NamedTuple):
     id: str
     simulation: Simulation | None
     source: Source | None = None
+    container: str = ""
 
 
 def simulated(
@@ -49,7 +50,7 @@ def _simulated(one: SimulationPart, place: Place, known: Known, found: Found) ->
     if source is None:
         return Simulated(place, "", None)
     id_ = text(part(source.data, "id"))
-    return Simulated(place if again else source.place(("id",)), id_, made, source)
+    return Simulated(place if again else source.place(("id",)), id_, made, source, one.container)
 
 
 def _read(

@@ -21,7 +21,7 @@ def open_simulation(w: Writer, opening: Opening, title: str) -> Part:
 
 def _fault(w: Writer, opening: Opening) -> tuple[str, Said, Said] | None:
     name, suffix = opening.name, SIMULATED[opening.name]
-    hint = said("write ::: {name} name{suffix} Title", name=name, suffix=suffix)
+    hint = said("write `::: {name} name{suffix} Title`", name=name, suffix=suffix)
     if not w.page or any(frame.kind == "FootnoteDefinition" for frame in w.frames):
         message = said('"{name}" stands in the text of a page only', name=name)
         return "container-not-allowed", message, said("move it there")
