@@ -218,7 +218,10 @@ def test_definitions_are_right(block: Block, tmp_path: Path) -> None:
                 question(one)
         return
     where = _place(block.body, data)
-    found = MADE["problems"]({where: block.body}, tmp_path / "content")
+    excerpts = {where: block.body}
+    if where.endswith(".scenario.yaml"):  # read where a page names it
+        excerpts["page"] = f"::: scenario {where.rpartition('/')[2]}\n:::\n"
+    found = MADE["problems"](excerpts, tmp_path / "content")
     wrong = [one for one in found if one.severity == "error" and one.code not in LACKING]
     assert [str(one) for one in wrong] == []
 
@@ -247,6 +250,7 @@ def _place(body: str, data: object) -> str:
         (".bank.yaml", "securite/incendie.bank.yaml"),
         ("media.yaml", "securite/feu/media.yaml"),
         ("waivers.yaml", "securite/feu/waivers.yaml"),
+        (".scenario.yaml", f"securite/feu/{name}"),
     ):
         if name.endswith(ending):
             return where

@@ -60,6 +60,10 @@ module (`*` : tous les autres). Ou `photo.jpg.yaml` à côté de photo.jpg, ave
         "Beside programme.yaml or module.yaml: why what `check` says is right as it is.",
         "À côté de programme.yaml ou de module.yaml : pourquoi ce que dit `check` est bien ainsi.",
     ),
+    "scenario": (
+        "What a page's `::: scenario` names: scenes, in which each choice leads on to an ending.",
+        "Ce que nomme `::: scenario` dans une page : des scènes, où chaque choix mène plus loin.",
+    ),
     "question": (
         "In a quiz, or in a page's block of ` ```question `, where it is practice.",
         "Dans un quiz, ou dans un bloc ` ```question ` d’une page, où elle sert d’entraînement.",

@@ -12,6 +12,7 @@ from esn_package.module import ModuleDefinition, PageDefinition
 from esn_package.programme import Competency, ProgrammeDefinition
 from esn_package.questions import Question, Unit
 from esn_package.quiz import QuizDefinition
+from esn_package.simulations import Scenario
 from esn_package.waivers import WaiverDefinition
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -45,6 +46,7 @@ DEFINITIONS: dict[str, tuple[Any, str]] = {
     "programme": (ProgrammeDefinition, "programme.yaml: the school's course"),
     "question": (Question, "A question, as in a ```question block"),
     "quiz": (QuizFile, "A quiz file"),
+    "scenario": (Scenario, "A scenario: NAME.scenario.yaml"),
     "waivers": (tuple[WaiverDefinition, ...], "waivers.yaml: what check says that is right"),
 }
 _NULL = {"type": "null"}
