@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
@@ -125,6 +126,31 @@ def test_each_page_says_its_language(site: Path) -> None:
     }
     assert spoken["index.html"] == spoken["reference/index.html"] == "fr"
     assert spoken["developers/index.html"] == spoken["why.html"] == "en"
+
+
+def test_each_page_is_under_one_heading_and_skips_no_level(site: Path) -> None:
+    levels: dict[str, list[int]] = {}
+    for page, tag, _ in tags(site):
+        if re.fullmatch("h[1-6]", tag) and page.name != "404.html":
+            levels.setdefault(page.relative_to(site).as_posix(), []).append(int(tag[1]))
+    assert [name for name, found in levels.items() if found[0] != 1 or found.count(1) != 1] == []
+    skip = [name for name, found in levels.items() if any(b > a + 1 for a, b in pairwise(found))]
+    assert skip == []
+
+
+def test_a_french_page_says_which_of_its_links_are_in_english() -> None:
+    nav = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[2]
+    french, english = (re.findall(r"[\w/-]+\.md", part) for part in nav.split("- English:"))
+    untold = []
+    for name in french:
+        page = ROOT / "docs" / name
+        for paragraph in page.read_text(encoding="utf-8").split("\n\n"):
+            for link in re.findall(r"\]\(([^)#\s]+\.md)", paragraph):
+                target = (page.parent / link).resolve().relative_to(ROOT).as_posix()
+                said = "anglais" in paragraph or "lang=en" in paragraph
+                if target.removeprefix("docs/") in english and not said:
+                    untold.append(f"{name}: {link}")
+    assert untold == []
 
 
 @pytest.fixture(scope="module")

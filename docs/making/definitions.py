@@ -17,8 +17,8 @@ connaît les schémas (`esn-package new programme` les installe) le dit aussi, p
 
 Une définition est du YAML pris comme du texte : `non`, `no` et `on` restent des mots ; une clé
 donnée deux fois, une clé inconnue, une ancre, un alias, une étiquette ou un second document sont
-des erreurs. Mettez entre guillemets un texte qui contient deux-points suivis d’une espace, ou `
-#`. Un identifiant est fait de minuscules sans accent, de chiffres et de traits d’union, 64 au
+des erreurs. Mettez entre guillemets un texte qui contient deux-points suivis d’une espace, ou
+` #`. Un identifiant est fait de minuscules sans accent, de chiffres et de traits d’union, 64 au
 plus, et ne change plus une fois publié : c’est par lui que les LMS gardent ce que les apprenants
 ont fait.
 """
