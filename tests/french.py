@@ -17,7 +17,6 @@ PAGES = sorted(
     [
         *(page for name in FOLDERS for page in (ROOT / "docs" / name).glob("*.md")),
         *(ROOT / f"docs/reference/{name}.md" for name in REFERENCE),
-        ROOT / "docs/medias.md",
     ]
 )
 

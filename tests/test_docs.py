@@ -107,7 +107,7 @@ def test_the_examples_of_kinds_are_right() -> None:
 
 
 def test_the_examples_of_media_are_right(own: Path) -> None:
-    text = (ROOT / "docs/medias.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs/guides/medias.md").read_text(encoding="utf-8")
     blocks = {language: body for _, language, body in FENCE.findall(text)}
     photo(own / "media/sortie.jpg")
     (own / "media/geste.mp4").write_bytes(film(9, 64, 48))
