@@ -135,6 +135,29 @@ def test_nothing_is_ever_deleted(folder: Path) -> None:
     assert "media/porte.450.webp" not in module.shelf.kept
 
 
+def test_a_version_that_somebody_made_by_hand_is_not_overwritten(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    soft(folder / "porte.jpg", 700, 500)
+    soft(folder / "porte.330.webp", 330, 200)
+    before = files(folder)
+    assert main(["media"]) == 1
+    told = capsys.readouterr().err
+    assert "content/securite/feu/media/porte.330.webp:1:1: porte.330.webp is there already" in told
+    assert files(folder) == before
+    (folder / "porte.330.webp").unlink()
+    assert main(["media"]) == 0
+
+
+def test_versions_of_which_the_record_was_lost_are_known_by_their_bytes(folder: Path) -> None:
+    soft(folder / "porte.jpg", 700, 500)
+    assert main(["media"]) == 0
+    made = {name: content for name, (_, content) in files(folder).items()}
+    (folder / "versions.json").unlink()
+    assert main(["media"]) == 0
+    assert {name: content for name, (_, content) in files(folder).items()} == made
+
+
 @pytest.mark.parametrize("suffix", SUFFIXES)
 @pytest.mark.parametrize("turned", [1, 6])
 def test_an_original_is_cleaned_without_a_pixel_changed(

@@ -125,6 +125,8 @@ def _tended(path: Path, about: About, *, check: bool) -> Done:
     if check:
         return Done(path, about, "changed" if made and made.sha256 != digest else "missing")
     found = sizing.versions(path)
+    if problem := _in_the_way(path, found, made.versions if made else ()):
+        return Done(path, about, "refused", problem=problem)
     for version in found:
         with replacing(path.with_name(version.name), IN_PLACE) as file:
             file.write(version.content)
@@ -133,3 +135,18 @@ def _tended(path: Path, about: About, *, check: bool) -> Done:
     record.write(path.parent, whole)
     there = tuple(path.with_name(name) for name in names)
     return Done(path, about, "made" if there else "small", there)
+
+
+def _in_the_way(path: Path, found: Sequence[sizing.Made], known: Sequence[str]) -> Problem | None:
+    """Somebody else's file under the name of a version: versions.json tells which are ours."""
+    for version in found:
+        target = path.with_name(version.name)
+        if version.name in known or not target.exists() or target.read_bytes() == version.content:
+            continue
+        message = said(
+            "{name} is there already, and versions.json does not know it: it would be overwritten",
+            name=version.name,
+        )
+        hint = said("give it another name, or delete it where esn-package media once made it")
+        return Problem(Place(shown(target)), "already-there", message, hint)
+    return None
