@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from threading import Lock
-from time import sleep
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
 from servers import Answer, Request, server
 
-from esn_package.advice import Wanted, asking, check_all
+from esn_package.advice import Wanted, asking, check_all, online
 from esn_package.advice.public import is_public
 from esn_package.cli import main
 
@@ -233,6 +233,22 @@ def test_a_server_that_says_nothing_is_waited_for_once(
     assert len(lines) == 3
     assert "its server does not answer within 0.2 seconds" in lines[0]
     assert len(answers.asked) == 1
+
+
+def test_servers_that_never_come_to_an_end_are_left_and_the_rest_is_judged(
+    tmp_path: Path, web: tuple[Web, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers, site = web
+    monkeypatch.setattr(online, "LIMIT", 0.5)
+    answers.slow = 3
+    content(tmp_path, f"{site}/a", f"{site}/b", "http://127.0.0.1:9/c")
+    began = monotonic()
+    lines = told(tmp_path)
+    assert monotonic() - began < answers.slow
+    assert [line.partition(";")[0] for line in lines] == [
+        "not-online 2 links were not answered within 0 minutes",
+        "dead-link http://127.0.0.1:9/c does not open: its server refuses connections",
+    ]
 
 
 def test_a_certificate_that_is_not_valid_is_told(tmp_path: Path, web: tuple[Web, str]) -> None:

@@ -86,7 +86,7 @@ CODES: dict[str, str] = {
     "no-such-term": "A word is not in the lexicon",
     "no-such-words": "The words of a zone are not in its passage, or are there twice",
     "no-values-left": "All values of a question's parameters are rejected",
-    "not-online": "No link opens, of which many should",
+    "not-online": "Links could not be asked for: no server answers, or not in time",
     "not-read": "A file is not read, for its name ends in another way",
     "not-readable": "A file cannot be opened",
     "not-utf8": "A file is not written in UTF-8",

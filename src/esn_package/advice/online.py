@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from queue import Empty, SimpleQueue
 from threading import Thread
+from time import monotonic
 from urllib.parse import urldefrag, urlsplit
 
 from esn_package.advice.asking import Answer, ask
 from esn_package.advice.base import advise
 from esn_package.advice.outline import Outline
 from esn_package.problems import Place, Problem
-from esn_package.saying import Said, said
+from esn_package.saying import Said, said, said_many
 
 AT_ONCE = 6  # servers that are asked at a time, each of them one address after the other
 FEWEST = 3  # servers, of which none answers: then it is not they that are out of reach
@@ -18,6 +19,7 @@ GONE = {404, 410}
 # 403, 429, 503 and the like are what many servers tell everything that is no browser.
 BROKEN = {500, 502, 504}
 STEP = 0.2  # seconds between two words on how far it is
+LIMIT = 300  # seconds for all of them: a server that sends a byte now and then is never silent
 Asks = Callable[[str], Answer]
 Told = Callable[[int, int], object]  # how many addresses were asked for, of how many
 
@@ -36,9 +38,13 @@ def of_links(
         first = min(min(one) for one in places.values())
         yield _offline(first, len(servers))
         return
+    late = sorted(place for one in places if asked[one] not in answers for place in places[one])
+    if late:
+        yield _unasked(late[0], len({*asked.values()} - answers.keys()))
     for address, there in places.items():
-        for place in there:
-            yield from _judged(address, answers[asked[address]], place)
+        if answer := answers.get(asked[address]):
+            for place in there:
+                yield from _judged(address, answer, place)
 
 
 def _offline(place: Place, servers: int) -> Problem:
@@ -47,10 +53,21 @@ def _offline(place: Place, servers: int) -> Problem:
     return Problem(place, "not-online", message, hint, "warning")
 
 
+def _unasked(place: Place, n: int) -> Problem:
+    message = said_many(
+        "{n} link was not answered within {minutes} minutes",
+        "{n} links were not answered within {minutes} minutes",
+        n=n,
+        minutes=round(LIMIT / 60),
+    )
+    hint = said("the others are judged; check again later, or module by module")
+    return Problem(place, "not-online", message, hint, "warning")
+
+
 def ask_all(
     addresses: Sequence[str], asks: Asks = ask, told: Told = lambda *_: None
 ) -> Mapping[str, Answer]:
-    """The answer to each address; a server that is silent once is asked no more."""
+    """The answer to each address that had one in time; a silent server is asked no more."""
     servers = defaultdict[str, list[str]](list)
     for address in addresses:
         servers[_server(address)].append(address)
@@ -77,18 +94,18 @@ def ask_all(
     _wait(threads, answers, lambda: told(len(answers), len(addresses)))
     if ours:
         raise ours[0]
-    return answers
+    return dict(answers)  # a thread that is late may still add to its own
 
 
 def _wait(threads: Sequence[Thread], answers: Sized, told: Callable[[], object]) -> None:
-    """Until all threads have ended, with a word at first and whenever there are more answers."""
-    before = -1
+    """Until all threads have ended or the time is over, with a word whenever there are more."""
+    before, end = -1, monotonic() + LIMIT
     while True:
         alive = [thread for thread in threads if thread.is_alive()]
         if len(answers) != before:
             before = len(answers)
             told()
-        if not alive:
+        if not alive or monotonic() > end:
             return
         alive[0].join(STEP)
 

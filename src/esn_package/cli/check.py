@@ -92,13 +92,21 @@ def check(  # noqa: PLR0913 - each is an option
     asked = Listing(coverage, facts, out)
     refuse_listing(path, asked, answer)
     wanted = Wanted(today, Chosen(select, ignore), online and not fix, bool(facts))
-    judged = check_all(path, wanted, _asked)
+    judged = _judged(path, wanted)
     writing = fixed(path, judged, wanted, answer) if fix else None
     if writing and (writing.files or online):
-        judged = check_all(path, wanted._replace(online=online), _asked)
+        judged = _judged(path, wanted._replace(online=online))
     _say(path, judged, asked, answer)
     found, waived = judged.problems, judged.reasons
     return end(found, str(path), answer, reports, waived=waived, most=most, writing=writing)
+
+
+def _judged(path: Path, wanted: Wanted) -> Judged:
+    """All that is to be said, with a word on how far it is while links are asked for."""
+    far = _Asked()
+    judged = check_all(path, wanted, far)
+    far.end()
+    return judged
 
 
 def _say(path: Path, judged: Judged, asked: Listing, answer: str) -> None:
@@ -129,12 +137,24 @@ def _say_fine(path: Path, judged: Judged) -> None:
     click.echo(say(fine))
 
 
-def _asked(done: int, of: int) -> None:
+class _Asked:
     """How many addresses were asked for, in a line that is written over on a terminal."""
-    line = said_many(
-        "{done} of {n} link asked for", "{done} of {n} links asked for", n=of, done=done
-    )
-    if sys.stderr.isatty():
-        click.echo(f"\r{say(line)}", err=True, nl=done == of)
-    elif done == 0:
-        click.echo(say(line), err=True)
+
+    is_open = False
+
+    def __call__(self, done: int, of: int) -> None:
+        """Say it; the line stays open for the next."""
+        line = said_many(
+            "{done} of {n} link asked for", "{done} of {n} links asked for", n=of, done=done
+        )
+        if sys.stderr.isatty():
+            self.is_open = True
+            click.echo(f"\r{say(line)}", err=True, nl=False)
+        elif done == 0:
+            click.echo(say(line), err=True)
+
+    def end(self) -> None:
+        """Close the line, also where the time was over before all were asked for."""
+        if self.is_open:
+            click.echo(err=True)
+            self.is_open = False
