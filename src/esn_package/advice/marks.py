@@ -64,6 +64,8 @@ _ASKED = re.compile(r"^(kind|prompt):", re.MULTILINE)
 _SIGNS = frozenset("*`•▪◦‣]#")
 _PLAIN = said("this text takes no Markdown: write it without")
 _UNMARKED = frozenset(("title", "honour", "alternative", "source"))
+# A whole value between quotes that a word processor curled: YAML knows the straight ones alone.
+_CURLED = re.compile("“[^“”]+”|‘(?:[^‘’]|’(?=\\w))+’")
 # How UTF-8 looks when it is read as Windows-1252, https://encoding.spec.whatwg.org/#windows-1252
 _GARBLED = re.compile("[ÂÃÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜\u2013-\u203a€™]{1,2}")
 
@@ -72,6 +74,8 @@ def _marks(subject: Subject) -> Iterator[Problem]:
     for words in subject.words:
         if words.text.startswith(":") or not _SIGNS.isdisjoint(words.text):
             yield from _shown(words)
+        if words.text.startswith(("“", "‘")):
+            yield from _curled(words)
     yield from _questions(subject)
     yield from _garbled(subject)
 
@@ -97,6 +101,15 @@ def _shown(words: Words) -> Iterator[Problem]:
                 place = words.place(found.start())
                 yield advise(place, "markup-shown", message, _PLAIN if _plain(words) else hint)
                 break
+
+
+def _curled(words: Words) -> Iterator[Problem]:
+    """Quotes that were meant for YAML; English writes them around what somebody says."""
+    said_aloud = words.language.startswith("en") and not _plain(words)
+    if words.loc and not said_aloud and _CURLED.fullmatch(words.text.rstrip()):
+        message = said("YAML takes these quotes for letters: learners see them")
+        hint = said('write straight quotes, ", or none')
+        yield advise(words.place(), "markup-shown", message, hint)
 
 
 def _plain(words: Words) -> bool:
