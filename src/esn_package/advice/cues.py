@@ -35,7 +35,8 @@ _AGREEMENTS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (re.compile(r"(?<!\w)an$", re.IGNORECASE), _VOWEL),
 )
-_OPEN = re.compile(r"[\s:…_.]+$")
+_LAST = 12  # characters, in which the last word is
+_OPEN = " \u00a0\u202f\n:…_."  # after the last word of a prompt that is to be completed
 
 
 def _cues(subject: Subject) -> Iterator[Problem]:
@@ -54,11 +55,15 @@ def absolutes(choices: Sequence[Choice]) -> dict[int, str]:
 
     « Toujours » alone is a choice like « parfois ».
     """
-    texts = [choice.text.plain for choice in choices]
-    found = [_ABSOLUTE.search(text) if " " in text.strip() else None for text in texts]
-    cued = (bool(word) != it.right for word, it in zip(found, choices, strict=True))
-    words = {at: word[0].lower() for at, word in enumerate(found) if word}
-    return words if len(words) > 1 and len(choices) >= FEWEST and all(cued) else {}
+    found: dict[int, str] = {}
+    for at, choice in enumerate(choices):
+        text = choice.text.plain
+        word = _ABSOLUTE.search(text) if " " in text.strip() else None
+        if bool(word) == choice.right:
+            return {}  # most questions: nothing more to look for
+        if word:
+            found[at] = word[0].lower()
+    return found if len(found) > 1 and len(choices) >= FEWEST else {}
 
 
 def _absolute(one: Asked, choices: Sequence[Choice]) -> Iterator[Problem]:
@@ -100,7 +105,7 @@ def _stands_out(one: Asked, choices: Sequence[Choice]) -> Iterator[Problem]:
 
 def _agrees(one: Asked, prompt: str, choices: Sequence[Choice]) -> Iterator[Problem]:
     """A prompt that is completed, and goes on in good French with the right choice alone."""
-    begun = _OPEN.sub("", prompt)
+    begun = prompt.rstrip(_OPEN)[-_LAST:]
     for last, fits in _AGREEMENTS:
         found = last.search(begun)
         if found and all(bool(fits.match(choice.text.plain)) == choice.right for choice in choices):
