@@ -10,6 +10,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = "https://github.com/esn-um/esn-package/blob/main"
 ENGLISH = "English"  # the part of the navigation in which all is English
+CELL = re.compile(r"<td.*?</td>", re.DOTALL)
 LINK = re.compile(r"(\]\()((?:\.\./)+[^)\s#]+)")
 
 
@@ -28,6 +29,11 @@ def on_page_markdown(markdown: str, *, page: Any, **_: object) -> str:  # noqa: 
         return f"{found[1]}{SOURCE}/{target.relative_to(ROOT).as_posix()}"
 
     return LINK.sub(outside, markdown)
+
+
+def on_page_content(html: str, **_: object) -> str:
+    """The cells of tables without the stroke that a bar in code needs, in the repository only."""
+    return CELL.sub(lambda cell: cell[0].replace("\\|", "|"), html)
 
 
 def _english(page: Any) -> bool:  # noqa: ANN401

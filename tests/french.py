@@ -16,6 +16,7 @@ REFERENCE = ("index", "notation", "pages", "questions", "relecture")  # others q
 PAGES = sorted(
     [
         *(page for name in FOLDERS for page in (ROOT / "docs" / name).glob("*.md")),
+        ROOT / "docs/index.md",
         *(ROOT / f"docs/reference/{name}.md" for name in REFERENCE),
     ]
 )

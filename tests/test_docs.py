@@ -31,6 +31,11 @@ def test_the_reference_is_what_the_program_says_today() -> None:
     assert len(pages) == 8
 
 
+def test_the_commands_in_french_keep_their_spaces() -> None:
+    text = (ROOT / "docs/reference/commandes.md").read_text(encoding="utf-8")
+    assert re.findall(r".* [;!?»].*|.*« .*", re.sub(r"`[^`]+`", "", text)) == []
+
+
 def test_the_tutorial_makes_a_module_that_builds(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -138,6 +138,16 @@ def test_each_page_is_under_one_heading_and_skips_no_level(site: Path) -> None:
     assert skip == []
 
 
+def test_tables_have_heads_and_no_stroke_before_a_bar(site: Path) -> None:
+    wrong = [
+        (page.name, cell)
+        for page in sorted(site.rglob("*.html"))
+        for cell in re.findall(r"<t[hd].*?</t[hd]>", page.read_text("utf-8"), re.DOTALL)
+        if "\\|" in cell or re.fullmatch(r"<th[^>]*>\s*</th>", cell)
+    ]
+    assert wrong == []
+
+
 def test_a_french_page_says_which_of_its_links_are_in_english() -> None:
     nav = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[2]
     french, english = (re.findall(r"[\w/-]+\.md", part) for part in nav.split("- English:"))

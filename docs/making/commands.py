@@ -1,5 +1,6 @@
 """The command line, in each language that it speaks: made of the commands themselves."""
 
+import re
 from collections.abc import Iterator
 from importlib import import_module
 
@@ -39,6 +40,7 @@ language of your system, or the one that `--lang` asks for.
 | 130 | interrupted |
 """,
 }
+SPACES = re.compile(r"[ \n]+")  # those before a mark are not to be broken
 HEAD = {
     "fr": "| option | ce qu’elle fait |\n|---|---|",
     "en": "| option | what it does |\n|---|---|",
@@ -92,4 +94,4 @@ def _options(command: click.Command, context: click.Context) -> Iterator[str]:
         if record := one.get_help_record(context):
             written, told = (text.replace("|", "\\|") for text in record)
             if told:
-                yield f"| `{written}` | {' '.join(told.split())} |"
+                yield f"| `{written}` | {SPACES.sub(' ', told)} |"

@@ -20,7 +20,7 @@ bonnes, et [la liste des clés](cles.md#toute-question) ce que toutes peuvent po
 
 Le programme de l’école les montre toutes, sur de vraies questions, dans `content/demonstration`.
 
-| vous voulez mesurer | type | |
+| vous voulez mesurer | type | sa forme |
 |---|---|---|
 """
 
