@@ -14,7 +14,7 @@ WORDS = {
     "fr": """\
 # Les commandes
 
-Cette page est faite à partir des commandes elles-mêmes : `esn-package COMMANDE --help` en dit
+Cette page est faite à partir des commandes elles-mêmes : `esn-package COMMANDE --help` en dit
 autant. Elles parlent la langue de votre système, ou celle que demande `--lang`.
 
 | code de sortie | ce qu’il signifie |
@@ -22,7 +22,7 @@ autant. Elles parlent la langue de votre système, ou celle que demande `--lang`
 | 0 | tout s’est bien passé |
 | 1 | il y a des erreurs dans les définitions ou les paquets |
 | 2 | la commande elle-même n’est pas comprise |
-| 70 | c’est une erreur d’esn-package : signalez-la-nous |
+| 70 | c’est une erreur d’esn-package : signalez-la-nous |
 | 130 | vous l’avez interrompue |
 """,
     "en": """\

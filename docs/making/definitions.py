@@ -15,17 +15,17 @@ Ce que chaque fichier peut contenir, d’après les modèles que lit le programm
 connaît les schémas (`esn-package new programme` les installe) le dit aussi, pendant que l’on
 écrit.
 
-Une définition est du YAML pris comme du texte : `non`, `no` et `on` restent des mots ; une clé
+Une définition est du YAML pris comme du texte : `non`, `no` et `on` restent des mots ; une clé
 donnée deux fois, une clé inconnue, une ancre, un alias, une étiquette ou un second document sont
 des erreurs. Mettez entre guillemets un texte qui contient deux-points suivis d’une espace, ou
 ` #`. Un identifiant est fait de minuscules sans accent, de chiffres et de traits d’union, 64 au
-plus, et ne change plus une fois publié : c’est par lui que les LMS gardent ce que les apprenants
+plus, et ne change plus une fois publié : c’est par lui que les LMS gardent ce que les apprenants
 ont fait.
 """
 FILES = {
     "programme": (
         "The course: one a repository, at its top.",
-        "Le programme : un seul par dossier d’équipe, tout en haut.",
+        "Le programme : un seul par dossier d’équipe, tout en haut.",
     ),
     "competencies": (
         "What the framework of the course asks for, beside programme.yaml.",
@@ -35,7 +35,7 @@ FILES = {
         "The words of the field, beside programme.yaml.",
         "Les mots du domaine, à côté de programme.yaml.",
     ),
-    "module": ("A module: one a folder.", "Un module : un par dossier."),
+    "module": ("A module: one a folder.", "Un module : un par dossier."),
     "media": (
         """\
 Whose pictures, sounds and films are, by path from the folder that it stands in, the module's \
@@ -50,15 +50,15 @@ module (`*` : tous les autres). Ou `photo.jpg.yaml` à côté de photo.jpg, ave
     ),
     "quiz": (
         "The questions that are scored; its name ends in `.quiz.yaml`.",
-        "Les questions notées ; son nom finit par `.quiz.yaml`.",
+        "Les questions notées ; son nom finit par `.quiz.yaml`.",
     ),
     "bank": (
         "Questions that quizzes draw from; beside a module, or in a folder above it.",
-        "Des questions où puisent les quiz ; à côté d’un module, ou dans un dossier au-dessus.",
+        "Des questions où puisent les quiz ; à côté d’un module, ou dans un dossier au-dessus.",
     ),
     "waivers": (
         "Beside programme.yaml or module.yaml: why what `check` says is right as it is.",
-        "À côté de programme.yaml ou de module.yaml : pourquoi ce que dit `check` est bien ainsi.",
+        "À côté de programme.yaml ou de module.yaml : pourquoi ce que dit `check` est bien ainsi.",
     ),
     "scenario": (
         "What a page's `::: scenario` names: scenes, in which each choice leads on to an ending.",
@@ -75,9 +75,9 @@ WORDS = {
     "key | value | left out | meaning": "clé | valeur | par défaut | sens",
     "needed": "nécessaire",
     " or ": " ou ",
-    "list of {}": "liste : {}",
+    "list of {}": "liste : {}",
     "mapping": "`clé: valeur`",
-    "mapping of id to {}": "`nom: valeur`, chacune : {}",
+    "mapping of id to {}": "`nom: valeur`, chacune : {}",
     "one of the [codes](#codes-of-problems) that can be waived": (
         "un des [codes](messages.md) qui peuvent être écartés"
     ),
