@@ -62,7 +62,7 @@ module (`*` : tous les autres). Ou `photo.jpg.yaml` à côté de photo.jpg, ave
     ),
     "scenario": (
         "What a page's `::: scenario` names: scenes, in which each choice leads on to an ending.",
-        "Ce que nomme `::: scenario` dans une page : des scènes, où chaque choix mène plus loin.",
+        "Ce que nomme `::: scenario` dans une page : des scènes, où chaque choix mène plus loin.",
     ),
     "question": (
         "In a quiz, or in a page's block of ` ```question `, where it is practice.",
