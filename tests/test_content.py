@@ -26,6 +26,7 @@ LESSONS = [
     "cybersecurite/hygiene-numerique",
     "communication/choisir-son-canal",
     "telesante/teleconsultation",
+    "outils/dossiers-partages",
 ]
 BASE = "https://ecole.example/xapi"
 
