@@ -124,6 +124,7 @@ def test_nothing_is_said_of(module: Path, name: str) -> None:
         ("Les champs à remplir sont en rouge.", ["colour-alone"]),
         ("La bonne réponse apparaît en vert, la vôtre en bleu.", ["colour-alone"]),
         ("Repérez les lignes vertes du tableau.", ["colour-alone"]),
+        ("Les cases en rouge sont à remplir.", ["colour-alone"]),
         ("ATTENTION, le sol glisse.", ["all-caps"]),
         ("Il ne faut SURTOUT PAS courir.", ["all-caps"]),
         ("On ferme LES PORTES de chaque couloir.", []),  # of one word, it may be an acronym

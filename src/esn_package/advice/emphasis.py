@@ -26,14 +26,14 @@ _THINGS = (
 _COLOURS = {
     "fr": re.compile(
         rf"(?<!\w)(?:(?:cliquez|appuyez|cochez|sélectionnez|choisissez|repérez)\b.{{0,40}}?"
-        rf"\b(?P<thing>{_SHOWN} (?:en )?{_FRENCH})"
+        rf"\b(?P<thing>{_SHOWN} (?:en )?{_FRENCH})|{_SHOWN} en {_FRENCH}"
         rf"|{_SHOWN}\b.{{0,40}}?\b(?:est|sont|apparaît|apparaissent|figure|figurent|sera|seront)"
         rf"(?: (?:indiqu|surlign|affich|représent|color|not)ée?s?| écrite?s?)? en {_FRENCH})(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         rf"(?<!\w)(?:(?:click|press|tick|select|choose|find)\b.{{0,30}}?"
-        rf"\b(?P<thing>{_ENGLISH} {_THINGS})"
+        rf"\b(?P<thing>{_ENGLISH} {_THINGS})|{_THINGS} in {_ENGLISH}"
         rf"|{_THINGS}\b.{{0,30}}?\b(?:is|are|appears?) (?:shown |marked |highlighted |written )?"
         rf"in {_ENGLISH})(?!\w)",
         re.IGNORECASE,
