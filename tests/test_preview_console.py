@@ -140,6 +140,14 @@ def test_a_fault_is_said_to_the_learner_and_its_end_too(desk: Desk, form: str, f
     inside(page).wait_for_selector("#save:not(.failed)", timeout=20_000)
 
 
+def test_a_first_launch_in_xapi_is_no_error(desk: Desk) -> None:
+    page = desk("xapi")
+    show(page, "calls")
+    rows = page.locator("#calls-list li")
+    expect(rows.filter(has_text="404").first).to_be_visible()  # the state that is not kept yet
+    expect(rows.locator(".bad")).to_have_count(0)
+
+
 @pytest.mark.parametrize(
     ("fault", "status"),
     [("Accès refusé", "401"), ("Trop de demandes", "429"), ("Réponse perdue", "cut")],
