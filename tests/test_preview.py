@@ -394,10 +394,13 @@ def test_a_port_that_is_taken_is_told_in_words(
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        assert main(["preview", str(module), "--no-open", "--port", str(port)]) == 2
-    said = capsys.readouterr().err
-    assert f"cannot have port {port}" in said
+        asked = ["preview", str(module), "--no-open", "--port", str(port)]
+        assert main(asked) == 2
+        said = capsys.readouterr().err
+        assert main([*asked, "--lang", "fr"]) == 2
+    assert f"cannot have port {port}: it is taken" in said
     assert "leave --port out" in said
+    assert f"le port {port}\u00a0: il est déjà pris." in capsys.readouterr().err
 
 
 def test_a_port_that_is_free_is_taken(module: Path) -> None:

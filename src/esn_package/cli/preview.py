@@ -105,7 +105,7 @@ def _listening(host: str, port: int | None) -> "socket.socket":
     try:
         return listening(host, port)
     except PortTakenError as error:
-        raise click.UsageError(say(_taken(host, port, str(error)))) from None
+        raise click.UsageError(say(_taken(host, port, error.why))) from None
 
 
 def _reachable(host: str, *, shared: bool) -> None:
@@ -161,7 +161,7 @@ def _browser(url: str) -> bool:
     return found.open(url)
 
 
-def _taken(host: str, port: int | None, why: str) -> Said:
+def _taken(host: str, port: int | None, why: Said) -> Said:
     if port is None:
         return said(
             "The preview cannot listen at {host}: {why}. Is it an address of this machine?",

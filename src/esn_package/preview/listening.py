@@ -5,6 +5,10 @@ from __future__ import annotations
 import socket
 import sys
 from contextlib import suppress
+from errno import EADDRINUSE, EADDRNOTAVAIL
+
+from esn_package.problems import reason
+from esn_package.saying import Said, said
 
 USUAL = 8700  # where a free port is looked for, so that an address looks the same from day to day
 TRIED = 100
@@ -12,6 +16,10 @@ TRIED = 100
 
 class PortTakenError(Exception):
     """The port that was asked for cannot be had; why, in words."""
+
+    def __init__(self, why: Said) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 def listening(host: str, port: int | None) -> socket.socket:
@@ -24,7 +32,15 @@ def listening(host: str, port: int | None) -> socket.socket:
                 return _bound(host, number)
         return _bound(host, 0)
     except OSError as error:
-        raise PortTakenError(error.strerror or str(error)) from None
+        raise PortTakenError(_why(error)) from None
+
+
+def _why(error: OSError) -> Said:
+    if error.errno == EADDRINUSE:
+        return said("it is taken")
+    if error.errno == EADDRNOTAVAIL or isinstance(error, socket.gaierror):
+        return said("there is no such address here")
+    return reason(error)
 
 
 def _bound(host: str, port: int) -> socket.socket:
