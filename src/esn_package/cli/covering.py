@@ -5,12 +5,10 @@ from pathlib import Path
 
 import click
 
-from esn_package import data
 from esn_package.advice import Judged
 from esn_package.advice.coverage import Coverage, Covered, Served, coverage
-from esn_package.cli.language import say, spoken
-from esn_package.cli.listing import Form, put
-from esn_package.html import Markup, fill
+from esn_package.cli.language import say
+from esn_package.cli.listing import Form, page, put
 from esn_package.saying import Said, said, said_many
 from esn_package.sheets import sheet
 
@@ -118,12 +116,10 @@ def _cells(one: Served) -> list[str]:
 
 
 def _html(found: Coverage) -> bytes:
-    language = spoken()
     values = {
-        "language": language,
         "own": found.programme.language,
         "found": found,
-        "style": Markup(data.text("templates/sheet.css") + data.text("templates/coverage.css")),
+        "title": found.programme.title,
         "summary": say(_summary(found)),
         "head_words": say(COVERAGE_OF),
         "columns": [say(one) for one in COLUMNS],
@@ -133,7 +129,7 @@ def _html(found: Coverage) -> bytes:
         "nothing": lambda one: say(_nothing(one)),
         "broken": [say(one) for one in _broken(found)],
     }
-    return fill("coverage.html.j2", values).encode()
+    return page("coverage.html.j2", values)
 
 
 def _summary(found: Coverage) -> Said:

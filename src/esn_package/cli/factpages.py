@@ -5,11 +5,10 @@ import re
 from pathlib import Path
 from urllib.parse import quote
 
-from esn_package import data
 from esn_package.advice.stated import Statement
 from esn_package.cli.factsheet import COLUMNS, FACTS_OF, Factsheet, around, kinds, left_out, summary
-from esn_package.cli.language import say, spoken
-from esn_package.html import Markup, fill
+from esn_package.cli.language import say
+from esn_package.cli.listing import page
 from esn_package.saying import said
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|~])")
@@ -60,10 +59,9 @@ def _escaped(words: str) -> str:
 def as_html(found: Factsheet) -> bytes:
     """The statements as one page without scripts, a table a module."""
     values = {
-        "language": spoken(),
         "own": found.language,
         "found": found,
-        "style": Markup(data.text("templates/sheet.css") + data.text("templates/coverage.css")),
+        "title": found.title,
         "head_words": say(FACTS_OF),
         "intro": say(INTRO),
         "summary": say(summary(found)),
@@ -72,4 +70,4 @@ def as_html(found: Factsheet) -> bytes:
         "around": around,
         "broken": [*left_out(found)],
     }
-    return fill("facts.html.j2", values).encode()
+    return page("facts.html.j2", values)

@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 import click
 
-from esn_package.cli.language import say
+from esn_package import data
+from esn_package.cli.language import say, spoken
 from esn_package.folders import PROGRAMME
+from esn_package.html import Markup, fill
 from esn_package.replacing import replacing
 from esn_package.saying import said
 
@@ -70,3 +72,9 @@ def put(content: bytes, out: Path | None) -> None:
     else:
         with replacing(out) as file:
             file.write(content)
+
+
+def page(template: str, values: dict[str, object]) -> bytes:
+    """A listing as one page without scripts, in the language that is spoken, dressed as all are."""
+    style = Markup(data.text("templates/sheet.css") + data.text("templates/coverage.css"))
+    return fill(template, {"language": spoken(), "style": style, **values}).encode()

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/coverage.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "c60010becbb5d170"
+MADE_OF = "411bed027c782588"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'coverage.html.j2'
 
@@ -10,12 +10,11 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_language = resolve('language')
     l_0_head_words = resolve('head_words')
-    l_0_found = resolve('found')
-    l_0_style = resolve('style')
     l_0_own = resolve('own')
+    l_0_title = resolve('title')
     l_0_summary = resolve('summary')
+    l_0_found = resolve('found')
     l_0_loose = resolve('loose')
     l_0_broken = resolve('broken')
     l_0_served = l_0_head = missing
@@ -84,20 +83,18 @@ def root(context, missing=missing):
         return concat(t_3)
     context.exported_vars.add('head')
     context.vars['head'] = l_0_head = Macro(environment, macro, 'head', ('first',), False, False, False, context.eval_ctx.autoescape)
-    yield '<!doctype html>\n<html lang="'
-    yield escape((undefined(name='language') if l_0_language is missing else l_0_language))
-    yield '">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
-    yield escape((undefined(name='head_words') if l_0_head_words is missing else l_0_head_words))
-    yield ' · '
-    yield escape(environment.getattr(environment.getattr((undefined(name='found') if l_0_found is missing else l_0_found), 'programme'), 'title'))
-    yield '</title>\n<link rel="icon" href="data:,">\n<style>\n'
-    yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
-    yield '\n</style>\n</head>\n<body>\n<main>\n<h1><small>'
+    template = environment.get_template('listing.html.j2', 'coverage.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'head': l_0_head, 'served': l_0_served}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '\n<body>\n<main>\n<h1><small>'
     yield escape((undefined(name='head_words') if l_0_head_words is missing else l_0_head_words))
     yield '</small> <span lang="'
     yield escape((undefined(name='own') if l_0_own is missing else l_0_own))
     yield '">'
-    yield escape(environment.getattr(environment.getattr((undefined(name='found') if l_0_found is missing else l_0_found), 'programme'), 'title'))
+    yield escape((undefined(name='title') if l_0_title is missing else l_0_title))
     yield '</span></h1>\n<p>'
     yield escape((undefined(name='summary') if l_0_summary is missing else l_0_summary))
     yield '</p>\n'
@@ -123,6 +120,7 @@ def root(context, missing=missing):
             l_2_name = missing
             _loop_vars = {}
             pass
+            l_3_language = resolve('language')
             l_3_provisional = resolve('provisional')
             t_4 = []
             pass
@@ -140,7 +138,7 @@ def root(context, missing=missing):
                 pass
                 t_4.extend((
                     '<br><small lang="',
-                    escape((undefined(name='language') if l_0_language is missing else l_0_language)),
+                    escape((undefined(name='language') if l_3_language is missing else l_3_language)),
                     '">',
                     escape((undefined(name='provisional') if l_3_provisional is missing else l_3_provisional)),
                     '</small>',
@@ -150,7 +148,7 @@ def root(context, missing=missing):
             )
             l_2_name = (Markup if context.eval_ctx.autoescape else identity)(concat(t_4))
             _loop_vars['name'] = l_2_name
-            l_3_provisional = missing
+            l_3_language = l_3_provisional = missing
             l_3_loop = missing
             t_5 = 1
             for l_3_it, l_3_loop in LoopContext(environment.getattr(l_2_one, 'served'), undefined):
@@ -205,4 +203,4 @@ def root(context, missing=missing):
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=26&2=34&3=38&4=42&5=46&7=54&9=63&10=67&12=72&13=74&14=76&15=78&19=85&23=87&26=91&31=93&32=99&33=102&34=106&35=112&36=114&37=116&39=119&40=128&41=153&42=157&44=168&51=180&52=183&55=185&57=187&58=191&64=195&65=199'
+debug_info = '1=25&2=33&3=37&4=41&5=45&7=53&9=62&10=66&12=71&13=73&14=75&15=77&18=83&22=90&23=96&24=99&25=103&26=109&27=111&28=113&30=116&31=126&32=151&33=155&35=166&42=178&43=181&46=183&48=185&49=189&55=193&56=197'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/facts.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "314c6d7addded720"
+MADE_OF = "10494466f4c8eb31"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'facts.html.j2'
 
@@ -10,29 +10,26 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_language = resolve('language')
     l_0_head_words = resolve('head_words')
-    l_0_found = resolve('found')
-    l_0_style = resolve('style')
     l_0_own = resolve('own')
+    l_0_title = resolve('title')
     l_0_intro = resolve('intro')
     l_0_summary = resolve('summary')
+    l_0_found = resolve('found')
     l_0_broken = resolve('broken')
     pass
-    yield '<!doctype html>\n<html lang="'
-    yield escape((undefined(name='language') if l_0_language is missing else l_0_language))
-    yield '">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
-    yield escape((undefined(name='head_words') if l_0_head_words is missing else l_0_head_words))
-    yield ' · '
-    yield escape(environment.getattr((undefined(name='found') if l_0_found is missing else l_0_found), 'title'))
-    yield '</title>\n<link rel="icon" href="data:,">\n<style>\n'
-    yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
-    yield '\n</style>\n</head>\n<body>\n<main class="facts">\n<h1><small>'
+    template = environment.get_template('listing.html.j2', 'facts.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '\n<body>\n<main class="facts">\n<h1><small>'
     yield escape((undefined(name='head_words') if l_0_head_words is missing else l_0_head_words))
     yield '</small> <span lang="'
     yield escape((undefined(name='own') if l_0_own is missing else l_0_own))
     yield '">'
-    yield escape(environment.getattr((undefined(name='found') if l_0_found is missing else l_0_found), 'title'))
+    yield escape((undefined(name='title') if l_0_title is missing else l_0_title))
     yield '</span></h1>\n<p>'
     yield escape((undefined(name='intro') if l_0_intro is missing else l_0_intro))
     yield '</p>\n<p>'
@@ -117,4 +114,4 @@ def root(context, missing=missing):
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=20&6=22&9=26&14=28&15=34&16=36&17=39&18=44&19=50&20=52&22=55&23=59&27=65&29=71&30=75&31=77&32=98&33=100&40=107&41=111'
+debug_info = '1=18&5=25&6=31&7=33&8=36&9=41&10=47&11=49&13=52&14=56&18=62&20=68&21=72&22=74&23=95&24=97&31=104&32=108'
