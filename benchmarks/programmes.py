@@ -3,29 +3,19 @@
 import shutil
 from pathlib import Path
 
+import yaml
+
 ROOT = Path(__file__).parents[1]
-MODULE = (
-    ROOT / "content/donnees-ia/identite-patient"
-)  # 3,500 words, 25 questions and 13 to practise
-HEAD = """\
-id: essai
-title: Un programme d’essai
-institution: Université d’essai
-language: fr
-pillars:
-  - id: donnees-ia
-    title: Données de santé et IA
-    hours: 100
-    modules:
-"""
+# 3,500 words, 25 questions and 13 to practise
+MODULE = ROOT / "content/donnees-ia/identite-patient"
 
 
 def programme(folder: Path, modules: int = 100) -> Path:
-    """A programme of so many modules, each like the school's own, with its words."""
+    """The school's programme, but of so many modules that are all its first one."""
     folder.mkdir(parents=True)
     for name in ("lexicon.yaml", "competencies.yaml"):
         shutil.copy(ROOT / "content" / name, folder)
-    listed = HEAD
+    listed = []
     for number in range(modules):
         id_ = f"identite-{number:03}"
         module = folder / "donnees-ia" / id_
@@ -33,6 +23,11 @@ def programme(folder: Path, modules: int = 100) -> Path:
         text = (module / "module.yaml").read_text(encoding="utf-8")
         written = text.replace("id: identite-patient", f"id: {id_}", 1)
         (module / "module.yaml").write_text(written, encoding="utf-8")
-        listed += f"      - id: {id_}\n        year: 1\n"
-    (folder / "programme.yaml").write_text(listed, encoding="utf-8")
+        listed.append({"id": id_, "year": 1})
+    whole = yaml.safe_load((ROOT / "content/programme.yaml").read_text(encoding="utf-8"))
+    whole.pop("outside", None)
+    for pillar in whole["pillars"]:
+        pillar["modules"] = listed if pillar["id"] == MODULE.parent.name else []
+    text = yaml.safe_dump(whole, allow_unicode=True, sort_keys=False)
+    (folder / "programme.yaml").write_text(text, encoding="utf-8")
     return folder
