@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from esn_package.problems import Place, Problem, ProblemsFound
@@ -23,10 +24,13 @@ def is_bank(name: str) -> bool:
 
 def shown(path: Path) -> str:
     """The path as an author would type it: from here if it is below, else as it is."""
-    if not path.is_absolute():
-        return path.as_posix()
+    return _shown(path, Path.cwd()) if path.is_absolute() else path.as_posix()
+
+
+@lru_cache(1024)  # a file's places all name it
+def _shown(path: Path, here: Path) -> str:
     try:
-        return path.relative_to(Path.cwd()).as_posix()
+        return path.relative_to(here).as_posix()
     except ValueError:
         return path.as_posix()
 

@@ -21,9 +21,10 @@ def _aims(subject: Subject) -> Iterator[Problem]:
     module = subject.module
     if not module.objectives:
         return
+    here = shown(module.folder)
     for one in subject.assessed:
         asked = one.question
-        own = one.source.file.rpartition("/")[0] == shown(module.folder)
+        own = one.source.file.rpartition("/")[0] == here
         if own and asked and asked.marked and not one.objective:
             names = [objective.id for objective in module.objectives]
             message = said(

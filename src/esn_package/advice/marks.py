@@ -72,9 +72,10 @@ _GARBLED = re.compile("[ÂÃÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜\u2013-\u203a
 
 def _marks(subject: Subject) -> Iterator[Problem]:
     for words in subject.words:
-        if words.text.startswith(":") or not _SIGNS.isdisjoint(words.text):
+        text = words.text
+        if text.startswith(":") or not _SIGNS.isdisjoint(text):
             yield from _shown(words)
-        if words.text.startswith(("“", "‘")):
+        if text.startswith(("“", "‘")):
             yield from _curled(words)
     yield from _questions(subject)
     yield from _garbled(subject)

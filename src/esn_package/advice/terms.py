@@ -5,7 +5,8 @@ word like any; acronyms and expressions of several words are not met by chance.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from esn_package.advice.base import (
@@ -24,9 +25,19 @@ from esn_package.saying import said
 from esn_package.stretches import start
 
 # What is written in several ways and read as one; each character stays one.
-_EVEN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\n": " ", "’": "'"})
+_EVEN = (("\u00a0", " "), ("\u202f", " "), ("\n", " "), ("’", "'"))
+_WORD = re.compile(r"\w+")
 # Where a term can be marked; a title or a heading holds words alone.
 _TEXTS = frozenset(("paragraph", "item", "cell", "note"))
+
+
+class _Name(NamedTuple):
+    """A name of a term, and how it is looked up."""
+
+    name: str
+    even: str
+    words: frozenset[str]
+    several: bool  # words: then in capitals or not
 
 
 class _Use(NamedTuple):
@@ -44,18 +55,19 @@ def _unmarked(subject: Subject) -> Iterator[Problem]:
         return
     spoken = _language(programme.language)
     pages = [
-        (text, words)
+        (text, words, _even(words.text))
         for text, page in zip(subject.loaded.pages, subject.pages, strict=True)
         for words in page.own
         if _language(words.language) == spoken
     ]
     known = {term.id for term in subject.module.terms.values()}
-    names = _met("\n".join(_even(words.text) for _, words in pages), programme.lexicon)
-    known |= {term.id for _, words in pages for term in _defined(words, programme.lexicon)}
-    if not names or all(term.id in known for term in names.values()):
-        return
-    for text, words in pages:
-        for use in _uses(words, names) if words.run.kind in _TEXTS else ():
+    known |= {term.id for _, words, _ in pages for term in _defined(words, programme.lexicon)}
+    names = _met("\n".join(even for _, _, even in pages), programme.lexicon)
+    new = [name.even for name, term in names if term.id not in known]
+    for text, words, even in pages:
+        if words.run.kind not in _TEXTS or not any(name in even for name in new):
+            continue
+        for use in _uses(words, even, names):
             if use.term.id not in known and not _in_link(text, words, use.at):
                 known.add(use.term.id)
                 written = " ".join(words.text[use.at : use.end].split())
@@ -74,18 +86,31 @@ def _language(code: str) -> str:
 def _even(text: str) -> str:
     """The text in small letters with plain spaces and apostrophes, each character at its place."""
     lowered = text.lower()
-    return (lowered if len(lowered) == len(text) else text).translate(_EVEN)
+    even = lowered if len(lowered) == len(text) else text
+    for written, read in _EVEN:  # ten times as fast as str.translate
+        even = even.replace(written, read)
+    return even
 
 
-def _met(text: str, lexicon: Lexicon) -> Mapping[str, Term]:
+@lru_cache(4096)
+def _looked_up(name: str) -> _Name:
+    """Made once for all modules."""
+    even = _even(name)
+    return _Name(name, even, frozenset(_WORD.findall(even)), " " in name)
+
+
+def _met(text: str, lexicon: Lexicon) -> list[tuple[_Name, Term]]:
     """The names that a text may hold and that are not met by chance; the longest first."""
-    found = {
-        name: term
+    words = {*_WORD.findall(text)}
+    found = [
+        (looked_up, term)
         for term in lexicon.terms
         for name in (term.term, *term.aliases)
-        if (" " in name or sum(map(str.isupper, name)) > 1) and _even(name) in text
-    }
-    return dict(sorted(found.items(), key=lambda one: -len(one[0])))
+        if (looked_up := _looked_up(name)).words <= words
+        and (looked_up.several or sum(map(str.isupper, name)) > 1)
+        and looked_up.even in text
+    ]
+    return sorted(found, key=lambda one: -len(one[0].name))
 
 
 def _defined(words: Words, lexicon: Lexicon) -> Iterator[Term]:
@@ -94,18 +119,19 @@ def _defined(words: Words, lexicon: Lexicon) -> Iterator[Term]:
         yield term
 
 
-def _uses(words: Words, names: Mapping[str, Term]) -> Iterator[_Use]:
-    """The names that stand in a text, in order; none that is a part of a longer one."""
-    text, found = _even(words.text), list[_Use]()
-    for name, term in names.items():
+def _uses(words: Words, text: str, names: Sequence[tuple[_Name, Term]]) -> list[_Use]:
+    """The names that stand in an even text, in order; none that is a part of a longer one."""
+    found: list[_Use] = []
+    for (name, even, _, several), term in names:
+        if even not in text:
+            continue
         # a card « d'identité fictive » is a card that is fictive: not the term
-        other = r"(?<!\bd')(?<!\bde )" if " " in name else ""
-        pattern = rf"(?<![\w-]){other}{re.escape(_even(name))}(?![\w-])"
-        for one in re.finditer(pattern, text):
-            whole = " " in name or words.text[one.start() : one.end()] == name
+        other = r"(?<!\bd')(?<!\bde )" if several else ""
+        for one in re.finditer(rf"(?<![\w-]){other}{re.escape(even)}(?![\w-])", text):
+            whole = several or words.text[one.start() : one.end()] == name
             if whole and not any(use.at < one.end() and one.start() < use.end for use in found):
                 found.append(_Use(one.start(), one.end(), term))
-    return iter(sorted(found))
+    return sorted(found)
 
 
 def _in_link(page: PageText, words: Words, at: int) -> bool:

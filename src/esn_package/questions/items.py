@@ -13,6 +13,7 @@ from esn_package.prose import Prose
 from esn_package.questions.base import Fault, Html, InlineText, Part, refuse
 from esn_package.questions.digest import code, digest
 from esn_package.questions.folding import SCRIPT
+from esn_package.questions.proses import BARE
 from esn_package.saying import Said, said
 from esn_package.source import Loc
 
@@ -71,16 +72,21 @@ class Choice(Item):
 def texts(model: BaseModel) -> Iterator[Item]:
     """Every choice, item and target of a question, of whatever kind it is."""
     for name in type(model).model_fields:
-        yield from _texts(getattr(model, name))
+        value = getattr(model, name)
+        if not isinstance(value, BARE):
+            yield from _texts(value)
 
 
 def _texts(value: object) -> Iterator[Item]:
     if isinstance(value, Item):
         yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _texts(one)
     elif isinstance(value, BaseModel):
         yield from texts(value)
-    elif isinstance(value, tuple | Mapping):
-        for one in value.values() if isinstance(value, Mapping) else value:
+    elif isinstance(value, Mapping):
+        for one in value.values():
             yield from _texts(one)
 
 

@@ -7,14 +7,14 @@ from pydantic import BaseModel
 from esn_package.prose import Prose
 from esn_package.source import Loc
 
-_BARE = (str, int, float, type(None))
+BARE = (str, int, float, type(None))
 
 
 def proses(model: BaseModel) -> Iterator[tuple[Loc, Prose]]:
     """Every prose of a question, with where it stands in its definition."""
     for name, field in type(model).model_fields.items():
         value = getattr(model, name)
-        if not isinstance(value, _BARE):  # most: not looked at any closer
+        if not isinstance(value, BARE):  # most: not looked at any closer
             yield from _proses((field.alias or name,), value)
 
 
