@@ -11,6 +11,7 @@ from tight import made
 from esn_package import data
 from esn_package.player import compose, parts, tight, worded
 from esn_package.questions import KINDS
+from esn_package.simulations import KINDS as SIMULATIONS
 
 
 @pytest.fixture
@@ -51,7 +52,9 @@ def test_no_key_that_a_script_puts_together_has_a_number() -> None:
     put = {key for key in words if key.startswith(begun) or key.endswith(ended)}
     assert {"verdict-right", "offer-more"} <= put
     assert put.isdisjoint(tight.numbered())
-    assert len(words) / 3 < len(tight.numbered())
+    # What few packages have is asked for by its key (tests/lms/tight.mjs).
+    core = [key for key in words if key.partition("-")[0] not in SIMULATIONS]
+    assert len(core) / 3 < len(tight.numbered())
     assert {*tight.numbered()} <= {*words}
 
 

@@ -17,7 +17,7 @@ const HOME = fileURLToPath(new URL("../../src/esn_package/", import.meta.url));
 const STRICT = '"use strict";';
 // None of these changes what our scripts do: no getter has effects, no NaN is compared.
 const COMPRESS = { passes: 3, pure_getters: true, keep_fargs: false, unsafe_comps: true };
-const FOLDERS = ["", "/options", "/questions", "/style", "/style/options", "/style/questions", "/style/vocabulary", "/tracking", "/vocabulary"].map((name) => `player${name}`);
+const FOLDERS = ["", "/options", "/questions", "/simulations", "/style", "/style/options", "/style/questions", "/style/simulations", "/style/vocabulary", "/tracking", "/vocabulary"].map((name) => `player${name}`);
 
 async function compressed(source) {
   const options = { compress: COMPRESS, ecma: 2020, mangle: false };
@@ -39,8 +39,11 @@ const text = (name) => readFileSync(HOME + name, "utf8");
 const digest = (name) => createHash("sha256").update(text(name)).digest("hex").slice(0, 16);
 const scripts = files.filter((name) => name.endsWith(".js"));
 const later = JSON.parse(text("player/later.json")).map((name) => text(`player/${name}`));
-const names = { ...aliases(scripts.map(text), later) };
-const words = sayable(scripts.map(text), Object.keys(JSON.parse(text("locales/fr.json")).player));
+// Every package pays for the names and the words of the core; few have what is played in a page.
+const core = scripts.filter((name) => !name.startsWith("player/simulations/")).map(text);
+const names = { ...aliases(core, later) };
+const keys = sayable(scripts.map(text), Object.keys(JSON.parse(text("locales/fr.json")).player));
+const words = sayable(core, keys);
 const plain = await Promise.all(scripts.map((name) => compressed(text(name))));
 const wanted = JSON.parse(readFileSync(new URL("letters.json", import.meta.url), "utf8"));
 const [, , seconds, players] = process.argv;
