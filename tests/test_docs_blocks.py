@@ -219,8 +219,9 @@ def test_definitions_are_right(block: Block, tmp_path: Path) -> None:
         return
     where = _place(block.body, data)
     excerpts = {where: block.body}
-    if where.endswith(".scenario.yaml"):  # read where a page names it
-        excerpts["page"] = f"::: scenario {where.rpartition('/')[2]}\n:::\n"
+    named = re.search(r"([^/]+\.(scenario|lab)\.yaml)$", where)
+    if named:  # read where a page names it
+        excerpts["page"] = f"::: {named[2]} {named[1]}\n:::\n"
     found = MADE["problems"](excerpts, tmp_path / "content")
     wrong = [one for one in found if one.severity == "error" and one.code not in LACKING]
     assert [str(one) for one in wrong] == []
@@ -251,6 +252,7 @@ def _place(body: str, data: object) -> str:
         ("media.yaml", "securite/feu/media.yaml"),
         ("waivers.yaml", "securite/feu/waivers.yaml"),
         (".scenario.yaml", f"securite/feu/{name}"),
+        (".lab.yaml", f"securite/feu/{name}"),
     ):
         if name.endswith(ending):
             return where

@@ -132,10 +132,10 @@ def test_the_definitions_of_guides_load(guide: str, name: str, body: str, school
             (school / MODULE).parent.joinpath("gants.bank.yaml").write_text(bank, encoding="utf-8")
     told = parse(body, guide)
     assert told.problems == ()
-    if name.endswith(".scenario.yaml"):
+    if played := re.fullmatch(r".+\.(lab|scenario)\.yaml", name):
         (school / MODULE / name).write_text(body, encoding="utf-8")
         with (school / MODULE / "01-situation.md").open("a", encoding="utf-8") as page:
-            page.write(f"\n::: scenario {name}\n:::\n")
+            page.write(f"\n\n::: {played[1]} {name}\nÀ vous.\n:::\n")
     elif not name.endswith(".bank.yaml"):
         file = school / ("content" if name == "programme.yaml" else MODULE) / name
         data = parse(file.read_text(encoding="utf-8"), name).data

@@ -56,6 +56,12 @@ module (`*` : tous les autres). Ou `photo.jpg.yaml` à côté de photo.jpg, ave
         "Questions that quizzes draw from; beside a module, or in a folder above it.",
         "Des questions où puisent les quiz ; à côté d’un module, ou dans un dossier au-dessus.",
     ),
+    "lab": (
+        "What a learner tries out in a page: `::: lab NAME.lab.yaml`. Its first key says of which \
+kind it is; [labs.md](labs.md) tells how each is played.",
+        "Ce que l’apprenant manipule dans une page : `::: lab NOM.lab.yaml`. Sa première clé dit \
+de quelle sorte il est ; [Faire un laboratoire](../guides/laboratoires.md) le raconte.",
+    ),
     "waivers": (
         "Beside programme.yaml or module.yaml: why what `check` says is right as it is.",
         "À côté de programme.yaml ou de module.yaml : pourquoi ce que dit `check` est bien ainsi.",

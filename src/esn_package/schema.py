@@ -12,7 +12,7 @@ from esn_package.module import ModuleDefinition, PageDefinition
 from esn_package.programme import Competency, ProgrammeDefinition
 from esn_package.questions import Question, Unit
 from esn_package.quiz import QuizDefinition
-from esn_package.simulations import Scenario
+from esn_package.simulations import Lab, Scenario
 from esn_package.waivers import WaiverDefinition
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -39,6 +39,7 @@ class BankFile(BankDefinition):
 DEFINITIONS: dict[str, tuple[Any, str]] = {
     "bank": (BankFile, "A bank: bank.yaml or NAME.bank.yaml"),
     "competencies": (tuple[Competency, ...], "competencies.yaml: what the framework asks for"),
+    "lab": (Lab, "A laboratory: NAME.lab.yaml"),
     "lexicon": (tuple[Term, ...], "lexicon.yaml: the words of the field"),
     "media": (dict[str, Credit], "media.yaml: whose the media of a module are"),
     "module": (ModuleDefinition, "module.yaml: what a module is made of"),

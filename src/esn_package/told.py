@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from esn_package import __version__
 from esn_package.data import Json
@@ -12,6 +13,7 @@ from esn_package.html.writing import Writer
 from esn_package.module import Module
 from esn_package.questions import KINDS, Question
 from esn_package.scoring import Rules
+from esn_package.simulations import KINDS as SIMULATIONS
 
 FORMAT = 1  # of the player's data; 1 is the first
 PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -78,6 +80,10 @@ def _competencies(module: Module) -> dict[str, Json]:
     return found
 
 
+def _plays(kind: str, module: Module) -> bool:
+    return any(one.kind == kind for one in module.simulations)
+
+
 def _picks(module: Module) -> bool:
     return any("options/picking.js" in question.scripts for question in asked(module))
 
@@ -96,7 +102,7 @@ OPTIONS: dict[str, Callable[[Module], bool]] = {
     "pick": _picks,
     "card": lambda module: bool(module.entries),
     "simulation": lambda module: bool(module.simulations),
-    "scenario": lambda module: any(one.kind == "scenario" for one in module.simulations),
+    **{kind: partial(_plays, kind) for kind in SIMULATIONS},
     "vocabulary": lambda _: False,  # said by the keys that they stand for (`Words.of_lexicon`)
 }
 

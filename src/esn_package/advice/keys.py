@@ -23,6 +23,8 @@ How = Literal[
     "criteria",
     "scenes",
     "scene choices",
+    "told",
+    "opened",
 ]
 
 _QUESTION: Mapping[str, How] = {
@@ -51,11 +53,21 @@ _PROGRAMME: Mapping[str, How] = {
     "contact": "each plain",
 }
 _SCENARIO: Mapping[str, How] = {"title": "plain", "criteria": "criteria", "scenes": "scenes"}
+# A simulated message is as somebody else would write it, its mistakes and all: it is left alone.
+_LAB: Mapping[str, How] = {
+    **dict.fromkeys(("title", "alternative", "text", "unit"), "plain"),
+    **dict.fromkeys(("threshold", "groups"), "inside"),
+    **dict.fromkeys(("sorts", "messages", "targets"), "told"),
+    "words": "each plain",
+    "zones": "opened",
+}
 _OWN: Mapping[str, Mapping[str, How]] = {
     "questions": _QUESTION,
     "criteria": {"text": "plain"},
     "scenes": {"title": "plain", "text": "blocks", "choices": "scene choices"},
     "scene choices": {"text": "line", "feedback": "blocks"},
+    "told": {"text": "line", "hint": "line", "feedback": "blocks", "clues": "told"},
+    "opened": {"title": "line", "text": "blocks"},
 }
 _LEXICON: Mapping[str, How] = dict.fromkeys(("term", "aliases", "short", "long", "source"), "plain")
 TABLES: Mapping[str, Mapping[str, How]] = {
@@ -66,6 +78,7 @@ TABLES: Mapping[str, Mapping[str, How]] = {
     "lexicon": _LEXICON,
     "question": _QUESTION,
     "scenario": _SCENARIO,
+    "lab": _LAB,
 }
 Named = Literal["", "digest", "fold"]
 _TERMS = frozenset(("term", "aliases"))

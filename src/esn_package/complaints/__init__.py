@@ -11,7 +11,12 @@ from pydantic_core import ErrorDetails
 
 from esn_package.codes import CODES
 from esn_package.complaints.models import keys, model_at, noun
-from esn_package.complaints.rewording import QUOTED_COLON, reworded, unknown_kind
+from esn_package.complaints.rewording import (
+    QUOTED_COLON,
+    discriminator,
+    reworded,
+    unknown_kind,
+)
 from esn_package.fields import shortened
 from esn_package.problems import Place, Problem, did_you_mean, nearest
 from esn_package.saying import said
@@ -116,7 +121,8 @@ def _problem(detail: ErrorDetails, source: Source, model: object, base: Loc) -> 
         message = said('{noun} needs the key "{key}"', noun=noun(owner), key=last)
         return Problem(source.place(loc[:-1]), "missing-key", message)
     if kind.startswith("union_tag"):
-        return Problem(source.place((*loc, "kind")), *unknown_kind(detail))
+        key = discriminator(detail)
+        return Problem(source.place((*loc, key)), *unknown_kind(detail, key))
     place = source.key(loc) if detail["input"] is None else source.place(loc)
     return Problem(place, *reworded(detail))
 

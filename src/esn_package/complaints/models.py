@@ -19,6 +19,8 @@ def noun(model: type[BaseModel] | None) -> Said:
         return said("this")
     if kinds := get_args(_annotation(model, "kind")):
         return said("a question of kind {kind}", kind=kinds[0])
+    if labs := get_args(_annotation(model, "lab")):
+        return said("a lab of kind {kind}", kind=labs[0])
     word = _CAMEL.sub(" ", model.__name__.removesuffix("Definition")).lower()
     return Said(f"{'an' if word[0] in 'aeiou' else 'a'} {word}")
 
@@ -68,9 +70,10 @@ def _annotation(model: object, name: str) -> object:
 
 
 def _tag(member: object) -> str:
-    """The kind that a member of a union of questions is chosen by, or its tag."""
+    """The kind that a member of a union of questions or labs is chosen by, or its tag."""
     for told in get_args(member)[1:] if get_origin(member) is Annotated else ():
         if isinstance(told, Tag):
             return str(told.tag)
     bare = get_args(member)[0] if get_origin(member) is Annotated else member
-    return next(iter(get_args(_annotation(bare, "kind"))), "")
+    named = (get_args(_annotation(bare, name)) for name in ("kind", "lab"))
+    return next((tags[0] for tags in named if tags), "")

@@ -17,9 +17,16 @@ _BEGINS = re.compile(r"([0-9]+) *[^0-9.,\s]")  # 70 %, 8 min
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
-def unknown_kind(detail: ErrorDetails) -> Told:
-    """A question whose kind is not there or not known."""
+def discriminator(detail: ErrorDetails) -> str:
+    """The key that says of which kind a mapping is: `kind` of a question, `lab` of a lab."""
+    return str(detail.get("ctx", {}).get("discriminator", "")).strip("'")
+
+
+def unknown_kind(detail: ErrorDetails, key: str) -> Told:
+    """A question or a lab whose kind is not there or not known."""
     ctx = detail.get("ctx", {})
+    if key == "lab":
+        return _unknown_lab(detail)
     if detail["type"] == "union_tag_not_found":
         message = said('{noun} needs the key "{key}"', noun=said("a question"), key="kind")
         return "missing-key", message, said("such as kind: single")
@@ -29,6 +36,17 @@ def unknown_kind(detail: ErrorDetails) -> Told:
     kinds = _QUOTED.findall(str(ctx["expected_tags"]))
     message = said('"{word}" is not a kind of question', word=shortened(str(ctx["tag"])))
     return "unknown-kind", message, did_you_mean(str(ctx["tag"]), kinds) or _one_of(kinds)
+
+
+def _unknown_lab(detail: ErrorDetails) -> Told:
+    ctx = detail.get("ctx", {})
+    labs = _QUOTED.findall(str(ctx.get("expected_tags", "")))
+    if not labs:
+        message = said('{noun} needs the key "{key}"', noun=said("a lab"), key="lab")
+        return "missing-key", message, said("such as lab: mailbox")
+    tag = str(ctx["tag"])
+    message = said('"{word}" is not a kind of lab', word=shortened(tag))
+    return "unknown-kind", message, did_you_mean(tag, labs) or _one_of(labs)
 
 
 def reworded(detail: ErrorDetails) -> Told:

@@ -95,7 +95,7 @@ class Writer:
         if not part.ends:
             title = part.title or str(Markup.escape(simulation.title))
             opened = SECTION.format(part.container, simulation.id, simulation.id)
-            return opened + self._label(LabelPart(part.container, title))
+            return opened + self._label(LabelPart(simulation.kind, title))
         writer = self.of(simulation, self._language)
         names = {"id": writer.place, "words": words(writer.language), "icon": icon}
         there = {"prose": writer, "prose_in": writer.within}

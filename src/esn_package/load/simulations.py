@@ -13,7 +13,7 @@ from esn_package.load.references import Found, Known, look_up
 from esn_package.problems import Place, Problem, warning
 from esn_package.prose import Prose, SimulationPart
 from esn_package.questions.proses import proses
-from esn_package.simulations import MODELS, Simulation, reader
+from esn_package.simulations import MODELS, Simulation, model_of, reader
 from esn_package.source import Loc, Source
 
 
@@ -58,10 +58,11 @@ def _read(
 ) -> Simulation | None:
     if source.broken:
         return None
+    model = model_of(container, source.data)
     try:
-        made = reader(container).validate_python(source.data)
+        made = reader(model).validate_python(source.data)
     except ValidationError as error:
-        problems += complaints(error, source, MODELS[container])
+        problems += complaints(error, source, MODELS[model])
         return None
     faults = [Problem(source.place(loc), one.type, *told(one)) for loc, one in made.faults()]
     problems += faults

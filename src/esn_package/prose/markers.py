@@ -20,7 +20,7 @@ ADDRESSED = re.compile(
 )
 MEDIA = ("video", "audio", "embed")
 # What a learner plays: how the name of the file ends that each is defined in.
-SIMULATED = {"scenario": ".scenario.yaml"}
+SIMULATED = {"scenario": ".scenario.yaml", "lab": ".lab.yaml"}
 
 
 class Marker(NamedTuple):

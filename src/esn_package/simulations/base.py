@@ -17,6 +17,8 @@ from esn_package.source import Loc
 
 # What each needs of the player, by path in `player/`: its part of the state, and what shows it.
 SHARED = ("simulations/kept.js", "simulations/shown.js")
+LABS = "simulations/labs.js"  # of laboratories
+ROWS = "simulations/rows.js"  # of those that are a list to open, row by row
 
 
 class Simulation(Part):
