@@ -8,6 +8,7 @@ CODES: dict[str, str] = {
     "alias": "YAML aliases (`*name`) are not used in definitions",
     "already-there": "A file or a folder stands where a new one would be made",
     "anchor": "YAML anchors (`&name`) are not used in definitions",
+    "bad-book": "A book is not as EPUB 3.3 has it",
     "bad-captions": "Captions cannot be read, or their times are wrong",
     "bad-drawing": "A drawing holds what a package must not",
     "bad-expression": "An expression cannot be read",

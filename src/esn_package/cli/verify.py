@@ -16,7 +16,7 @@ from esn_package.verify import verify as judge
 @ANSWER
 @REPORT
 def verify(files: Sequence[str], answer: str, reports: Reports) -> int:
-    """Say every problem of a finished zip, whoever made it: SCORM 1.2, xAPI or web."""
+    """Say every problem of a finished zip, whoever made it: SCORM 1.2, xAPI, web, EPUB."""
     problems = list[Problem]()
     for file in files:
         found = judge(file)

@@ -12,10 +12,14 @@ from typing import IO
 from esn_package.package import Package
 from esn_package.problems import Place, Problem, reason
 from esn_package.saying import said
-from esn_package.verify import names, references, requests, scorm12, tincan
+from esn_package.verify import epub, names, references, requests, scorm12, tincan
 from esn_package.verify.archive import Archive, opened
 
-MANIFESTS = {"imsmanifest.xml": scorm12.problems, "tincan.xml": tincan.problems}
+MANIFESTS = {
+    "imsmanifest.xml": scorm12.problems,
+    "tincan.xml": tincan.problems,
+    epub.MIMETYPE: epub.problems,
+}
 START = "index.html"
 
 
