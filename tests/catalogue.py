@@ -24,7 +24,7 @@ from esn_package.codes import CODES
 from esn_package.complaints.models import noun
 from esn_package.described import descriptions, names
 from esn_package.fields import Definition
-from esn_package.formats import FORMATS, LEXICON
+from esn_package.formats import EVERY
 
 SRC = Path(esn_package.__file__).parent
 FRENCH = SRC / "locales/fr.po"
@@ -73,9 +73,7 @@ def templates() -> Iterator[Template]:
         if file.startswith("cli/"):
             yield from (Template(file, 0, text) for text in helps(path.stem))
         if file == "cli/formats.py":
-            yield from (
-                Template(file, 0, meaning(form)) for form in {**FORMATS, **LEXICON}.values()
-            )
+            yield from (Template(file, 0, meaning(form)) for form in EVERY.values())
         ours = imported(tree)
         calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
         for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):

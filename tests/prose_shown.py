@@ -5,6 +5,7 @@ from html import escape
 from html.parser import HTMLParser
 
 from esn_package.prose import (
+    AskedPart,
     FilePart,
     GapPart,
     IdPart,
@@ -114,8 +115,8 @@ def _values(part: Part) -> tuple[object, ...]:
             values = part.key, part.number or ""
         case FilePart() | PagePart() | SidesPart():
             values = (part.path,)
-        case IdPart() | GapPart():
-            values = (part.name,)
+        case AskedPart() | GapPart() | IdPart():
+            values = (part[0],)
         case str():
             values = (part,)
     return values

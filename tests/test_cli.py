@@ -15,13 +15,13 @@ import pytest
 from click import unstyle
 from lxml import etree
 
+from esn_package import options
 from esn_package.__main__ import run
 from esn_package.cli import COMMANDS, main
 from esn_package.cli.build import FORMATS as OFFERED
 from esn_package.cli.sarif import as_sarif
 from esn_package.cli.screen import told
-from esn_package.formats import FORMATS, LEXICON
-from esn_package.options import OF_LEXICON, OF_MODULE
+from esn_package.formats import EVERY, FORMATS, OF
 from esn_package.problems import Place, Problem
 from esn_package.saying import Said
 
@@ -128,8 +128,10 @@ def test_each_command_says_what_it_takes(command: str, capsys: pytest.CaptureFix
 
 
 def test_the_formats_that_build_offers_are_those_that_there_are() -> None:
-    assert set(OFFERED) == {*FORMATS, *LEXICON}
-    assert ({*OF_MODULE}, {*OF_LEXICON}) == ({*FORMATS}, {*LEXICON})
+    assert set(OFFERED) == {*EVERY}
+    assert {subject: {*names} for subject, names in options.OF.items()} == {
+        subject: {*forms} for subject, forms in OF.items()
+    }
 
 
 @pytest.mark.parametrize(
@@ -384,7 +386,7 @@ def test_formats_says_what_can_be_made(capsys: pytest.CaptureFixture[str]) -> No
 def test_a_mistake_of_ours_is_owned(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("esn_package.cli.formats.FORMATS", 1)
+    monkeypatch.setattr("esn_package.cli.formats.EVERY", 1)
     assert main(["formats"]) == 70
     shown = capsys.readouterr().err
     assert shown.startswith("Traceback")

@@ -33,6 +33,7 @@ PAIRS = {
         "guides/commencer.md",
         "guides/composer-un-quiz.md",
         "guides/ecrire-des-questions.md",
+        "guides/former.md",
         "guides/imprimer-un-examen.md",
         "guides/lire-les-reponses.md",
         "guides/mettre-a-jour.md",

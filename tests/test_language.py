@@ -17,7 +17,7 @@ import pytest
 from esn_package import build, load, write
 from esn_package.cli import COMMANDS, main
 from esn_package.cli.language import chosen, paragraphs
-from esn_package.formats import FORMATS, LEXICON
+from esn_package.formats import EVERY
 from esn_package.saying import translated
 
 MODULE = Path(__file__).parent / "modules/minimal"
@@ -236,7 +236,7 @@ def test_a_usage_error_says_no_word_of_another_language(
 @pytest.mark.parametrize(
     ("command", "known"),
     [
-        ("formats", " ".join([*FORMATS, *LEXICON])),
+        ("formats", " ".join([*EVERY])),
         ("check content", "content"),
         ("check content/securite --format json", "format fine true problems waived"),
         (

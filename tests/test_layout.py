@@ -22,7 +22,7 @@ __main__
 cli
 preview new
 jobs advice
-build
+build job
 record
 verify
 formats

@@ -4,7 +4,7 @@ from dataclasses import replace
 from hashlib import file_digest
 from pathlib import Path
 
-from esn_package.formats import FORMATS, LEXICON, Format, Options
+from esn_package.formats import OF, Format, Options
 from esn_package.module import Module
 from esn_package.package import Outputs, Package, write
 from esn_package.problems import Problem, ProblemsFound, refuse
@@ -67,7 +67,7 @@ def _chosen(wanted: str | Format, module: Module) -> Format:
     """The Format of this name; raises ValueError, for a name is a programmer's choice."""
     if not isinstance(wanted, str):
         return wanted
-    there = LEXICON if module.entries else FORMATS
+    there = OF[module.subject]
     if wanted not in there:
         raise ValueError(f"{wanted!r} is none of the formats {', '.join(there)}")
     return there[wanted]

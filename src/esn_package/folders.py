@@ -15,6 +15,9 @@ BANK = "bank.yaml"
 _READ = re.compile(
     r"(module|programme|lexicon|competencies|waivers|media|.+\.quiz|(.+\.)?bank)\.yaml"
 )
+GUIDE, LEAFLET = "guide.md", "patients.md"
+# The definition of each thing that packages and pages are made of (options.Subject).
+DEFINED = {"module": MODULE, "lexicon": LEXICON, "leaflet": LEAFLET}
 
 
 def is_bank(name: str) -> bool:
@@ -62,6 +65,11 @@ def misnamed(folder: Path) -> Iterator[Problem]:
 def below(start: Path) -> tuple[Path, ...]:
     """Every module's folder at or below a folder, sorted; hidden folders and links are left out."""
     return tuple(sorted(top for top, names in walked(start) if MODULE in names))
+
+
+def leaflets(start: Path) -> tuple[Path, ...]:
+    """Every folder at or below one that holds a page for patients, sorted."""
+    return tuple(sorted(top for top, names in walked(start) if LEAFLET in names))
 
 
 def walked(start: Path) -> Iterator[tuple[Path, list[str]]]:

@@ -1,39 +1,22 @@
 """Many modules at once, over processes or any Executor; only what changed is built again."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import record
-from esn_package.folders import LEXICON, PROGRAMME, WAIVERS, modules
 from esn_package.interrupted import deaf, undisturbed, workers
-from esn_package.options import OF_LEXICON, OF_MODULE, Options
+from esn_package.job import Job, every
+from esn_package.options import Options, Subject
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
-from esn_package.uses import has_lexicon, no_lexicon, used
+from esn_package.uses import has_lexicon, no_lexicon
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-
-class Job(NamedTuple):
-    """What one process is asked to make: these formats of one module, or of a lexicon.
-
-    `folder` is the module's, or the programme's whose `lexicon` it is.
-    """
-
-    folder: Path
-    out: Path
-    formats: tuple[str, ...]
-    options: Options = Options()
-    made_from: str = ""
-    lexicon: bool = False
-
-    @property
-    def file(self) -> Path:
-        """What is made into packages, as an author knows it."""
-        return self.folder / LEXICON if self.lexicon else self.folder
+    from esn_package.module import Module
 
 
 class Done(NamedTuple):
@@ -70,13 +53,12 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     known = dict(before)
     stale, changed = list[Job](), False
     usual = Job(Path(path), Path(out), tuple(formats), options or Options(activity_base))
-    for job in _jobs(usual, lexicon=lexicon):
+    for job in every(usual, lexicon=lexicon):
         kept, rest = _sorted(job, known)
         stale += [rest] if rest.formats else []
         if kept.packages:
             yield kept
-    if "glossary" in formats and lexicon and not has_lexicon(usual.folder):
-        yield Done(usual, problems=(no_lexicon(usual.folder),))
+    yield from _lacking(usual, lexicon=lexicon)
     for done in _run(stale, executor):
         changed = _noted(done, known) or changed
         yield done
@@ -86,19 +68,10 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
         record.write(known.values(), Path(out))
 
 
-def _jobs(usual: Job, *, lexicon: bool) -> Iterator[Job]:
-    """What is to be made at or below the folder of a job."""
-    path, options = usual.folder, usual.options
-    there = modules(path)
-    if formats := tuple(name for name in usual.formats if name in OF_MODULE):
-        for folder in there:
-            made_from = record.made_from(folder, options)
-            yield usual._replace(folder=folder, formats=formats, made_from=made_from)
-    formats = tuple(name for name in usual.formats if name in OF_LEXICON)
-    if lexicon and formats and has_lexicon(path):
-        files = [path / name for name in (PROGRAMME, LEXICON, WAIVERS)]
-        made_from = record.made_from(path, options, files, repr(used(path)))
-        yield usual._replace(formats=formats, made_from=made_from, lexicon=True)
+def _lacking(usual: Job, *, lexicon: bool) -> Iterator[Done]:
+    """What was asked for in vain: a folder holds nothing that it could be made of."""
+    if "glossary" in usual.formats and lexicon and not has_lexicon(usual.folder):
+        yield Done(usual, problems=(no_lexicon(usual.folder),))
 
 
 def _sorted(job: Job, known: Mapping[str, Built]) -> tuple[Done, Job]:
@@ -134,16 +107,22 @@ def _noted(done: Done, known: dict[str, Built]) -> bool:
 
 
 def make(job: Job) -> Done:
-    """Load, build, verify and write one module, or a lexicon: what each process does."""
+    """Load, build, verify and write one module, or another subject: what each process does."""
     # What is unchanged costs no import of parsers and templates.
     from esn_package.build import built  # noqa: PLC0415
-    from esn_package.load import load, load_lexicon  # noqa: PLC0415
+    from esn_package.load import load, load_leaflet, load_lexicon  # noqa: PLC0415
     from esn_package.site import written  # noqa: PLC0415
+
+    loaders: dict[Subject, Callable[[Path], Module]] = {
+        "module": load,
+        "lexicon": load_lexicon,
+        "leaflet": load_leaflet,
+    }
 
     found: list[Built] = []
     problems: set[Problem] = set()
     try:
-        text = written((load_lexicon if job.lexicon else load)(job.folder))
+        text = written(loaders[job.subject](job.folder))
     except ProblemsFound as refused:
         return Done(job, problems=refused.problems)
     for name in job.formats:

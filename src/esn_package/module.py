@@ -11,18 +11,10 @@ from pydantic import Field
 
 from esn_package.credit import Credited
 from esn_package.exam import Exam
-from esn_package.fields import (
-    Day,
-    Definition,
-    Language,
-    Reference,
-    Slug,
-    Text,
-    Title,
-    Truth,
-)
-from esn_package.folders import LEXICON, MODULE
+from esn_package.fields import Day, Definition, Language, Reference, Slug, Text, Title, Truth
+from esn_package.folders import DEFINED
 from esn_package.lexicon import Term
+from esn_package.options import Subject
 from esn_package.problems import Problem
 from esn_package.programme import Explained, Pillar, Programme, Report
 from esn_package.prose import Prose
@@ -90,12 +82,20 @@ class ModuleDefinition(Definition):
         (), description="What check says of the module that is right as it is."
     )
 
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """What completion asks for, in one order; without a quiz there is nothing to pass."""
+        asked = self.complete or (("pages", "pass") if self.quiz else ("pages",))
+        needs: tuple[Need, ...] = ("pages", "pass")
+        return tuple(need for need in needs if need in asked)
+
 
 class PageDefinition(Definition):
     """The front matter of a page, between two lines of `---`."""
 
     language: Language | None = Field(None, description="Of this page, where it differs.")
     minutes: int | None = Field(None, ge=1, description="How long the page takes.", examples=[6])
+    checked: Day | None = Field(None, description="Of a guide: when its facts were checked.")
     waive: tuple[WaiverDefinition, ...] = Field(
         (), description="What check says of the page that is right as it is."
     )
@@ -112,11 +112,20 @@ class Page(NamedTuple):
     practice: tuple[Question, ...]
     file: str
     simulations: tuple[Simulation, ...] = ()
+    checked: date | None = None
 
 
 def page_id(file: str) -> str:
     """The id of the page that a file holds: its name without number and suffix."""
     return _NUMBER.sub("", PurePosixPath(file).name.removesuffix(".md"))
+
+
+class Beside(NamedTuple):
+    """A text beside a module that is no page of it, with what it names: its trainer's guide."""
+
+    page: Page
+    files: Mapping[str, Path]
+    terms: Mapping[str, Term]
 
 
 class Module(NamedTuple):
@@ -125,8 +134,8 @@ class Module(NamedTuple):
     `files` are the local files that its prose names, by the path written there; `shelf` those that
     a package holds, `credited` what is said of them; `terms` the words that it uses, by folded
     name; `explained` which uses of them; `warnings` what its author should look at, of which
-    `waivers`, the programme's too, say what is right as it is. `entries` are the terms of a
-    lexicon, which has them instead of pages (`vocabulary.py`).
+    `waivers`, the programme's too, say what is right as it is. Of a lexicon `entries` stand in the
+    place of pages (`vocabulary.py`). Nothing of its `guide` is in what a learner is given.
     """
 
     id: str
@@ -157,11 +166,13 @@ class Module(NamedTuple):
     explained: Explained = "first"
     waivers: tuple[Waiver, ...] = ()
     entries: tuple[Term, ...] = ()
+    guide: Beside | None = None
+    subject: Subject = "module"
 
     @property
     def file(self) -> Path:
         """The definition that says what it is: where what is wrong with the whole is told."""
-        return self.folder / (LEXICON if self.entries else MODULE)
+        return self.folder / DEFINED[self.subject]
 
     @property
     def simulations(self) -> tuple[Simulation, ...]:

@@ -1,10 +1,16 @@
 """What a build is told beside its module: known to the command line, records and formats alike."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-# What can be made of a module, and of a programme's lexicon; tests say that formats/ has them.
-OF_MODULE = ("scorm12", "xapi", "web", "paper")
-OF_LEXICON = ("scorm12", "xapi", "web", "glossary")
+# What packages and pages are made of: a module; of a programme its lexicon, of each pillar its page
+# for patients.
+Subject = Literal["module", "lexicon", "leaflet"]
+# What can be made of each; tests say that formats/ has them.
+OF: dict[Subject, tuple[str, ...]] = {
+    "module": ("scorm12", "xapi", "web", "paper", "guide"),
+    "lexicon": ("scorm12", "xapi", "web", "glossary"),
+    "leaflet": ("guide",),
+}
 
 
 class Options(NamedTuple):

@@ -1,6 +1,7 @@
 """Every code of what is wrong in a finished package, whoever made it."""
 
 OF_PACKAGES: dict[str, str] = {
+    "bad-book": "A book is not as EPUB 3.3 has it",
     "bad-file-name": "A file name in a package is not found by every LMS",
     "bad-launch": "A list of activities does not say what is launched",
     "bad-manifest": "A manifest is not as its standard has it",

@@ -59,12 +59,13 @@ class Built:
     warnings: tuple[Problem, ...] = ()
 
 
-def sources(folder: Path) -> Iterator[Path]:
+def sources(folder: Path, own: Iterable[Path] | None = None) -> Iterator[Path]:
     """The files that decide a module's packages: its own, and of the folders above it the YAML.
 
-    Beside a bank its media too.
+    Beside a bank its media too. Its own are all in its folder, unless others are given.
     """
-    yield from sorted(path for path in folder.rglob("*") if path.is_file())
+    files = folder.rglob("*") if own is None else own
+    yield from sorted(path for path in files if path.is_file())
     for parent in folder.resolve().parents:
         found = sorted(path for path in parent.glob("*.yaml") if path.is_file())
         yield from found

@@ -6,10 +6,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package import data
 from esn_package.data import Json
-from esn_package.html import Markup, fill, mediacredits
+from esn_package.html import fill, mediacredits
 from esn_package.html.document import document
+from esn_package.html.icons import icons
 from esn_package.html.numbering import figure_numbers
 from esn_package.html.vocabulary import document as glossed
 from esn_package.html.words import words
@@ -49,6 +49,8 @@ def written(module: Module, told: Callable[[Path], str] | None = None) -> Writte
 
     `told` tells one version of a media file from another, where it is not to be read for that.
     """
+    if module.subject == "leaflet":  # a sheet: its format writes it
+        return Written(module, {}, {}, {}, "")
     said = words(module.language)
     if module.entries:
         said = said.of_lexicon
@@ -82,8 +84,8 @@ def render(
         "second": _named("later", "js", second),
         "style": _named("player", "css", sheet),
     }
-    icons = _icons(str(page["body"]) + first + second)
-    html = fill("index.html.j2", page | names | {"icons": icons, "data": encoded(whole)})
+    drawn = icons(str(page["body"]) + first + second)
+    html = fill("index.html.j2", page | names | {"icons": drawn, "data": encoded(whole)})
     files: dict[str, Content] = {
         "index.html": html.encode(),
         names["script"]: first.encode(),
@@ -136,12 +138,3 @@ def _digest(page: Mapping[str, object], key: Json, media: Mapping[str, Content])
 def _named(name: str, suffix: str, text: str) -> str:
     """A name that changes with the text, because LMSs let browsers keep old files."""
     return f"{name}.{sha256(text.encode()).hexdigest()[:8]}.{suffix}"
-
-
-def _icons(text: str) -> Markup:
-    """The symbols of the icons that the document or its script names."""
-    shapes: dict[str, str] = json.loads(data.text("templates/icons.json"))
-    names = {quoted.removeprefix("#i-") for quoted in text.split('"')}
-    symbol = Markup('<symbol id="i-{}" viewBox="0 0 24 24">{}</symbol>')
-    used = (symbol.format(name, Markup(shapes[name])) for name in shapes if name in names)
-    return Markup("\n").join(used)

@@ -44,6 +44,7 @@ def vocabulary(programme: Programme) -> Module:
         waivers=programme.waivers,
         entries=tuple(sorted(entries, key=lambda term: (term.key, term.id))),
         warnings=warnings,
+        subject="lexicon",
     )
 
 

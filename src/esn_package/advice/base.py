@@ -50,10 +50,9 @@ class Subject:
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
-        """Every prose: of its pages and what is played in them, of questions as in `asked`."""
-        pages = (
-            Text(one.page.prose, one.at, one.page.language, page=one) for one in self.loaded.pages
-        )
+        """Every prose: of its pages, its guide, what is played in them, its questions as asked."""
+        written = (*self.loaded.pages, *([self.loaded.guide] if self.loaded.guide else []))
+        pages = (Text(one.page.prose, one.at, one.page.language, page=one) for one in written)
         played = (text for one in self.simulated for text in _played(one, self.module.language))
         asked = (text for one in self.asked for text in _of(one, self.module.language))
         return (*pages, *played, *asked)
@@ -74,13 +73,20 @@ class Subject:
         )
 
     @cached_property
+    def guide(self) -> PageWords | None:
+        """Its trainer's guide, run by run."""
+        one = self.loaded.guide
+        return words_of_page(one.source, one.start, one.page.language) if one else None
+
+    @cached_property
     def words(self) -> tuple[Words, ...]:
-        """All prose, run by run: of module.yaml, the pages, the quiz and the banks."""
+        """All prose, run by run: of module.yaml, the pages, the guide, the quiz and the banks."""
         language, quizzes = self.module.language, self.loaded.sources.values()
         return (
             *words_of_definition(self.definition, "module", language),
             *(words for page in self.pages for words in (*page.own, *page.questions)),
             *(words for one in self.simulated for words in _words(one, language)),
+            *(self.guide.own if self.guide else ()),
             *(words for one in quizzes for words in words_of_definition(one, "quiz", language)),
         )
 

@@ -9,7 +9,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.advice.texts import Words, words_of_definition, words_of_page
-from esn_package.folders import LEXICON, MODULE, PROGRAMME, is_bank, modules, shown, walked
+from esn_package.folders import (
+    GUIDE,
+    LEAFLET,
+    LEXICON,
+    MODULE,
+    PROGRAMME,
+    is_bank,
+    leaflets,
+    modules,
+    shown,
+    walked,
+)
 from esn_package.load.banks import bank_files
 from esn_package.load.definitions import items, part, source_of, text
 from esn_package.load.files import locate
@@ -46,6 +57,7 @@ def definitions(path: Path) -> tuple[Definition, ...]:
     top = above(path.absolute())
     language = _language(source_of(top / PROGRAMME, []) if top else None, "fr")
     found = [one for folder in modules(path) for one in _of_module(folder, language)]
+    found += _of_pillars(path, language)
     if (path / PROGRAMME).exists():
         found += _of_programme(path, language)
     return tuple({one.path.resolve(): one for one in found}.values())
@@ -82,8 +94,15 @@ def _of_module(folder: Path, language: str) -> Iterator[Definition]:
     for container, suffix in SIMULATED.items():
         for file in sorted(folder.glob(f"*{suffix}")):
             yield Definition(file, container, spoken)
+    if (folder / GUIDE).is_file():
+        yield Definition(folder / GUIDE, "page", spoken)
     for bank in bank_files(folder):
         yield Definition(bank, "bank", spoken)
+
+
+def _of_pillars(start: Path, language: str) -> Iterator[Definition]:
+    for folder in leaflets(start) if start.is_dir() else ():
+        yield Definition(folder / LEAFLET, "page", language)
 
 
 def _of_programme(folder: Path, language: str) -> Iterator[Definition]:

@@ -13,6 +13,7 @@ from esn_package.advice.base import (
     advise,
 )
 from esn_package.folders import LEXICON
+from esn_package.load.pages import PageText
 from esn_package.problems import Place, Problem
 from esn_package.saying import Said, said
 
@@ -34,6 +35,7 @@ def _facts(subject: Subject) -> Iterator[Problem]:
     yield from _judged(
         said("the facts of the module"), subject.module.checked, place, subject.today
     )
+    yield from beside_facts(subject.loaded.guide, subject.today)
     for one in subject.asked:
         if one.question and one.question.checked:
             at = one.source.place((*one.loc, "checked"))
@@ -41,6 +43,13 @@ def _facts(subject: Subject) -> Iterator[Problem]:
             yield from _judged(what, one.question.checked, at, subject.today)
     for text in subject.texts:
         yield from _law(text)
+
+
+def beside_facts(text: PageText | None, today: date) -> Iterator[Problem]:
+    """When the facts of a guide, or of a page for patients, were checked."""
+    if text and text.page.checked:
+        place = text.source.place(("checked",))
+        yield from _judged(said("the facts of this page"), text.page.checked, place, today)
 
 
 def _judged(what: Said, checked: date, place: Place, today: date) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from esn_package.advice.cues import CUES
 from esn_package.advice.duration import DURATION
 from esn_package.advice.emphasis import EMPHASIS
 from esn_package.advice.facts import FACTS, TERMS_CHECKED
+from esn_package.advice.guides import GUIDES
 from esn_package.advice.images import ALTERNATIVES
 from esn_package.advice.likeness import LIKENESS
 from esn_package.advice.links import LINKS
@@ -27,6 +28,7 @@ FAMILIES: tuple[Family, ...] = (
     DURATION,
     EMPHASIS,
     FACTS,
+    GUIDES,
     LIKENESS,
     LINKS,
     MARKS,

@@ -8,6 +8,7 @@ from esn_package.advice.base import ProgrammeSubject
 from esn_package.advice.checking import Checked, Wanted
 from esn_package.advice.choosing import ONLINE
 from esn_package.advice.families import PROGRAMME_FAMILIES
+from esn_package.advice.leaflets import of_leaflets
 from esn_package.advice.outline import Outline
 from esn_package.advice.spread import checked
 from esn_package.advice.stated import Stated, of_lexicon
@@ -61,8 +62,9 @@ def check_all(path: Path | str, wanted: Wanted, asked: Told = lambda *_: None) -
     top = above(start.absolute())
     programme = programme_in(top, []) if top else None
     every = tuple(checked(folders, programme and with_homes(programme), wanted))
-    problems += (problem for one in every for problem in one.problems)
-    waivers = [waiver for one in every for waiver in one.waivers]
+    sheets = tuple(of_leaflets(start, programme, wanted))
+    problems += (problem for one in (*every, *sheets) for problem in one.problems)
+    waivers = [waiver for one in (*every, *sheets) for waiver in one.waivers]
     outlines = tuple(one.outline for one in every if one.outline)
     if (start / PROGRAMME).exists():
         problems += _of_programme(start, programme, every, wanted)
@@ -72,14 +74,12 @@ def check_all(path: Path | str, wanted: Wanted, asked: Told = lambda *_: None) -
     told = (problem for problem in dict.fromkeys(problems) if wanted.chosen.says(problem))
     every_waiver = united(waivers)
     judged = _sifted(told, _Waivers(every_waiver, shown(start), broken), wanted)
-    if top and programme is None:
-        broken.append(shown(top))
     return judged._replace(
         outlines=outlines,
         modules=len(folders),
         programme=programme,
         waivers=every_waiver,
-        broken=tuple(broken),
+        broken=(*broken, *([shown(top)] if top and programme is None else ())),
         stated=_stated(every, start, programme) if wanted.facts else (),
     )
 

@@ -30,7 +30,9 @@ def _media(subject: Subject) -> Iterator[Problem]:
 
 def _unused(subject: Subject) -> Iterator[Path]:
     """Files that nothing names, but for sizes of one that is named."""
-    used = {path.resolve() for path in subject.module.files.values()}
+    guide = subject.module.guide
+    named = (*subject.module.files.values(), *(guide.files.values() if guide else ()))
+    used = {path.resolve() for path in named}
     stems = {path.parent / path.name.split(".")[0] for path in used}
     media = subject.module.folder / FOLDER
     for path in (top / name for top, names in walked(media) for name in names):

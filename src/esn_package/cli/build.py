@@ -10,16 +10,16 @@ import click
 from esn_package.cli.language import say
 from esn_package.cli.options import PATH, REPORT, Reports, end
 from esn_package.cli.screen import counted
-from esn_package.folders import below
+from esn_package.folders import below, leaflets
 from esn_package.iri import is_iri
 from esn_package.jobs import Done, build_all
-from esn_package.options import OF_LEXICON, OF_MODULE, Options
+from esn_package.options import OF, Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Beside, Built
 from esn_package.saying import said
 from esn_package.uses import has_lexicon
 
-FORMATS = tuple(dict.fromkeys((*OF_MODULE, *OF_LEXICON)))
+FORMATS = tuple(dict.fromkeys(name for names in OF.values() for name in names))
 COLUMNS = (said("file"), said("size"), said("sha256"), said("state"))
 
 
@@ -98,12 +98,10 @@ def build(  # noqa: PLR0913 - each is an option
     PATH is content, if left out. A programme's lexicon gets packages too (glossary: for
     Moodle's). What is unchanged is not built again; packages.json says what is there.
     """
-    wanted = tuple(dict.fromkeys(formats))
-    done: list[Done] = []
-    options = Options(activity_base, variants, seed)
+    wanted, done = tuple(dict.fromkeys(formats)), list[Done]()
     problems = set[Problem]()
-    if pdf and "paper" in wanted:
-        options = _printing(options, problems)
+    options = Options(activity_base, variants, seed)
+    options = _printing(options, problems) if pdf and "paper" in wanted else options
     with _progress(_expected(path, wanted, lexicon=lexicon)) as tell:
         try:
             for one in build_all(path, wanted, out, options=options, lexicon=lexicon):
@@ -130,8 +128,12 @@ def _printing(options: Options, problems: set[Problem]) -> Options:
 
 def _expected(path: Path, formats: Sequence[str], *, lexicon: bool) -> int:
     """How many packages there will be, if none has problems."""
-    of_modules = len(below(path)) * len({*formats} & {*OF_MODULE})
-    return of_modules + (len({*formats} & {*OF_LEXICON}) if lexicon and has_lexicon(path) else 0)
+    there = {
+        "module": len(below(path)),
+        "lexicon": int(lexicon and has_lexicon(path)),
+        "leaflet": len(leaflets(path)),
+    }
+    return sum(there[subject] * len({*formats} & {*names}) for subject, names in OF.items())
 
 
 @contextmanager

@@ -5,14 +5,14 @@ import inspect
 import click
 
 from esn_package.cli.language import say
-from esn_package.formats import FORMATS, LEXICON, Format
+from esn_package.formats import EVERY, Format
 from esn_package.saying import said
 
 
 @click.command()
 def formats() -> int:
     """List what packages can be made, each with its limit of a learner's state."""
-    for name, form in {**FORMATS, **LEXICON}.items():
+    for name, form in EVERY.items():
         what = say(meaning(form))
         if form.state_limit:
             what = say(said("{what} (state: {n:,} characters)", what=what, n=form.state_limit))

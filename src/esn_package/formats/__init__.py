@@ -2,14 +2,23 @@
 
 from esn_package.formats.base import Format, Options, Tracked
 from esn_package.formats.glossary import Glossary
+from esn_package.formats.guide import Guide
+from esn_package.formats.leaflet import Leaflet
 from esn_package.formats.paper import Paper
 from esn_package.formats.scorm12 import Scorm12
 from esn_package.formats.web import Web
 from esn_package.formats.xapi import Xapi
+from esn_package.options import Subject
 
 _TRACKED: tuple[Tracked, ...] = (Scorm12(), Web(), Xapi())
 TRACKED = {form.name: form for form in _TRACKED}
-FORMATS: dict[str, Format] = {**TRACKED, "paper": Paper()}  # of a module
-LEXICON: dict[str, Format] = {**TRACKED, "glossary": Glossary()}  # of a programme's lexicon
+FORMATS: dict[str, Format] = {**TRACKED, "paper": Paper(), "guide": Guide()}  # of a module
+# Of what else there is (options.Subject): the lexicon, pages for patients.
+OF: dict[Subject, dict[str, Format]] = {
+    "module": FORMATS,
+    "lexicon": {**TRACKED, "glossary": Glossary()},
+    "leaflet": {"guide": Leaflet()},
+}
+EVERY = {**FORMATS, **OF["lexicon"]}  # a leaflet is called as a guide is
 
-__all__ = ["FORMATS", "LEXICON", "TRACKED", "Format", "Options", "Tracked"]
+__all__ = ["EVERY", "FORMATS", "OF", "TRACKED", "Format", "Options", "Tracked"]

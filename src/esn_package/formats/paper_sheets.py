@@ -31,7 +31,7 @@ class Paper(NamedTuple):
 def paper(module: Module, quiz: Quiz, digest: str) -> Paper:
     """The quiz, ready to be written."""
     said = words(module.language)
-    return Paper(module, quiz, digest, said, Writer(module, said, alone=True))
+    return Paper(module, quiz, digest, said, Writer(module, said, alone=True, bare=True))
 
 
 def sheet(one: Paper, variant: Variant, *, large: bool = False) -> bytes:

@@ -59,8 +59,8 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "asked": module.quiz.asked if module.quiz else 0,
         "file": module.shelf.name,
         "bank": _bank(module, writer),
-        "art": _art(module),
-        "accent": (module.pillar_number - 1) % ACCENTS + 1 if module.pillar else 1,
+        "art": art(module),
+        "accent": accent(module),
         "institution": institution(module),
         "checked": day(said, module.checked),
         "terms": _terms(module),
@@ -94,7 +94,13 @@ def _bank(module: Module, writer: Writer) -> tuple[Markup, ...]:
     return tuple(writer.question(question, number) for number, question in enumerate(questions, 1))
 
 
-def _art(module: Module) -> tuple[DrawnPillar, ...]:
+def accent(module: Module) -> int:
+    """The number of its pillar's colour in tokens.css."""
+    return (module.pillar_number - 1) % ACCENTS + 1 if module.pillar else 1
+
+
+def art(module: Module) -> tuple[DrawnPillar, ...]:
+    """The pillars of its programme as they are drawn, its own lit; none outside a pillar."""
     if module.programme is None or module.pillar is None:
         return ()
     lit = module.pillar.id

@@ -26,10 +26,8 @@ from esn_package import data
 from esn_package.prose.parts import Prose
 
 SUFFIX = ".html.j2"
-FOLDERS = tuple(
-    f"templates{folder}"
-    for folder in ("", "/desk", "/questions", "/simulations", "/paper", "/paperkey", "/shapes")
-)
+KEPT_IN = ("", "/desk", "/guide", "/questions", "/simulations", "/paper", "/paperkey", "/shapes")
+FOLDERS = tuple(f"templates{folder}" for folder in KEPT_IN)
 COMPILED = "esn_package.templates.compiled"
 HEAD = """\
 # mypy: ignore-errors

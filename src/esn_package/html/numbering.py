@@ -13,13 +13,14 @@ def practice_number(module: Module, question: Question) -> int:
 
 def figure_numbers(module: Module) -> dict[tuple[str, int], int]:
     """The numbers of the figures with a caption, through all pages, by place and character."""
-    figures = [
-        (page_place(page), part.offset)
-        for page in module.pages
-        for part in page.prose.parts
-        if isinstance(part, ImagePart) and part.figure and part.caption
-    ]
+    figures = [(page_place(page), at) for page in module.pages for at in figure_places(page)]
     return {figure: number for number, figure in enumerate(figures, 1)}
+
+
+def figure_places(page: Page) -> list[int]:
+    """The characters at which the figures with a caption stand in a page."""
+    images = (part for part in page.prose.parts if isinstance(part, ImagePart))
+    return [part.offset for part in images if part.figure and part.caption]
 
 
 def page_place(page: Page) -> str:

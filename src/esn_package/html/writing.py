@@ -15,6 +15,7 @@ from esn_package.module import Module, Page, page_id
 from esn_package.prose.drawing import clean
 from esn_package.prose.holes import filled
 from esn_package.prose.parts import (
+    AskedPart,
     FilePart,
     GapPart,
     IdPart,
@@ -35,14 +36,13 @@ from esn_package.simulations import Simulation
 # A drawing with a colour of the page follows its theme; the others need a light ground.
 PAGES = re.compile(r"currentcolor|var\(", re.IGNORECASE)
 SECTION = Markup('<section class="box simulation {}" id="s-{}" data-simulation="{}">')
-ICON = Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>')
 
 
 @dataclass(frozen=True)
 class Writer:
     """Writes the prose of one place of a module: a page or a question, whose id begins its ids.
 
-    `alone`: for a page with nothing beside it, no lexicon, no other page, no file.
+    `alone`: for a page with no file beside it; `bare`: it has no lexicon and no other page either.
     """
 
     module: Module
@@ -53,6 +53,7 @@ class Writer:
     figures: Mapping[tuple[str, int], int] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
     alone: bool = False
+    bare: bool = False
 
     def __call__(self, prose: Prose) -> Markup:
         """The prose as HTML, its terms explained as the module asks, a page's figures numbered."""
@@ -124,14 +125,10 @@ class Writer:
                 written = self._label(part)
             case ImagePart():
                 written = self._image(part)
-            case FilePart():
-                written = Markup("data:,") if self.alone else self._file(part)
             case SidesPart():
                 written = Markup("") if self.alone else sides(self.module.files[part.path])
-            case PagePart():
-                written = Markup.escape("#" if self.alone else f"#p-{page_id(part.path)}")
-            case IdPart():
-                written = Markup.escape(f"{self.place}-{part.name}")
+            case FilePart() | PagePart() | AskedPart() | IdPart():
+                written = Markup.escape(self._address(part))
             case WordPart():
                 written = Markup.escape(self._near(part.key, n=part.number))
             case TermPart() | QuestionPart() | SimulationPart() | GapPart():
@@ -140,11 +137,23 @@ class Writer:
                 assert_never(part)
         return written
 
+    def _address(self, part: FilePart | PagePart | AskedPart | IdPart) -> str:
+        """What stands in an attribute: where a link leads, or what is led to."""
+        match part:
+            case FilePart():
+                return "data:," if self.alone else self.module.shelf.name(part.path)
+            case PagePart():
+                return "#" if self.bare else f"#p-{page_id(part.path)}"
+            case AskedPart():
+                return f"#q-{part.id}"
+            case IdPart():
+                return f"{self.place}-{part.name}"
+
     def _term(self, part: TermPart, explained: set[str]) -> Markup:
         """A link to the lexicon, which the player makes a button; bare words of a second use."""
         shown = Markup(part.words)
         term = self.module.terms[fold(part.name)]
-        if self.alone or (term.id in explained and self.module.explained == "first"):
+        if self.bare or (term.id in explained and self.module.explained == "first"):
             return shown
         explained.add(term.id)
         return Markup('<a class="term" href="#term-{}">{}</a>').format(term.id, shown)
@@ -154,7 +163,7 @@ class Writer:
         word = here(f"label-{part.name}")
         spoken = speaks(here.language, self._language.split("-", 1)[0], mirrored=False)
         label = Markup('<p class="label"{}>{}<span>{}</span></p>')
-        label = label.format(spoken, "" if self.alone else icon(part.name), word)
+        label = label.format(spoken, "" if self.bare else icon(part.name), word)
         title = Markup(part.title)
         if not title or title == word:
             return label
@@ -186,9 +195,6 @@ class Writer:
             return alone(path, part.alternative)
         return shown(self.module.shelf.pictures[part.path], part.alternative)
 
-    def _file(self, part: FilePart) -> Markup:
-        return Markup.escape(self.module.shelf.name(part.path))
-
     def _said(self, part: ImagePart) -> Markup:
         if part.decorative:
             return Markup('aria-hidden="true"')
@@ -197,4 +203,4 @@ class Writer:
 
 def icon(name: str) -> Markup:
     """An icon of the sheet that stands at the top of the document; it says nothing by itself."""
-    return ICON.format(name)
+    return Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>').format(name)

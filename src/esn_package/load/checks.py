@@ -16,7 +16,7 @@ from esn_package.load.pages import PageText
 from esn_package.load.programmes import namesake, taken
 from esn_package.load.quizzes import quiz_id
 from esn_package.load.simulations import Simulated
-from esn_package.module import ModuleDefinition, Page, page_id
+from esn_package.module import Beside, ModuleDefinition, Page, page_id
 from esn_package.problems import Problem, did_you_mean, warning
 from esn_package.programme import Programme
 from esn_package.quiz import Quiz
@@ -33,6 +33,7 @@ class Read(NamedTuple):
     quiz: Quiz | None
     asked: tuple[Asked, ...]
     simulated: tuple[Simulated, ...] = ()
+    guide: tuple[Beside, PageText] | None = None
 
     @property
     def sources(self) -> list[Source]:
@@ -43,6 +44,11 @@ class Read(NamedTuple):
     def pages(self) -> tuple[Page, ...]:
         """The pages that are right."""
         return tuple(text.page for text in self.texts)
+
+    @property
+    def guide_text(self) -> PageText | None:
+        """The guide as it was read, for who judges it."""
+        return self.guide[1] if self.guide else None
 
 
 def disagreements(read: Read, programme: Programme | None) -> Iterator[Problem]:

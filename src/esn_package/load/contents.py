@@ -8,6 +8,7 @@ from esn_package.load.asked import Asked
 from esn_package.load.checks import Read
 from esn_package.load.definitions import items, part, text
 from esn_package.load.files import locate
+from esn_package.load.guides import guide
 from esn_package.load.mediacredits import credited
 from esn_package.load.pages import PageText, page
 from esn_package.load.quizzes import quiz
@@ -39,7 +40,9 @@ def contents(
         quiz_made, questions = quiz(path, quiz_file, known, found)
         asked += questions
     found.credited = credited(folder, found)
-    return Read(folder, source, tuple(read), quiz_made, tuple(asked), tuple(played))
+    every = asked if bool(quiz_file) == bool(quiz_made) else None
+    there = guide(folder, language, known, every, found)
+    return Read(folder, source, tuple(read), quiz_made, tuple(asked), tuple(played), there)
 
 
 def _located(folder: Path, file: str, place: Place, found: Found) -> Path | None:

@@ -16,7 +16,8 @@ class Known(NamedTuple):
     """What a module's texts may name; None where that could not be read, and is not checked.
 
     `pages` are the ids of its pages by file name, `objectives` the ids of its objectives. `shared`:
-    the texts are a bank's above the module, in whose `folder` its files are.
+    the texts are a bank's above the module, in whose `folder` its files are. `alone`: the text is
+    made into one file with nothing beside it, a trainer's guide, which shows all `questions`.
     """
 
     folder: Path
@@ -24,6 +25,8 @@ class Known(NamedTuple):
     pages: Mapping[str, str] | None
     objectives: frozenset[str] | None
     shared: bool = False
+    alone: bool = False
+    questions: frozenset[str] | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -18,7 +18,7 @@ from esn_package.load.shelves import shelved
 from esn_package.load.simulations import Simulated
 from esn_package.load.unwritten import unwritten
 from esn_package.load.waivers import names_of, placed, waivers_beside, waivers_in
-from esn_package.module import Module, ModuleDefinition, Need
+from esn_package.module import Module, ModuleDefinition
 from esn_package.problems import ProblemsFound, refuse
 from esn_package.programme import MAX_KB, Programme
 from esn_package.shelf import Shelf
@@ -28,7 +28,7 @@ from esn_package.source import Source
 class Loaded(NamedTuple):
     """A module with the texts that it was read from, for who judges these.
 
-    `sources` are its quiz and the banks it draws from, by file.
+    `sources` are its quiz and the banks it draws from, by file; `guide` its trainer's guide.
     """
 
     module: Module
@@ -37,6 +37,7 @@ class Loaded(NamedTuple):
     asked: tuple[Asked, ...]
     sources: Mapping[str, Source]
     simulated: tuple[Simulated, ...] = ()
+    guide: PageText | None = None
 
 
 def load(path: Path | str, programme: Programme | None = None) -> Module:
@@ -73,19 +74,21 @@ def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
         folder=folder,
         pages=read.pages,
         quiz=read.quiz,
+        guide=read.guide[0] if read.guide else None,
         files=found.files,
         shelf=shelf,
         credited=found.credited,
         terms=found.terms,
         warnings=tuple(sorted(warnings)),
     )
-    found.waivers += waivers_in(source, said.waive, shown(folder))
-    made = _waiving(made, read, found)
-    return Loaded(made, source, read.texts, read.asked, found.sources, read.simulated)
+    made = _waiving(made, said, read, found)
+    texts = (read.texts, read.asked, found.sources, read.simulated, read.guide_text)
+    return Loaded(made, source, *texts)
 
 
-def _waiving(made: Module, read: Read, found: Found) -> Module:
+def _waiving(made: Module, definition: ModuleDefinition, read: Read, found: Found) -> Module:
     """The module with every waiver that can cover a problem of it, the nearest first."""
+    found.waivers += waivers_in(read.source, definition.waive, shown(read.folder))
     every = [*found.waivers, *(made.programme.waivers if made.programme else ())]
     names = partial(names_of, made, [*read.sources, *found.sources.values()], read.asked)
     return made._replace(waivers=placed(every, read.folder, names))
@@ -103,7 +106,7 @@ def _module(said: ModuleDefinition, programme: Programme | None, language: str) 
         objectives=said.objectives,
         pages=(),
         quiz=None,
-        complete=_complete(said),
+        complete=said.needs,
         report=said.report or (programme.report if programme else "verdict"),
         score=said.score,
         language=language,
@@ -127,22 +130,13 @@ def _advised(
     """The files of a module that is right, once it is told what may be forgotten; else none."""
     if said is None or any(problem.severity == "error" for problem in found.problems):
         return Shelf()
-    pages = (one.source for one in read.texts)
+    texts = (*read.texts, *filter(None, [read.guide_text]))
+    pages = (one.source for one in texts)
     found.problems += advice(read, programme, said)
     found.problems += unwritten([*read.sources, *pages, *found.sources.values()])
-    return shelved(found, read.source.key(("max_kb",)), _most(said, programme))
-
-
-def _most(said: ModuleDefinition, programme: Programme | None) -> int:
-    return said.max_kb or (programme.max_kb if programme else MAX_KB)
+    most = said.max_kb or (programme.max_kb if programme else MAX_KB)
+    return shelved(found, read.source.key(("max_kb",)), most)
 
 
 def _language(programme: Programme | None) -> str:
     return programme.language if programme else "fr"
-
-
-def _complete(said: ModuleDefinition) -> tuple[Need, ...]:
-    """What completion asks for, in one order; without a quiz there is nothing to pass."""
-    asked = said.complete or (("pages", "pass") if said.quiz else ("pages",))
-    needs: tuple[Need, ...] = ("pages", "pass")
-    return tuple(need for need in needs if need in asked)

@@ -79,6 +79,7 @@ def page(path: Path, file: str, language: str, known: Known, found: Found) -> Re
         practice=questions,
         file=file,
         simulations=simulations,
+        checked=definition.checked,
     )
     return ReadPage(made, asked, PageText(made, whole, start, begun), played)
 

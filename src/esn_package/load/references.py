@@ -6,7 +6,7 @@ from esn_package.fields import fold, shortened
 from esn_package.load.found import Found, Known
 from esn_package.load.localfiles import look_up_file, look_up_linked
 from esn_package.problems import Place, Problem, did_you_mean, warning
-from esn_package.prose import FilePart, ImagePart, PagePart, Prose, TermPart
+from esn_package.prose import AskedPart, FilePart, ImagePart, PagePart, Prose, TermPart
 from esn_package.prose.addresses import IMAGES
 from esn_package.questions import Question
 from esn_package.questions.proses import proses
@@ -40,6 +40,8 @@ def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:
                 look_up_file(part.path, at(part.offset), known, found)
             case FilePart():
                 _file(part, at, known, found)
+            case AskedPart():
+                _asked(part, at, known, found)
             case PagePart():
                 _page(part.path, at(part.offset), known, found)
             case _:
@@ -101,12 +103,29 @@ def _term(part: TermPart, at: Places, known: Known, found: Found) -> None:
 
 def _file(part: FilePart, at: Places, known: Known, found: Found) -> None:
     """What is opened or played; beside a film its captions and its poster, a picture."""
+    if known.alone:
+        message = said("{file} cannot be opened from here", file=shortened(part.path))
+        hint = said("this text becomes one file: show a picture, or lead to a page of the web")
+        found.problems.append(Problem(at(part.offset), "bad-link", message, hint))
+        return
     if part.of:
         found.beside.setdefault(part.path, part.of)
     if part.of and part.path.lower().endswith(IMAGES):
         look_up_file(part.path, at(part.offset), known, found)
     else:
         look_up_linked(part.path, at(part.offset), known, found)
+
+
+def _asked(part: AskedPart, at: Places, known: Known, found: Found) -> None:
+    """A question of the module, which only a trainer's guide shows with its answer."""
+    if not known.alone:
+        message = said("only a trainer's guide leads to a question")
+        hint = said("lead to the page where it stands: [mots](02-page.md)")
+        found.problems.append(Problem(at(part.offset), "bad-link", message, hint))
+    elif known.questions is not None and part.id not in known.questions:
+        message = said('"{id}" is not a question of the module', id=shortened(part.id))
+        hint = did_you_mean(part.id, known.questions) or said("write the id of a question")
+        found.problems.append(Problem(at(part.offset), "no-such-question", message, hint))
 
 
 def _page(name: str, place: Place, known: Known, found: Found) -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from esn_package.bank import BankDefinition
-from esn_package.folders import WAIVERS, shown
+from esn_package.folders import GUIDE, WAIVERS, shown
 from esn_package.load.asked import Asked
 from esn_package.load.definitions import items, part, source_of, text, value_of, values_of
 from esn_package.load.references import Found
-from esn_package.module import Module
+from esn_package.module import Module, page_id
 from esn_package.problems import Problem
 from esn_package.quiz import QuizDefinition
 from esn_package.source import Loc, Source, Value
@@ -65,6 +65,8 @@ def names_of(module: Module, sources: Iterable[Source], asked: Iterable[Asked]) 
     found[module.id] = (Span(shown(module.folder)),)
     for page in module.pages:
         found[page.id] = (Span(shown(module.folder / page.file)),)
+    if module.guide:
+        found.setdefault(page_id(GUIDE), (Span(shown(module.folder / GUIDE)),))
     for one in asked:
         if one.id and one.id not in found:  # in a block of a page
             found[one.id] = (Span(one.source.file, *one.source.lines(one.loc)),)

@@ -4,6 +4,7 @@ It does not know which terms, files or pages there are: who resolves the parts d
 """
 
 from esn_package.prose.parts import (
+    AskedPart,
     Fault,
     FilePart,
     GapPart,
@@ -23,6 +24,7 @@ from esn_package.prose.parts import (
 from esn_package.prose.reading import read, read_inline
 
 __all__ = [
+    "AskedPart",
     "Fault",
     "FilePart",
     "GapPart",

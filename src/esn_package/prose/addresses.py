@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from esn_package.saying import NOTHING, Said, said
 
-Kind = Literal["web", "mail", "here", "page", "file", "refused"]
+Kind = Literal["web", "mail", "here", "page", "file", "asked", "refused"]
 
 # Browsers drop these before they read a scheme (WHATWG URL, 4.4), so `java\nscript:` is a scheme.
 IGNORED = re.compile(r"[\x00-\x20\x7f]")
@@ -14,6 +14,7 @@ SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 # What may stand in an address as it is; the rest is written %XX (RFC 3987, 2.2, and spaces).
 UNSAFE = re.compile(r"[\s\"<>\\^`{|}]")
 SCREENS = ("#quiz", "#cover", "#lexicon", "#about")  # of the player; headings have no address
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 IMAGES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif")
 
 
@@ -40,6 +41,8 @@ def address(written: str) -> Address:
 def _outside(written: str, scheme: str) -> Address:
     if scheme == "mailto" and not IGNORED.search(written):
         return Address("mail", _safe(written))
+    if scheme == "see" and ID.fullmatch(written[4:]):
+        return Address("asked", written[4:])
     if scheme in ("http", "https"):
         try:
             host = urlsplit(written).hostname

@@ -4,7 +4,16 @@ import re
 from urllib.parse import urlsplit
 
 from esn_package.prose.addresses import IMAGES, Address, address
-from esn_package.prose.parts import FilePart, ImagePart, PagePart, Part, Seen, TermPart, WordPart
+from esn_package.prose.parts import (
+    AskedPart,
+    FilePart,
+    ImagePart,
+    PagePart,
+    Part,
+    Seen,
+    TermPart,
+    WordPart,
+)
 from esn_package.prose.writer import Data, Link, Writer, escaped, quoted, words
 from esn_package.saying import Said, said
 
@@ -131,6 +140,8 @@ def _open(w: Writer, target: Address, title: str, start: int) -> tuple[Part, ...
     match target.kind:
         case "page":
             w.out.extend(['<a href="', PagePart(target.value, w.offset(start)), f'"{about}>'])
+        case "asked":
+            w.out.extend(['<a href="', AskedPart(target.value, w.offset(start)), f'"{about}>'])
         case "file":
             part = FilePart(target.value, w.offset(start))
             w.out.extend(['<a href="', part, f"{OUTSIDE}{about}>"])

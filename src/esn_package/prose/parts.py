@@ -5,7 +5,8 @@ Parts are joined to HTML by html/writing.py. What it must know of each:
 - a `str` is HTML, whole and safe;
 - `TermPart`: a link to a word of the lexicon, which the player makes tell its meaning;
 - `ImagePart`: a drawing put into the page, or an `<img>`; a figure has a number and a caption;
-- `FilePart` and `PagePart` stand inside an attribute (`href`, `src`, `poster`) between quotes;
+- `FilePart`, `PagePart` and `AskedPart` stand inside an attribute (`href`, `src`, `poster`) between
+  quotes;
 - `SidesPart`: the attributes `width` and `height` of a film, a space before each;
 - `LabelPart`: what a container is called: icon, the locale's word for `name`, and the title;
 - `WordPart`: a word of the locale, escaped, inside an attribute or as text. `{n}` in the locale's
@@ -78,6 +79,16 @@ class PagePart(NamedTuple):
     offset: int
 
 
+class AskedPart(NamedTuple):
+    """The address of a question of the module, `see:identite-qualifiee`, to stand in an attribute.
+
+    Only a trainer's guide has one: it alone shows every question with its answer.
+    """
+
+    id: str
+    offset: int
+
+
 class QuestionPart(NamedTuple):
     """A practice question: its YAML, and the line and column, from 0, where that begins."""
 
@@ -134,6 +145,7 @@ Part = (
     | FilePart
     | SidesPart
     | PagePart
+    | AskedPart
     | QuestionPart
     | SimulationPart
     | GapPart

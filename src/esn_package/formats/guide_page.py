@@ -1,0 +1,41 @@
+"""A guide as one HTML file that stands alone: read on a screen, printed on A4."""
+
+import re
+
+from esn_package import data
+from esn_package.formats.guide_chapters import Chapter, Guide
+from esn_package.html import Markup, fill
+from esn_package.html.document import accent
+from esn_package.html.icons import icons
+from esn_package.html.words import direction
+
+HEADINGS = re.compile(r"(</?h)([2-5])(?=[\s>])")
+
+
+def page(guide: Guide) -> bytes:
+    """The file."""
+    chapters = tuple(_lowered(one) for one in guide.chapters)
+    text = guide.head + Markup("").join(one.html for one in chapters)
+    values = {
+        "guide": guide,
+        "module": guide.module,
+        "words": guide.words,
+        "chapters": chapters,
+        "icons": icons(text),
+        "accent": accent(guide.module),
+        "direction": direction(guide.module.language),
+        "style": style("guide", "guidepage"),
+    }
+    return fill("guide.html.j2", values).encode()
+
+
+def style(*names: str) -> Markup:
+    """Style sheets of ours, below the colours of the player."""
+    sheets = ("player/style/tokens.css", *(f"templates/{name}.css" for name in names))
+    return Markup("\n").join(Markup(data.text(sheet)) for sheet in sheets)
+
+
+def _lowered(chapter: Chapter) -> Chapter:
+    """The chapter below a heading of its own: each of its headings is a level lower."""
+    lowered = HEADINGS.sub(lambda found: f"{found[1]}{int(found[2]) + 1}", chapter.html)
+    return chapter._replace(html=Markup(lowered))

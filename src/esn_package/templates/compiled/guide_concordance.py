@@ -1,0 +1,79 @@
+# mypy: ignore-errors
+# Made from templates/guide/concordance.html.j2: change that, not this, and run `python -m esn_package.html`.
+MADE_OF = "000b72043b2dafb7"
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'guide/concordance.html.j2'
+
+def root(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_words = resolve('words')
+    l_0_question = resolve('question')
+    l_0_ours = resolve('ours')
+    l_0_lead = l_0_labels = missing
+    try:
+        t_1 = environment.filters['prose']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'prose' found.")
+    pass
+    l_0_lead = context.call(environment.getattr(context.call((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('script-', environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'about'), ))), 'split'), '|')
+    context.vars['lead'] = l_0_lead
+    context.exported_vars.add('lead')
+    yield '<p><b'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '>'
+    yield escape(environment.getitem((undefined(name='lead') if l_0_lead is missing else l_0_lead), 0))
+    yield '</b> '
+    yield escape(t_1(context, environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'hypothesis')))
+    yield '</p>\n<p><b'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '>'
+    yield escape(environment.getitem((undefined(name='lead') if l_0_lead is missing else l_0_lead), 1))
+    yield '</b> '
+    yield escape(t_1(context, environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'information')))
+    yield ' <b'
+    yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+    yield '>'
+    yield escape(environment.getitem((undefined(name='lead') if l_0_lead is missing else l_0_lead), 2))
+    yield '</b></p>\n<ul class="panel">\n'
+    l_0_labels = (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'labels') or context.call(environment.getattr(context.call((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('steps-', environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'about'), ))), 'split'), '|'))
+    context.vars['labels'] = l_0_labels
+    context.exported_vars.add('labels')
+    l_1_loop = missing
+    for (l_1_step, l_1_sign), l_1_loop in LoopContext(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'steps'), undefined):
+        l_1_says = missing
+        _loop_vars = {}
+        pass
+        yield '<li><b>'
+        yield escape(l_1_sign)
+        yield '</b> <span'
+        if (not environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'labels')):
+            pass
+            yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+        yield '>'
+        yield escape(environment.getitem((undefined(name='labels') if l_0_labels is missing else l_0_labels), environment.getattr(l_1_loop, 'index0')))
+        yield '</span>'
+        if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'panel'):
+            pass
+            yield ' <small'
+            yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
+            yield '>'
+            yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'guide-votes', n=context.call(environment.getattr(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'panel'), 'get'), l_1_step, 0, _loop_vars=_loop_vars), _loop_vars=_loop_vars))
+            yield '</small>'
+        l_1_says = (context.call(environment.getattr(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'comments'), 'get'), l_1_step, _loop_vars=_loop_vars) or context.call(environment.getattr(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'comments'), 'get'), l_1_sign, _loop_vars=_loop_vars))
+        _loop_vars['says'] = l_1_says
+        if (undefined(name='says') if l_1_says is missing else l_1_says):
+            pass
+            yield ' '
+            yield escape(t_1(context, (undefined(name='says') if l_1_says is missing else l_1_says)))
+        yield '</li>\n'
+    l_1_loop = l_1_step = l_1_sign = l_1_says = missing
+    yield '</ul>'
+
+blocks = {}
+debug_info = '2=21&3=25&4=31&6=41&7=45&8=50'
