@@ -64,7 +64,10 @@ def test_a_sheet_opens_in_french_excel_and_calculates_nothing(content: Path) -> 
     rows = [*csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=";")]
     assert rows[0][:2] == ["Domaine", "Compétence"]
     assert {len(row) for row in rows} == {7}
-    assert [row[1] for row in rows[1:]] == ["1.1 Sortir à temps", "1.2 Alerter", "2.1 Soigner", ""]
+    names = ["1.1 Sortir à temps", "1.2 Alerter", "2.1 Soigner", "", ""]
+    assert [row[1] for row in rows[1:]] == names
+    to_come = ["Sécurité", "", "prévu", "La fuite d’eau (année\u00a02)", "", "0", "0"]
+    assert rows[5] == to_come
     assert rows[3][3] == "rien"
     assert rows[4][4] == "'=Sortir sans se mettre en danger"
     assert not any(cell.startswith("=") for row in rows for cell in row)
@@ -74,13 +77,36 @@ def test_a_page_is_a_table_for_who_listens_too(content: Path) -> None:
     assert main(["check", str(content), "--coverage", "html", "--out", "c.html"]) == 0
     text = Path("c.html").read_text(encoding="utf-8")
     page = html.fromstring(text.encode())
-    ids = {one.get("id") for one in page.iter("h2") if one.text}
+    ids = {one.get("id") for one in page.iter("h2") if one.get("id")}
     tables = [*page.iter("table")]
     assert len(tables) == len(ids) == 3
     assert {table.get("aria-labelledby") for table in tables} == ids
     assert {one.get("scope") for one in page.iter("th")} == {"col", "rowgroup"}
     assert [*page.iter("script")] == []
     assert "http" not in text
+
+
+def test_modules_to_come_are_told_with_their_pillar(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(content), "--coverage"]) == 0
+    text = capsys.readouterr().out
+    assert "Modules to come\n" in text
+    assert "  Sécurité: 1 of 2 modules are there, for 1 h\n    - La fuite d’eau (year 2)\n" in text
+    assert main(["check", str(content), "--coverage", "html", "--out", "c.html"]) == 0
+    assert "<li>La fuite d’eau (year 2)</li>" in Path("c.html").read_text(encoding="utf-8")
+
+
+def test_a_draft_serves_nothing_and_is_still_to_come(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    module = content / "securite/feu/module.yaml"
+    module.write_text(module.read_text(encoding="utf-8") + "draft: oui\n", encoding="utf-8")
+    assert main(["check", str(content), "--coverage"]) == 0
+    text = capsys.readouterr().out
+    assert "of 3 competencies" in text
+    assert "serve 0" in text
+    assert "    - feu (year 1)\n" in text
 
 
 @pytest.mark.browser

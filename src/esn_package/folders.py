@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ BANK = "bank.yaml"
 _READ = re.compile(
     r"(module|programme|lexicon|competencies|waivers|media|.+\.quiz|(.+\.)?bank)\.yaml"
 )
+_DRAFT = re.compile(rb"^draft:[ \t]*(?:true|oui|vrai)\b", re.MULTILINE | re.IGNORECASE)
 GUIDE, LEAFLET = "guide.md", "patients.md"
 # The definition of each thing that packages and pages are made of (options.Subject).
 DEFINED = {"module": MODULE, "lexicon": LEXICON, "leaflet": LEAFLET}
@@ -65,6 +67,23 @@ def misnamed(folder: Path) -> Iterator[Problem]:
 def below(start: Path) -> tuple[Path, ...]:
     """Every module's folder at or below a folder, sorted; hidden folders and links are left out."""
     return tuple(sorted(top for top, names in walked(start) if MODULE in names))
+
+
+def shipped(path: Path | str) -> tuple[Path, ...]:
+    """The same without drafts; raises ProblemsFound."""
+    left = drafts(Path(path))
+    return tuple(one for one in modules(path) if one not in left)
+
+
+def drafts(path: Path) -> tuple[Path, ...]:
+    """Modules below a folder that say that they are drafts: one is no draft to who names it."""
+    return tuple(one for one in below(path) if one != path and _is_draft(one))
+
+
+def _is_draft(folder: Path) -> bool:
+    with suppress(OSError):
+        return _DRAFT.search((folder / MODULE).read_bytes()) is not None
+    return False
 
 
 def leaflets(start: Path) -> tuple[Path, ...]:

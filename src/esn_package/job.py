@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package import record
-from esn_package.folders import DEFINED, LEAFLET, MODULE, PROGRAMME, WAIVERS, leaflets, modules
+from esn_package.folders import DEFINED, LEAFLET, MODULE, PROGRAMME, WAIVERS, leaflets, shipped
 from esn_package.options import OF, Options, Subject
 from esn_package.uses import has_lexicon, used
 
@@ -36,7 +36,7 @@ class Job(NamedTuple):
 def every(usual: Job, *, lexicon: bool) -> Iterator[Job]:
     """What is to be made at or below the folder of a job."""
     path, options = usual.folder, usual.options
-    there = modules(path)
+    there = shipped(path)
     if formats := _of("module", usual):
         for folder in there:
             made_from = record.made_from(folder, options)

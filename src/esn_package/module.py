@@ -69,6 +69,7 @@ class ModuleDefinition(Definition):
     score: Score = Field(
         "completion", description="Without a quiz: 100 with the final status, or nothing."
     )
+    draft: Truth = Field(default=False, description="Checked; built only by its own folder.")
     max_kb: int | None = Field(
         None,
         ge=1,
@@ -167,6 +168,7 @@ class Module(NamedTuple):
     waivers: tuple[Waiver, ...] = ()
     entries: tuple[Term, ...] = ()
     guide: Beside | None = None
+    draft: bool = False
     subject: Subject = "module"
 
     @property

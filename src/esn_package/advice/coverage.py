@@ -32,13 +32,26 @@ class Domain(NamedTuple):
     competencies: tuple[Covered, ...]
 
 
+class Planned(NamedTuple):
+    """A pillar with how many of its modules there are, and those to come: titles with years."""
+
+    title: str
+    hours: float
+    there: int
+    to_come: tuple[tuple[str, int | None], ...]
+
+
 class Coverage(NamedTuple):
-    """A programme by its domains; the objectives that serve no competency, modules with errors."""
+    """A programme by its domains; the objectives that serve no competency, modules with errors.
+
+    `planned` says of each pillar which modules are still to come.
+    """
 
     programme: Programme
     domains: tuple[Domain, ...]
     loose: tuple[Served, ...]
     broken: tuple[str, ...]
+    planned: tuple[Planned, ...] = ()
 
     @property
     def counts(self) -> tuple[int, int]:
@@ -53,7 +66,9 @@ def coverage(judged: Judged) -> Coverage | None:
     if programme is None:
         return None
     listed = {it.id for pillar in programme.pillars for it in pillar.modules}
-    every = [one for outline in judged.outlines for one in _served(outline, listed)]
+    drafts = {outline.id for outline in judged.outlines if outline.draft}
+    ready = (outline for outline in judged.outlines if not outline.draft)
+    every = [one for outline in ready for one in _served(outline, listed)]
     every.sort(key=lambda one: one.outside)  # a demonstration last
     titles = {pillar.id: pillar.title for pillar in programme.pillars}
     domains = dict.fromkeys((*titles, *(one.domain for one in programme.competencies)))
@@ -63,7 +78,14 @@ def coverage(judged: Judged) -> Coverage | None:
         tuple(one for one in found if one.competencies),
         tuple(one for one in every if not one.objective.competencies),
         judged.broken,
+        tuple(_of_pillar(pillar, drafts) for pillar in programme.pillars),
     )
+
+
+def _of_pillar(pillar: Pillar, drafts: set[str]) -> Planned:
+    late = [one for one in pillar.modules if one.planned or one.id in drafts]
+    to_come = tuple((one.title or one.id, one.year) for one in late)
+    return Planned(pillar.title, pillar.hours, len(pillar.modules) - len(late), to_come)
 
 
 def _served(outline: Outline, listed: set[str]) -> Iterator[Served]:

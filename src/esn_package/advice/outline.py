@@ -30,6 +30,7 @@ class Outline(NamedTuple):
     loose: int
     terms: frozenset[str]
     links: tuple[tuple[str, Place], ...]
+    draft: bool = False
 
 
 def outline(subject: Subject) -> Outline:
@@ -55,4 +56,5 @@ def outline(subject: Subject) -> Outline:
         loose=practice[""] + assessed[""],
         terms=frozenset(term.id for term in module.terms.values()),
         links=tuple(links),
+        draft=module.draft,
     )

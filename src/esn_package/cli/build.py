@@ -10,7 +10,7 @@ import click
 from esn_package.cli.language import say
 from esn_package.cli.options import PATH, REPORT, Reports, end
 from esn_package.cli.screen import counted
-from esn_package.folders import below, leaflets
+from esn_package.folders import below, drafts, leaflets, shipped
 from esn_package.iri import is_iri
 from esn_package.jobs import Done, build_all
 from esn_package.options import OF, Options
@@ -102,6 +102,8 @@ def build(  # noqa: PLR0913 - each is an option
     problems = set[Problem]()
     options = Options(activity_base, variants, seed)
     options = _printing(options, problems) if pdf and "paper" in wanted else options
+    for folder in drafts(path):
+        click.echo(say(said("{name}: a draft, not built", name=str(folder))), err=True)
     with _progress(_expected(path, wanted, lexicon=lexicon)) as tell:
         try:
             for one in build_all(path, wanted, out, options=options, lexicon=lexicon):
@@ -129,7 +131,7 @@ def _printing(options: Options, problems: set[Problem]) -> Options:
 def _expected(path: Path, formats: Sequence[str], *, lexicon: bool) -> int:
     """How many packages there will be, if none has problems."""
     there = {
-        "module": len(below(path)),
+        "module": len(shipped(path)) if below(path) else 0,
         "lexicon": int(lexicon and has_lexicon(path)),
         "leaflet": len(leaflets(path)),
     }

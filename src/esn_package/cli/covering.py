@@ -9,6 +9,7 @@ from esn_package.advice import Judged
 from esn_package.advice.coverage import Coverage, Covered, Served, coverage
 from esn_package.cli.language import say
 from esn_package.cli.listing import Form, page, put
+from esn_package.cli.planned import TO_COME, planned_lines, there, to_come
 from esn_package.saying import Said, said, said_many
 from esn_package.sheets import sheet
 
@@ -50,6 +51,7 @@ def _text(found: Coverage) -> bytes:
         lines.append("")
     if found.loose:
         lines += [say(LOOSE), *(f"  - {_said_of(one)}" for one in found.loose), ""]
+    lines += planned_lines(found)
     lines += [say(one) for one in _broken(found)]
     return ("\n".join(lines).rstrip() + "\n").encode()
 
@@ -108,6 +110,9 @@ def _rows(found: Coverage) -> Iterator[list[str]]:
             if not one.served:
                 yield [*start, say(_nothing(one)), "", "0", "0"]
     yield from (["", "", "", *_cells(one)] for one in found.loose)
+    for pillar in found.planned:
+        for title in to_come(pillar):
+            yield [pillar.title, "", say(PLANNED), title, "", "0", "0"]
 
 
 def _cells(one: Served) -> list[str]:
@@ -128,6 +133,8 @@ def _html(found: Coverage) -> bytes:
         "module": _module,
         "nothing": lambda one: say(_nothing(one)),
         "broken": [say(one) for one in _broken(found)],
+        "to_come": say(TO_COME) if any(one.to_come for one in found.planned) else "",
+        "planned": [(one.title, there(one), to_come(one)) for one in found.planned],
     }
     return page("coverage.html.j2", values)
 
@@ -149,5 +156,5 @@ def _broken(found: Coverage) -> Iterator[Said]:
 
 COVERAGE_OF = said("Coverage")
 LOOSE = said("Objectives that serve no competency")
-PROVISIONAL, OFFICIAL = said("provisional"), said("official")
+PROVISIONAL, OFFICIAL, PLANNED = said("provisional"), said("official"), said("planned")
 FORMS = {"text": _text, "html": _html, "csv": _csv}

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/coverage.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "411bed027c782588"
+MADE_OF = "3fa62a5af06c6d92"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'coverage.html.j2'
 
@@ -16,6 +16,8 @@ def root(context, missing=missing):
     l_0_summary = resolve('summary')
     l_0_found = resolve('found')
     l_0_loose = resolve('loose')
+    l_0_to_come = resolve('to_come')
+    l_0_planned = resolve('planned')
     l_0_broken = resolve('broken')
     l_0_served = l_0_head = missing
     try:
@@ -193,6 +195,35 @@ def root(context, missing=missing):
             yield '</tr>\n'
         l_1_it = missing
         yield '</tbody>\n</table>\n</div>\n'
+    if (undefined(name='to_come') if l_0_to_come is missing else l_0_to_come):
+        pass
+        yield '<h2>'
+        yield escape((undefined(name='to_come') if l_0_to_come is missing else l_0_to_come))
+        yield '</h2>\n'
+        for (l_1_title, l_1_there, l_1_modules) in (undefined(name='planned') if l_0_planned is missing else l_0_planned):
+            _loop_vars = {}
+            pass
+            yield '<h3 lang="'
+            yield escape((undefined(name='own') if l_0_own is missing else l_0_own))
+            yield '">'
+            yield escape(l_1_title)
+            yield '</h3>\n<p>'
+            yield escape(l_1_there)
+            yield '</p>\n'
+            if l_1_modules:
+                pass
+                yield '<ul lang="'
+                yield escape((undefined(name='own') if l_0_own is missing else l_0_own))
+                yield '">\n'
+                for l_2_module in l_1_modules:
+                    _loop_vars = {}
+                    pass
+                    yield '<li>'
+                    yield escape(l_2_module)
+                    yield '</li>\n'
+                l_2_module = missing
+                yield '</ul>\n'
+        l_1_title = l_1_there = l_1_modules = missing
     for l_1_line in (undefined(name='broken') if l_0_broken is missing else l_0_broken):
         _loop_vars = {}
         pass
@@ -203,4 +234,4 @@ def root(context, missing=missing):
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=25&2=33&3=37&4=41&5=45&7=53&9=62&10=66&12=71&13=73&14=75&15=77&18=83&22=90&23=96&24=99&25=103&26=109&27=111&28=113&30=116&31=126&32=151&33=155&35=166&42=178&43=181&46=183&48=185&49=189&55=193&56=197'
+debug_info = '1=27&2=35&3=39&4=43&5=47&7=55&9=64&10=68&12=73&13=75&14=77&15=79&18=85&22=92&23=98&24=101&25=105&26=111&27=113&28=115&30=118&31=128&32=153&33=157&35=168&42=180&43=183&46=185&48=187&49=191&55=195&56=198&57=200&58=204&59=208&60=210&61=213&62=215&63=219&69=224&70=228'
