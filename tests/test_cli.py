@@ -380,6 +380,7 @@ def test_formats_says_what_can_be_made(capsys: pytest.CaptureFixture[str]) -> No
     assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == [
         *FORMATS,
         "glossary",
+        "feedback",
     ]
 
 

@@ -175,3 +175,10 @@ def test_every_choice_teaches() -> None:
         for question in asked(folder):
             for choice in getattr(question, "choices", ()):
                 assert choice.feedback, f"{folder.name}: {question.id}"
+
+
+def test_the_questionnaire_of_the_school_is_short_and_asks_for_words_too() -> None:
+    opinion = load_programme(CONTENT).opinion
+    assert opinion
+    assert len(opinion.questions) <= 8
+    assert {question.kind for question in opinion.questions} == {"scale", "essay"}

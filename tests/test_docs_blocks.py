@@ -154,6 +154,9 @@ def test_commands_run_one_after_the_other(
         told = ["--title", "Mon école", "--institution", "Mon établissement"]
         assert main(["new", "programme", "neuf", *told]) == 0
         monkeypatch.chdir("neuf")
+        for whole in [one.body for one in BLOCKS if (one.page, one.language) == (page, "yaml")]:
+            if whole.startswith("# opinion.yaml\nid:"):
+                Path("content/opinion.yaml").write_text(whole, encoding="utf-8")
     for block in [one for one in BLOCKS if (one.page, one.language) == (page, "sh")]:
         if block.section in BACK:
             monkeypatch.chdir(school)
@@ -250,6 +253,7 @@ def _place(body: str, data: object) -> str:
         (".quiz.yaml", "quiz"),
         (".bank.yaml", "securite/incendie.bank.yaml"),
         ("media.yaml", "securite/feu/media.yaml"),
+        ("opinion.yaml", "opinion.yaml"),
         ("waivers.yaml", "securite/feu/waivers.yaml"),
         (".scenario.yaml", f"securite/feu/{name}"),
         (".lab.yaml", f"securite/feu/{name}"),

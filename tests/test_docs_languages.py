@@ -30,6 +30,7 @@ PAIRS = {
     "preview.md": ("guides/voir.md",),
     "recipes.md": (
         "guides/accessibilite.md",
+        "guides/avis.md",
         "guides/commencer.md",
         "guides/composer-un-quiz.md",
         "guides/ecrire-des-questions.md",

@@ -130,6 +130,8 @@ def test_the_definitions_of_guides_load(guide: str, name: str, body: str, school
     for bank in blocks(guide, "yaml"):
         if "bank.yaml" in bank.partition("\n")[0]:
             (school / MODULE).parent.joinpath("gants.bank.yaml").write_text(bank, encoding="utf-8")
+        if bank.startswith("# opinion.yaml\nid:"):
+            (school / "content/opinion.yaml").write_text(bank, encoding="utf-8")
     told = parse(body, guide)
     assert told.problems == ()
     if played := re.fullmatch(r".+\.(lab|scenario)\.yaml", name):
@@ -137,7 +139,8 @@ def test_the_definitions_of_guides_load(guide: str, name: str, body: str, school
         with (school / MODULE / "01-situation.md").open("a", encoding="utf-8") as page:
             page.write(f"\n\n::: {played[1]} {name}\nÀ vous.\n:::\n")
     elif not name.endswith(".bank.yaml"):
-        file = school / ("content" if name == "programme.yaml" else MODULE) / name
+        above = name in {"programme.yaml", "opinion.yaml"}
+        file = school / ("content" if above else MODULE) / name
         data = parse(file.read_text(encoding="utf-8"), name).data
         assert isinstance(data, dict)
         assert isinstance(told.data, dict)

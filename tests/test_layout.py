@@ -36,7 +36,7 @@ quiz
 scoring
 exam
 bank programme
-lexicon credit waivers
+lexicon credit opinion waivers
 simulations
 questions
 complaints

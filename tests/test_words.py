@@ -132,8 +132,8 @@ def test_every_word_is_said_somewhere(folder: str) -> None:
 
 
 ASKED = re.compile(r"""\bwords?\(\s*(?:[\w.! ]+\? )?["`](?P<key>[a-z-]+)(?P<more>\$|" ~)?""")
-# The scripts of a challenge and of a certificate put this before each of their words.
-BEFORE = ("", "challenge-", "certificate-")
+# The scripts of a challenge, a certificate and an opinion put this before each of their words.
+BEFORE = ("", "challenge-", "certificate-", "opinion-")
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

@@ -37,6 +37,13 @@ class Asked(NamedTuple):
     components: Mapping[str, Parts]
 
 
+def anonymous(
+    id_: str, home: str, language: str, questions: Mapping[str, dict[str, Json]]
+) -> dict[str, Json]:
+    """What a statement of nobody needs; `home` is of agents made for one set of answers."""
+    return {"id": id_, "home": home, "language": language, "questions": {**questions}}
+
+
 def activity(id_: str, type_: str, words: Words) -> dict[str, Json]:
     """An activity of one of ADL's types (`lesson`, `assessment`), as JSON."""
     import tincan  # noqa: PLC0415 - 60 ms that only this format pays

@@ -67,6 +67,7 @@ CODES: dict[str, str] = {
     "no-lexicon": "There are no terms to make a lexicon or a glossary of",
     "no-model": "Nothing is shown to judge an essay by",
     "no-pages": "A module has no pages",
+    "no-opinion": "There is no questionnaire of opinion",
     "no-panel": "A question of concordance has no panel: it is not marked",
     "no-pdf": "A PDF cannot be made",
     "no-quiz": "A module has no quiz to print",

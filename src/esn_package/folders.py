@@ -14,12 +14,12 @@ MODULE = "module.yaml"
 PROGRAMME, LEXICON, WAIVERS = "programme.yaml", "lexicon.yaml", "waivers.yaml"
 BANK = "bank.yaml"
 _READ = re.compile(
-    r"(module|programme|lexicon|competencies|waivers|media|.+\.quiz|(.+\.)?bank)\.yaml"
+    r"(module|programme|lexicon|competencies|waivers|media|opinion|.+\.quiz|(.+\.)?bank)\.yaml"
 )
 _DRAFT = re.compile(rb"^draft:[ \t]*(?:true|oui|vrai)\b", re.MULTILINE | re.IGNORECASE)
-GUIDE, LEAFLET = "guide.md", "patients.md"
+GUIDE, LEAFLET, OPINION = "guide.md", "patients.md", "opinion.yaml"
 # The definition of each thing that packages and pages are made of (options.Subject).
-DEFINED = {"module": MODULE, "lexicon": LEXICON, "leaflet": LEAFLET}
+DEFINED = {"module": MODULE, "lexicon": LEXICON, "leaflet": LEAFLET, "opinion": OPINION}
 
 
 def is_bank(name: str) -> bool:
@@ -89,6 +89,13 @@ def _is_draft(folder: Path) -> bool:
 def leaflets(start: Path) -> tuple[Path, ...]:
     """Every folder at or below one that holds a page for patients, sorted."""
     return tuple(sorted(top for top, names in walked(start) if LEAFLET in names))
+
+
+def no_opinion(top: Path) -> Problem:
+    """That there is no questionnaire of opinion in a folder."""
+    message = said("there is no {file} in {path}", file=OPINION, path=shown(top))
+    hint = said("it stands beside {programme}, for a whole programme", programme=PROGRAMME)
+    return Problem(Place(shown(top)), "no-opinion", message, hint)
 
 
 def walked(start: Path) -> Iterator[tuple[Path, list[str]]]:

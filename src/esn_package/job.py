@@ -12,6 +12,8 @@ from esn_package.folders import DEFINED, LEAFLET, MODULE, PROGRAMME, WAIVERS, le
 from esn_package.options import OF, Options, Subject
 from esn_package.uses import has_lexicon, used
 
+_WHOLE: tuple[Subject, ...] = ("lexicon", "opinion")  # what a whole programme has
+
 
 class Job(NamedTuple):
     """What one process is asked to make: these formats of one module, or of another subject.
@@ -44,17 +46,30 @@ def every(usual: Job, *, lexicon: bool) -> Iterator[Job]:
     if formats := _of("leaflet", usual):
         for folder in leaflets(path):
             own = [*folder.glob("*.yaml"), folder / LEAFLET, *(folder / "media").rglob("*")]
-            read = record.sources(folder, own)
-            made_from = record.made_from(folder, options, read)
+            files = record.sources(folder, own)
+            made_from = record.made_from(folder, options, files)
             made = usual._replace(folder=folder, formats=formats, made_from=made_from)
             yield made._replace(subject="leaflet")
-    formats = _of("lexicon", usual)
-    if lexicon and formats and has_lexicon(path):
-        own = [path / name for name in (PROGRAMME, DEFINED["lexicon"], WAIVERS)]
-        made_from = record.made_from(path, options, own, repr(used(path)))
-        yield usual._replace(formats=formats, made_from=made_from, subject="lexicon")
+    for subject in _WHOLE:
+        formats = _of(subject, usual)
+        if formats and (has(path, subject) if subject == "opinion" else lexicon):
+            yield from _of_programme(usual._replace(formats=formats, subject=subject))
+
+
+def _of_programme(job: Job) -> Iterator[Job]:
+    """What is made of a whole programme, where there is such a thing."""
+    if job.subject == "lexicon" and not has_lexicon(job.folder):
+        return
+    files = [job.folder / name for name in (PROGRAMME, DEFINED[job.subject], WAIVERS)]
+    also = repr(used(job.folder)) if job.subject == "lexicon" else ""
+    yield job._replace(made_from=record.made_from(job.folder, job.options, files, also))
 
 
 def _of(subject: Subject, usual: Job) -> tuple[str, ...]:
     """Those of the formats asked for that can be made of a subject."""
     return tuple(name for name in usual.formats if name in OF[subject])
+
+
+def has(folder: Path, subject: Subject) -> bool:
+    """Whether a folder is a programme's that has such a definition."""
+    return (folder / PROGRAMME).is_file() and (folder / DEFINED[subject]).is_file()

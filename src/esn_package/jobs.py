@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import record
+from esn_package.folders import no_opinion
 from esn_package.interrupted import deaf, undisturbed, workers
-from esn_package.job import Job, every
+from esn_package.job import Job, every, has
 from esn_package.options import Options, Subject
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
@@ -72,6 +73,8 @@ def _lacking(usual: Job, *, lexicon: bool) -> Iterator[Done]:
     """What was asked for in vain: a folder holds nothing that it could be made of."""
     if "glossary" in usual.formats and lexicon and not has_lexicon(usual.folder):
         yield Done(usual, problems=(no_lexicon(usual.folder),))
+    if "feedback" in usual.formats and not has(usual.folder, "opinion"):
+        yield Done(usual, problems=(no_opinion(usual.folder),))
 
 
 def _sorted(job: Job, known: Mapping[str, Built]) -> tuple[Done, Job]:
@@ -110,13 +113,14 @@ def make(job: Job) -> Done:
     """Load, build, verify and write one module, or another subject: what each process does."""
     # What is unchanged costs no import of parsers and templates.
     from esn_package.build import built  # noqa: PLC0415
-    from esn_package.load import load, load_leaflet, load_lexicon  # noqa: PLC0415
+    from esn_package.load import load, load_leaflet, load_lexicon, load_opinion  # noqa: PLC0415
     from esn_package.site import written  # noqa: PLC0415
 
     loaders: dict[Subject, Callable[[Path], Module]] = {
         "module": load,
         "lexicon": load_lexicon,
         "leaflet": load_leaflet,
+        "opinion": load_opinion,
     }
 
     found: list[Built] = []

@@ -14,6 +14,7 @@ from esn_package.exam import Exam
 from esn_package.fields import Day, Definition, Language, Reference, Slug, Text, Title, Truth
 from esn_package.folders import DEFINED
 from esn_package.lexicon import Term
+from esn_package.opinion import Opinion
 from esn_package.options import Subject
 from esn_package.problems import Problem
 from esn_package.programme import Explained, Pillar, Programme, Report
@@ -66,6 +67,7 @@ class ModuleDefinition(Definition):
     terms: Explained | None = Field(
         None, description="Which uses of a term a page explains; the programme's, if left out."
     )
+    opinion: Truth = Field(default=True, description="Whether opinion.yaml is asked at its end.")
     score: Score = Field(
         "completion", description="Without a quiz: 100 with the final status, or nothing."
     )
@@ -168,6 +170,7 @@ class Module(NamedTuple):
     waivers: tuple[Waiver, ...] = ()
     entries: tuple[Term, ...] = ()
     guide: Beside | None = None
+    opinion: Opinion | None = None
     draft: bool = False
     subject: Subject = "module"
 

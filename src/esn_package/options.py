@@ -2,14 +2,15 @@
 
 from typing import Literal, NamedTuple
 
-# What packages and pages are made of: a module; of a programme its lexicon, of each pillar its page
-# for patients.
-Subject = Literal["module", "lexicon", "leaflet"]
+# What packages and pages are made of: a module; of a programme its lexicon, its questionnaire of
+# opinion, and of each pillar its page for patients.
+Subject = Literal["module", "lexicon", "leaflet", "opinion"]
 # What can be made of each; tests say that formats/ has them.
 OF: dict[Subject, tuple[str, ...]] = {
     "module": ("scorm12", "xapi", "web", "paper", "guide"),
     "lexicon": ("scorm12", "xapi", "web", "glossary"),
     "leaflet": ("guide",),
+    "opinion": ("feedback",),
 }
 
 

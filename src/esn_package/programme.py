@@ -21,6 +21,7 @@ from esn_package.fields import (
 )
 from esn_package.iri import is_iri
 from esn_package.lexicon import Lexicon
+from esn_package.opinion import Opinion
 from esn_package.problems import Problem
 from esn_package.saying import said
 from esn_package.waivers import Waiver, WaiverDefinition
@@ -180,6 +181,7 @@ class Programme:
     outside: tuple[ListedModule, ...] = ()
     competencies: tuple[Competency, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
+    opinion: Opinion | None = None
     folder: Path = Path()
     waivers: tuple[Waiver, ...] = ()
     warnings: tuple[Problem, ...] = ()

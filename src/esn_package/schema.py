@@ -9,6 +9,7 @@ from esn_package.bank import BankDefinition
 from esn_package.credit import Credit
 from esn_package.lexicon import Term
 from esn_package.module import ModuleDefinition, PageDefinition
+from esn_package.opinion import MOST, OfOpinion, OpinionDefinition
 from esn_package.programme import Competency, ProgrammeDefinition
 from esn_package.questions import Question, Unit
 from esn_package.quiz import QuizDefinition
@@ -35,6 +36,16 @@ class BankFile(BankDefinition):
     questions: tuple[Unit, ...] = Field(min_length=1, description="What quizzes draw from.")
 
 
+class OpinionFile(OpinionDefinition):
+    """A questionnaire for the end of each module."""
+
+    questions: tuple[OfOpinion, ...] = Field(
+        min_length=1,
+        max_length=MOST,
+        description=OpinionDefinition.model_fields["questions"].description,
+    )
+
+
 # What each schema is of, and what an editor calls it.
 DEFINITIONS: dict[str, tuple[Any, str]] = {
     "bank": (BankFile, "A bank: bank.yaml or NAME.bank.yaml"),
@@ -43,6 +54,7 @@ DEFINITIONS: dict[str, tuple[Any, str]] = {
     "lexicon": (tuple[Term, ...], "lexicon.yaml: the words of the field"),
     "media": (dict[str, Credit], "media.yaml: whose the media of a module are"),
     "module": (ModuleDefinition, "module.yaml: what a module is made of"),
+    "opinion": (OpinionFile, "opinion.yaml: what learners are asked at the end of each module"),
     "page": (PageDefinition, "The front matter of a page"),
     "programme": (ProgrammeDefinition, "programme.yaml: the school's course"),
     "question": (Question, "A question, as in a ```question block"),

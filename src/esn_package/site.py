@@ -49,7 +49,7 @@ def written(module: Module, told: Callable[[Path], str] | None = None) -> Writte
 
     `told` tells one version of a media file from another, where it is not to be read for that.
     """
-    if module.subject == "leaflet":  # a sheet: its format writes it
+    if module.subject in ("leaflet", "opinion"):  # a sheet: its format writes it
         return Written(module, {}, {}, {}, "")
     said = words(module.language)
     if module.entries:
@@ -113,6 +113,8 @@ def _options(module: Module) -> set[str]:
         more |= {f"options/challenge{part}.js" for part in ("", "code", "views")}
     if module.certificate:
         more.add("options/certificate.js")
+    if module.opinion:
+        more.add("options/opinion.js")
     if module.entries:
         more |= {"options/fold.js", *VOCABULARY}
     return more

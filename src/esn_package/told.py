@@ -66,6 +66,8 @@ def about(module: Module, said: Words, digest: str) -> dict[str, Json]:
     if module.certificate:
         by = module.programme.institution if module.programme else ""
         whole["certificate"] = {"title": module.title, "minutes": module.minutes, "institution": by}
+    if module.opinion:
+        whole["opinion"] = {"address": module.opinion.address}
     return whole
 
 
@@ -95,6 +97,7 @@ OPTIONS: dict[str, Callable[[Module], bool]] = {
     "lock": lambda module: module.is_locked,
     "time": lambda module: module.is_timed,
     "certificate": lambda module: module.certificate,
+    "opinion": lambda module: module.opinion is not None,
     "challenge": lambda module: module.quiz is not None and module.quiz.challenge is not None,
     "negative": lambda module: module.quiz is not None and module.quiz.rules != Rules(),
     "certainty": lambda module: module.quiz is not None and bool(module.quiz.rules.certainty),

@@ -14,6 +14,7 @@ from esn_package.folders import (
     LEAFLET,
     LEXICON,
     MODULE,
+    OPINION,
     PROGRAMME,
     is_bank,
     leaflets,
@@ -107,8 +108,9 @@ def _of_pillars(start: Path, language: str) -> Iterator[Definition]:
 
 def _of_programme(folder: Path, language: str) -> Iterator[Definition]:
     yield Definition(folder / PROGRAMME, "programme", language)
-    if (folder / LEXICON).exists():
-        yield Definition(folder / LEXICON, "lexicon", language)
+    for name, what in ((LEXICON, "lexicon"), (OPINION, "opinion")):
+        if (folder / name).exists():
+            yield Definition(folder / name, what, language)
     for top, names in walked(folder):
         if MODULE not in names:
             for name in filter(is_bank, names):

@@ -70,12 +70,14 @@ _OWN: Mapping[str, Mapping[str, How]] = {
     "opened": {"title": "line", "text": "blocks"},
 }
 _LEXICON: Mapping[str, How] = dict.fromkeys(("term", "aliases", "short", "long", "source"), "plain")
+_OPINION: Mapping[str, How] = {"title": "plain", "text": "plain", "questions": "questions"}
 TABLES: Mapping[str, Mapping[str, How]] = {
     "module": _MODULE,
     "quiz": _QUIZ,
     "bank": _QUIZ,
     "programme": _PROGRAMME,
     "lexicon": _LEXICON,
+    "opinion": _OPINION,
     "question": _QUESTION,
     "scenario": _SCENARIO,
     "lab": _LAB,

@@ -10,7 +10,7 @@ from esn_package.advice.retouching import written
 from esn_package.advice.texts import Words, words_of_definition
 from esn_package.advice.typesetting import suspects
 from esn_package.fields import shortened
-from esn_package.folders import LEXICON, PROGRAMME
+from esn_package.folders import LEXICON, OPINION, PROGRAMME
 from esn_package.problems import Place, Problem
 from esn_package.prose.run import HOLE
 from esn_package.questions.digest import digest
@@ -132,7 +132,7 @@ def _of_module(subject: Subject) -> Iterator[Problem]:
 
 
 def _of_programme(subject: ProgrammeSubject) -> Iterator[Problem]:
-    kinds = {PROGRAMME: "programme", LEXICON: "lexicon"}
+    kinds = {PROGRAMME: "programme", LEXICON: "lexicon", OPINION: "opinion"}
     for source in subject.sources:
         what = kinds.get(source.file.rsplit("/", 1)[-1])
         if what:

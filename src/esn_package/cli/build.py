@@ -12,6 +12,7 @@ from esn_package.cli.options import PATH, REPORT, Reports, end
 from esn_package.cli.screen import counted
 from esn_package.folders import below, drafts, leaflets, shipped
 from esn_package.iri import is_iri
+from esn_package.job import has
 from esn_package.jobs import Done, build_all
 from esn_package.options import OF, Options
 from esn_package.problems import Problem, ProblemsFound
@@ -134,6 +135,7 @@ def _expected(path: Path, formats: Sequence[str], *, lexicon: bool) -> int:
         "module": len(shipped(path)) if below(path) else 0,
         "lexicon": int(lexicon and has_lexicon(path)),
         "leaflet": len(leaflets(path)),
+        "opinion": int(has(path, "opinion")),
     }
     return sum(there[subject] * len({*formats} & {*names}) for subject, names in OF.items())
 

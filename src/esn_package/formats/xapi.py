@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from esn_package import activities
-from esn_package.activities import Asked, Words
+from esn_package.activities import Asked, Words, anonymous
 from esn_package.formats.answers import wording
 from esn_package.formats.base import decimal, packed
 from esn_package.formats.codebook import codebook
@@ -157,6 +157,11 @@ class Xapi:
         }
         if module.simulations:
             facts["simulations"] = _played(module.simulations, base, language)
+        if module.opinion:
+            place = f"{base}/{module.opinion.id}"
+            questions = dict(_questions(module.opinion.questions, place, language))
+            home = f"{options.activity_base.rstrip('/')}/{module.opinion.id}"
+            facts["opinion"] = anonymous(place, home, language, questions)
         if quiz is not None:
             words = Words(quiz.title, "", language)
             if quiz.rules.certainty:

@@ -11,6 +11,7 @@ from esn_package.html.words import Words, day, direction, duration, number, spea
 from esn_package.html.writing import Writer, icon
 from esn_package.lexicon import Term
 from esn_package.module import Module
+from esn_package.opinion import steps
 from esn_package.programme import Contact
 
 ACCENTS = 5  # as many as there are in tokens.css; a sixth pillar takes the first again
@@ -63,6 +64,9 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "accent": accent(module),
         "institution": institution(module),
         "checked": day(said, module.checked),
+        "opinion": module.opinion,
+        "steps": steps,
+        "prose": replace(writer, place="opinion", alone=True, bare=True),
         "terms": _terms(module),
         "about": about(module, said),
         "credited": credits_of(module, said),

@@ -121,6 +121,7 @@ def _module(said: ModuleDefinition, programme: Programme | None, language: str) 
         if said.certificate is None
         else said.certificate,
         explained=said.terms or (programme.explained if programme else "first"),
+        opinion=programme.opinion if programme and said.opinion else None,
         draft=said.draft,
     )
 

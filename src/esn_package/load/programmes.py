@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from esn_package.fields import FALSE
-from esn_package.folders import LEXICON, MODULE, PROGRAMME, below, misnamed, shown
+from esn_package.folders import LEXICON, MODULE, OPINION, PROGRAMME, below, misnamed, shown
 from esn_package.lexicon import Lexicon
 from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.ids import twice
+from esn_package.load.questionnaires import opinion_in
 from esn_package.load.waivers import names_in, placed, waivers_beside, waivers_in
 from esn_package.load.words import COMPETENCIES, competencies_in, terms_in
 from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean, refuse
@@ -122,7 +123,7 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
         problems += twice((source.place(loc), name) for loc, name in _pillars(source))
     there = {name for _, name in _pillars(source)} if source and not source.broken else None
     terms, competencies = terms_in(folder, there, problems), competencies_in(folder, problems)
-    beside = waivers_beside(folder, problems)
+    beside, opinion = waivers_beside(folder, problems), opinion_in(folder, problems)
     if said is None or terms is None or competencies is None:
         return None
     return Programme(
@@ -141,6 +142,7 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
         outside=said.outside,
         competencies=competencies,
         lexicon=Lexicon(terms),
+        opinion=opinion,
         folder=folder,
         waivers=placed(
             [*waivers_in(source, said.waive, shown(folder)), *beside],
@@ -152,7 +154,7 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
 
 def programme_sources(folder: Path) -> tuple[Source, ...]:
     """The definitions of a programme, as far as they are there: its own, words, competencies."""
-    there = (folder / name for name in (PROGRAMME, LEXICON, COMPETENCIES))
+    there = (folder / name for name in (PROGRAMME, LEXICON, COMPETENCIES, OPINION))
     return tuple(source for path in there if path.exists() and (source := source_of(path, [])))
 
 

@@ -13,7 +13,7 @@ function tell() {
 function whole(launch) {
   for (const part of ["drawer", "switches", "popover", "terms", "tabs", "display", "diagnose"]) Esn[part].start();
   if (Esn.data.quiz) Esn.quiz.start();
-  if (Esn.certificate) Esn.certificate.start();
+  for (const part of ["certificate", "opinion"]) if (Esn[part]) Esn[part].start();
   const screen = Esn.pages.current();
   Esn.terms.ready(document.getElementById(screen));
   if (screen === "quiz") Esn.quiz.turn(true);

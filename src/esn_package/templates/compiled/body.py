@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/body.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "07e93ba2ae2c15da"
+MADE_OF = "099cebd12e75efb8"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'body.html.j2'
 
@@ -15,6 +15,7 @@ def root(context, missing=missing):
     l_0_module = resolve('module')
     l_0_ours = resolve('ours')
     l_0_quiz = resolve('quiz')
+    l_0_opinion = resolve('opinion')
     l_0_terms = resolve('terms')
     pass
     yield '<a class="skip button" href="#main">'
@@ -57,6 +58,14 @@ def root(context, missing=missing):
             for event in gen:
                 yield event
         finally: gen.close()
+    if (undefined(name='opinion') if l_0_opinion is missing else l_0_opinion):
+        pass
+        template = environment.get_template('opinion.html.j2', 'body.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
     if (undefined(name='terms') if l_0_terms is missing else l_0_terms):
         pass
         template = environment.get_template('lexicon.html.j2', 'body.html.j2')
@@ -80,4 +89,4 @@ def root(context, missing=missing):
     yield '</main>\n</div>\n<p class="visually-hidden" id="said" role="status"></p>'
 
 blocks = {}
-debug_info = '1=18&3=20&4=26&5=33&6=35&7=37&8=43&9=49&10=51&12=57&13=59&15=65&16=71'
+debug_info = '1=19&3=21&4=27&5=34&6=36&7=38&8=44&9=50&10=52&12=58&13=60&15=66&16=68&18=74&19=80'
