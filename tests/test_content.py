@@ -9,7 +9,7 @@ from esn_package import build, load, verify
 from esn_package.advice import Wanted, check_all
 from esn_package.bank import RowDefinition
 from esn_package.draws import proportional
-from esn_package.folders import modules
+from esn_package.folders import drafts, modules, shipped
 from esn_package.formats import TRACKED
 from esn_package.load import load_programme
 from esn_package.load.definitions import items
@@ -111,7 +111,7 @@ def test_the_first_module_is_whole() -> None:
 
 def test_demonstration_and_challenges_are_outside_the_programme() -> None:
     outside = {listed.id for listed in load_programme(CONTENT).outside}
-    beside = [*DEMONSTRATION, *CHALLENGES]
+    beside = [*DEMONSTRATION, *CHALLENGES, *drafts(CONTENT)]
     assert outside == {folder.name for folder in beside}
     assert all(load(folder).pillar is None for folder in beside)
 
@@ -179,6 +179,14 @@ def test_every_choice_teaches() -> None:
         for question in asked(folder):
             for choice in getattr(question, "choices", ()):
                 assert choice.feedback, f"{folder.name}: {question.id}"
+
+
+def test_who_becomes_a_trainer_has_an_outline_that_no_learner_is_given() -> None:
+    folder = CONTENT / "formateurs/devenir-formateur"
+    assert load(folder).draft
+    assert folder in MODULES
+    assert folder not in shipped(CONTENT)
+    assert shipped(folder) == (folder,)
 
 
 def test_the_questionnaire_of_the_school_is_short_and_asks_for_words_too() -> None:
