@@ -11,7 +11,7 @@ from ralph.models.xapi.base.statements import BaseXapiStatement
 from spellings import Case, cases, shape
 
 from esn_package import ProblemsFound, build
-from esn_package.formats import xapi
+from esn_package.formats import responses
 from esn_package.module import Module
 
 CASES = cases("xapi")
@@ -19,10 +19,10 @@ CASES = cases("xapi")
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.about)
 def test_right_responses_and_responses_are_spelled_by_the_standard(case: Case) -> None:
-    assert xapi.patterns(case.interaction) == case.patterns
-    assert xapi.asked(case.interaction).type == case.type
+    assert responses.patterns(case.interaction) == case.patterns
+    assert responses.asked(case.interaction).type == case.type
     for value, spelt in case.responses:
-        assert xapi.response(shape(value)) == spelt
+        assert responses.response(shape(value)) == spelt
 
 
 @pytest.mark.parametrize(

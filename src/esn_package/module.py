@@ -27,7 +27,6 @@ from esn_package.waivers import Waiver, WaiverDefinition
 
 Need = Literal["pages", "pass"]
 Score = Literal["completion", "none"]
-_NUMBER = re.compile(r"^\d+-")
 
 
 class Objective(Definition):
@@ -120,7 +119,7 @@ class Page(NamedTuple):
 
 def page_id(file: str) -> str:
     """The id of the page that a file holds: its name without number and suffix."""
-    return _NUMBER.sub("", PurePosixPath(file).name.removesuffix(".md"))
+    return re.sub(r"^\d+-", "", PurePosixPath(file).name.removesuffix(".md"))
 
 
 class Beside(NamedTuple):
@@ -193,8 +192,7 @@ class Module(NamedTuple):
     def is_exam(self) -> bool:
         """Whether its quiz sets conditions of an exam, which it says that it cannot enforce."""
         exam = self.quiz.exam if self.quiz else Exam()
-        asked = not exam.back or exam.honour or exam.feedback_from
-        return bool(asked) or self.is_timed
+        return bool(not exam.back or exam.honour or exam.feedback_from or self.is_timed)
 
     @property
     def is_timed(self) -> bool:

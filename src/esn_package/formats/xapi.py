@@ -1,28 +1,18 @@
-"""xAPI 1.0.3 in a Tin Can package: how a response is spelled, and the activities it speaks of.
+"""xAPI 1.0.3 in a Tin Can package: the activities that its statements speak of.
 
-Clauses are of xAPI-Data 1.0.3 (XD); tincan.xml stands in `tincan.py`.
+How a response is spelled stands in `responses.py`, tincan.xml in `tincan.py`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from esn_package import activities
-from esn_package.activities import Asked, Words, anonymous
+from esn_package.activities import Words, anonymous
 from esn_package.formats.answers import wording
-from esn_package.formats.base import decimal, packed
+from esn_package.formats.base import packed
 from esn_package.formats.codebook import codebook
-from esn_package.interaction import (
-    Filled,
-    Matched,
-    Ordered,
-    Picked,
-    Rated,
-    Typed,
-    Within,
-    Written,
-    YesNo,
-)
+from esn_package.formats.responses import asked
 from esn_package.iri import is_iri
 from esn_package.problems import Place, Problem
 from esn_package.saying import said
@@ -33,84 +23,12 @@ if TYPE_CHECKING:
 
     from esn_package.data import Json
     from esn_package.formats.base import Options
-    from esn_package.interaction import Interaction, Shape
     from esn_package.module import Module
     from esn_package.package import Outputs
     from esn_package.questions import Question
     from esn_package.simulations import Simulation
     from esn_package.site import Site
     from esn_package.site import Written as WrittenModule
-
-BETWEEN = "[,]"  # XD 2.4.4.1: between two of a response
-WITH = "[.]"  # … between an item and its target
-RANGE = "[:]"  # … between the ends of a range
-
-
-def typed(text: str) -> str:
-    """A text in which no delimiter stands by accident."""
-    return text.replace(BETWEEN, ",").strip()
-
-
-def response(shape: Shape) -> str:
-    """`result.response`, and each item of `correctResponsesPattern`, of a shape."""
-    match shape:
-        case Picked(ids) | Ordered(ids):
-            return BETWEEN.join(ids)
-        case YesNo(value):
-            return "true" if value else "false"
-        case Within(low, high):
-            return decimal(low) if low == high else decimal(low) + RANGE + decimal(high)
-        case Typed(texts):
-            return typed(texts[0]) if texts else ""
-        case Matched(pairs):
-            return BETWEEN.join(item + WITH + target for item, target in pairs)
-        case Filled(gaps):
-            return BETWEEN.join(typed(texts[0]) for _, texts in gaps)
-        case Rated(ids):
-            return "".join(ids[:1])
-        case Written(text):
-            return text.strip()
-        case _:
-            assert_never(shape)
-
-
-def patterns(interaction: Interaction) -> tuple[str, ...]:
-    """The right responses; each is right alone (XD 2.4.4.1: the array is alternatives)."""
-    if not interaction.marked or interaction.formula:
-        return ()
-    match interaction.right:
-        case Typed(texts):
-            return tuple(dict.fromkeys(map(typed, texts)))
-        case Picked(ids) if not interaction.all_needed:
-            return ids
-        case Rated(ids):
-            return ids
-        case _:
-            return (response(interaction.right),)
-
-
-def asked(interaction: Interaction) -> Asked:
-    """The question as an activity has it: its type, right responses, and lists."""
-    spelled, parts = patterns(interaction), interaction.parts
-    match interaction.right:
-        case Picked():
-            return Asked("choice", spelled, {"choices": parts})
-        case YesNo():
-            return Asked("true-false", spelled, {})
-        case Within():
-            return Asked("numeric", spelled, {})
-        case Typed() | Filled():
-            return Asked("fill-in", spelled, {})
-        case Ordered():
-            return Asked("sequencing", spelled, {"choices": parts})
-        case Matched():
-            return Asked("matching", spelled, {"source": parts, "target": interaction.targets})
-        case Rated():
-            return Asked("likert", spelled, {"scale": parts})
-        case Written():
-            return Asked("long-fill-in", spelled, {})
-        case _:
-            assert_never(interaction.right)
 
 
 class Xapi:

@@ -1,13 +1,16 @@
 """A picture as HTML: its size, so that a page does not jump as it loads, and its versions.
 
-Or as an address that holds it, for a page that stands alone.
+Or as an address that holds it, for a page that stands alone. A drawing stands in the page itself.
 """
 
+import re
 from base64 import b64encode
 from pathlib import Path
 
 from esn_package.headers import look
 from esn_package.html import Markup
+from esn_package.prose.drawing import clean
+from esn_package.prose.parts import ImagePart
 from esn_package.shelf import Picture
 
 TYPES = {".jpg": "jpeg"}  # where a suffix is not the type's name
@@ -15,6 +18,18 @@ TYPES = {".jpg": "jpeg"}  # where a suffix is not the type's name
 # before it has the style sheet.
 SIZES = "(min-width: 720px) 660px, calc(100vw - 40px)"
 SOURCE = Markup('<source type="image/{}" srcset="{}" sizes="{}">')
+# A drawing with a colour of the page follows its theme; the others need a light ground.
+PAGES = re.compile(r"currentcolor|var\(", re.IGNORECASE)
+
+
+def drawn(path: Path, ids: str, part: ImagePart) -> Markup:
+    """The drawing, in the page's colours where it asks for them; all its ids begin with `ids`."""
+    svg = clean(path.read_bytes(), ids).svg
+    said = Markup('role="img" aria-label="{}"').format(part.alternative)
+    if part.decorative:
+        said = Markup('aria-hidden="true"')
+    painted = Markup("") if PAGES.search(svg) else Markup(' class="painted"')
+    return Markup(svg.replace("<svg", f"<svg {said}{painted}", 1))
 
 
 def alone(path: Path, alternative: str) -> Markup:

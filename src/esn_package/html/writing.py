@@ -1,18 +1,16 @@
 """Prose written as HTML: what stands where a term, a picture, a label or a question was left."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from esn_package.fields import fold
 from esn_package.html import Markup, fill
-from esn_package.html.images import alone, shown, sides
+from esn_package.html.images import alone, drawn, shown, sides
 from esn_package.html.numbering import practice_number
 from esn_package.html.values import spans
 from esn_package.html.words import Words, speaks, words
 from esn_package.module import Module, Page, page_id
-from esn_package.prose.drawing import clean
 from esn_package.prose.holes import filled
 from esn_package.prose.parts import (
     AskedPart,
@@ -33,8 +31,6 @@ from esn_package.prose.parts import (
 from esn_package.questions import Question
 from esn_package.simulations import Simulation
 
-# A drawing with a colour of the page follows its theme; the others need a light ground.
-PAGES = re.compile(r"currentcolor|var\(", re.IGNORECASE)
 SECTION = Markup('<section class="box simulation {}" id="s-{}" data-simulation="{}">')
 
 
@@ -185,20 +181,12 @@ class Writer:
         return figure.format(caption.striptags(), picture, caption)
 
     def _picture(self, part: ImagePart) -> Markup:
-        """A drawing in the page, in its colours; a photograph as a file, with its size if known."""
         path = self.module.files[part.path]
         if path.suffix.lower() == ".svg":
-            drawn = clean(path.read_bytes(), f"{self.place}-{part.offset}-").svg
-            painted = Markup("") if PAGES.search(drawn) else Markup(' class="painted"')
-            return Markup(drawn.replace("<svg", f"<svg {self._said(part)}{painted}", 1))
+            return drawn(path, f"{self.place}-{part.offset}-", part)
         if self.alone:
             return alone(path, part.alternative)
         return shown(self.module.shelf.pictures[part.path], part.alternative)
-
-    def _said(self, part: ImagePart) -> Markup:
-        if part.decorative:
-            return Markup('aria-hidden="true"')
-        return Markup('role="img" aria-label="{}"').format(part.alternative)
 
 
 def icon(name: str) -> Markup:

@@ -81,9 +81,8 @@ def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
         terms=found.terms,
         warnings=tuple(sorted(warnings)),
     )
-    made = _waiving(made, said, read, found)
     texts = (read.texts, read.asked, found.sources, read.simulated, read.guide_text)
-    return Loaded(made, source, *texts)
+    return Loaded(_waiving(made, said, read, found), source, *texts)
 
 
 def _waiving(made: Module, definition: ModuleDefinition, read: Read, found: Found) -> Module:
