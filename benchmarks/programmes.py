@@ -15,10 +15,13 @@ def programme(folder: Path, modules: int = 100) -> Path:
     folder.mkdir(parents=True)
     for name in ("lexicon.yaml", "competencies.yaml"):
         shutil.copy(ROOT / "content" / name, folder)
+    pillar = folder / MODULE.parent.name
+    pillar.mkdir()
+    shutil.copy(MODULE.with_name(f"{MODULE.name}.bank.yaml"), pillar)
     listed = []
     for number in range(modules):
         id_ = f"identite-{number:03}"
-        module = folder / "donnees-ia" / id_
+        module = pillar / id_
         shutil.copytree(MODULE, module)
         text = (module / "module.yaml").read_text(encoding="utf-8")
         written = text.replace("id: identite-patient", f"id: {id_}", 1)
@@ -26,8 +29,8 @@ def programme(folder: Path, modules: int = 100) -> Path:
         listed.append({"id": id_, "year": 1})
     whole = yaml.safe_load((ROOT / "content/programme.yaml").read_text(encoding="utf-8"))
     whole.pop("outside", None)
-    for pillar in whole["pillars"]:
-        pillar["modules"] = listed if pillar["id"] == MODULE.parent.name else []
+    for one in whole["pillars"]:
+        one["modules"] = listed if one["id"] == pillar.name else []
     text = yaml.safe_dump(whole, allow_unicode=True, sort_keys=False)
     (folder / "programme.yaml").write_text(text, encoding="utf-8")
     return folder

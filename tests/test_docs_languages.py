@@ -48,12 +48,18 @@ PAIRS = {
 AN_EXAMPLE = "a word of an example"
 # Words of an English page that designers need not be told, and why.
 DEVELOPERS = {
-    "check.md": {"file": "JSON", "kind": AN_EXAMPLE, "multiple": AN_EXAMPLE, "warning": "SARIF"},
+    "check.md": {
+        "file": "JSON",
+        "kind": AN_EXAMPLE,
+        "multiple": AN_EXAMPLE,
+        "warning": "SARIF",
+        "hint": "JSON",
+    },
     "marking.md": {"first": AN_EXAMPLE, "from": "Python", "questions": "Python", "score": "Python"},
-    "pages.md": {"text": AN_EXAMPLE, "title": AN_EXAMPLE},
+    "pages.md": {"name": AN_EXAMPLE, "text": AN_EXAMPLE, "title": AN_EXAMPLE},
     "preview.md": {"file": AN_EXAMPLE},
     "questions.md": {"example": AN_EXAMPLE, "outside": "the school's own programme"},
-    "recipes.md": {"at": AN_EXAMPLE, "one": AN_EXAMPLE},
+    "recipes.md": {"at": AN_EXAMPLE, "below": AN_EXAMPLE, "one": AN_EXAMPLE},
 }
 CODE = re.compile(r"(`+)(.+?)\1", re.DOTALL)
 WORD = re.compile(r"--[a-z][a-z-]*|[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")

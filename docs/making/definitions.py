@@ -59,8 +59,8 @@ module (`*` : tous les autres). Ou `photo.jpg.yaml` à côté de photo.jpg, ave
     "lab": (
         "What a learner tries out in a page: `::: lab NAME.lab.yaml`. Its first key says of which \
 kind it is; [labs.md](labs.md) tells how each is played.",
-        "Ce que l’apprenant manipule dans une page : `::: lab NOM.lab.yaml`. Sa première clé dit \
-de quelle sorte il est ; [Faire un laboratoire](../guides/laboratoires.md) le raconte.",
+        "Ce que l’apprenant manipule dans une page : `::: lab NOM.lab.yaml`. Sa première clé dit \
+de quelle sorte il est ; [Faire un laboratoire](../guides/laboratoires.md) le raconte.",
     ),
     "waivers": (
         "Beside programme.yaml or module.yaml: why what `check` says is right as it is.",

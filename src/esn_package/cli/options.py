@@ -25,11 +25,17 @@ def _folder(_: click.Context, __: click.Parameter, path: Path) -> Path:
 
 
 class Place(click.Argument):
-    """A path that may be left out, which its brackets say in the help and nowhere else."""
+    """What may be left out, which its brackets say in the help and nowhere else."""
 
     def get_error_hint(self, ctx: click.Context | None) -> str:
         """What it is called where it is wrong."""
-        return f"'{(self.metavar or '').strip('[]')}'" if ctx else super().get_error_hint(ctx)
+        if ctx is None:
+            return super().get_error_hint(ctx)
+        called = (self.metavar or "").strip("[]")
+        if "|" in called:  # not every choice again
+            with ctx.scope(cleanup=False):  # of its language: it was left already
+                called = say(said("NAME"))
+        return f"'{called}'"
 
 
 PATH = click.argument(

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from esn_package.cli.language import say, spoken
+from esn_package.cli.options import Place
 from esn_package.described import ENDING, described, names
 from esn_package.folders import shown
 from esn_package.replacing import replacing
@@ -12,7 +13,13 @@ from esn_package.saying import said
 
 
 @click.command()
-@click.argument("name", type=click.Choice(names()), required=False)
+@click.argument(
+    "name",
+    cls=Place,
+    type=click.Choice(names()),
+    required=False,
+    metavar=f"[{' | '.join(names())}]",  # with spaces, where a line may end
+)
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
