@@ -7,6 +7,7 @@ is one of our codes, with a hint in its ctx.
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, cast
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
@@ -146,6 +147,7 @@ def number(value: object) -> object:
     return value.replace(",", ".", 1) if isinstance(value, str) else value
 
 
+@lru_cache(4096)  # the names of a lexicon are folded for every use of a term
 def fold(name: str) -> str:
     """The name as it is compared: without accents, case, ligatures or double spaces."""
     bare = unicodedata.normalize("NFD", name.lower().translate(_LIGATURES))

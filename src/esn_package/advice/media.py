@@ -32,11 +32,11 @@ def _unused(subject: Subject) -> Iterator[Path]:
     """Files that nothing names, but for sizes of one that is named."""
     guide = subject.module.guide
     named = (*subject.module.files.values(), *(guide.files.values() if guide else ()))
-    used = {path.resolve() for path in named}
+    used = {path.absolute() for path in named}
     stems = {path.parent / path.name.split(".")[0] for path in used}
     media = subject.module.folder / FOLDER
     for path in (top / name for top, names in walked(media) for name in names):
-        whole = path.resolve()
+        whole = path.absolute()
         kin = whole.parent / whole.name.split(".")[0] in stems  # photo.660.webp of photo.jpg
         hidden = path.name.startswith(".")
         if path.suffix.lower() in SHOWN and whole not in used and not kin and not hidden:

@@ -18,7 +18,7 @@ from esn_package.problems import Place
 from esn_package.questions.digest import evened
 from esn_package.stretches import Kind, Stretch
 
-_EVEN = {"digest": evened, "fold": fold}
+_EVEN: dict[str, Callable[[str], str]] = {"digest": evened, "fold": fold}
 _NEAR = 40  # characters on each side of an edit
 _NEUTRAL = frozenset(" \u00a0\u202f'’")
 

@@ -1,5 +1,6 @@
 """Banks: questions that quizzes share, found by their id beside a module or above it."""
 
+import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -86,7 +87,8 @@ def of_bank(path: Path, known: Known) -> Known:
 def bank_files(top: Path) -> Iterator[Path]:
     """Every bank in a folder."""
     with suppress(OSError):
-        yield from sorted(path for path in top.iterdir() if is_bank(path.name))
+        names = os.listdir(top)  # noqa: PTH208 - names alone: a folder of 1,000 modules is looked at by each
+        yield from (top / name for name in sorted(filter(is_bank, names)))
 
 
 def _banks(folder: Path) -> Iterator[tuple[Path, str]]:

@@ -61,7 +61,7 @@ def namesake(name: str, folder: Path, programme: Programme) -> Path | None:
     if homes is None:
         homes = _homes(programme.folder, name, folder)
     other = homes.get(name)
-    return None if other is None or other.resolve() == folder.resolve() else other
+    return None if other in {None, folder} or other.resolve() == folder.resolve() else other
 
 
 def with_homes(programme: Programme) -> Programme:

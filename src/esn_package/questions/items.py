@@ -13,7 +13,7 @@ from esn_package.prose import Prose
 from esn_package.questions.base import Fault, Html, InlineText, Part, refuse
 from esn_package.questions.digest import code, digest
 from esn_package.questions.folding import SCRIPT
-from esn_package.questions.proses import BARE
+from esn_package.questions.proses import BARE, keys
 from esn_package.saying import Said, said
 from esn_package.source import Loc
 
@@ -71,7 +71,7 @@ class Choice(Item):
 
 def texts(model: BaseModel) -> Iterator[Item]:
     """Every choice, item and target of a question, of whatever kind it is."""
-    for name in type(model).model_fields:
+    for name, _ in keys(type(model)):
         value = getattr(model, name)
         if not isinstance(value, BARE):
             yield from _texts(value)

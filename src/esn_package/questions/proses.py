@@ -1,6 +1,7 @@
 """Every prose of a question, and where it stands."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -10,12 +11,18 @@ from esn_package.source import Loc
 BARE = (str, int, float, type(None))
 
 
+@cache
+def keys(kind: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The fields of a model, each with its key in a definition."""
+    return tuple((name, field.alias or name) for name, field in kind.model_fields.items())
+
+
 def proses(model: BaseModel) -> Iterator[tuple[Loc, Prose]]:
     """Every prose of a question, with where it stands in its definition."""
-    for name, field in type(model).model_fields.items():
+    for name, key in keys(type(model)):
         value = getattr(model, name)
         if not isinstance(value, BARE):  # most: not looked at any closer
-            yield from _proses((field.alias or name,), value)
+            yield from _proses((key,), value)
 
 
 def _proses(loc: Loc, value: object) -> Iterator[tuple[Loc, Prose]]:
