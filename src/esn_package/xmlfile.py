@@ -55,6 +55,11 @@ def parse(data: bytes, *, limit: int = LIMIT, doctype: bool = False) -> Element 
     return root
 
 
+def page(html: str) -> Element:
+    """The root of a page of our own, which is HTML; elements stand in the order of the text."""
+    return etree.fromstring(html, etree.HTMLParser(remove_comments=True, huge_tree=True))
+
+
 def new(
     tag: str,
     attributes: Mapping[str, str] | None = None,

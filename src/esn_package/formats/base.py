@@ -61,10 +61,15 @@ class Tracked(Format, Protocol):
         ...
 
 
-def packed(form: Tracked, text: Written, options: Options) -> Package:
-    """The package of a module's site and the standard's own files."""
+def packed(
+    form: Tracked, text: Written, options: Options, facts: dict[str, Json] | None = None
+) -> Package:
+    """The package of a module's site and the standard's own files.
+
+    `facts` are those that its player is told, where they are not the form's as they stand.
+    """
     module = text.module
-    facts = form.facts(module, options)
+    facts = form.facts(module, options) if facts is None else facts
     site = render(text, tracking=form.name, facts=facts, scripts=form.scripts)
     files = {**site.files, **form.files(module, site, options)}
     return Package(f"{module.id}-{form.name}.zip", files)

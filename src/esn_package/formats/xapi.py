@@ -12,6 +12,7 @@ from esn_package.activities import Words, anonymous
 from esn_package.formats.answers import wording
 from esn_package.formats.base import packed
 from esn_package.formats.codebook import codebook
+from esn_package.formats.doubles import numbered
 from esn_package.formats.responses import asked
 from esn_package.iri import is_iri
 from esn_package.problems import Place, Problem
@@ -36,6 +37,7 @@ class Xapi:
 
     name = "xapi"
     scripts: tuple[str, ...] = (
+        "tracking/doubles.js",
         "tracking/launch.js",
         "tracking/lrs.js",
         "tracking/outbox.js",
@@ -102,7 +104,8 @@ class Xapi:
 
     def outputs(self, text: WrittenModule, options: Options) -> Outputs:
         """The package, and the codebook that reports of its record store are read with."""
-        return (packed(self, text, options), *codebook(text.module))
+        told, facts = numbered(text, self.facts(text.module, options))
+        return (packed(self, told, options, facts), *codebook(text.module))
 
 
 def _base(module: Module, options: Options) -> str:
