@@ -224,7 +224,7 @@ def test_axe_finds_nothing_and_nothing_is_cut(
 def test_who_does_not_ask_for_it_has_none_of_it(site: Site) -> None:
     choices = [{"text": one["text"], "right": one.get("right", False)} for one in SHORT["choices"]]
     plain = {**SHORT, "marking": "all", "pick": None, "choices": choices}
-    for asked, there in ((plain, False), (SHORT, True)):
+    for asked, there, is_long in ((plain, False, False), (SHORT, True, False), (LONG, True, True)):
         folder = Path(site(asked).removeprefix("file://")).parent
         script, style = (
             next(folder.glob(name)).read_text(encoding="utf-8")
@@ -232,4 +232,6 @@ def test_who_does_not_ask_for_it_has_none_of_it(site: Site) -> None:
         )
         assert holds(script, "options/multiplemarks.js") == there
         assert holds(script, "options/picking.js") == there
-        assert (".chips" in style) == there
+        assert holds(script, "options/longlist.js") == is_long
+        assert ("p.picking" in style) == there
+        assert (".chips" in style) == is_long

@@ -86,8 +86,8 @@ def _plays(kind: str, module: Module) -> bool:
     return any(one.kind == kind for one in module.simulations)
 
 
-def _picks(module: Module) -> bool:
-    return any("options/picking.js" in question.scripts for question in asked(module))
+def _has(name: str, module: Module) -> bool:
+    return any(f"options/{name}.js" in question.scripts for question in asked(module))
 
 
 # Words that begin so are told to who has what they speak of.
@@ -102,7 +102,8 @@ OPTIONS: dict[str, Callable[[Module], bool]] = {
     "negative": lambda module: module.quiz is not None and module.quiz.rules != Rules(),
     "certainty": lambda module: module.quiz is not None and bool(module.quiz.rules.certainty),
     "cancelled": lambda module: any(question.cancelled for question in asked(module)),
-    "pick": _picks,
+    "pick": partial(_has, "picking"),
+    "long": partial(_has, "longlist"),
     "card": lambda module: bool(module.entries),
     "simulation": lambda module: bool(module.simulations),
     **{kind: partial(_plays, kind) for kind in SIMULATIONS},

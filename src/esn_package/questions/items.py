@@ -19,7 +19,8 @@ from esn_package.source import Loc
 
 # SCORM 1.2 RTE 3.4.5 names a choice by one character: a letter, for items a digit too.
 MAX_CHOICES = 26
-PICKING = ("options/picking.js", SCRIPT)  # what counts choices, and searches them folded
+PICKING = "options/picking.js"  # what counts choices
+SEARCHED = (PICKING, "options/longlist.js", SCRIPT)  # what searches a long list, folded
 MAX_ITEMS = 35
 
 

@@ -14,6 +14,7 @@ from esn_package.questions.digest import WIDTH
 from esn_package.questions.items import (
     MAX_CHOICES,
     PICKING,
+    SEARCHED,
     Choice,
     alike,
     feedback,
@@ -152,8 +153,8 @@ class Multiple(Base):
         """What reads choices; and what marks, counts and searches them, where that is asked."""
         weighed = self.required or self.fatal
         marks = (MARKS,) if weighed or self.pick or self.marking == "edn" else ()
-        shown = PICKING if weighed or self.pick or self.list == "long" else ()
-        return (SCRIPT, *marks, *shown)
+        counted = (PICKING,) if weighed or self.pick else ()
+        return (SCRIPT, *marks, *(SEARCHED if self.list == "long" else counted))
 
     def interaction(self) -> Interaction:
         """All the right ids are asked, of the choices; any of them where fewer are to be chosen."""

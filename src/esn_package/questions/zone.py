@@ -134,7 +134,7 @@ class ZoneQuestion(Base):
     @property
     def scripts(self) -> tuple[str, ...]:
         """What reads and packs zones, and counts them where only so many can be chosen."""
-        return (SCRIPT, *PICKING) if self.pick else (SCRIPT,)
+        return (SCRIPT, PICKING) if self.pick else (SCRIPT,)
 
     def cautions(self) -> Iterator[Fault]:
         """Zones that lie over each other."""
