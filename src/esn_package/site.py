@@ -19,7 +19,7 @@ from esn_package.package import Content, Media
 from esn_package.player import PAGED, QUIZ, compose, style, worded
 from esn_package.questions import CASE
 from esn_package.shelf.record import digest
-from esn_package.told import about, asked, encoded, keys, listed
+from esn_package.told import about, asked, encoded, keys, listed, said_by
 
 VOCABULARY = [f"vocabulary/{name}.js" for name in ("cards", "cardstate", "deck", "list", "parts")]
 
@@ -78,7 +78,7 @@ def render(
     sheet = style(kinds, needed)
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
-        whole |= worded(words)
+        whole |= worded(said_by(facts, words))
     names = {
         "script": _named("player", "js", first),
         "second": _named("later", "js", second),

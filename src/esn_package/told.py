@@ -27,6 +27,12 @@ USUAL: dict[str, Json] = {
     "see": None,
     "tries": 2,
 }
+# What a questionnaire of opinion says where it leads elsewhere, and where its answers are sent.
+ELSEWHERE = {f"opinion-{name}" for name in ("elsewhere", "elsewhere-how", "new-tab")}
+SENT = {
+    f"opinion-{name}"
+    for name in ("send", "sending", "thanks", "refused", "down", "empty", "how-sent")
+}
 UNBOUND = {"attempt", "attempts-free", "attempts-made-free"}  # said where a quiz sets no bound
 ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
@@ -116,6 +122,9 @@ def _may_be_said(key: str, module: Module) -> bool:
     kind = key.partition("-")[0]
     if kind in KINDS:
         return any(question.kind == kind for question in asked(module))
+    if key in ELSEWHERE or key == "opinion-how-not-sent":
+        linked = module.opinion is not None and bool(module.opinion.address)
+        return OPTIONS[kind](module) and linked == (key in ELSEWHERE)
     if kind in OPTIONS:
         return OPTIONS[kind](module)
     if key == "verdict-kept":
@@ -124,6 +133,11 @@ def _may_be_said(key: str, module: Module) -> bool:
         return module.quiz is not None and module.quiz.attempts is None
     rule = "after-each" if key == "next-question" else key.removeprefix("quiz-feedback-")
     return rule == key or (module.quiz is not None and module.quiz.feedback == rule)
+
+
+def said_by(tracking: Mapping[str, Json], words: Mapping[str, Json]) -> dict[str, Json]:
+    """The words without those of what this tracking does not do."""
+    return {key: words[key] for key in words if key not in SENT or "opinion" in tracking}
 
 
 def listed(module: Module, facts: Mapping[str, Json]) -> dict[str, Json]:
