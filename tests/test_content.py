@@ -30,6 +30,8 @@ LESSONS = [
     "outils/dossiers-partages",
 ]
 BASE = "https://ecole.example/xapi"
+PHOTOGRAPHS = (".jpg", ".jpeg", ".png", ".webp")
+MOST = 90_000  # bytes of a package without them, so that a slow line has it in a few seconds
 
 
 def asked(*folders: Path) -> list[Question]:
@@ -65,9 +67,11 @@ def test_every_wrong_choice_says_why_it_is_wrong(folder: Path) -> None:
 
 @pytest.mark.parametrize("name", sorted(TRACKED))
 @pytest.mark.parametrize("folder", MODULES, ids=lambda folder: folder.name)
-def test_a_module_builds_in_every_format_and_is_fine(folder: Path, name: str) -> None:
+def test_a_module_builds_in_every_format_and_is_fine_and_small(folder: Path, name: str) -> None:
     package = build(load(folder), name, activity_base=BASE)
     assert verify(package) == []
+    photographs = sum(one.stored for one in package.entries if one.name.endswith(PHOTOGRAPHS))
+    assert len(package.bytes()) - photographs <= MOST
 
 
 def test_the_programme_has_five_pillars_and_twenty_eight_hours_over_three_years() -> None:
