@@ -237,6 +237,57 @@ def test_a_module_with_errors_is_fixed_but_what_it_waives(module: Path) -> None:
     assert "# L'un\u202f?" in page.read_text(encoding="utf-8")
 
 
+BANK = """\
+id: incendie
+title: L'alarme
+questions:
+  - {kind: truth, id: a-la-porte, objective: sortir, prompt: "On sort !", answer: vrai}
+"""
+SCENE = """\
+language: {language}
+id: couloir
+title: The corridor
+criteria: [{{id: calme, text: Calm}}]
+scenes:
+  - id: debut
+    title: It's here
+    text: Smoke !
+    choices:
+      - {{text: Leave, to: fin, marks: {{calme: 1}}}}
+      - {{text: Wait, to: fin, marks: {{calme: 0}}}}
+  - {{id: fin, title: Out, text: "You are out !", ending: good}}
+"""
+
+
+@pytest.mark.parametrize("path", ["content", "content/securite", "content/securite/feu"])
+def test_what_is_told_of_a_bank_is_fixed_by_the_same_path(
+    module: Path, path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bank = module.parent / "incendie.bank.yaml"
+    bank.write_text(BANK, encoding="utf-8")
+    other = module.parent / "autre.bank.yaml"  # the module does not draw from it
+    other.write_text(BANK.replace("incendie", "autre"), encoding="utf-8")
+    quiz = module / "fin.quiz.yaml"
+    draw = "draw: [{from: incendie, objective: sortir, n: 1}]"
+    quiz.write_text(quiz.read_text("utf-8").replace("draw: 2", draw), encoding="utf-8")
+    main(["check", path])
+    assert "incendie.bank.yaml:" in capsys.readouterr().err
+    assert main(["check", path, "--fix"]) == 0
+    assert "--fix" not in capsys.readouterr().err
+    assert bank.read_text("utf-8").count("\u202f!") == 1
+    assert other.read_text("utf-8").count("\u202f!") == (path != "content/securite/feu")
+
+
+def test_what_is_played_in_another_language_is_left(module: Path) -> None:
+    page = module / "02-sortir.md"
+    page.write_text(f"{page.read_text('utf-8')}\n::: scenario c.scenario.yaml\n:::\n", "utf-8")
+    scene = module / "c.scenario.yaml"
+    for language, written in (("en", 0), ("fr", 2)):
+        scene.write_text(SCENE.format(language=language), encoding="utf-8")
+        assert main(["check", "content", "--fix"]) == 0
+        assert scene.read_text("utf-8").count("\u202f!") == written
+
+
 def test_a_symbolic_link_is_not_followed(module: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.md"
     other.write_text("# L'un\n", encoding="utf-8")

@@ -22,7 +22,7 @@ from esn_package.folders import (
     shown,
     walked,
 )
-from esn_package.load.banks import bank_files
+from esn_package.load.banks import bank_files, banks_of
 from esn_package.load.definitions import items, part, source_of, text
 from esn_package.load.files import locate
 from esn_package.load.programmes import above
@@ -61,7 +61,11 @@ def definitions(path: Path) -> tuple[Definition, ...]:
     found += _of_pillars(path, language)
     if (path / PROGRAMME).exists():
         found += _of_programme(path, language)
-    return tuple({one.path.resolve(): one for one in found}.values())
+    found += _shared(path, language)
+    each = dict[Path, Definition]()
+    for one in found:  # a bank is in the language of the module that draws from it
+        each.setdefault(one.path.resolve(), one)
+    return tuple(each.values())
 
 
 def read(definition: Definition, content: str) -> Read:
@@ -92,9 +96,11 @@ def _of_module(folder: Path, language: str) -> Iterator[Definition]:
         found = locate(folder, name, Place(source.file))
         if isinstance(found, Path):
             yield Definition(found, what, spoken)
+            if what == "quiz":
+                yield from (Definition(bank, "bank", spoken) for bank in _drawn(folder, found))
     for container, suffix in SIMULATED.items():
         for file in sorted(folder.glob(f"*{suffix}")):
-            yield Definition(file, container, spoken)
+            yield Definition(file, container, _language(source_of(file, []), spoken))
     if (folder / GUIDE).is_file():
         yield Definition(folder / GUIDE, "page", spoken)
     for bank in bank_files(folder):
@@ -106,11 +112,23 @@ def _of_pillars(start: Path, language: str) -> Iterator[Definition]:
         yield Definition(folder / LEAFLET, "page", language)
 
 
+def _drawn(folder: Path, quiz: Path) -> Iterator[Path]:
+    """The banks that a module's quiz draws from, beside it or above."""
+    source = source_of(quiz, [])
+    rows = items(part(source.data, "draw")) if source and not source.broken else []
+    named = {text(part(row, "from")) for row in rows}
+    yield from (bank for bank, id_ in banks_of(folder) if id_ in named)
+
+
 def _of_programme(folder: Path, language: str) -> Iterator[Definition]:
     yield Definition(folder / PROGRAMME, "programme", language)
     for name, what in ((LEXICON, "lexicon"), (OPINION, "opinion")):
         if (folder / name).exists():
             yield Definition(folder / name, what, language)
+
+
+def _shared(folder: Path, language: str) -> Iterator[Definition]:
+    """The banks at or below a folder that are no module's own."""
     for top, names in walked(folder):
         if MODULE not in names:
             for name in filter(is_bank, names):

@@ -37,7 +37,7 @@ class Bank(NamedTuple):
 
 def bank(name: str, place: Place, known: Known, found: Found) -> Bank | None:
     """The bank of this id for a module; None, with the problem told, where there is none."""
-    there = list(_banks(known.folder))
+    there = list(banks_of(known.folder))
     paths = [path for path, id_ in there if id_ == name]
     if not paths:
         hint = did_you_mean(name, [id_ for _, id_ in there]) or _WHERE
@@ -91,7 +91,7 @@ def bank_files(top: Path) -> Iterator[Path]:
         yield from (top / name for name in sorted(filter(is_bank, names)))
 
 
-def _banks(folder: Path) -> Iterator[tuple[Path, str]]:
+def banks_of(folder: Path) -> Iterator[tuple[Path, str]]:
     """The banks that a module may name, the nearest first, each with its id."""
     top = above(folder.absolute().parent)
     above_it = folder.absolute().parents if top else ()
