@@ -22,6 +22,20 @@ from esn_package.problems import did_you_mean
         ("clé", ["key", "case"], "key"),
         ("sumary", ["summary", "title"], "summary"),
         ("qcm", ["single", "case"], ""),
+        ("nombre", ["number", "order"], "number"),
+        # Not for the letters that any two long words share.
+        ("nexiste-pas", ["unlisted-page", "no-pause"], ""),
+        ("mes-patients", ["identite-patient"], ""),
+        ("unused-words", ["unlisted-page", "absolute-words"], ""),
+        # The same words in another order, or some of those of one alone.
+        ("sentence-long", ["unused-term", "long-sentence"], "long-sentence"),
+        ("mark", ["pass_mark", "draw"], "pass_mark"),
+        ("term", ["unused-term", "long-sentence", "unmarked-term"], ""),
+        ("pas", ["no-pause"], ""),
+        # What fingers do.
+        ("unsued-term", ["unused-term", "unused-media"], "unused-term"),
+        ("kye", ["key", "law"], "key"),
+        ("INS", ["ins", "dmp"], "ins"),
     ],
 )
 def test_a_french_word_is_known_for_what_it_means(word: str, known: list[str], meant: str) -> None:

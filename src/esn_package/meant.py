@@ -28,7 +28,7 @@ _MEANT: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("qcu", "qru", "qrm-unique", "unique"), ("single",)),
     **dict.fromkeys(("vf", "vrai-faux", "vrai-ou-faux", "truefalse", "true-false"), ("truth",)),
     **dict.fromkeys(("qroc", "texte-court", "reponse-courte"), ("text",)),
-    **dict.fromkeys(("numerique", "calcul", "numeric"), ("number",)),
+    **dict.fromkeys(("numerique", "nombre", "calcul", "numeric"), ("number",)),
     **dict.fromkeys(("ordre", "ranger", "ordonner"), ("order",)),
     **dict.fromkeys(("appariement", "association", "paires"), ("match",)),
     **dict.fromkeys(("tri", "groupes", "categories"), ("sort",)),

@@ -1,5 +1,6 @@
 """What an author can put right, and where."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from errno import EACCES, EDQUOT, EEXIST, EFBIG, ENOENT, ENOSPC, ENOTDIR, EPERM
@@ -9,6 +10,10 @@ from esn_package.codes import CODES
 from esn_package.saying import NOTHING, Said, said
 
 Severity = Literal["error", "warning", "advice"]
+# Any two long words share two letters of three; one that was mistyped keeps more of them. In a
+# short word, two letters that changed places are that many.
+_NEAR, _NEAR_IN_SHORT, _SHORT = 0.75, 0.65, 4
+_PARTS = re.compile(r"[\s_-]+")
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -76,14 +81,22 @@ def did_you_mean(word: str, known: Iterable[str]) -> Said:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word that was meant: what the French one says, or what is spelt like it; or ""."""
+    """The known word that was meant: what the French one says, or what is spelt like it; or "".
+
+    Or the only one that has all its words: what is named `pass_mark` may be asked for as `mark`.
+    """
     from difflib import get_close_matches  # noqa: PLC0415 - only mistakes need it
 
     from esn_package.meant import meant  # noqa: PLC0415
 
-    words = list(known)
-    near = get_close_matches(word, words, n=1, cutoff=0.65)
-    return meant(word, words) or next(iter(near), "")
+    words, typed = {one.casefold(): one for one in known}, word.casefold()
+    if found := meant(word, words.values()):
+        return found
+    least = _NEAR if len(word) > _SHORT else _NEAR_IN_SHORT
+    near = get_close_matches(typed, words, n=1, cutoff=least)
+    parts = {*_PARTS.split(typed)} - {""}
+    whole = [one for one in words if parts and parts <= {*_PARTS.split(one)}]
+    return words[near[0]] if near else words[whole[0]] if len(whole) == 1 else ""
 
 
 def reason(error: OSError) -> Said:

@@ -47,7 +47,8 @@ def _instead(written: str, folder: Path) -> Said:
         return said("write https:// before an address: https://{address}", address=written)
     if _MAIL.fullmatch(written):
         return said("write mailto: before an e-mail address")
-    near = nearest(written, (name for name in _files(folder) if _alike(written, name)))
+    alike = {_stem(name): name for name in _files(folder) if _alike(written, name)}
+    near = alike.get(nearest(_stem(written), alike), "")
     ends = [PurePosixPath(one).suffix for one in (written, near)]
     # Systems hide the end of a name, and some editors add one.
     if (ends[0] and near.startswith(f"{written}.")) or ends == [".yaml", ".yml"]:
@@ -61,6 +62,13 @@ def _alike(written: str, name: str) -> bool:
     kinds = {PurePosixPath(one).suffix.lower() for one in (written, name)}
     same = len(kinds) == 1 or "" in kinds or kinds <= set(IMAGES) or kinds == {".yml", ".yaml"}
     return same or name.startswith(f"{written}.")
+
+
+def _stem(name: str) -> str:
+    """A name without what says its kind, which makes any two of a kind alike."""
+    path = PurePosixPath(name.removesuffix(".txt"))
+    ends = path.suffixes[-2:] if path.suffix in {".yaml", ".yml"} else [path.suffix]
+    return path.as_posix().removesuffix("".join(ends))
 
 
 def _there(step: str, folder: Path) -> str | None:
