@@ -99,6 +99,24 @@ def test_check_and_build_say_the_same_of_a_folder_without_modules(
     assert reports[0].read_text() == reports[1].read_text()
 
 
+@pytest.mark.parametrize("command", ["check", "build", "preview", "media"])
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("lexicon.yaml", "the lexicon comes with its programme: give its folder, content"),
+        ("securite/feu.bank.yaml", "give the folder that its modules are in: content/securite"),
+    ],
+)
+def test_a_file_that_is_of_no_module_is_answered_by_the_folder_to_give(
+    content: Path, command: str, name: str, hint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (content / name).write_text("[]\n", encoding="utf-8")
+    assert main([command, f"content/{name}"]) == 1
+    said = capsys.readouterr().err
+    assert f"{Path(name).name} is of no one module [no-such-module]" in said
+    assert f"  hint: {hint}\n" in said
+
+
 def test_ctrl_c_before_anything_has_begun_is_quiet(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -239,6 +239,22 @@ def test_what_moves_is_left_alone(folder: Path, capsys: pytest.CaptureFixture[st
     assert files(folder) == before
 
 
+def test_a_drawing_is_left_alone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>'
+    (folder / "plan.svg").write_text(drawing, encoding="utf-8")
+    assert main(["media", str(folder / "plan.svg")]) == 0
+    assert "left alone: a drawing is sharp at every size" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["module.yaml", "01-alarme.md"])
+def test_a_file_of_a_module_stands_for_its_pictures(
+    folder: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    soft(folder / "photo.jpg", 800, 600)
+    assert main(["media", str(folder.parent / name)]) == 0
+    assert "photo.jpg" in capsys.readouterr().out
+
+
 def test_broken_pictures_are_told_and_the_rest_is_made(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from esn_package.problems import Place, Problem, ProblemsFound
-from esn_package.saying import said
+from esn_package.saying import NOTHING, Said, said
 
 MODULE = "module.yaml"
 PROGRAMME, LEXICON, WAIVERS = "programme.yaml", "lexicon.yaml", "waivers.yaml"
@@ -46,12 +46,27 @@ def modules(path: Path | str) -> tuple[Path, ...]:
     if start.is_file() and (start.parent / MODULE).is_file():  # any file of it, as editors do
         return (start.parent,)
     found = below(start)
+    if not found and start.is_file() and (of := _home(start)):
+        message = said("{name} is of no one module", name=start.name)
+        raise ProblemsFound([Problem(Place(shown(start)), "no-such-module", message, of)])
     if not found:
         message = said("no {module} is at or below {start}", module=MODULE, start=shown(start))
         alike = (one.hint for one in misnamed(start))
         hint = next(alike, said("a module has a {module}", module=MODULE))
         raise ProblemsFound([Problem(Place(shown(start)), "no-such-module", message, hint)])
     return found
+
+
+def _home(file: Path) -> Said:
+    """What to give instead of a file that several modules share; nothing if none is near it."""
+    folder = shown(file.parent)
+    if file.name == LEXICON and (file.parent / PROGRAMME).exists():
+        return said(
+            "the lexicon comes with its programme: give its folder, {folder}", folder=folder
+        )
+    if below(file.parent):
+        return said("give the folder that its modules are in: {folder}", folder=folder)
+    return NOTHING
 
 
 def misnamed(folder: Path) -> Iterator[Problem]:

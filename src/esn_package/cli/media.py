@@ -25,6 +25,7 @@ SAID: dict[State, Said] = {  # where there are no versions
     "changed": said("out of date: the picture was changed"),
     "small": said("none: none would be smaller"),
     "moving": said("left alone: it moves"),
+    "drawn": said("left alone: a drawing is sharp at every size"),
     "refused": said("none: see below"),
 }
 
@@ -75,7 +76,7 @@ def _table(done: Sequence[Done]) -> None:
 
 def _is(one: Done) -> str:
     """Its size, and what was done to it."""
-    if one.state == "refused":
+    if one.state in {"refused", "drawn"}:
         return ""
     about = one.about
     size = said(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from esn_package.folders import shown, walked
+from esn_package.folders import modules, shown, walked
 from esn_package.headers import About, look
 from esn_package.media import sizing
 from esn_package.media.cleaning import cleaned
@@ -15,7 +15,7 @@ from esn_package.saying import said
 from esn_package.shelf import record
 from esn_package.shelf.naming import is_original, version_of
 
-State = Literal["made", "unchanged", "missing", "changed", "small", "moving", "refused"]
+State = Literal["made", "unchanged", "missing", "changed", "small", "moving", "drawn", "refused"]
 FOLDER = "media"
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif")
 
@@ -35,10 +35,15 @@ class Done(NamedTuple):
 
 
 def originals(path: Path) -> Iterator[Path]:
-    """The pictures that authors made, at a path or in the folders `media` below it, sorted."""
-    if path.is_file():
+    """The pictures that authors made, at a path or in the folders `media` below it, sorted.
+
+    Raises ProblemsFound at a definition that is of no one module.
+    """
+    if path.is_file() and path.suffix not in {".md", ".yaml"}:
         yield path
         return
+    if path.is_file():
+        yield from originals(modules(path)[0])
     for folder, names in walked(path):
         if FOLDER in (*folder.relative_to(path).parts, *path.absolute().parts[-1:]):
             yield from (folder / name for name in names if _is_one(name, names))
@@ -60,6 +65,8 @@ def tend(path: Path, *, clean: bool = False, check: bool = False) -> Done:
     """
     try:
         about = look(path)
+        if path.suffix.lower() == ".svg":
+            return Done(path, about, "drawn")
         problem = _problem(path, about)
         if problem:
             return Done(path, about, "refused", problem=problem)
