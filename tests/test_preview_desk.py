@@ -226,6 +226,20 @@ def test_a_mistake_stands_over_the_module_until_it_is_mended(desk: Desk, module:
     expect(state).to_have_text("À jour")
 
 
+def test_code_in_a_hint_is_shown_as_code_and_nothing_as_html(desk: Desk, module: Path) -> None:
+    page = desk()
+    save(module / "02-sortir.md", "# ", "# L'air... ")
+    page.locator("#found").click()
+    found = page.locator("#problems li").filter(has_text="three-dots")
+    expect(found.locator(".hint code")).to_have_text("esn-package check --fix")
+    expect(found).not_to_contain_text("`")
+    save(module / "module.yaml", "minutes:", '"<i>`<u>m`</i>": 1\nminutes:')
+    wrong = page.locator("#problems li.error .message")
+    expect(wrong).to_contain_text("<i><u>m</i>")
+    expect(wrong.locator("code")).to_have_text("<u>m")
+    expect(page.locator("#problems :is(i, u, b:not(.place))")).to_have_count(0)
+
+
 def test_the_right_answers_are_shown_on_demand_and_change_nothing(desk: Desk) -> None:
     page = desk()
     frame = inside(page)

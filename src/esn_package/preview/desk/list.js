@@ -18,7 +18,7 @@ function line(module) {
     return make("li", { class: "planned" }, make("span", { class: "name" }, title), make("span", { class: "mention" }, planned));
   }
   const href = `m/${encodeURIComponent(key)}/${location.search}`;
-  const first = module.first ? [make("p", { class: "mention first" }, module.first)] : [];
+  const first = module.first ? [make("p", { class: "mention first" }, ...Desk.problems.spoken(module.first))] : [];
   return make("li", {}, make("a", { class: "name", href }, title), make("span", { class: "counts" }, ...counts(module)), ...first);
 }
 

@@ -22,15 +22,18 @@ function source({ source: text, column }) {
   return [make("pre", { tabindex: 0 }, start ? "…" : "", before, make("mark", {}, here), after)];
 }
 
+/** What is said, with what stands between ` ` as code: text, whatever an author wrote in it. */
+const spoken = (text) => text.split(/`([^`]+)`/).map((part, at) => (at % 2 ? make("code", {}, part) : part));
+
 function item(problem) {
   const { severity, message, hint, code } = problem;
   return make(
     "li",
     { class: severity },
-    make("p", { class: "message" }, icon(ICONS[severity]), make("span", {}, message)),
+    make("p", { class: "message" }, icon(ICONS[severity]), make("span", {}, ...spoken(message))),
     make("p", { class: "where" }, place(problem), " ", make("code", {}, code)),
     ...source(problem),
-    ...(hint ? [make("p", { class: "hint" }, icon("next"), make("span", {}, hint))] : []),
+    ...(hint ? [make("p", { class: "hint" }, icon("next"), make("span", {}, ...spoken(hint)))] : []),
   );
 }
 
@@ -45,6 +48,7 @@ const mark = (bad, warnings) => ICONS[bad ? "error" : warnings.length ? "warning
 
 Desk.problems = {
   item,
+  spoken,
   is,
 
   /** Show what was told; `errors` open by themselves, warnings wait behind the button. */
