@@ -198,6 +198,19 @@ def test_every_platform_runs_the_module(desk: Desk) -> None:
         press(page, "Fermer")
         relaunched_from_nothing(page)
         assert len(playing.state(inside(page))["seen"]) == 2, name
+    expect(page.locator('[data-view="calls"] .bad')).to_have_count(0)
+
+
+def test_an_element_that_a_platform_has_not_is_an_answer_and_no_error(desk: Desk) -> None:
+    page = desk()
+    relaunched(page, partial(page.locator("[data-choice=profile]").select_option, "strict"))
+    show(page, "calls")
+    asked = page.locator("#calls-list li").filter(has_text='LMSGetValue("cmi.core.lesson_mode")')
+    none = "401 · cette plateforme n’a pas cet élément"
+    expect(asked.filter(has_text=none).first).to_be_visible()
+    expect(page.locator("#console .bad")).to_have_count(0)
+    page.evaluate("API.LMSSetValue('cmi.core.lesson_mode', 'normal')")  # this is one
+    expect(page.locator('[data-view="calls"] .bad')).to_have_text("1")
 
 
 @pytest.mark.parametrize("form", ["scorm12", "xapi", "web"])

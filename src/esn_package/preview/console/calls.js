@@ -21,10 +21,16 @@ const clock = (at) => {
   return `${hours}:${minutes}:${seconds}.${String(date.getMilliseconds()).padStart(3, "0")}`;
 };
 
-/** What was wrong with it, in words; "" for nothing. */
-function wrong({ error, thrown, status }) {
+// Many elements are optional, and to ask is the one way to know: that it is not there is an answer.
+const isNone = ({ name, error }) => name === "LMSGetValue" && error === 401;
+const isBad = (entry) => Boolean(entry.thrown || (entry.error && !isNone(entry)));
+
+/** What was wrong with it, or not there, in words; "" for nothing. */
+function wrong(entry) {
+  const { error, thrown, status } = entry;
   if (thrown) return word("call-thrown", { text: thrown });
   if (!error) return "";
+  if (isNone(entry)) return `${error} · ${word("scorm-none")}`;
   const key = status === undefined ? `scorm-${error}` : `http-${error}`;
   const said = Desk.facts.words[key] ? word(key) : "";
   return said ? `${error} · ${said}` : String(error);
@@ -37,7 +43,7 @@ function fits(entry) {
   const { value: name } = field("name");
   const text = field("text").value.trim().toLowerCase();
   if (name && entry.name !== name) return false;
-  if (field("errors").checked && !entry.error && !entry.thrown) return false;
+  if (field("errors").checked && !isBad(entry)) return false;
   return !text || line(entry).toLowerCase().includes(text);
 }
 
@@ -58,10 +64,10 @@ function details({ given, answer, took }) {
 }
 
 function row(entry) {
-  const bad = wrong(entry);
+  const [text, bad] = [wrong(entry), isBad(entry)];
   const what = make("span", { class: "what" }, make("b", {}, entry.name), `(${short(entry.given.map(quoted).join(", "))})`);
   const back = make("span", { class: "back" }, "→ ", short(quoted(entry.answer)));
-  const error = bad ? [make("span", { class: "bad" }, Desk.icon("wrong"), bad)] : [];
+  const error = text ? [make("span", { class: bad ? "bad" : "mention" }, ...(bad ? [Desk.icon("wrong")] : []), text)] : [];
   const summary = make("summary", { tabindex: -1 }, make("time", {}, clock(entry.at)), what, back, ...error);
   const whole = make("details", {}, summary);
   const open = () => whole.open && whole.children.length === 1 && whole.append(details(entry));
@@ -80,7 +86,7 @@ function show() {
   for (const one of all) {
     if (!known.includes(one)) field("name").append(make("option", { value: one }, one));
   }
-  const bad = entries.filter((entry) => entry.error || entry.thrown).length;
+  const bad = entries.filter(isBad).length;
   const hidden = make("span", { class: "visually-hidden" }, bad ? `, ${word("calls-bad", { n: bad })}` : "");
   const badge = bad ? [make("span", { class: "bad", "aria-hidden": "true" }, Desk.icon("wrong"), String(bad))] : [];
   Desk.find('[data-view="calls"]').replaceChildren(word("console-calls"), ...badge, hidden);
