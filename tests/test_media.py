@@ -81,6 +81,40 @@ def test_a_module_whose_versions_are_there_has_nothing_to_warn_of(folder: Path) 
     assert len(module.shelf.kept) == 6
 
 
+def test_a_picture_that_is_heavy_for_its_size_is_told(folder: Path) -> None:
+    drawn(1300, 900).save(folder / "porte.bmp.png", compress_level=0)
+    page = folder.parent / "01-alarme.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n![La porte](media/porte.bmp.png)\n")
+    (told,) = load(folder.parent).warnings
+    assert str(told).endswith(
+        "porte.bmp.png weighs 3,512 KB, and everyone loads it: a photograph has 500 KB at most"
+        " [large-image]"
+    )
+    assert "esn-package media" in told.hint
+    main(["media"])
+    assert load(folder.parent).warnings == ()
+
+
+def test_a_heavy_picture_of_which_no_version_is_smaller_is_not_told(folder: Path) -> None:
+    photo(folder / "bruit.webp", 200, 200, quality=1)
+    (folder / "bruit.webp").write_bytes((folder / "bruit.webp").read_bytes() + bytes(600_000))
+    page = folder.parent / "01-alarme.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n![La porte](media/bruit.webp)\n")
+    record.write(folder, {"bruit.webp": record.Made(record.digest(folder / "bruit.webp"), ())})
+    assert load(folder.parent).warnings == ()
+
+
+def test_pictures_that_move_and_are_heavy_are_told_to_become_a_film(folder: Path) -> None:
+    frames = [drawn(700, 700).rotate(90 * turn) for turn in range(4)]
+    frames[0].save(folder / "geste.gif", save_all=True, append_images=frames[1:])
+    assert (folder / "geste.gif").stat().st_size > 500_000
+    page = folder.parent / "01-alarme.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n![Le geste](media/geste.gif)\n")
+    (told,) = load(folder.parent).warnings
+    assert told.code == "large-image"
+    assert told.hint == "make a film of it (MP4), which weighs a tenth: `::: video`"
+
+
 def test_a_picture_is_never_made_larger(folder: Path) -> None:
     soft(folder / "petite.png", 400, 300)
     main(["media"])

@@ -50,7 +50,7 @@ CODES: dict[str, str] = {
     "image-tells": "An image tells where, with what or by whom it was made",
     "key-twice": "A key is given twice in one mapping",
     "key-without-value": "A key between braces has no value",
-    "large-image": "An image is far larger than any screen shows it",
+    "large-image": "An image is far larger or heavier than any page needs",
     "lexicon-large": "A lexicon has more terms than a page should hold",
     "lexicon-twice": "Two terms of the lexicon share a name",
     "media-twice": "A bank and a module have different files of one name",

@@ -10,11 +10,12 @@ from esn_package.load.found import Found
 from esn_package.load.weights import size, weight_problems
 from esn_package.problems import Place, Problem, reason, warning
 from esn_package.saying import said
-from esn_package.shelf import Picture, Shelf, shelve
-from esn_package.shelf.naming import WIDTHS, is_original
+from esn_package.shelf import Picture, Shelf, record, shelve
+from esn_package.shelf.naming import WIDTHS
 
 FAR = 1.5  # as many times wider than any screen shows
 HEAVY = 200_000  # bytes from which that is worth a word
+HEAVIEST = 500_000  # bytes of any picture: a photograph of the widest that a page shows has less
 SHAPE = 0.05  # by how much a poster may differ in shape
 
 
@@ -54,21 +55,46 @@ def _pictures(shelf: Shelf, found: Found) -> Iterator[Problem]:
             )
             hint = said("take it away, then esn-package media {file}", file=file)
             yield warning(Problem(place, "old-version", message, hint))
-        elif _is_large(picture) and (path in found.shown or path not in found.linked):
-            message = said(
-                "{name} is {width} pixels wide and weighs {weight}: no page shows more than {most}",
-                name=name,
-                width=picture.width,
-                weight=size(picture.path.stat().st_size),
-                most=WIDTHS[-1],
-            )
-            hint = said("make smaller versions: esn-package media {file}", file=file)
-            yield warning(Problem(place, "large-image", message, hint))
+        elif path in found.shown or path not in found.linked:
+            yield from map(warning, _large(picture, place))
 
 
-def _is_large(picture: Picture) -> bool:
-    far = picture.width > FAR * WIDTHS[-1] and not picture.beside.versions
-    return far and is_original(picture.path.name) and picture.path.stat().st_size > HEAVY
+def _large(picture: Picture, place: Place) -> Iterator[Problem]:
+    """Far more pixels than any screen shows, or bytes than so many take."""
+    path, weight = picture.path, picture.path.stat().st_size
+    far = picture.width > FAR * WIDTHS[-1] and weight > HEAVY
+    if not (far or weight > HEAVIEST) or _is_seen_to(picture):
+        return
+    about = look(path)
+    hint = said("make smaller versions: esn-package media {file}", file=shown(path))
+    if about.animated:
+        hint = said("make a film of it (MP4), which weighs a tenth: `::: video`")
+    elif about.kind == "gif":
+        hint = said("export it as JPEG or PNG")
+    message = said(
+        "{name} weighs {weight}, and everyone loads it: a photograph has {most} at most",
+        name=path.name,
+        weight=size(weight),
+        most=size(HEAVIEST),
+    )
+    if far:
+        message = said(
+            "{name} is {width} pixels wide and weighs {weight}: no page shows more than {most}",
+            name=path.name,
+            width=picture.width,
+            weight=size(weight),
+            most=WIDTHS[-1],
+        )
+    yield Problem(place, "large-image", message, hint)
+
+
+def _is_seen_to(picture: Picture) -> bool:
+    """Whether it has versions, or none would be smaller, as is written beside it."""
+    path = picture.path
+    made = record.read(path.parent).get(path.name)
+    return bool(picture.beside.versions) or (
+        made is not None and not made.versions and made.sha256 == record.digest(path)
+    )
 
 
 def _beside(shelf: Shelf, found: Found) -> Iterator[Problem]:
