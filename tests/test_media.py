@@ -1,5 +1,6 @@
 """`esn-package media`: versions beside originals, metadata taken out, nothing made twice."""
 
+import json
 import os
 import shutil
 from io import BytesIO
@@ -167,6 +168,23 @@ def test_nothing_is_ever_deleted(folder: Path) -> None:
     module = load(folder.parent)
     assert module.warnings == ()
     assert "media/porte.450.webp" not in module.shelf.kept
+
+
+def test_a_version_of_long_ago_is_ours_still(folder: Path) -> None:
+    for width in (450, 380, 451, 450):
+        soft(folder / "porte.jpg", width, 300, quality=width // 5)
+        assert main(["media"]) == 0
+        assert look(folder / f"porte.{width}.webp").width == width
+    assert (folder / "porte.380.webp").exists()
+    assert load(folder.parent).warnings == ()
+
+
+def test_a_record_that_names_files_elsewhere_is_no_way_to_them(folder: Path) -> None:
+    soft(folder / "porte.jpg")
+    made = {"sha256": "0", "versions": ["../../a"], "before": ["../b", "", "/c"]}
+    (folder / "versions.json").write_text(json.dumps({"porte.jpg": made}), encoding="utf-8")
+    assert main(["media"]) == 0
+    assert "/" not in (folder / "versions.json").read_text("utf-8")
 
 
 def test_a_version_that_somebody_made_by_hand_is_not_overwritten(

@@ -1,7 +1,7 @@
 """What is to be done in the media folders below a path, and done: versions, cleaned originals."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -132,19 +132,22 @@ def _tended(path: Path, about: About, *, check: bool) -> Done:
     if check:
         return Done(path, about, "changed" if made and made.sha256 != digest else "missing")
     found = sizing.versions(path)
-    if problem := _in_the_way(path, found, made.versions if made else ()):
+    known = {*made.versions, *made.before} if made else set[str]()
+    if problem := _in_the_way(path, found, known):
         return Done(path, about, "refused", problem=problem)
     for version in found:
         with replacing(path.with_name(version.name), IN_PLACE) as file:
             file.write(version.content)
     names = tuple(version.name for version in found)
-    whole = record.read(path.parent) | {path.name: record.Made(digest, names)}
+    beside = {one.name for one in path.parent.iterdir()}
+    before = sorted((known - {*names}) & beside)
+    whole = record.read(path.parent) | {path.name: record.Made(digest, names, tuple(before))}
     record.write(path.parent, whole)
     there = tuple(path.with_name(name) for name in names)
     return Done(path, about, "made" if there else "small", there)
 
 
-def _in_the_way(path: Path, found: Sequence[sizing.Made], known: Sequence[str]) -> Problem | None:
+def _in_the_way(path: Path, found: Sequence[sizing.Made], known: Collection[str]) -> Problem | None:
     """Somebody else's file under the name of a version: versions.json tells which are ours."""
     for version in found:
         target = path.with_name(version.name)

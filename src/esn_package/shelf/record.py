@@ -1,6 +1,7 @@
 """versions.json beside pictures: which versions were made of which original, whatever git did.
 
-`{"photo.jpg": {"sha256": "…", "versions": ["photo.330.webp", …]}}`, written by `esn-package media`.
+`{"photo.jpg": {"sha256": "…", "versions": ["photo.330.webp", …]}}`, written by `esn-package media`;
+`before` has the versions of earlier states of it that lie there still, as nothing is ever deleted.
 """
 
 import json
@@ -17,10 +18,11 @@ LARGEST = 2_000_000
 
 
 class Made(NamedTuple):
-    """The digest of an original when versions of it were made, and their names."""
+    """The digest of an original when versions of it were made, their names, and earlier ones."""
 
     sha256: str
     versions: tuple[str, ...]
+    before: tuple[str, ...] = ()
 
 
 def read(folder: Path) -> dict[str, Made]:
@@ -33,14 +35,21 @@ def read(folder: Path) -> dict[str, Made]:
         path = folder / RECORD
         if path.stat().st_size <= LARGEST:
             for name, made in json.loads(path.read_bytes()).items():
-                found[name] = Made(str(made["sha256"]), tuple(map(str, made["versions"])))
+                versions, before = made["versions"], made.get("before", ())
+                found[name] = Made(
+                    str(made["sha256"]), tuple(map(str, versions)), tuple(map(str, before))
+                )
     return found
 
 
 def write(folder: Path, made: Mapping[str, Made]) -> None:
     """Write down what was made in a folder; raises ProblemsFound if the disk refuses."""
     whole = {
-        name: {"sha256": one.sha256, "versions": list(one.versions)}
+        name: {
+            "sha256": one.sha256,
+            "versions": list(one.versions),
+            **({"before": list(one.before)} if one.before else {}),
+        }
         for name, one in sorted(made.items())
     }
     with replacing(folder / RECORD, IN_PLACE) as file:
