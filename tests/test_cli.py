@@ -246,6 +246,19 @@ def test_check_says_the_same_for_machines(capsys: pytest.CaptureFixture[str]) ->
     ]
 
 
+def test_what_is_waived_is_a_skipped_case_of_junit_with_its_reason(content: Path) -> None:
+    page = content / "securite/feu/02-sortir.md"
+    waiver = "---\nwaive:\n  - {code: straight-apostrophe, because: Un <exemple> de code.}\n---\n"
+    page.write_text(waiver + page.read_text("utf-8") + "\nL'un.\n", encoding="utf-8")
+    assert main(["check", "--report", "junit", "a.xml"]) == 0
+    junit = etree.parse("a.xml").getroot()
+    assert (junit.get("tests"), junit.get("failures"), junit.get("skipped")) == ("2", "0", "1")
+    fine, skipped = junit.iter("testcase")
+    assert (fine.get("name"), len(fine)) == ("fine", 0)
+    assert str(skipped.get("name")).startswith("straight-apostrophe content/securite/feu/02-sortir")
+    assert skipped.xpath("skipped/@message") == ["Un <exemple> de code."]
+
+
 def test_a_terminal_is_not_given_what_it_would_obey() -> None:
     place = Place("x.zip/\x1b[31m.html")
     said = unstyle(told(Problem(place, "bad-path", Said("a\x07b"), Said("c\x9bd"))))

@@ -42,32 +42,44 @@ def as_json(
 
 def as_junit(
     problems: Iterable[Problem],
-    waived: Waived = (),  # noqa: ARG001 - it has none
+    waived: Waived = (),
     language: str = SOURCE,
 ) -> str:
-    """JUnit XML: a case a problem, failed by an error; one that passes if there is none."""
+    """JUnit XML: a case a problem, failed by an error; one that passes if there is none.
+
+    What is waived is a case that was skipped, with why.
+    """
     from esn_package import xmlfile  # noqa: PLC0415 - its library is loaded for this alone
 
-    found = sorted(problems)
+    found, left = sorted(problems), sorted(waived)
     errors = sum(problem.severity == "error" for problem in found)
-    counts = {"tests": str(len(found) or 1), "failures": str(errors), "errors": "0"}
-    root = xmlfile.new("testsuites", {"name": "esn-package", **counts})
-    suite = xmlfile.add(root, "testsuite", {"name": "esn-package", **counts})
+    tests = (len(found) or 1) + len(left)
+    counts = {"tests": tests, "failures": errors, "errors": 0, "skipped": len(left)}
+    names = {"name": "esn-package", **{key: str(n) for key, n in counts.items()}}
+    root = xmlfile.new("testsuites", names)
+    suite = xmlfile.add(root, "testsuite", names)
     for problem in found:
-        names = {"classname": problem.place.file, "name": f"{problem.code} {problem.place}"}
-        case = xmlfile.add(suite, "testcase", {**names, "line": str(problem.place.line)})
         tag = "failure" if problem.severity == "error" else "system-out"
         message, hint = (translated(one, language) for one in (problem.message, problem.hint))
         attributes = {"type": problem.code, "message": message} if tag == "failure" else {}
         xmlfile.add(
-            case,
+            xmlfile.add(suite, "testcase", _case(problem)),
             tag,
             attributes,
             "\n".join(filter(None, (f"{problem.place}: {message} [{problem.code}]", hint))),
         )
     if not found:
         xmlfile.add(suite, "testcase", {"classname": "esn-package", "name": "fine"})
+    for problem, because in left:
+        case = xmlfile.add(suite, "testcase", _case(problem))
+        xmlfile.add(case, "skipped", {"message": because})
     return xmlfile.write(root).decode()
+
+
+def _case(problem: Problem) -> dict[str, str]:
+    place = problem.place
+    names = {"classname": place.file, "name": f"{problem.code} {place}"}
+    return {**names, "line": str(place.line)}
 
 
 KINDS: dict[str, Callable[[Iterable[Problem], Waived, str], str]] = {
