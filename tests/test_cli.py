@@ -259,6 +259,36 @@ def test_what_is_waived_is_a_skipped_case_of_junit_with_its_reason(content: Path
     assert skipped.xpath("skipped/@message") == ["Un <exemple> de code."]
 
 
+@pytest.mark.parametrize(
+    ("many", "shown", "rest"), [(10, 10, ""), (11, 3, "8 more"), (40, 3, "37 more")]
+)
+def test_many_of_one_code_in_a_file_are_told_as_the_first_and_how_many_more(
+    content: Path, many: int, shown: int, rest: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = content / "securite/feu/02-sortir.md"
+    images = "\n![Image de la porte](media/porte.svg)\n" * many
+    page.write_text(page.read_text("utf-8") + images, encoding="utf-8")
+    asked = ["check", "--ignore", "minutes-off"]
+    assert main([*asked, "--report", "junit", "a.xml"]) == 0
+    said = capsys.readouterr().err
+    assert said.count('advice: "Image de"') == shown
+    told = f"{page.relative_to(content.parent).as_posix()}: {rest} [alternative-says-image]"
+    assert (told in said) is bool(rest)
+    assert f"{many} pieces of advice in content" in said  # all are counted
+    assert Path("a.xml").read_text("utf-8").count("<testcase") == many
+    assert main([*asked, "--select", "alternative-says-image"]) == 0  # what was asked for is said
+    assert capsys.readouterr().err.count('advice: "Image de"') == many
+
+
+def test_mistakes_are_all_told_however_many(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = content / "securite/feu/02-sortir.md"
+    page.write_text(page.read_text("utf-8") + "\n[[rien]] \n" * 30, encoding="utf-8")
+    assert main(["check"]) == 1
+    assert capsys.readouterr().err.count(" [no-such-term]\n") == 30
+
+
 def test_a_terminal_is_not_given_what_it_would_obey() -> None:
     place = Place("x.zip/\x1b[31m.html")
     said = unstyle(told(Problem(place, "bad-path", Said("a\x07b"), Said("c\x9bd"))))

@@ -97,8 +97,8 @@ def check(  # noqa: PLR0913 - each is an option
     if writing and (writing.files or online):
         judged = _judged(path, wanted._replace(online=online))
     _say(path, judged, asked, answer)
-    found, waived = judged.problems, judged.reasons
-    return end(found, str(path), answer, reports, waived=waived, most=most, writing=writing)
+    told, left, each = judged.problems, judged.reasons, bool(select)
+    return end(told, str(path), answer, reports, waived=left, most=most, writing=writing, each=each)
 
 
 def _judged(path: Path, wanted: Wanted) -> Judged:

@@ -73,6 +73,7 @@ def end(  # noqa: PLR0913 - what there is to say, and how it was asked
     waived: Waived = (),
     most: int | None = None,
     writing: "Rewriting | None" = None,
+    each: bool = True,
 ) -> int:
     """Say the problems in each way that was asked; 0 if all is fine, else 1.
 
@@ -88,7 +89,7 @@ def end(  # noqa: PLR0913 - what there is to say, and how it was asked
         whole = report.as_json(found, waived, spoken(), fine=fine, writing=writing)
         click.echo(whole, nl=False)
     else:
-        screen.show(found, where, len(waived), spoken())
+        screen.show(found, where, len(waived), spoken(), each=each)
         if too_many and most is not None:
             more = said_many(
                 "more than {n} warning or piece of advice: that is what --max-warnings allows",

@@ -15,19 +15,40 @@ from esn_package.problems import Place, Problem, Severity
 from esn_package.saying import SOURCE, Said, said, said_many, translated
 
 WIDEST = 96  # of a source line; of a longer one the part around the caret is shown
+MANY, FIRST = 10, 3  # of one code in one file: more than so many are told as the first
 LARGEST = 4 * 2**20
 INDENT = "    "
 COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "advice": "cyan"}
 OBEYED = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
+_Kind = tuple[str, str, Severity]
 # What is raised at a file that is gone, not text, no zip or a damaged one: its line is not shown.
 UNREAD = (OSError, ValueError, KeyError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
-def show(problems: Iterable[Problem], where: str, waived: int = 0, language: str = SOURCE) -> None:
-    """Every problem on stderr, and how many there are; nothing if there are none."""
+def show(
+    problems: Iterable[Problem],
+    where: str,
+    waived: int = 0,
+    language: str = SOURCE,
+    *,
+    each: bool = True,
+) -> None:
+    """Every problem on stderr, and how many there are; nothing if there are none.
+
+    Unless all are wanted, many warnings or pieces of advice of one code in one file are the first
+    of them and how many more there are: `each`.
+    """
     found = sorted(problems)
+    counts = Counter(map(_kind, found))
+    seen = Counter[_Kind]()
     for problem in found:
-        click.echo(told(problem, language) + "\n", err=True)
+        kind = _kind(problem)
+        seen[kind] += 1
+        many = not each and problem.severity != "error" and counts[kind] > MANY
+        if not many or seen[kind] <= FIRST:
+            click.echo(told(problem, language) + "\n", err=True)
+        if many and seen[kind] == FIRST:
+            click.echo(_rest(problem, counts[kind] - FIRST, language) + "\n", err=True)
     if found or waived:
         whole = said("{count} in {where}", count=counted(found), where=where)
         if waived:
@@ -36,6 +57,24 @@ def show(problems: Iterable[Problem], where: str, waived: int = 0, language: str
                 "{count} in {where} ({waived})", count=counted(found), where=where, waived=left
             )
         click.echo(translated(whole, language), err=True)
+
+
+def _kind(problem: Problem) -> _Kind:
+    return problem.place.file, problem.code, problem.severity
+
+
+def _rest(problem: Problem, more: int, language: str) -> str:
+    """How many more of a code a file has, and how each of them is read."""
+    count = translated(said_many("{n} more", "{n} more", n=more), language)
+    hint = said("`--select {code}` says each of them", code=problem.code)
+    file = click.style(_harmless(f"{problem.place.file}:"), bold=True)
+    code = click.style(f"[{problem.code}]", fg=COLOURS[problem.severity])
+    return f"{file} {count} {code}\n  {_hint(hint, language)}"
+
+
+def _hint(hint: Said, language: str) -> str:
+    mark = click.style(translated(said("hint:"), language), fg="green")
+    return f"{mark} {_harmless(translated(hint, language))}"
 
 
 def counted(problems: Iterable[Problem]) -> Said:
@@ -66,8 +105,7 @@ def told(problem: Problem, language: str = SOURCE) -> str:
     if source.strip():
         lines += [INDENT + line for line in _pointed(source, problem.place.column)]
     if problem.hint:
-        mark, hint = translated(said("hint:"), language), translated(problem.hint, language)
-        lines.append("  " + click.style(mark, fg="green") + f" {_harmless(hint)}")
+        lines.append(f"  {_hint(problem.hint, language)}")
     return "\n".join(lines)
 
 
