@@ -32,6 +32,9 @@ from esn_package.problems import did_you_mean
         ("mark", ["pass_mark", "draw"], "pass_mark"),
         ("term", ["unused-term", "long-sentence", "unmarked-term"], ""),
         ("pas", ["no-pause"], ""),
+        ("02-moments", ["hygiene/02-moments.md", "hygiene/03-geste.md"], "hygiene/02-moments.md"),
+        ("le", ["appeler-le-samu"], ""),
+        ("???", ["alerter"], ""),
         # What fingers do.
         ("unsued-term", ["unused-term", "unused-media"], "unused-term"),
         ("kye", ["key", "law"], "key"),

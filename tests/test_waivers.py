@@ -19,6 +19,7 @@ from esn_package.schema import generate
 HERE = Path(__file__).parent
 TODAY = date(2026, 11, 26)
 WAIVE = "waive:\n  - code: link-not-https\n    because: Ce site ne répond qu’en clair.\n"
+FIRST = "write `- ` before its first key, and the others under that key"
 LINK = "\nVoir [le site](http://exemple.example).\n"
 
 
@@ -108,6 +109,41 @@ def test_a_question_beside_does_not_profit(content: Path, at: str) -> None:
     add(content / "securite/feu/fin.quiz.yaml", f"{WAIVE}    at: {at}\n")
     assert said().count("link-not-https fin.quiz.yaml") == 1
     assert said()[-1] == "unused-waiver fin.quiz.yaml"
+
+
+@pytest.mark.parametrize("text", ["", "# Plus rien à écarter.\n"])
+def test_a_file_of_waivers_may_be_empty(content: Path, text: str) -> None:
+    (content / "waivers.yaml").write_text(text, encoding="utf-8")
+    assert {one.code for one in check_all(content, Wanted(TODAY)).problems} == {"link-not-https"}
+
+
+@pytest.mark.parametrize(
+    ("written", "told", "hint"),
+    [
+        (
+            "waive: {code: link-not-https, because: Oui.}\n",
+            "a list is needed here, not a mapping",
+            f"{FIRST}; around braces, write [ ]",
+        ),
+        (
+            "waive:\n  - {code: unused-waiver, because: Oui.}\n",
+            '"unused-waiver" cannot be waived',
+            "take out the waiver that waives nothing",
+        ),
+        (
+            "waive:\n  - {code: link-not-https, because: Oui., at: sortir.md}\n",
+            'nothing here is called "sortir.md"',
+            'did you mean "02-sortir.md"?',
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_waiver_says_what_to_write(
+    content: Path, written: str, told: str, hint: str
+) -> None:
+    module = content / "securite/feu/module.yaml"
+    module.write_text(module.read_text("utf-8") + written, encoding="utf-8")
+    found = check_all(content, Wanted(TODAY)).problems
+    assert (told, hint) in {(one.message, one.hint) for one in found}
 
 
 def test_a_waiver_is_judged_only_where_all_was_looked_at(content: Path) -> None:

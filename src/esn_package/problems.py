@@ -12,8 +12,8 @@ from esn_package.saying import NOTHING, Said, said
 Severity = Literal["error", "warning", "advice"]
 # Any two long words share two letters of three; one that was mistyped keeps more of them. In a
 # short word, two letters that changed places are that many.
-_NEAR, _NEAR_IN_SHORT, _SHORT = 0.75, 0.65, 4
-_PARTS = re.compile(r"[\s_-]+")
+_NEAR, _NEAR_IN_SHORT, _SHORT, _SHORTEST = 0.75, 0.65, 4, 3
+_PARTS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -95,7 +95,9 @@ def nearest(word: str, known: Iterable[str]) -> str:
     least = _NEAR if len(word) > _SHORT else _NEAR_IN_SHORT
     near = get_close_matches(typed, words, n=1, cutoff=least)
     parts = {*_PARTS.split(typed)} - {""}
-    whole = [one for one in words if parts and parts <= {*_PARTS.split(one)}]
+    whole = [
+        one for one in words if len(typed) >= _SHORTEST and parts and parts <= {*_PARTS.split(one)}
+    ]
     return words[near[0]] if near else words[whole[0]] if len(whole) == 1 else ""
 
 

@@ -26,6 +26,9 @@ def _code(value: str) -> str:
         hint = near or said("it stands between [ ] after what check says")
         message = said('there is no code "{code}" to waive', code=shortened(value))
         raise wrong("unknown-code", message, hint)
+    if value == "unused-waiver":
+        message = said('"{code}" cannot be waived', code=value)
+        raise wrong("not-waivable", message, said("take out the waiver that waives nothing"))
     message = said('"{code}" is an error, which cannot be waived', code=value)
     raise wrong("not-waivable", message, said("put it right where it is"))
 

@@ -100,7 +100,9 @@ def _length(name: str, given: object, ctx: Mapping[str, Any]) -> tuple[Said, Sai
 
 _ITEMS = said("write its items on lines of their own, each after `- `")
 _FIRST = {"id", "code", "kind", "text"}  # of which what is listed has one
-_ONE_ITEM = said("write `- ` before its first key, and the others under that key")
+_ONE_ITEM = said(
+    "write `- ` before its first key, and the others under that key; around braces, write [ ]"
+)
 _KEYS = said("write `key: value` lines")
 _TEXT, _WHOLE, _A_NUMBER = said("a text"), said("a whole number"), said("a number")
 _YES = said("yes or no")

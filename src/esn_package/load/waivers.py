@@ -42,6 +42,8 @@ def waivers_beside(folder: Path, problems: list[Problem]) -> tuple[Waiver, ...]:
     if not (folder / WAIVERS).exists():
         return ()
     source = source_of(folder / WAIVERS, problems)
+    if source and not source.broken and source.data is None:
+        return ()  # the last one was taken out
     said = values_of(source, WaiverDefinition, problems) or ()
     return tuple(waivers_in(source, said, shown(folder), ()))
 
