@@ -100,6 +100,28 @@ def test_check_and_build_say_the_same_of_a_folder_without_modules(
 
 
 @pytest.mark.parametrize("command", ["check", "build", "preview", "media"])
+def test_where_there_is_no_content_it_says_where_to_go(
+    tmp_path: Path,
+    command: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([command]) == 2
+    assert (
+        "there is no folder content here: go into the folder of your programme, or name it"
+        in " ".join(capsys.readouterr().err.split())
+    )
+
+
+def test_a_picture_of_a_module_stands_for_it_too(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(content / "securite/feu/media/porte.svg")]) == 0
+    assert capsys.readouterr().out.startswith("1 module in ")
+
+
+@pytest.mark.parametrize("command", ["check", "build", "preview", "media"])
 @pytest.mark.parametrize(
     ("name", "hint"),
     [

@@ -43,8 +43,10 @@ def _shown(path: Path, here: Path) -> str:
 def modules(path: Path | str) -> tuple[Path, ...]:
     """Every module's folder at or below a path; raises ProblemsFound if there is none."""
     start = Path(path)
-    if start.is_file() and (start.parent / MODULE).is_file():  # any file of it, as editors do
-        return (start.parent,)
+    if start.is_file():  # any file of it, as editors do
+        own = next((folder for folder in start.parents if (folder / MODULE).is_file()), None)
+        if own:
+            return (own,)
     found = below(start)
     if not found and start.is_file() and (of := _home(start)):
         message = said("{name} is of no one module", name=start.name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +14,7 @@ from esn_package.saying import said, said_many
 if TYPE_CHECKING:
     from esn_package.advice.rewriting import Rewriting
 
+CONTENT = "content"
 Reports = Sequence[tuple[str, str]]
 Waived = Sequence[tuple[Problem, str]]  # with why
 
@@ -22,6 +23,20 @@ def _folder(_: click.Context, __: click.Parameter, path: Path) -> Path:
     """The folder of a module.yaml or a programme.yaml: what an editor's terminal completes to."""
     named = path.is_file() and path.name in {"module.yaml", "programme.yaml"}
     return path.parent if named else path
+
+
+class _There(click.Path):
+    """A path that is there; where none was given, what to do if the usual one is not."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 - as click has it
+        """The path."""
+        if str(value) == CONTENT and not Path(CONTENT).exists():
+            where = said(
+                "there is no folder {name} here: go into the folder of your programme, or name it",
+                name=CONTENT,
+            )
+            raise click.UsageError(say(where), ctx)
+        return super().convert(value, param, ctx)
 
 
 class Place(click.Argument):
@@ -41,8 +56,8 @@ class Place(click.Argument):
 PATH = click.argument(
     "path",
     cls=Place,
-    type=click.Path(exists=True, path_type=Path),
-    default="content",
+    type=_There(exists=True, path_type=Path),
+    default=CONTENT,
     required=False,
     metavar=said("[PATH]"),
     callback=_folder,
