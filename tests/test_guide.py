@@ -14,9 +14,11 @@ from asked import QUESTIONS
 from lxml import etree, html
 from pictures import photo
 from playwright.sync_api import Browser
+from test_mistakes import TODAY
 from test_paper import asking
 
 from esn_package import Loose, load, outputs, verify
+from esn_package.advice import Wanted, check_all
 from esn_package.cli import main
 from esn_package.formats.answers import Letters, key
 from esn_package.formats.guide_xhtml import xhtml
@@ -171,6 +173,52 @@ def test_a_mistake_in_a_guide_is_told_with_those_of_the_module(own: Path) -> Non
         load(own)
     told = {(one.place.file.rsplit("/", 1)[1], one.code) for one in found.value.problems}
     assert {("guide.md", "no-such-term"), ("02-sortir.md", "missing-title")} <= told
+
+
+def test_a_guide_is_reviewed_as_a_page_is(feu: Module) -> None:
+    long = (
+        "On va, on vient, on sort et on rentre par la porte de la cour, " * 2 + "puis non. "
+    ) * 30
+    passive = "La porte est fermée par Léa. Le feu est éteint par Léa. Le bruit est fait par Léa."
+    asked = "```yaml\nkind: truth\nprompt: Vrai ?\n```"
+    box = "::: law\nOn ferme les portes.\n:::"
+    parts = (GUIDE.replace("2026", "2024"), "Le phishing.", long, passive, asked, "**Fermez", box)
+    (feu.folder / "guide.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    found = check_all(feu.folder, Wanted(TODAY)).problems
+    told = {one.code for one in found if one.place.file.endswith("guide.md")}
+    assert told >= {
+        "unofficial-term",
+        "wordy-page",
+        "passives-in-a-row",
+        "markup-shown",
+        "law-without-source",
+        "old-facts",
+    }
+    assert [one for one in found if "shown as code" in one.message]
+
+
+def test_a_fix_mends_a_guide(feu: Module, capsys: pytest.CaptureFixture[str]) -> None:
+    guide = feu.folder / "guide.md"
+    guide.write_text(GUIDE.replace("croient que", "n'ont rien lu: ils croient que"), "utf-8")
+    assert main(["check", str(feu.folder), "--fix"]) == 0
+    assert "Ils n’ont rien lu\u00a0: ils" in guide.read_text("utf-8")
+    assert "guide.md" in capsys.readouterr().err
+
+
+def test_a_word_that_only_a_guide_explains_is_used(feu: Module) -> None:
+    programme = feu.folder.parents[1] / "programme.yaml"
+    text = programme.read_text("utf-8")
+    whole, _, planned = text.partition("      - id: fuite")
+    assert planned
+    programme.write_text(whole, encoding="utf-8")  # a term may wait for what is planned
+    page = feu.folder / "01-alarme.md"
+    page.write_text(page.read_text("utf-8") + "\nLe [[triangle du feu]].\n", encoding="utf-8")
+    unused = check_all(feu.folder.parents[1], Wanted(TODAY)).problems
+    assert [one.message for one in unused if one.code == "unused-term"] == []
+    (feu.folder / "guide.md").unlink()
+    unused = check_all(feu.folder.parents[1], Wanted(TODAY)).problems
+    told = [one.message for one in unused if one.code == "unused-term"]
+    assert told == ['no module uses the term "RIA"']
 
 
 def test_only_a_guide_leads_to_a_question(own: Path) -> None:

@@ -100,6 +100,23 @@ def test_a_check_reads_it_and_a_fix_mends_it(
     assert "patients.md" not in capsys.readouterr().err
 
 
+def test_it_is_reviewed_as_a_page_is(pillar: Path) -> None:
+    long = "Il " + "va et vient, " * 20 + "sort."
+    passive = "La porte est fermée par Léa. Le feu est éteint par Léa. Le bruit est fait par Léa."
+    box = "::: law\nOn ferme les portes.\n:::"
+    parts = ("# Un feu", "Le phishing existe.", long, passive, "**Fermez", box)
+    (pillar / "patients.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    found = {one.code for one in check_all(pillar, Wanted(TODAY)).problems}
+    assert found >= {
+        "unofficial-term",
+        "long-sentence",
+        "passives-in-a-row",
+        "markup-shown",
+        "law-without-source",
+        "old-facts",  # it has no day
+    }
+
+
 def test_what_is_right_as_it_is_can_be_waived(pillar: Path) -> None:
     front = "waive:\n  - code: space-before-mark\n    because: pour l’essai\n---\n# "
     (pillar / "patients.md").write_text(SHEET.replace("---\n# ", front), encoding="utf-8")

@@ -89,6 +89,19 @@ def test_what_is_gone_is_told_with_its_place(tmp_path: Path, web: tuple[Web, str
     assert answers.asked.count(("HEAD", "/parti")) == 1, "an address is asked for once"
 
 
+@pytest.mark.parametrize("name", ["securite/feu/guide.md", "securite/patients.md"])
+def test_what_is_read_beside_the_pages_is_asked_for_too(
+    tmp_path: Path, web: tuple[Web, str], name: str
+) -> None:
+    answers, address = web
+    answers.answers["/mort"] = Answer(404)
+    page = content(tmp_path) / name
+    page.write_text(f"# Un texte\n\n[le texte]({address}/mort)\n", encoding="utf-8")
+    found = check_all(tmp_path, Wanted(TODAY, online=True)).problems
+    [dead] = [one for one in found if one.code == "dead-link"]
+    assert (dead.place.file, dead.place.line) == (page.as_posix(), 3)
+
+
 def test_who_waits_is_told_how_far_it_is(
     tmp_path: Path, web: tuple[Web, str], capsys: pytest.CaptureFixture[str]
 ) -> None:

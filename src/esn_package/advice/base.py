@@ -48,11 +48,15 @@ class Subject:
         """Its module.yaml."""
         return self.loaded.definition
 
+    @property
+    def written(self) -> tuple[PageText, ...]:
+        """Its pages, then its guide."""
+        return (*self.loaded.pages, *([self.loaded.guide] if self.loaded.guide else []))
+
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every prose: of its pages, its guide, what is played in them, its questions as asked."""
-        written = (*self.loaded.pages, *([self.loaded.guide] if self.loaded.guide else []))
-        pages = (Text(one.page.prose, one.at, one.page.language, page=one) for one in written)
+        pages = (Text(one.page.prose, one.at, one.page.language, page=one) for one in self.written)
         played = (text for one in self.simulated for text in _played(one, self.module.language))
         asked = (text for one in self.asked for text in _of(one, self.module.language))
         return (*pages, *played, *asked)
@@ -71,6 +75,12 @@ class Subject:
             )
             for one in self.loaded.pages
         )
+
+    @property
+    def read(self) -> tuple[tuple[PageText, PageWords], ...]:
+        """Its pages, then its guide, each with its words."""
+        guide = [self.guide] if self.guide else []
+        return tuple(zip(self.written, (*self.pages, *guide), strict=True))
 
     @cached_property
     def guide(self) -> PageWords | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from esn_package.advice.base import Subject
 from esn_package.advice.choosing import Chosen
 from esn_package.advice.families import FAMILIES
-from esn_package.advice.outline import Outline, outline
+from esn_package.advice.outline import Link, Outline, outline
 from esn_package.advice.stated import Stated, stated
 from esn_package.formats import FORMATS, Options
 from esn_package.load.modules import load_texts
@@ -32,7 +32,7 @@ class Wanted(NamedTuple):
 class Checked(NamedTuple):
     """All there is to say of one module, waived or not, and the waivers that can cover it.
 
-    Without an outline there was an error.
+    Without an outline there was an error; a page for patients has none, but `links`.
     """
 
     folder: Path
@@ -40,6 +40,7 @@ class Checked(NamedTuple):
     waivers: tuple[Waiver, ...] = ()
     outline: Outline | None = None
     stated: tuple[Stated, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 def check_module(folder: Path, programme: Programme | None, wanted: Wanted) -> Checked:
@@ -53,7 +54,10 @@ def check_module(folder: Path, programme: Programme | None, wanted: Wanted) -> C
     subject = Subject(loaded, wanted.today)
     found += advised(subject, wanted.chosen)
     facts = tuple(stated(subject)) if wanted.facts else ()
-    return Checked(folder, tuple(found), loaded.module.waivers, outline(subject), facts)
+    whole = outline(subject)
+    return Checked(
+        folder, tuple(found), loaded.module.waivers, whole, stated=facts, links=whole.links
+    )
 
 
 def advised(subject: Subject, chosen: Chosen) -> Iterator[Problem]:

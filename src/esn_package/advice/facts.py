@@ -41,12 +41,11 @@ def _facts(subject: Subject) -> Iterator[Problem]:
             at = one.source.place((*one.loc, "checked"))
             what = said('the facts of "{id}"', id=one.id)
             yield from _judged(what, one.question.checked, at, subject.today)
-    for text in subject.texts:
-        yield from _law(text)
+    yield from of_law(subject)
 
 
 def beside_facts(text: PageText | None, today: date) -> Iterator[Problem]:
-    """When the facts of a guide, or of a page for patients, were checked."""
+    """When the facts of a guide, or of a page for patients, were checked; if it says so."""
     if text and text.page.checked:
         place = text.source.place(("checked",))
         yield from _judged(said("the facts of this page"), text.page.checked, place, today)
@@ -66,6 +65,12 @@ def _judged(what: Said, checked: date, place: Place, today: date) -> Iterator[Pr
         )
         hint = said("write the day on which you checked them")
         yield advise(place, "checked-ahead", message, hint)
+
+
+def of_law(subject: Subject) -> Iterator[Problem]:
+    """Every box that says what the law is, and not where that stands."""
+    for text in subject.texts:
+        yield from _law(text)
 
 
 def _law(text: Text) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ from esn_package.advice.marks import MARKS
 from esn_package.advice.media import MEDIA
 from esn_package.advice.official import OFFICIAL, OFFICIAL_OF_PROGRAMME
 from esn_package.advice.quizzes import QUIZZES
-from esn_package.advice.readability import READABILITY
+from esn_package.advice.readability import READABILITY, SENTENCES
 from esn_package.advice.structure import STRUCTURE
 from esn_package.advice.terms import TERMS, TERMS_USED
 from esn_package.advice.typography import TYPOGRAPHY, TYPOGRAPHY_OF_PROGRAMME
@@ -36,6 +36,7 @@ FAMILIES: tuple[Family, ...] = (
     OFFICIAL,
     QUIZZES,
     READABILITY,
+    SENTENCES,
     STRUCTURE,
     TERMS,
     TYPOGRAPHY,

@@ -7,9 +7,13 @@ from pathlib import Path
 from esn_package.advice.base import Family, Subject, advise
 from esn_package.advice.checking import Checked, Wanted
 from esn_package.advice.emphasis import EMPHASIS
-from esn_package.advice.facts import beside_facts
+from esn_package.advice.facts import beside_facts, of_law
 from esn_package.advice.images import ALTERNATIVES
 from esn_package.advice.links import LINKS
+from esn_package.advice.marks import MARKS
+from esn_package.advice.official import OFFICIAL
+from esn_package.advice.outline import links
+from esn_package.advice.readability import SENTENCES
 from esn_package.advice.sentences import sentences
 from esn_package.advice.structure import STRUCTURE
 from esn_package.advice.texts import PageWords
@@ -46,12 +50,20 @@ def of_leaflets(start: Path, programme: Programme | None, wanted: Wanted) -> Ite
         for family in FAMILIES:
             if any(wanted.chosen.wants(code) for code in family.codes):
                 found += family.of(subject)
-        yield Checked(folder, tuple(found), there.module.waivers)
+        there_are = tuple(links(subject))
+        yield Checked(folder, tuple(found), there.module.waivers, links=there_are)
 
 
 def _leaflets(subject: Subject) -> Iterator[Problem]:
+    yield from of_law(subject)
     for page, text in zip(subject.pages, subject.loaded.pages, strict=True):
         yield from beside_facts(text, subject.today)
+        if text.page.checked is None:
+            message = said("nothing says when the facts of this page were checked")
+            hint = said(
+                "write `checked: 2026-11-20` at its very beginning, between two lines of ---"
+            )
+            yield advise(page.own[0].place(), "old-facts", message, hint)
         yield from _hard(page)
         figures = [
             one for one in text.page.prose.parts if isinstance(one, ImagePart) and one.figure
@@ -90,12 +102,18 @@ def lines(page: PageWords) -> float:
     return taken
 
 
-LEAFLETS = Family(("checked-ahead", "leaflet-hard", "leaflet-too-long", "old-facts"), _leaflets)
+LEAFLETS = Family(
+    ("checked-ahead", "law-without-source", "leaflet-hard", "leaflet-too-long", "old-facts"),
+    _leaflets,
+)
 FAMILIES: tuple[Family, ...] = (
     ALTERNATIVES,
     EMPHASIS,
     LEAFLETS,
     LINKS,
+    MARKS,
+    OFFICIAL,
+    SENTENCES,
     STRUCTURE,
     TYPOGRAPHY,
 )

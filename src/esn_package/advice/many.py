@@ -69,7 +69,7 @@ def check_all(path: Path | str, wanted: Wanted, asked: Told = lambda *_: None) -
     if (start / PROGRAMME).exists():
         problems += _of_programme(start, programme, every, wanted)
         waivers += programme.waivers if programme else ()
-    problems += _of_links(outlines, wanted, asked)
+    problems += _of_links((*every, *sheets), wanted, asked)
     broken = [shown(one.folder) for one in every if not one.outline]
     told = (problem for problem in dict.fromkeys(problems) if wanted.chosen.says(problem))
     every_waiver = united(waivers)
@@ -123,12 +123,12 @@ def _sifted(problems: Iterable[Problem], waivers: _Waivers, wanted: Wanted) -> J
     return Judged(tuple(sorted({*kept, *found})), tuple(sorted(waived)))
 
 
-def _of_links(outlines: Sequence[Outline], wanted: Wanted, asked: Told) -> Iterator[Problem]:
+def _of_links(every: Iterable[Checked], wanted: Wanted, asked: Told) -> Iterator[Problem]:
     """What is to be said of links that were asked for, where that is wanted."""
     if wanted.online and any(wanted.chosen.wants(code) for code in ONLINE):
         from esn_package.advice.online import of_links  # noqa: PLC0415 - few are ever online
 
-        yield from of_links(outlines, told=asked)
+        yield from of_links((link for one in every for link in one.links), told=asked)
 
 
 def _of_programme(

@@ -29,8 +29,8 @@ class _Shape(NamedTuple):
 
 
 _TARGET = r"(?:https?:|mailto:|www\.|media/|[\w./-]+\.(?:md|svg|png|jpe?g|webp|pdf)\b)"
-_LINK = said("this is no link and no image: learners see what is typed")
-_MARK = said("this marks nothing: learners see it")
+_LINK = said("this is no link and no image: it is read as it is typed")
+_MARK = said("this marks nothing: it is read as it is typed")
 _BOLD = said("put ** right before the bold words and right after them, with no space inside")
 _SHAPES = (
     _Shape(
@@ -83,7 +83,7 @@ def _marks(subject: Subject) -> Iterator[Problem]:
 
 def _questions(subject: Subject) -> Iterator[Problem]:
     """Questions that a page shows as code, with their answers."""
-    for page in subject.loaded.pages:
+    for page in subject.written:
         for found in _CODE.finditer(page.source.text, page.start):
             if len(set(_ASKED.findall(found[2]))) < len(("kind", "prompt")):
                 continue

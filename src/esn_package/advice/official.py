@@ -16,13 +16,13 @@ from esn_package import data
 from esn_package.advice.base import Family, ProgrammeFamily, ProgrammeSubject, Subject, advise
 from esn_package.advice.sentences import sentences
 from esn_package.advice.texts import Words, words_of_definition
-from esn_package.folders import LEXICON, PROGRAMME
+from esn_package.folders import LEXICON, OPINION, PROGRAMME
 from esn_package.problems import Problem
 from esn_package.saying import said
 
 TABLE = "french/terms.json"
-# Who is named there wrote the words: sources, mails that are shown, other names of a term.
-_OTHERS = frozenset(("aliases", "authors", "credits", "licence", "messages", "passage", "source"))
+# Who is named there wrote the words: sources, what is quoted to be judged, names of a term.
+_OTHERS = frozenset(("aliases", "authors", "credits", "licence", "passage", "source"))
 _ITALICS = re.compile(r"(?<![*_])[*_]$")
 
 
@@ -96,7 +96,7 @@ def _of_module(subject: Subject) -> Iterator[Problem]:
 
 
 def _of_programme(subject: ProgrammeSubject) -> Iterator[Problem]:
-    kinds = {PROGRAMME: "programme", LEXICON: "lexicon"}
+    kinds = {PROGRAMME: "programme", LEXICON: "lexicon", OPINION: "opinion"}
     for source in subject.sources:
         if what := kinds.get(source.file.rsplit("/", 1)[-1]):
             yield from unofficial(words_of_definition(source, what, subject.programme.language))

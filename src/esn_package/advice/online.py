@@ -9,7 +9,7 @@ from urllib.parse import urldefrag, urlsplit
 
 from esn_package.advice.asking import Answer, ask
 from esn_package.advice.base import advise
-from esn_package.advice.outline import Outline
+from esn_package.advice.outline import Link
 from esn_package.problems import Place, Problem
 from esn_package.saying import Said, said, said_many
 
@@ -25,11 +25,11 @@ Told = Callable[[int, int], object]  # how many addresses were asked for, of how
 
 
 def of_links(
-    outlines: Iterable[Outline], asks: Asks = ask, told: Told = lambda *_: None
+    links: Iterable[Link], asks: Asks = ask, told: Told = lambda *_: None
 ) -> Iterator[Problem]:
-    """What is to be said of the links of modules, each address asked for once."""
+    """What is to be said of links, each address asked for once."""
     places = defaultdict[str, list[Place]](list)
-    for address, place in (link for one in outlines for link in one.links):
+    for address, place in links:
         places[address].append(place)
     asked = {address: urldefrag(address)[0] for address in places}
     answers = ask_all(sorted(set(asked.values())), asks, told)

@@ -1,10 +1,13 @@
 """What of a module matters to the whole programme: small enough to cross from another process."""
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from esn_package.advice.base import Subject
 from esn_package.problems import Place
+
+Link = tuple[str, Place]  # an address, and where it is linked to
 
 
 class Measured(NamedTuple):
@@ -29,7 +32,7 @@ class Outline(NamedTuple):
     objectives: tuple[Measured, ...]
     loose: int
     terms: frozenset[str]
-    links: tuple[tuple[str, Place], ...]
+    links: tuple[Link, ...]
     draft: bool = False
 
 
@@ -42,19 +45,22 @@ def outline(subject: Subject) -> Outline:
         Measured(one.id, one.text, one.competencies, practice[one.id], assessed[one.id])
         for one in module.objectives
     )
-    links = (
-        (seen.address, text.at(seen.offset))
-        for text in subject.texts
-        for seen in text.prose.seen
-        if seen.kind == "link" and seen.address.lower().startswith(("http://", "https://"))
-    )
+    guided = module.guide.terms if module.guide else {}
     return Outline(
         id=module.id,
         title=module.title,
         file=subject.definition.file,
         objectives=measured,
         loose=practice[""] + assessed[""],
-        terms=frozenset(term.id for term in module.terms.values()),
-        links=tuple(links),
+        terms=frozenset(term.id for term in (*module.terms.values(), *guided.values())),
+        links=tuple(links(subject)),
         draft=module.draft,
     )
+
+
+def links(subject: Subject) -> Iterator[Link]:
+    """Every link that leads out of a module, its guide and its questions included."""
+    for text in subject.texts:
+        for seen in text.prose.seen:
+            if seen.kind == "link" and seen.address.lower().startswith(("http://", "https://")):
+                yield seen.address, text.at(seen.offset)

@@ -31,7 +31,7 @@ _BOXES = ("activity", "video", "audio", "embed", "case", "steps", "tabs")
 _CONTAINERS = frozenset((*_BOXES, *SIMULATED))
 
 
-def _readability(subject: Subject) -> Iterator[Problem]:
+def _sentences(subject: Subject) -> Iterator[Problem]:
     for one in subject.words:
         if not _is_read(one):
             continue
@@ -39,9 +39,15 @@ def _readability(subject: Subject) -> Iterator[Problem]:
             yield from _long(one)
         if one.language.startswith("fr") and may_be_passive(one.text, PASSIVES):
             yield from _passive(one)
+
+
+def _pages(subject: Subject) -> Iterator[Problem]:
+    """Pages as wholes; a guide is read with something to do beside it."""
     for page in subject.pages:
         yield from _average(page)
         yield from _unbroken(page)
+    if subject.guide:
+        yield from _average(subject.guide)
 
 
 def _is_read(one: Words) -> bool:
@@ -103,4 +109,5 @@ def _unbroken(page: PageWords) -> Iterator[Problem]:
             yield advise(stretch[0].place(), "no-pause", message, hint)
 
 
-READABILITY = Family(("long-sentence", "wordy-page", "no-pause", "passives-in-a-row"), _readability)
+SENTENCES = Family(("long-sentence", "passives-in-a-row"), _sentences)
+READABILITY = Family(("wordy-page", "no-pause"), _pages)
