@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from test_stated import MAILBOX
 
 from esn_package import data
 from esn_package.advice import Wanted, check_all
@@ -43,6 +44,20 @@ def test_each_word_of_the_table_is_told(page: Path, word: str, term: str) -> Non
         if one.code == "unofficial-term"
     ]
     assert f'write "{term}" (' in problem.hint
+
+
+def test_what_is_said_of_a_simulated_message_is_ours_and_the_message_is_not(page: Path) -> None:
+    lab = MAILBOX.replace("Depuis 2019", "Phishing").replace("On a 72", "Un phishing. On a 72")
+    (page.parent / "boite.lab.yaml").write_text(lab, encoding="utf-8")
+    found = told(page, "::: lab boite.lab.yaml\nTriez.\n:::")
+    assert found == ['French has an official term for "phishing"']
+
+
+def test_a_questionnaire_of_opinion_is_read_too(page: Path) -> None:
+    text = "id: avis\ntitle: Votre avis\ntext: Un mail suffit.\nquestions:\n"
+    text += "  - {kind: essay, id: mieux, prompt: Quoi de mieux, words: 60}\n"
+    Path("content/opinion.yaml").write_text(text, encoding="utf-8")
+    assert told(page, "Rien.") == ['French has an official term for "mail"']
 
 
 def test_the_table_is_dated_and_each_term_has_its_source() -> None:

@@ -157,7 +157,7 @@ def test_an_article_of_law_that_is_named_is_its_own_source(content: Path) -> Non
     found = {row[0]: row[2] for row in rows(content)}
     law = "Code du travail, article R. 4227-28 : on sort."
     assert found[law] == "Code du travail ; article R. 4227-28"
-    assert found["Un délai de 3 minutes."] == "nearest: Sources : manuel d’essai, 2024."
+    assert found["Un délai de 3 minutes."] == "nearest: manuel d’essai, 2024."
     assert "Sources : manuel d’essai, 2024." not in found
 
 
@@ -198,6 +198,142 @@ def test_what_a_simulation_tells_is_listed_but_its_story() -> None:
     assert [one.text for one in found] == ["La CNIL appelle.", "Il reste 4 portes."]
     assert {(one.source.words, one.checked) for one in found} == {("Guide, 2020", "2026-11-02")}
     assert [one.place.line for one in found] == [5, 7]
+
+
+GUIDE = """\
+---
+checked: 2026-10-01
+---
+# Animer « Réagir à un feu »
+
+Un exercice est dû depuis le 25 juin 1980[^1]. Voyez la page 2 et la question 4.
+
+## Déroulé de la séance
+
+| Durée | Activité |
+|---|---|
+| 10 min | Le cas de Léa, page 1 |
+| 5 min | Ce que dit l’ANSSI |
+
+## Pièges
+
+La CNIL compte 12 oublis. On en voit 40 % ailleurs.
+
+## Sources
+
+- CNIL, délibération n° 2022-100.
+- ANSSI, guide de 2021.
+
+[^1]: Arrêté du 25 juin 1980.
+"""
+
+
+def test_a_guide_states_but_what_its_class_does(content: Path) -> None:
+    (content / "securite/feu/guide.md").write_text(GUIDE, encoding="utf-8")
+    there = "content/securite/feu/guide.md"
+    found = {row[0]: row[2:] for row in rows(content) if there in row[4]}
+    assert found == {
+        "Un exercice est dû depuis le 25 juin 1980.": [
+            "Arrêté du 25 juin 1980.",
+            "2026-10-01",
+            f"{there}:6",
+        ],
+        "5 min · Ce que dit l’ANSSI": [
+            "nearest: ANSSI, guide de 2021.",
+            "2026-10-01",
+            f"{there}:13",
+        ],
+        "La CNIL compte 12 oublis.": [
+            "nearest: CNIL, délibération n° 2022-100.",
+            "2026-10-01",
+            f"{there}:17",
+        ],
+        "On en voit 40 % ailleurs.": [
+            "nearest: CNIL, délibération n° 2022-100.",
+            "2026-10-01",
+            f"{there}:17",
+        ],
+    }
+
+
+def test_a_guide_that_lists_sources_which_name_nothing_of_a_sentence_says_where(
+    content: Path,
+) -> None:
+    text = GUIDE.replace("La CNIL compte 12 oublis. On", "On")
+    (content / "securite/feu/guide.md").write_text(text, encoding="utf-8")
+    found = {row[0]: row[2] for row in rows(content)}
+    assert found["On en voit 40 % ailleurs."] == "nearest: Sources"
+
+
+def test_a_guide_without_a_day_has_that_of_its_module(content: Path) -> None:
+    text = GUIDE.removeprefix("---\nchecked: 2026-10-01\n---\n")
+    (content / "securite/feu/guide.md").write_text(text, encoding="utf-8")
+    found = {row[0]: row[3] for row in rows(content)}
+    assert found["La CNIL compte 12 oublis."] == "2026-11-20"
+
+
+def test_a_page_for_patients_states_what_its_last_line_names_the_source_of(content: Path) -> None:
+    text = (
+        "# Un feu ?\n\nSortez en 3 minutes.\n\n## Appelez\n\nLe 18.\n\n*Sources : Code ; SDIS.*\n"
+    )
+    sheet = content / "securite/patients.md"
+    for day, front in (("", ""), ("2026-10-01", "---\nchecked: 2026-10-01\n---\n")):
+        sheet.write_text(front + text, encoding="utf-8")
+        found = {row[0]: row[2:4] for row in rows(content) if "patients.md" in row[4]}
+        assert found == {
+            "Sortez en 3 minutes.": ["nearest: Code ; SDIS.", day],
+            "Le 18.": ["nearest: Code ; SDIS.", day],
+        }
+
+
+MAILBOX = """\
+lab: mailbox
+id: boite
+title: La boîte
+messages:
+  - id: faux
+    from: {name: La CNIL, address: cnil@faux.example}
+    subject: Depuis 2019, 3 amendes vous attendent
+    date: 2 mai 2026
+    body: |
+      La loi du 3 mai 2024 vous donne 48 heures.
+    links: [{text: La CNIL, address: "https://faux.example/12"}]
+    sort: phishing
+    clues:
+      - {at: from, text: La CNIL écrit par courrier.}
+    feedback: On a 72 heures pour le signaler.
+  - id: vrai
+    from: {name: Léa, address: lea@ecole.example}
+    subject: Bonjour
+    body: À 4 heures.
+    sort: legitimate
+    clues:
+      - {at: from, text: Vous la connaissez.}
+    feedback: Rien à craindre.
+"""
+
+
+def test_a_simulated_message_states_nothing_but_what_is_said_of_it(content: Path) -> None:
+    feu = content / "securite/feu"
+    (feu / "boite.lab.yaml").write_text(MAILBOX, encoding="utf-8")
+    page = "# Trier\n\n::: lab boite.lab.yaml La boîte\nIl y a 9 messages.\n:::\n"
+    (feu / "01-alarme.md").write_text(page, encoding="utf-8")
+    found = [row[0] for row in rows(content) if "lexicon" not in row[4]]
+    assert found == [
+        "Il y a 9 messages.",
+        "La CNIL écrit par courrier.",
+        "On a 72 heures pour le signaler.",
+    ]
+
+
+def test_a_questionnaire_of_opinion_is_listed_with_the_whole_programme(content: Path) -> None:
+    text = "id: avis\ntitle: Votre avis\ntext: Il prend 3 minutes.\nquestions:\n"
+    text += "  - kind: essay\n    id: mieux\n    prompt: La CNIL le lit-elle ?\n    words: 60\n"
+    (content / "opinion.yaml").write_text(text, encoding="utf-8")
+    found = [row for row in rows(content) if "opinion.yaml" in row[4]]
+    assert [row[0] for row in found] == ["Il prend 3 minutes.", "La CNIL le lit-elle ?"]
+    assert found[0][2:] == ["no source", "", "content/opinion.yaml:3"]
+    assert not any("opinion" in row[4] for row in rows(content / "securite"))
 
 
 def test_a_bank_of_two_modules_is_listed_once(
@@ -307,6 +443,8 @@ def test_what_cannot_be_listed_is_told(
         ("Le ministère de la Santé l’écrit.", ("name",)),
         ("La norme ISO 27001 le dit.", ("name",)),
         ("La CNIL est prévenue en 72 h.", ("name", "number")),
+        ("Voyez les pages 4 et 12, question 3.", ()),
+        ("Voyez la page 4, en 3 minutes.", ("number",)),
         ("Un SANSSIEN n’est pas l’ANSSIE.", ()),
     ],
 )

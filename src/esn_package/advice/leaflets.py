@@ -15,6 +15,7 @@ from esn_package.advice.official import OFFICIAL
 from esn_package.advice.outline import links
 from esn_package.advice.readability import SENTENCES
 from esn_package.advice.sentences import sentences
+from esn_package.advice.stated import stated
 from esn_package.advice.structure import STRUCTURE
 from esn_package.advice.texts import PageWords
 from esn_package.advice.typography import TYPOGRAPHY
@@ -50,8 +51,9 @@ def of_leaflets(start: Path, programme: Programme | None, wanted: Wanted) -> Ite
         for family in FAMILIES:
             if any(wanted.chosen.wants(code) for code in family.codes):
                 found += family.of(subject)
+        facts = tuple(stated(subject)) if wanted.facts else ()
         there_are = tuple(links(subject))
-        yield Checked(folder, tuple(found), there.module.waivers, links=there_are)
+        yield Checked(folder, tuple(found), there.module.waivers, stated=facts, links=there_are)
 
 
 def _leaflets(subject: Subject) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from esn_package.advice.families import PROGRAMME_FAMILIES
 from esn_package.advice.leaflets import of_leaflets
 from esn_package.advice.outline import Outline
 from esn_package.advice.spread import checked
-from esn_package.advice.stated import Stated, of_lexicon
+from esn_package.advice.stated import Stated, of_programme
 from esn_package.folders import PROGRAMME, modules, shown
 from esn_package.load import bank_problems, load_programme
 from esn_package.load.programmes import (
@@ -80,7 +80,7 @@ def check_all(path: Path | str, wanted: Wanted, asked: Told = lambda *_: None) -
         programme=programme,
         waivers=every_waiver,
         broken=(*broken, *([shown(top)] if top and programme is None else ())),
-        stated=_stated(every, start, programme) if wanted.facts else (),
+        stated=_stated((*every, *sheets), start, programme) if wanted.facts else (),
     )
 
 
@@ -96,10 +96,13 @@ def _folders(start: Path, problems: list[Problem]) -> tuple[Path, ...]:
 def _stated(
     every: Iterable[Checked], start: Path, programme: Programme | None
 ) -> tuple[Stated, ...]:
-    """What modules state, and the banks that they share, each once; then what the lexicon does."""
+    """What modules state, the banks that they share, each once, and pages for patients.
+
+    Then what the lexicon and the questionnaire of opinion do, of a whole programme.
+    """
     found = {one.file: one for checked in every for one in checked.stated}
-    lexicon = of_lexicon(programme, programme_sources(start)) if programme else ()
-    return (*found.values(), *(lexicon if (start / PROGRAMME).exists() else ()))
+    whole = programme if (start / PROGRAMME).exists() else None
+    return (*found.values(), *(of_programme(whole, programme_sources(start)) if whole else ()))
 
 
 class _Waivers(NamedTuple):

@@ -20,6 +20,12 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}\s?h\s?\d\d(?!\d)")
+# A place in the module itself: « page 6 », « Question 1 ».
+_HERE = re.compile(
+    r"(?<!\w)(?:pages?|questions?|figures?|tableaux?|tables?|chapitres?|chapters?)"
+    r"[ \u00a0]\d+(?:(?:,| et| à|–| and| to)[ \u00a0]?\d+)*",
+    re.IGNORECASE,
+)
 _DATE = re.compile(
     r"(?<![\w./-])(?:19|20)\d\d(?![\w/-])|\d\d/\d\d/\d{4}"
     r"|(?<!\d)\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre"
@@ -50,9 +56,9 @@ def claims(sentence: str) -> tuple[Kind, ...]:
     """What is in a sentence that a reader could look up.
 
     The digits of a date, an article or a name are no number of their own; those of a clock's time
-    belong to a story.
+    belong to a story, those of a page to the module.
     """
-    found, rest = list[Kind](), sentence
+    found, rest = list[Kind](), _HERE.sub("", sentence)
     kinds: tuple[tuple[Kind, re.Pattern[str], re.Pattern[str]], ...] = (
         ("date", _DATE, _DATE_WHOLE),
         ("law", _LAW, _LAW_WHOLE),
@@ -67,12 +73,19 @@ def claims(sentence: str) -> tuple[Kind, ...]:
     return tuple(found)
 
 
+def named_in(sentence: str) -> frozenset[str]:
+    """The bodies and texts that a sentence names, and the articles, each as it is written."""
+    every = (*_names().findall(sentence), *(one[0] for one in _ARTICLE.finditer(sentence)))
+    return frozenset(every)
+
+
 def references(sentence: str) -> str:
     """The articles, numbers and codes of law that a sentence names; "" if it names but a code."""
     found = [one[0].strip(" ,;:") for one in _LAW_WHOLE.finditer(sentence)]
     return " ; ".join(dict.fromkeys(found)) if re.search(r"\d", "".join(found)) else ""
 
 
+_ARTICLE = re.compile(r"(?<!\w)[LRDA]\.?[ \u00a0]\d+(?:-\d+)+|\d{4}[-/]\d+")
 # What of a sentence belongs to a date or to the name of a text.
 _DATE_WHOLE = re.compile(rf"(?:\d{{1,2}}(?:er)?\s+)?(?:{_DATE.pattern})(?:\s+(?:19|20)\d\d)?")
 _LAW_WHOLE = re.compile(

@@ -40,7 +40,9 @@ def in_definition(
         source = data or words.source
         key = next((step for step in reversed(words.loc) if isinstance(step, str)), "")
         part = words.loc[-3] if key == "text" and len(words.loc) > 2 else ""  # noqa: PLR2004
-        if key not in _SAID and part not in _PLAYED and not _is_right(source.data, words.loc):
+        alone = words.loc == ("text",)  # what a questionnaire says before its questions
+        told_as = key in _SAID or part in _PLAYED or alone
+        if not told_as and not _is_right(source.data, words.loc):
             continue
         beside = _beside(source.data, words.loc)
         for one in of_words(words, {}):

@@ -7,23 +7,32 @@ from typing import NamedTuple
 
 from esn_package.advice.stated.blocks import Block, blocks
 from esn_package.advice.stated.citing import NO_SOURCE, Cited, captioned, joined, notes
-from esn_package.advice.stated.claims import claims, references
+from esn_package.advice.stated.claims import claims, named_in, references
 from esn_package.advice.stated.definitions import in_definition, told
 from esn_package.advice.stated.statement import Statement
 from esn_package.advice.texts import PageWords
+from esn_package.fields import fold
 from esn_package.load.asked import Asked
 from esn_package.source import Source
 
 # Boxes in which people, hours and doses are made up.
 _MADE_UP = frozenset(("case", "example", "activity"))
-_SOURCE = re.compile(r"(?:sources?|crédits?)\s*:", re.IGNORECASE)
+_SOURCE = re.compile(r"(?:sources?|crédits?)\s*:\s*", re.IGNORECASE)
+# Of a guide, folded: headings of a list of sources, and of what a class does, in its own minutes.
+_LIST = re.compile(r"(?:les )?(?:sources?(?! d)|references?|bibliograph)")
+_CLASS = re.compile(
+    r"\b(?:seance|deroul|plan\b|cours\b|activit|atelier|exercice|jeux? |jouer|sans ordinateur"
+    r"|class|session|activit|workshop|exercise|role.?play)"
+)
 
 
 class _Page:
     """A page as it is looked through: its blocks, and what each names as its source."""
 
-    def __init__(self, source: Source, words: PageWords) -> None:
+    def __init__(self, source: Source, words: PageWords, *, guides: bool) -> None:
         self.blocks = tuple(blocks(words, notes(source.text)))
+        titles = ((one.section, _text(one)) for one in self.blocks if one.kind == "heading")
+        self._headings = dict(titles) if guides else {}
         self.sources: list[Cited] = []
         for boxed, group in groupby(self.blocks, lambda one: "source" in one.boxes):
             every = tuple(group)
@@ -31,13 +40,14 @@ class _Page:
 
     def nearest(self, at: int) -> Cited:
         """The source nearest to a block in its section; else the boxes of sources of the page."""
-        section = self.blocks[at].section
+        block = self.blocks[at]
+        section = block.section
         near = [
             (abs(other - at), other)
             for other, one in enumerate(self.blocks)
             if one.section == section and one.box != "law" and self.sources[other].words
         ]
-        return self.sources[min(near)[1]] if near else self._boxes()
+        return self.sources[min(near)[1]] if near else self._listed(_text(block)) or self._boxes()
 
     def law(self, at: int) -> Cited:
         """The title of the box of law that a block stands in, where that says which law."""
@@ -51,9 +61,36 @@ class _Page:
         """The last block that begins before a run."""
         return max((at for at, one in enumerate(self.blocks) if one.after < run), default=0)
 
+    def is_list(self, at: int) -> bool:
+        """Whether a block stands in a guide's list of sources."""
+        return bool(_LIST.match(self._heading(at)))
+
+    def is_class(self, at: int) -> bool:
+        """Whether a block tells what a class does: its minutes and groups are no facts."""
+        return bool(_CLASS.search(self._heading(at)))
+
+    def _heading(self, at: int) -> str:
+        return fold(self._headings.get(self.blocks[at].section, ""))
+
+    def _listed(self, text: str) -> Cited | None:
+        """The sources of a guide's list that name what a text names; none of which, its title."""
+        every = [at for at, one in enumerate(self.blocks) if self.is_list(at)]
+        items = [at for at in every if self.blocks[at].kind == "item"]
+        named = named_in(text)
+        same = [at for at in items if named & named_in(_text(self.blocks[at]))]
+        if same:
+            return joined(
+                self.sources[at] if self.sources[at].words else Cited(_text(self.blocks[at]))
+                for at in same
+            )
+        return Cited(self._headings[self.blocks[items[0]].section]) if items else None
+
     def _boxes(self) -> Cited:
-        every = zip(self.blocks, self.sources, strict=True)
-        return joined(source for block, source in every if "source" in block.boxes)
+        """The boxes of sources of the page, and the paragraph of sources that closes it."""
+        every = [*zip(self.blocks, self.sources, strict=True)]
+        last = [source for block, source in every[-1:] if _begins_as_source(block)]
+        boxed = (source for block, source in every if "source" in block.boxes)
+        return joined((*boxed, *last))
 
 
 def _box(every: Sequence[Block]) -> Cited:
@@ -64,11 +101,15 @@ def _box(every: Sequence[Block]) -> Cited:
 
 def _source(block: Block) -> Cited:
     """What a block names as its source, or is: the title of a box of law."""
-    text = " ".join(one.text for one in block.said)
+    text = _text(block)
     is_law = _is_title_of_law(block) and {"law", "name"} & {*claims(text)}
     if is_law or (_begins_as_source(block) and not block.cites.words):
-        return Cited(text)
+        return Cited(_SOURCE.sub("", text, count=1))
     return block.cites
+
+
+def _text(block: Block) -> str:
+    return " ".join(one.text for one in block.said)
 
 
 def _begins_as_source(block: Block) -> bool:
@@ -81,17 +122,21 @@ def _is_title_of_law(block: Block) -> bool:
 
 
 class Around(NamedTuple):
-    """What holds for all pages of a module: the day it was checked, the titles of its pages."""
+    """What holds for all of a page: the day it was checked, the titles of the module's pages.
+
+    And whether it guides who teaches.
+    """
 
     checked: str
     titles: Mapping[str, str]
+    guides: bool = False
 
 
 def of_page(
     source: Source, words: PageWords, asked: Sequence[Asked], around: Around
 ) -> Iterator[Statement]:
     """Every statement of a page, in its order."""
-    page = _Page(source, words)
+    page = _Page(source, words, guides=around.guides)
     found = [one for at in range(len(page.blocks)) for one in _of_block(page, at, around.checked)]
     if page.blocks and asked:
         found += _of_questions(page, words, asked, around)
@@ -101,9 +146,11 @@ def of_page(
 def _of_block(page: _Page, at: int, checked: str) -> Iterator[Statement]:
     block = page.blocks[at]
     boxed = "source" in block.boxes
-    if _is_title_of_law(block) or _begins_as_source(block) or (boxed and not block.cites.words):
+    if _is_title_of_law(block) or _begins_as_source(block) or page.is_list(at):
         return  # this is itself a source
-    made_up = bool(_MADE_UP & {*block.boxes})
+    if boxed and not block.cites.words:
+        return
+    made_up = bool(_MADE_UP & {*block.boxes}) or page.is_class(at)
     for one in block.said:
         kinds = told(one.text, made_up=made_up)
         if not kinds or (
