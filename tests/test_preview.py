@@ -267,6 +267,57 @@ def test_a_change_of_the_lexicon_reaches_who_uses_it(preview: Preview, school: P
         assert told["problems"][0]["file"] == lexicon.as_posix()
 
 
+SHEET = "---\nchecked: 2026-11-20\n---\n# Un feu ?\n\nSortez.\n"
+
+
+def test_a_guide_is_shown_and_each_save_of_it(preview: Preview, module: Path) -> None:
+    known = preview.ask("m/feu/guide").body.decode()
+    assert "Guide de formation · Réagir à un feu" in known  # of what the module knows
+    with preview.news("feu") as news:
+        news.next()
+        (module / "guide.md").write_text("# Animer\n\nPartez du bruit.\n", "utf-8")
+        news.until(lambda told: any(one["code"] == "guide-lacks" for one in told["problems"]))
+        assert "Partez du bruit." in preview.ask("m/feu/guide").body.decode()
+        (module / "guide.md").write_text("# Animer\n\n[[inconnu]]\n", "utf-8")
+        news.until(lambda told: any(one["severity"] == "error" for one in told["problems"]))
+    assert "Partez du bruit." in preview.ask("m/feu/guide").body.decode()  # as it was last right
+
+
+def test_the_guide_of_a_module_that_was_never_right_leads_to_what_is_wrong(module: Path) -> None:
+    (module / "guide.md").write_text("Sans titre.\n", "utf-8")
+    with previewed(module) as preview:
+        answer = preview.ask("m/feu/guide")
+        assert (answer.status, answer.headers["location"]) == (307, "./")
+
+
+def test_a_page_for_patients_is_shown_as_it_is_saved(school: Path) -> None:
+    sheet = school / "securite/patients.md"
+    with previewed(school, "--lang", "fr") as preview:
+        assert preview.ask("patients/securite").status == 404
+        sheet.write_text(SHEET, "utf-8")
+        assert "<p>Sortez.</p>" in preview.ask("patients/securite").body.decode()
+        sheet.write_text(SHEET.replace("Sortez.", "[[inconnu]]"), "utf-8")
+        wrong = preview.ask("patients/securite")
+        assert wrong.headers["content-type"] == "text/plain; charset=utf-8"
+        told = wrong.body.decode()
+        assert "Cette page s’affichera dès que ceci sera corrigé" in told
+        assert "patients.md:6:1: «\u202finconnu\u202f» n’est pas dans le lexique" in told
+        assert "is not in the lexicon" in preview.ask("patients/securite?lang=en").body.decode()
+
+
+def test_the_list_and_the_desk_lead_to_what_is_read_beside(school: Path, module: Path) -> None:
+    (school / "securite/patients.md").write_text(SHEET, "utf-8")
+    with previewed(school) as preview:
+        with preview.news() as news:
+            told = news.until(lambda told: told["groups"][0]["modules"][0]["build"] > 0)
+        assert [one["patients"] for one in told["groups"]] == ["securite"]
+        assert 'href="../../patients/securite?lang=' in preview.ask("m/feu/").body.decode()
+    with previewed(module) as preview:
+        assert "Sortez." in preview.ask("patients/securite").body.decode()
+        (school / "securite/patients.md").unlink()
+        assert "patients/" not in preview.ask("m/feu/").body.decode()
+
+
 def test_looking_again_and_again_does_the_same(module: Path) -> None:
     with previewed(module, "--poll") as preview, preview.news("feu") as news:
         first = news.until(lambda told: told["version"] > 0)

@@ -74,6 +74,36 @@ def test_a_save_is_shown_where_the_learner_was(desk: Desk, module: Path) -> None
     assert inside(page).evaluate("Esn.pages.current()") == "p-alarme"
 
 
+@pytest.mark.parametrize("width", [360, 1440])
+def test_what_is_read_beside_the_module_is_a_link_away(
+    browser: Browser, module: Path, width: int
+) -> None:
+    school = module.parents[1]
+    (module.parent / "patients.md").write_text("# Un feu ?\n\nSortez.\n", "utf-8")
+    (module / "guide.md").write_text("# Animer\n\nPartez du bruit.\n", "utf-8")
+    with previewed(school, "--lang", "fr") as preview:
+        context = browser.new_context(viewport={"width": width, "height": 800})
+        page = context.new_page()
+        page.goto(preview.url)
+        for name, words in (
+            ("Guide de formation\u00a0: Réagir à un feu", "Partez du bruit."),
+            ("Pour les patients\u00a0: 1. Sécurité", "Sortez."),
+        ):
+            with context.expect_page() as opened:
+                page.get_by_role("link", name=name).click()
+            expect(opened.value.get_by_text(words)).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        page.get_by_role("link", name="Réagir à un feu", exact=True).click()
+        started(page)
+        if width == 360:
+            page.locator("#settings-button").click()
+        for name, words in (("Guide", "Partez du bruit."), ("Pour les patients", "Sortez.")):
+            with context.expect_page() as opened:
+                page.get_by_role("link", name=name, exact=True).click()
+            expect(opened.value.get_by_text(words)).to_be_visible()
+        context.close()
+
+
 AWAY = """if (window === top) {
   window.away = true;
   Object.defineProperty(document, "hidden", { get: () => window.away });

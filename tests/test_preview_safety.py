@@ -136,7 +136,16 @@ def test_nothing_but_the_files_of_the_site_is_served(
         assert b"summary:" not in answer.body
 
 
-@pytest.mark.parametrize("path", ["m/..%2f..%2fsecret.txt/", "desk/..%2fserver.py", "desk/app.py"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "m/..%2f..%2fsecret.txt/",
+        "desk/..%2fserver.py",
+        "desk/app.py",
+        "patients/..%2f",
+        "patients/..",
+    ],
+)
 def test_nor_by_the_other_addresses(preview: Preview, path: str) -> None:
     answer = preview.ask(path)
     assert answer.status in {307, 404}
@@ -150,6 +159,8 @@ def test_every_answer_is_kept_nowhere_and_put_in_no_other_frame(preview: Preview
         SITE,
         "desk/desk.js",
         "desk/profiles/moodle.json",
+        "m/feu/guide",
+        "patients/securite",
         "nothing",
         "lrs/x",
     ):
@@ -201,3 +212,27 @@ def test_it_listens_for_this_machine_alone_unless_two_words_say_else(tmp_path: P
         assert "Other machines of this network" in preview.said[0]
         assert preview.ask(SITE, Host=f"192.168.1.9:{preview.port}").status == 200
         assert preview.ask(SITE, Host=f"evil.example:{preview.port}").status == 421
+
+
+def test_a_guide_and_a_page_for_patients_run_nothing_and_load_nothing(tmp_path: Path) -> None:
+    school = Path(shutil.copytree(HERE / "modules/minimal", tmp_path / "ecole"))
+    (school / "securite/patients.md").write_text("# Un feu\n\nSortez.\n", "utf-8")
+    with previewed(school) as preview:
+        for path in ("m/feu/guide", "patients/securite"):
+            answer = preview.ask(path)
+            assert answer.status == 200
+            policy = answer.headers["content-security-policy"]
+            assert "default-src 'none'" in policy
+            assert "frame-ancestors 'none'" in policy
+            assert "script-src" not in policy
+
+
+@pytest.mark.parametrize("name", ["securite/feu/guide.md", "securite/patients.md"])
+def test_a_text_beside_that_leads_elsewhere_is_not_followed(tmp_path: Path, name: str) -> None:
+    school = Path(shutil.copytree(HERE / "modules/minimal", tmp_path / "ecole"))
+    secret = tmp_path / "secret.md"
+    secret.write_text("# A secret\n\nOf a machine.\n", "utf-8")
+    (school / name).symlink_to(secret)
+    with previewed(school) as preview:
+        for path in ("m/feu/guide", "patients/securite"):
+            assert b"secret" not in preview.ask(path).body

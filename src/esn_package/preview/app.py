@@ -2,6 +2,7 @@
 
 - `/` the list of modules, or the one module that there is;
 - `/m/<module>/` its desk: the module, with the console beside it;
+- `/m/<module>/guide` its trainer's guide, `/patients/<pillar>` a pillar's page for patients;
 - `/m/<module>/<format>/site/…` its site in a format, as an LMS would serve it;
 - `/events` news, of the list or of `?module=`;
 - `/desk/…` scripts, style sheet and profiles of the pages;
@@ -19,7 +20,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route
 
 from esn_package.formats import TRACKED
-from esn_package.preview import pages
+from esn_package.preview import beside, pages
 from esn_package.preview.events import Bell, stream
 from esn_package.preview.guard import Door, Guard
 from esn_package.preview.sites import site
@@ -61,7 +62,9 @@ def app(desk: Desk) -> ASGIApp:
     answers: dict[str, Callable[[Desk, Request], Awaitable[Response]]] = {
         "/": _list,
         "/m/{module}/": _module,
+        "/m/{module}/guide": _guide,
         "/m/{module}/{format}/site/{name:path}": _file,
+        "/patients/{pillar}": _patients,
         "/events": _events,
         "/desk/profiles/{name}.json": _profile,
         "/desk/{name}": _asset,
@@ -100,6 +103,21 @@ async def _module(desk: Desk, request: Request) -> Response:
     page = pages.module(desk.building, one, desk.teller(language))
     page["lrs"] = f"preview:{desk.door.token}"
     return pages.answer("desk", page, language)
+
+
+async def _guide(desk: Desk, request: Request) -> Response:
+    one = await _fresh(desk, request.path_params["module"])
+    if one is None or one.version is None:
+        return RedirectResponse("./", 307)  # the desk says why
+    return await run_in_threadpool(beside.guide, one) or NOTHING
+
+
+async def _patients(desk: Desk, request: Request) -> Response:
+    folder = beside.sheets(desk.building.modules).get(request.path_params["pillar"])
+    if folder is None:
+        return NOTHING
+    language, programmes = _language(desk, request), desk.building.programmes
+    return await run_in_threadpool(beside.leaflet, folder, programmes, language) or NOTHING
 
 
 async def _file(desk: Desk, request: Request) -> Response:

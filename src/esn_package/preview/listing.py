@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from esn_package.folders import shown
+from esn_package.preview.beside import sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,13 +21,14 @@ def groups(building: Building, teller: Teller) -> dict[str, Json]:
     """Modules in groups with a title ("" for those that no pillar lists), and what is wrong."""
     every = building.modules
     programme = building.programmes.at(every.path) if every.is_programme else None
+    there = {name: quote(name, safe="~") for name in sheets(every)} if programme else {}
     left = {str(said["id"]): said for said in map(teller.listed, [*every.by_key.values()])}
     found: list[Json] = [
-        {"title": title, "modules": [*_taken(modules, left)]}
-        for title, modules in _sections(programme)
+        {"title": title, "modules": [*_taken(modules, left)], "patients": there.get(id_, "")}
+        for id_, title, modules in _sections(programme)
     ]
     if left or not found:
-        found.append({"title": "", "modules": [*left.values()]})
+        found.append({"title": "", "modules": [*left.values()], "patients": ""})
     return {
         "title": programme.title if programme else shown(every.path),
         "problems": [teller.problem(problem) for problem in every.problems],
@@ -35,13 +38,14 @@ def groups(building: Building, teller: Teller) -> dict[str, Json]:
     }
 
 
-def _sections(programme: Programme | None) -> Iterable[tuple[str, tuple[ListedModule, ...]]]:
+def _sections(programme: Programme | None) -> Iterable[tuple[str, str, tuple[ListedModule, ...]]]:
+    """The pillars, each with its id and its title, then what stands outside them."""
     if programme is None:
         return
     for number, pillar in enumerate(programme.pillars, start=1):
-        yield f"{number}. {pillar.title}", pillar.modules
+        yield pillar.id, f"{number}. {pillar.title}", pillar.modules
     if programme.outside:
-        yield "-", programme.outside
+        yield "", "-", programme.outside
 
 
 def _taken(modules: Iterable[ListedModule], left: dict[str, dict[str, Json]]) -> Iterable[Json]:

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from esn_package import data
 from esn_package.formats import TRACKED
 from esn_package.html import Markup, fill
+from esn_package.preview.beside import sheet_of
 from esn_package.preview.profiles import FOLDER, STANDARD, profile, profiles
 from esn_package.preview.reading import base_of
 from esn_package.preview.sites import folder
@@ -66,6 +67,7 @@ def module(building: Building, one: Shown, teller: Teller) -> dict[str, Json]:
         "key": one.key,
         "path": quoted(one.key),
         "listed": len(building.modules.by_key) > 1 or building.modules.is_programme,
+        "patients": quoted(sheet_of(one)),
         "formats": list(TRACKED),
         "profiles": _platforms(words(teller.language)),
         "activity": f"{base_of(text).rstrip('/')}/{text.module.id}" if text else "",

@@ -83,12 +83,12 @@ def _answer(name: str, content: Content, folder: Path) -> Response | None:
     headers = {"Content-Security-Policy": policy} | (FOREVER if NAMED.fullmatch(name) else {})
     if not isinstance(content, Media):
         return Response(content, media_type=kind, headers=headers)
-    if not _is_still(content.path, folder):
+    if not is_still(content.path, folder):
         return None
     return FileResponse(content.path, media_type=kind, headers=headers)
 
 
-def _is_still(path: Path, module: Path) -> bool:
+def is_still(path: Path, module: Path) -> bool:
     """Whether a file that was one of the module, or of a bank above it, when it was read is so now.
 
     It may have gone, or it or a folder on its way may have become a link.

@@ -18,14 +18,22 @@ function line(module) {
     return make("li", { class: "planned" }, make("span", { class: "name" }, title), make("span", { class: "mention" }, planned));
   }
   const href = `m/${encodeURIComponent(key)}/${location.search}`;
+  const guide = module.build > 0 ? [beside(`m/${encodeURIComponent(key)}/guide`, "guide", title)] : [];
   const first = module.first ? [make("p", { class: "mention first" }, ...Desk.problems.spoken(module.first))] : [];
-  return make("li", {}, make("a", { class: "name", href }, title), make("span", { class: "counts" }, ...counts(module)), ...first);
+  return make("li", {}, make("a", { class: "name", href }, title), make("span", { class: "counts" }, ...guide, ...counts(module)), ...first);
 }
 
-function group({ title, modules }, several) {
+function beside(href, name, of) {
+  const label = word(`${name}-of`, { of });
+  return make("a", { class: "beside", href, target: "_blank", rel: "noopener", "aria-label": label }, word(name));
+}
+
+function group({ title, modules, patients }, several) {
   const name = title === "-" ? word("outside") : title || (several ? word("others") : "");
   const lines = modules.length ? modules.map(line) : [make("li", { class: "planned mention" }, word("no-modules"))];
-  return make("section", {}, ...(name ? [make("h2", {}, name)] : []), make("ul", {}, ...lines));
+  const sheet = patients ? [beside(`patients/${patients}?lang=${Desk.facts.language}`, "patients", title)] : [];
+  const head = name ? [make("div", { class: "head" }, make("h2", {}, name), ...sheet)] : [];
+  return make("section", {}, ...head, make("ul", {}, ...lines));
 }
 
 function show({ title, groups, problems, gone, path }) {

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/desk/desk.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "6561bd93b036ee74"
+MADE_OF = "9fb8f324e9e94c97"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'desk/desk.html.j2'
 
@@ -56,7 +56,23 @@ def root(context, missing=missing):
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'alone-long'))
     yield '">'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'alone'))
-    yield '</a>\n<label class="field-in-line"><span class="visually-hidden">'
+    yield '</a>\n<a class="alone" target="_blank" rel="noopener" href="guide" title="'
+    yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'guide-long'))
+    yield '">'
+    yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'guide'))
+    yield '</a>\n'
+    if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'patients'):
+        pass
+        yield '<a class="alone" target="_blank" rel="noopener" href="../../patients/'
+        yield escape(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'patients'))
+        yield '?lang='
+        yield escape((undefined(name='language') if l_0_language is missing else l_0_language))
+        yield '" title="'
+        yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'patients-long'))
+        yield '">'
+        yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'patients'))
+        yield '</a>\n'
+    yield '<label class="field-in-line"><span class="visually-hidden">'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'language'))
     yield '</span>\n<select id="language">\n'
     for l_1_one in ('fr', 'en'):
@@ -145,4 +161,4 @@ def root(context, missing=missing):
     yield '</script>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=17&8=21&15=25&16=29&21=35&22=38&24=43&25=51&27=53&28=57&30=59&31=63&34=75&36=77&37=79&38=81&39=85&42=91&44=93&45=97&48=103&49=105&50=109&53=117&55=119&56=121&58=123&59=127&66=133&67=135&68=137&70=139&72=141'
+debug_info = '2=17&8=21&15=25&16=29&21=35&22=38&24=43&25=51&27=53&28=57&29=61&30=64&32=73&34=75&35=79&38=91&40=93&41=95&42=97&43=101&46=107&48=109&49=113&52=119&53=121&54=125&57=133&59=135&60=137&62=139&63=143&70=149&71=151&72=153&74=155&76=157'
