@@ -92,7 +92,9 @@ def test_modules_to_come_are_told_with_their_pillar(
     assert main(["check", str(content), "--coverage"]) == 0
     text = capsys.readouterr().out
     assert "Modules to come\n" in text
-    assert "  Sécurité: 1 of 2 modules are there, for 1 h\n    - La fuite d’eau (year 2)\n" in text
+    assert "  Sécurité: 1 of 2 modules is there, for 1 h\n    - La fuite d’eau (year 2)\n" in text
+    assert main(["check", str(content), "--coverage", "--lang", "fr"]) == 0
+    assert "  Sécurité\u00a0: 1 module écrit sur 2, pour 1\u00a0h\n" in capsys.readouterr().out
     assert main(["check", str(content), "--coverage", "html", "--out", "c.html"]) == 0
     assert "<li>La fuite d’eau (year 2)</li>" in Path("c.html").read_text(encoding="utf-8")
 

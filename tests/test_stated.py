@@ -19,6 +19,8 @@ from esn_package.source import parse
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
+IN_SIGHT = "(all) => all.map((one) => one.getBoundingClientRect().right <= innerWidth)"
+WIDER = "(all) => all.map((one) => one.scrollWidth - one.clientWidth).filter((more) => more > 0)"
 PAGE = """\
 # L’alarme d’abord
 
@@ -74,6 +76,7 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "securite/feu/01-alarme.md").write_text(PAGE, encoding="utf-8")
     lexicon = folder / "lexicon.yaml"
     text = lexicon.read_text(encoding="utf-8").replace("Sans l’un des trois,", "Sans l’un des 3,")
+    text = text.replace("un feu s’éteint", "un [[SSI|feu]] s’éteint")
     lexicon.write_text(text.replace("checked: 2026-11-20", "checked: 2026-10-02"), encoding="utf-8")
     return folder
 
@@ -382,11 +385,18 @@ def test_a_page_is_a_table_for_who_listens_too(content: Path) -> None:
 
 
 @pytest.mark.browser
-def test_the_page_fits_a_phone(content: Path, browser: Browser) -> None:
-    assert main(["check", str(content), "--facts", "html", "--out", "f.html"]) == 0
+@pytest.mark.parametrize("form", ["--facts", "--coverage"])
+def test_the_page_fits_a_phone_and_a_sheet(content: Path, browser: Browser, form: str) -> None:
+    assert main(["check", str(content), form, "html", "--out", "f.html"]) == 0
     page = browser.new_page(viewport={"width": 360, "height": 800})
     page.goto(Path("f.html").absolute().as_uri())
     assert page.evaluate("document.documentElement.scrollWidth") == 360
+    if form == "--facts":  # what is to be compared is all in sight
+        assert set(page.locator("td").evaluate_all(IN_SIGHT)) == {True}
+        assert page.get_by_role("columnheader").first.is_visible()
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 1032, "height": 800})  # A4 on its side, within its margins
+    assert page.locator(".frame").evaluate_all(WIDER) == []
     page.close()
 
 

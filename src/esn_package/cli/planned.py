@@ -14,7 +14,8 @@ def planned_lines(found: Coverage) -> Iterator[str]:
     if any(one.to_come for one in found.planned):
         yield say(TO_COME)
         for one in found.planned:
-            yield f"  {one.title}: {there(one)}"
+            line = said("{pillar}: {there}", pillar=one.title, there=there(one))
+            yield f"  {say(line)}"
             yield from (f"    - {line}" for line in to_come(one))
         yield ""
 
@@ -22,10 +23,10 @@ def planned_lines(found: Coverage) -> Iterator[str]:
 def there(one: Planned) -> str:
     """How much of a pillar there is."""
     text = said_many(
-        "{there} of {n} module is there, for {hours:g} h",
-        "{there} of {n} modules are there, for {hours:g} h",
-        n=one.there + len(one.to_come),
-        there=one.there,
+        "{n} of {all} modules is there, for {hours:g} h",
+        "{n} of {all} modules are there, for {hours:g} h",
+        n=one.there,
+        all=one.there + len(one.to_come),
         hours=one.hours,
     )
     return say(text)

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from esn_package.advice.sentences import sentences
-from esn_package.advice.stated.citing import NO_SOURCE, Cited, captioned, named
+from esn_package.advice.stated.citing import NO_SOURCE, TERM, Cited, captioned, named
 from esn_package.advice.texts import PageWords, Words
 from esn_package.problems import Place
 from esn_package.prose.run import HOLE
@@ -112,4 +112,4 @@ def _shown(words: Words, begin: int, end: int) -> str:
         if begin <= one.at < end and words.text[one.at] == HOLE:
             said = words.source.text[one.start : one.end]
             text[one.at - begin] = said.strip("`[]$\\").rpartition("|")[2]
-    return " ".join("".join(text).split("\n")).strip()
+    return " ".join(TERM.sub(r"\1", "".join(text)).split("\n")).strip()  # a lexicon's is plain

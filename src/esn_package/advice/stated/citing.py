@@ -9,7 +9,7 @@ _REFERENCE = re.compile(r"\[\^([^\]\s]+)\](?!:)")
 _LINK = re.compile(r"(?<!!)\[([^\]\[]*)\]\((https?://[^\s)]+(?:\([^\s)]*\)[^\s)]*)*)[^)]*\)")
 _BARE = re.compile(r"<(https?://[^>\s]+)>")
 _MARKS = re.compile(r"\*\*|\*(?=\w)|(?<=\w)\*|`")
-_TERM = re.compile(r"\[\[(?:[^\]|]*\\?\|)?([^\]]*)\]\]")
+TERM = re.compile(r"\[\[(?:[^\]|]*\\?\|)?([^\]]*)\]\]")
 _CAPTION = re.compile(r"(?<!\w)(?:sources?|crédits?)\s*:\s*(.+)", re.IGNORECASE | re.DOTALL)
 
 
@@ -70,4 +70,4 @@ def joined(every: Iterable[Cited]) -> Cited:
 
 def bare(raw: str) -> str:
     """Words of Markdown without its marks, on one line."""
-    return " ".join(_MARKS.sub("", _TERM.sub(r"\1", raw)).replace("\n", " ").split(" ")).strip()
+    return " ".join(_MARKS.sub("", TERM.sub(r"\1", raw)).replace("\n", " ").split(" ")).strip()

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/facts.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "10494466f4c8eb31"
+MADE_OF = "ccccdf194f781e6b"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'facts.html.j2'
 
@@ -48,32 +48,32 @@ def root(context, missing=missing):
         yield escape((environment.getattr(l_1_one, 'title') or environment.getattr(l_1_one, 'file')))
         yield '</h2>\n<div class="frame" role="region" aria-labelledby="m'
         yield escape(environment.getattr(l_1_loop, 'index'))
-        yield '" tabindex="0">\n<table aria-labelledby="m'
+        yield '" tabindex="0">\n<table role="table" aria-labelledby="m'
         yield escape(environment.getattr(l_1_loop, 'index'))
-        yield '">\n<thead><tr>\n'
+        yield '">\n<thead role="rowgroup"><tr role="row">\n'
         l_2_loop = missing
         for l_2_column, l_2_loop in LoopContext((undefined(name='columns') if l_1_columns is missing else l_1_columns), undefined):
             _loop_vars = {}
             pass
-            yield '<th scope="col" class="c'
+            yield '<th role="columnheader" scope="col" class="c'
             yield escape(environment.getattr(l_2_loop, 'index'))
             yield '">'
             yield escape(l_2_column)
             yield '</th>\n'
         l_2_loop = l_2_column = missing
-        yield '</tr></thead>\n<tbody>\n'
+        yield '</tr></thead>\n<tbody role="rowgroup">\n'
         for l_2_it in environment.getattr(l_1_one, 'statements'):
             l_2_kinds = resolve('kinds')
             l_2_around = resolve('around')
             _loop_vars = {}
             pass
-            yield '<tr>\n<td lang="'
+            yield '<tr role="row">\n<td role="cell" lang="'
             yield escape((undefined(name='own') if l_0_own is missing else l_0_own))
             yield '">'
             yield escape(environment.getattr(l_2_it, 'text'))
-            yield '</td>\n<td>'
+            yield '</td>\n<td role="cell" class="kind">'
             yield escape(context.call((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), l_2_it, _loop_vars=_loop_vars))
-            yield '</td>\n<td'
+            yield '</td>\n<td role="cell"'
             if ((not environment.getattr(environment.getattr(l_2_it, 'source'), 'words')) and (not environment.getattr(l_2_it, 'page'))):
                 pass
                 yield ' class="none"'
@@ -94,9 +94,9 @@ def root(context, missing=missing):
                     yield escape(l_3_words)
             l_3_words = l_3_address = missing
             yield escape(environment.getitem(context.call((undefined(name='around') if l_2_around is missing else l_2_around), l_2_it, _loop_vars=_loop_vars), 1))
-            yield '</td>\n<td class="day">'
+            yield '</td>\n<td role="cell" class="day">'
             yield escape(environment.getattr(l_2_it, 'checked'))
-            yield '</td>\n<td class="place">'
+            yield '</td>\n<td role="cell" class="place">'
             yield escape(environment.getattr(environment.getattr(l_2_it, 'place'), 'file'))
             yield ':'
             yield escape(environment.getattr(environment.getattr(l_2_it, 'place'), 'line'))
