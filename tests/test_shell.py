@@ -134,6 +134,15 @@ def test_tabs_move_by_arrows(index: Path, opened: Opened) -> None:
     assert page.locator("#p-pratique [role=tab][aria-selected='true']").count() == 1
 
 
+@pytest.mark.parametrize("look", [PHONE, WIDE], ids=["phone", "wide"])
+def test_every_tab_is_seen(index: Path, opened: Opened, look: dict[str, dict[str, int]]) -> None:
+    """Five professions are more than a line holds: a tab that is cut is a tab nobody opens."""
+    page = opened(index.as_uri(), **look)
+    learner.go(page, "p-pratique")
+    tabs = page.locator("#p-pratique .tab-list")
+    assert tabs.evaluate("(one) => one.scrollWidth - one.clientWidth") == 0
+
+
 def test_nothing_scrolls_sideways(index: Path, opened: Opened) -> None:
     page = opened(index.as_uri(), **PHONE)
     wide = {}
