@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator
 
 import keyboard
 import learner
+import playing
 import pytest
 from asked import QUESTIONS
-from conftest import Opened, Unpacked
-from playwright.sync_api import Page, expect
+from conftest import Opened, Serve, Unpacked
+from playwright.sync_api import Browser, Frame, Page, expect
 from rules import QUICK, Look, findings
 from test_axe import SMALL
+from test_course import MOODLE, WHO
+from test_simulated import HOST
 
 from esn_package.module import Module
 from esn_package.quiz import Challenge
@@ -20,13 +23,19 @@ ALPHABET = set("0123456789ABCDEFGHJKMNPQRSTVWXYZ-")
 
 
 @pytest.fixture(scope="module")
-def index(unpacked: Unpacked, module: Callable[[str], Module]) -> str:
+def playable(module: Callable[[str], Module]) -> Module:
     """A module whose quiz of all kinds has a challenge of three questions in a minute."""
     feu = module("minimal/securite/feu")
     assert feu.quiz
     rules = Challenge(questions=3, minutes=1)
     quiz = feu.quiz._replace(draw=None, questions=tuple(QUESTIONS), challenge=rules)
-    return (unpacked(feu._replace(quiz=quiz)) / "index.html").as_uri()
+    return feu._replace(quiz=quiz)
+
+
+@pytest.fixture(scope="module")
+def index(unpacked: Unpacked, playable: Module) -> str:
+    """Its page."""
+    return (unpacked(playable) / "index.html").as_uri()
 
 
 def lobby(page: Page) -> Page:
@@ -37,7 +46,7 @@ def lobby(page: Page) -> Page:
     return page
 
 
-def played(page: Page, *, wrong: int = 0) -> list[str]:
+def played(page: Page | Frame, *, wrong: int = 0) -> list[str]:
     """Play a round to its end: the questions that it asked."""
     ids = []
     for number in range(3):
@@ -183,3 +192,29 @@ def test_a_platform_is_told_nothing_of_it(index: str, opened: Opened) -> None:
     page.get_by_role("button", name="Commencer un défi").click()
     played(page)
     assert page.evaluate("told.length") == before
+
+
+def test_the_best_of_a_learner_is_not_shown_to_another(
+    playable: Module, unpacked: Unpacked, serve: Serve, browser: Browser
+) -> None:
+    """Two learners of an LMS at one computer: the second has no round before the first one's."""
+    folder = unpacked(playable, "scorm12")
+    for who in ("malik", "rose"):
+        host = HOST.replace("RECORD", "{}").replace("PROFILE", MOODLE)
+        host = host.replace("/content/index.html", "index.html")
+        document = host.replace("<iframe", WHO.replace("WHO", who))
+        (folder / f"{who}.html").write_text(document, encoding="utf-8")
+    address = serve(folder)
+    with browser.new_context(locale="fr-FR") as window:
+        bests = []
+        for who in ("malik", "rose", "malik"):
+            page = window.new_page()
+            page.goto(f"{address}/{who}.html")
+            frame = playing.ready(page)
+            frame.evaluate("Esn.pages.show('quiz'); Esn.challengeViews.lobby()")
+            bests.append("Votre meilleur score" in frame.locator("#quiz-head").inner_text())
+            if bests == [False]:
+                frame.get_by_role("button", name="Commencer un défi").click()
+                played(frame)
+            page.close(run_before_unload=True)
+    assert bests == [False, False, True]

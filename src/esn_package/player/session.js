@@ -109,7 +109,7 @@ async function start() {
   sealed = known && lms.state === null && lms.why !== "none";
   const whole = found.state || Esn.state.fresh();
   const state = Esn.tariff ? Esn.tariff.raised(whole) : whole;
-  Object.assign(Esn.session, { state, offered, resumed, mode: launch.mode });
+  Object.assign(Esn.session, { state, offered, resumed, mode: launch.mode, key: copy.key });
   reached = Esn.status(Esn.data, state);
   const missing = tracking.journal && resumed ? Esn.missing(Esn.data, lms.state, state) : [];
   if (tracking.doubts) tracking.doubts((result) => open() && saver.fail(result));

@@ -18,7 +18,7 @@ const bank = () => Esn.data.quiz.questions.filter((id) => key(id).points > 0 && 
 /** What the questions are: a code of others is no code. */
 const paper = () => Esn.fnv(bank().map((id) => id + Esn.packing.digest(key(id))).join() + rules().questions, 6);
 const focus = () => Esn.find("#quiz-title").focus({ preventScroll: true });
-const best = () => Esn.stored(`${Esn.storageKey("", "")}.best`);
+const best = () => Esn.stored(`${Esn.session.key}.best`); // of this learner, on a shared computer too
 const isLast = () => round.at + 1 === round.ids.length;
 const form = () => Esn.block.form(round.ids[round.at]);
 const word = (name, values) => Esn.word(`challenge-${name}`, values);
