@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import rules
 import states
-from conftest import Opened
+from conftest import Opened, Unpacked, loaded
 from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
@@ -34,6 +34,28 @@ def test_axe_finds_nothing(sites: dict[str, Path], opened: Opened, name: str) ->
     looks = rules.QUICK[: 1 if name.startswith("real") else 2]
     wrong = {state: found for state in walk(page) if (found := rules.findings(page, *looks))}
     assert wrong == {}
+
+
+# What the school has to play in its pages: a scenario, and a lab of each kind.
+PLAYED = {
+    "communication/choisir-son-canal": "p-sortie",
+    "cybersecurite/hygiene-numerique": "p-boite",
+    "donnees-ia/ia-en-sante": "p-equite",
+    "outils/dossiers-partages": "p-ecran",
+}
+
+
+@pytest.mark.parametrize("name", PLAYED)
+def test_axe_finds_nothing_where_there_is_something_to_play(
+    name: str, unpacked: Unpacked, opened: Opened
+) -> None:
+    index = unpacked(loaded(f"content/{name}")) / "index.html"
+    page = opened(f"{index.as_uri()}#{PLAYED[name]}", viewport={"width": 360, "height": 740})
+    played = page.locator(f"#{PLAYED[name]} .simulation:visible")
+    assert played.count() == 1
+    assert rules.findings(page, rules.QUICK[0]) == []
+    played.evaluate("(all) => all.querySelectorAll('details').forEach((one) => (one.open = true))")
+    assert rules.findings(page, rules.QUICK[1]) == []
 
 
 SMALL = """(least) => Array.from(document.querySelectorAll(
