@@ -1,4 +1,4 @@
-"""`esn-package new`: a programme, a module, a question to begin with."""
+"""`esn-package new`: what an author begins with."""
 
 import click
 
@@ -6,6 +6,7 @@ from esn_package.cli.language import helpful, spoken
 from esn_package.cli.new_module import module
 from esn_package.cli.new_programme import programme
 from esn_package.cli.new_question import question
+from esn_package.cli.new_simulation import lab, scenario
 
 
 class Beginnings(click.Group):
@@ -19,11 +20,11 @@ class Beginnings(click.Group):
 
 @click.group(cls=Beginnings)
 def new() -> None:
-    """Begin a programme, a module or a question.
+    """Begin a programme, a module, a question, a scenario or a laboratory.
 
     What is needed and not given is asked, on a terminal. What is there is never overwritten.
     """
 
 
-for one in (programme, module, question):
+for one in (programme, module, question, scenario, lab):
     new.add_command(one)

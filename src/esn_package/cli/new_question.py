@@ -50,7 +50,7 @@ def question(
         raise click.UsageError(say(said("a case stands in a quiz: leave --page out")))
     made = new_question(
         kind,
-        language=language or _language_here(),
+        language=language or language_here(),
         id=answer(ID, name, ask=False),
         objective=answer(OBJECTIVE, objective, ask=False),
     )
@@ -58,7 +58,7 @@ def question(
     return 0
 
 
-def _language_here() -> str:
+def language_here() -> str:
     """The language of starters for the programme around the current folder."""
     try:
         return starter_language(around(Path()).language)
