@@ -16,6 +16,7 @@ from esn_package.load.definitions import items
 from esn_package.questions import KINDS, Multiple, Question, Single
 from esn_package.questions.base import Base
 from esn_package.quiz import QuizDefinition
+from esn_package.simulations import KINDS as SIMULATIONS
 from esn_package.source import parse
 
 CONTENT = Path(__file__).parent.parent / "content"
@@ -164,6 +165,11 @@ def test_the_demonstration_asks_in_every_way() -> None:
     choices = [choice for question in several for choice in question.choices]
     assert any(choice.required for choice in choices)
     assert any(choice.fatal for choice in choices)
+
+
+def test_the_demonstration_has_all_that_is_played() -> None:
+    played = [one for folder in DEMONSTRATION for one in load(folder).simulations]
+    assert {one.kind for one in played} == {*SIMULATIONS}
 
 
 def test_the_demonstration_gives_a_quiz_in_every_way() -> None:
