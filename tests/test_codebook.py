@@ -2,7 +2,8 @@
 
 import csv
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,10 @@ from typing import Any
 import pytest
 import rules
 from asked import QUESTIONS
+from conftest import Unpacked, loaded
 from lxml import html
 from playwright.sync_api import Browser
+from simulating import finish
 
 from esn_package import Loose, Options, build_all, outputs
 from esn_package.formats import TRACKED
@@ -278,3 +281,66 @@ def test_a_question_of_a_case_is_told_with_its_case(
         assert described(one, feu) == f"{named} · Question {n} ?"
     told = [row["Question"] for row in rows(asking(feu, made.asked()))]
     assert told == [f"{named} · Question {n} ?" for n in (1, 2, 3)]
+
+
+DEMONSTRATION = "content/demonstration/toutes-les-questions"
+# An LMS that keeps whatever it is told.
+API = """
+window.told = {};
+window.API = {
+  LMSInitialize: () => "true", LMSFinish: () => "true", LMSCommit: () => "true",
+  LMSGetLastError: () => "0", LMSGetErrorString: () => "", LMSGetDiagnostic: () => "",
+  LMSGetValue: (name) => /_count$/.test(name) ? "0" : "",
+  LMSSetValue: (name, value) => { window.told[name] = value; return "true"; },
+};
+"""
+
+
+@pytest.mark.browser
+def test_it_names_all_that_an_lms_is_told_of_what_is_played(
+    unpacked: Unpacked, browser: Browser
+) -> None:
+    module = loaded(DEMONSTRATION)
+    page = browser.new_page()
+    page.add_init_script(API)
+    index = unpacked(module, "scorm12") / "index.html"
+    page.goto(f"{index.as_uri()}#p-jouer")
+    page.wait_for_selector("html.ready")
+    for one in module.simulations:
+        finish(page, one.id)
+    told = page.evaluate("window.told")
+    page.close()
+    known = {row["Identifiant"]: row for row in rows(module)}
+    there = {told[key]: key.rpartition(".")[0] for key in told if INTERACTION.fullmatch(key)}
+    assert there.keys() == {f"{one.kind}_{one.id}" for one in module.simulations} <= known.keys()
+    for one in module.simulations:
+        id_ = f"{one.kind}_{one.id}"
+        response = told[f"{there[id_]}.student_response"]
+        codes = [line.partition(" = ")[0] for line in known[id_]["Réponses possibles"].splitlines()]
+        for part in response.split(", "):
+            assert part in codes or any(spelled(part, codes)), (id_, part)
+        if one.expected and one.kind != "threshold":  # which also says where it was left
+            assert response == known[id_]["Réponse attendue"] == one.expected
+
+
+INTERACTION = re.compile(r"cmi\.interactions\.\d+\.id")
+
+
+def spelled(part: str, codes: list[str]) -> Iterator[bool]:
+    """Whether a part of a response is made of codes: before its point and from it, or a number."""
+    name, _, rest = part.partition(".")
+    yield name in codes and f".{rest}" in codes
+    yield f"{name}.n" in codes and rest.isdigit()
+    yield part.isdigit() and "…" in codes
+
+
+def test_a_module_with_no_quiz_has_one_of_what_is_played() -> None:
+    module = loaded(DEMONSTRATION)._replace(quiz=None, complete=("pages",))
+    assert [row["Type"] for row in rows(module)] == [
+        "Scénario",
+        "Messagerie simulée",
+        "Laboratoire de données",
+        "Image à explorer",
+    ]
+    page = html.document_fromstring(loose(module)[f"{module.id}-codebook.html"].decode())
+    assert len(page.findall(".//table")) == 1

@@ -12,6 +12,7 @@ import pytest
 from lrs import Lrs
 from playwright.sync_api import Browser, Frame, Page
 from servers import Answer, Request, file, server
+from simulating import finish
 from test_simulated import HOST, LEAVE
 from test_tracking_xapi import ACTOR, BASE, launched, saved
 
@@ -19,7 +20,8 @@ from esn_package.module import Module
 from esn_package.preview.profiles import profile
 
 PAGE = Path(__file__).parent.parent / "docs/guides/vie-privee.md"
-# Between them: every kind, objectives, a time limit, certainty or what wrong answers cost.
+# Between them: every kind, all that is played, objectives, a time limit, certainty or what wrong
+# answers cost.
 MODULES = [
     "content/donnees-ia/identite-patient",
     "content/demonstration/toutes-les-questions",
@@ -63,6 +65,16 @@ def attempted(frame: Frame | Page, wrong: int) -> None:
     )
 
 
+def tried(frame: Frame | Page) -> None:
+    """Play to their end the scenarios and laboratories of every page."""
+    for id_ in frame.evaluate("Object.keys(Esn.data.simulations || {})"):
+        frame.evaluate("""(id) => {
+          const page = document.getElementById(`s-${id}`).closest("article");
+          Esn.pages.show(page.id);
+        }""", id_)  # fmt: skip
+        finish(frame, id_)
+
+
 def calls(browser: Browser, folder: Path) -> list[list[Any]]:
     """Every call on the LMS's API of a visit, and of a second one."""
     record: dict[str, Any] = {}
@@ -81,6 +93,8 @@ def calls(browser: Browser, folder: Path) -> list[list[Any]]:
             page.goto(address)
             frame = playing.ready(page)
             playing.see(frame, 2 if wrong else None)
+            if wrong:
+                tried(frame)
             attempted(frame, wrong)
             page.wait_for_timeout(300)
             page.evaluate(LEAVE)
@@ -117,6 +131,7 @@ def fields(value: object, path: str = "") -> Iterator[str]:
 def played(page: Page, lrs: Lrs) -> set[str]:
     """The fields of every statement of a visit, and what is in the browser after it."""
     playing.see(page)
+    tried(page)
     attempted(page, 2)
     saved(page)
     return {path for one in lrs.statements.values() for path in fields(one)}

@@ -17,6 +17,7 @@ from esn_package.module import Module
 from esn_package.package import Loose, Outputs
 from esn_package.questions import Question
 from esn_package.sheets import sheet
+from esn_package.simulations import Simulation
 
 COLUMNS = (
     *("id", "question", "kind", "answers", "key", "objective", "competencies"),
@@ -28,7 +29,10 @@ STYLES = ("templates/sheet.css", "templates/codebook.css")
 
 
 class Entry(NamedTuple):
-    """A question as a report names it: `answers` are (letter, text), `refs` (letter, xAPI id)."""
+    """What a report names, by its id: a question, or what is played in a page.
+
+    `answers` are (letter, text), `refs` (letter, xAPI id).
+    """
 
     id: str
     question: str
@@ -44,14 +48,33 @@ class Entry(NamedTuple):
 
 
 def codebook(module: Module) -> Outputs:
-    """The codebook as CSV and as a page; nothing of a module without a quiz."""
-    if module.quiz is None:
+    """The codebook as CSV and as a page; nothing of a module that tells no answer."""
+    if module.quiz is None and not module.simulations:
         return ()
     said = words(module.language)
-    found = tuple(_entry(module, question, said) for question in module.quiz.questions)
+    asked = module.quiz.questions if module.quiz else ()
+    found = tuple(_entry(module, question, said) for question in asked)
+    played = tuple(_played(one, said) for one in module.simulations)
     return (
-        Loose(f"{module.id}-codebook.csv", _table(found, said)),
-        Loose(f"{module.id}-codebook.html", _page(module, found, said)),
+        Loose(f"{module.id}-codebook.csv", _table((*found, *played), said)),
+        Loose(f"{module.id}-codebook.html", _page(module, found, played, said)),
+    )
+
+
+def _played(simulation: Simulation, said: Words) -> Entry:
+    """A simulation as a report names it once it is over; it counts for nothing in the score."""
+    return Entry(
+        id=f"{simulation.kind}_{simulation.id}",  # tracking/scorm12.js
+        question=simulation.title,
+        kind=said(f"label-{simulation.kind}"),
+        answers=tuple(simulation.codes(said)),
+        targets=(),
+        key=simulation.expected or said("no-key"),
+        objective="",
+        competencies=(),
+        points=number(said, 0),
+        difficulty="",
+        refs=(),
     )
 
 
@@ -107,8 +130,10 @@ def _cells(entry: Entry) -> Iterator[str]:
     yield "\n".join(f"{letter} = {id_}" for letter, id_ in entry.refs)
 
 
-def _page(module: Module, entries: tuple[Entry, ...], said: Words) -> bytes:
-    values = {"module": module, "entries": entries, "words": said}
+def _page(
+    module: Module, entries: tuple[Entry, ...], played: tuple[Entry, ...], said: Words
+) -> bytes:
+    values = {"module": module, "entries": entries, "played": played, "words": said}
     style = Markup("".join(map(data.text, STYLES)))
     told = {"said": lambda one: degree(one, said), "tariff": lambda one: tariff(one, said)}
     shown = {"style": style, "direction": direction(module.language), **told}

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from esn_package.formats.guide_answers import Asked, answered
 from esn_package.formats.guide_sources import keys, of_page, of_questions
+from esn_package.formats.printed import printed
 from esn_package.html import Markup, fill
 from esn_package.html.document import art, institution
 from esn_package.html.numbering import figure_places, page_place
@@ -56,8 +57,9 @@ def guide(module: Module, digest: str) -> Guide:
         whole = module._replace(files=files, terms=terms)
     writer = Writer(whole, said, alone=True)
     made = _Making(whole, said, writer, _asked(whole))
-    chapters = (*_written(made), made.aims(), made.plan(), *made.questions(), *made.lexicon())
-    return Guide(whole, said, digest, made.head(digest), (*chapters, made.sources()))
+    chapters = (*_written(made), made.aims(), made.plan(), *made.simulations(), *made.questions())
+    ends = (*made.lexicon(), made.sources())
+    return Guide(whole, said, digest, made.head(digest), (*chapters, *ends))
 
 
 class _Making(NamedTuple):
@@ -112,6 +114,12 @@ class _Making(NamedTuple):
             if mine:
                 blocks = [answered(one, self.writer) for one in mine]
                 yield self._chapter(id_, {"blocks": blocks})
+
+    def simulations(self) -> Iterator[Chapter]:
+        """What is played in the pages, with what is right and what follows of each choice."""
+        if self.module.simulations:
+            blocks = printed(self.writer, key=True)
+            yield sectioned(self._chapter("simulations", {"blocks": blocks}))
 
     def lexicon(self) -> Iterator[Chapter]:
         """The words of the lexicon that the module and its guide use."""

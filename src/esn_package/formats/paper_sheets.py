@@ -59,21 +59,27 @@ def _rows(one: Paper, variant: Variant) -> list[Row]:
 
 def _shared(one: Paper) -> dict[str, object]:
     """What every page of a paper is filled with."""
-    programme = one.module.programme
-    return {
-        "module": one.module,
+    return about(one.module, one.digest) | {
         "quiz": one.quiz,
-        "digest": one.digest,
-        "words": one.words,
-        "institution": f"{programme.title}, {programme.institution}" if programme else "",
-        "style": Markup(data.text("templates/paper.css")),
-        "direction": direction(one.module.language),
         "number": lambda value: number(one.words, value),
         "said": lambda label: degree(label, one.words),
         "tariff": lambda certain: tariff(certain, one.words),
         "prose": one.writer,
         "wording": wording,
         "at": one.writer.at,
+    }
+
+
+def about(module: Module, digest: str) -> dict[str, object]:
+    """What every page on paper is filled with, whatever is on it."""
+    programme = module.programme
+    return {
+        "module": module,
+        "digest": digest,
+        "words": words(module.language),
+        "institution": f"{programme.title}, {programme.institution}" if programme else "",
+        "style": Markup(data.text("templates/paper.css")),
+        "direction": direction(module.language),
         "speaks": speaks,
     }
 

@@ -26,7 +26,17 @@ from esn_package import data
 from esn_package.prose.parts import Prose
 
 SUFFIX = ".html.j2"
-KEPT_IN = ("", "/desk", "/guide", "/questions", "/simulations", "/paper", "/paperkey", "/shapes")
+KEPT_IN = (
+    "",
+    "/desk",
+    "/guide",
+    "/questions",
+    "/simulations",
+    "/paper",
+    "/paperkey",
+    "/printed",
+    "/shapes",
+)
 FOLDERS = tuple(f"templates{folder}" for folder in KEPT_IN)
 COMPILED = "esn_package.templates.compiled"
 HEAD = """\

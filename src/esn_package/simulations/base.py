@@ -4,7 +4,7 @@ A simulation is what a learner plays in a page: it stands in a file of its own, 
 as practice is, and tells the platform once it is over. It is never part of a module's score.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import ClassVar
 
 from pydantic import Field
@@ -56,6 +56,19 @@ class Simulation(Part):
         """What a learner's way through it is worth, 0 to 1."""
         raise NotImplementedError
 
+    def told(self, given: object) -> str:
+        """What a platform is told of a learner's way, in letters that every LMS takes."""
+        raise NotImplementedError
+
+    def codes(self, words: Callable[[str], str]) -> Iterable[tuple[str, str]]:
+        """What can stand in `told`, each with what it means, for who reads an LMS's report."""
+        raise NotImplementedError
+
+    @property
+    def expected(self) -> str:
+        """What is told of a way that is worth all; "" where none is, or where many are."""
+        return ""
+
     def widest(self) -> int:
         """The most characters that the player packs a learner's way in."""
         raise NotImplementedError
@@ -71,6 +84,10 @@ class Simulation(Part):
 
     def values(self) -> Mapping[str, object]:
         """What its template needs beside itself, `id`, `words`, `icon` and `prose`."""
+        return {}
+
+    def printed(self) -> Mapping[str, object]:
+        """What its template for paper (`templates/printed/`) needs beside `values()` and `key`."""
         return {}
 
     def __hash__(self) -> int:

@@ -1,6 +1,6 @@
 """A mailbox: messages to sort, the clues shown on each once it is sorted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import ClassVar, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
@@ -93,6 +93,17 @@ class Mailbox(Simulation):
         moves = given if isinstance(given, Mapping) else {}
         sorted_ = (one.id for one in self.messages if moves.get(one.id) in self.named)
         return ", ".join(f"{id_}.{moves[id_]}" for id_ in sorted_)
+
+    def codes(self, words: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+        """Each message, then each sort behind its point."""
+        yield from ((one.id, one.subject) for one in self.messages)
+        for id_, text in self.named.items():
+            yield f".{id_}", text.plain if text else words(f"mailbox-{id_}")
+
+    @property
+    def expected(self) -> str:
+        """Every message in its sort."""
+        return self.told({one.id: one.sort for one in self.messages})
 
     def is_over(self, given: object) -> bool:
         """Whether every message is sorted."""

@@ -1,6 +1,6 @@
 """The people of a data laboratory at a setting of it: all the figures that are told of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from esn_package.simulations import figures
@@ -53,6 +53,26 @@ class Measured(NamedTuple):
         """Whether a setting is one that a target asks for."""
         told = self.figures(setting)
         return figures.reached(told, target.at_least.given, target.at_most.given)
+
+    def tables(
+        self, places: Sequence[int], offered: Iterable[int | None]
+    ) -> tuple[tuple[int | None, tuple[Figures, ...]], ...]:
+        """The figures of every place of the threshold, by prevalence."""
+        return tuple(
+            (often, tuple(self.figures(Setting(at, often)) for at in places)) for often in offered
+        )
+
+    def reaching(
+        self, target: Target, places: Sequence[int], offered: Iterable[int | None]
+    ) -> tuple[tuple[int | None, tuple[int, ...]], ...]:
+        """The places that a target asks for by prevalence, or once where that changes nothing."""
+        found = [
+            (often, tuple(at for at in places if self.reaches(target, Setting(at, often))))
+            for often in offered
+        ]
+        if len({there for _, there in found}) == 1:
+            return ((None, found[0][1]),)
+        return tuple((often, there) for often, there in found if there)
 
 
 def checks(given: object) -> Mapping[str, int]:

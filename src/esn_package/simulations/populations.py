@@ -56,6 +56,11 @@ class Measure(Part):
             raise wrong("wrong-value", message, said("write the lower one after from:"))
         return to
 
+    @property
+    def after(self) -> str:
+        """What stands after a place of the threshold."""
+        return f"\u00a0{self.unit}" if self.unit else ""
+
     def edges(self, bins: int) -> tuple[Decimal, ...]:
         """Where the threshold can stand: the ends of so many bins."""
         span = self.to - self.from_

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import Field
@@ -14,7 +15,7 @@ from esn_package.questions.items import Item
 from esn_package.simulations.base import Simulation
 from esn_package.simulations.mistakes import wrong_ways
 from esn_package.simulations.plan import plan
-from esn_package.simulations.ways import bests, deepest
+from esn_package.simulations.ways import best_way, bests, deepest
 
 if TYPE_CHECKING:
     from pydantic_core import PydanticCustomError
@@ -111,6 +112,27 @@ class Scenario(Simulation):
         """Its map, and the number of each scene."""
         return {"plan": plan(self.scenes, self.numbers), "numbers": self.numbers}
 
+    def printed(self) -> Mapping[str, object]:
+        """The choices that lead to each scene, as « 1B », and a way that has the most."""
+        came: dict[str, list[tuple[str, SceneChoice]]] = {scene.id: [] for scene in self.scenes}
+        names: dict[tuple[str, str], str] = {}
+        for scene in self.scenes:
+            for letter, choice in zip(ascii_uppercase, scene.choices, strict=False):
+                name = names[scene.id, choice.ref] = f"{self.numbers[scene.id]}{letter}"
+                came[choice.to].append((name, choice))
+        way = [*self._best] if self.criteria else []
+        steps = [names[scene.id, choice.ref] for scene, choice in way]
+        ends = [str(self.numbers[choice.to]) for _, choice in way[-1:]]
+        return {"came": came, "letters": ascii_uppercase, "best": " → ".join([*steps, *ends])}
+
+    @property
+    def _best(self) -> Iterator[tuple[Scene, SceneChoice]]:
+        """A way with the most marks: its scenes, each with its choice."""
+        here = self.scenes[0]
+        for at in best_way(self.scenes, self.criteria):
+            yield here, here.choices[at]
+            here = self.scenes[self.numbers[here.choices[at].to] - 1]
+
     def steps(self, given: object) -> tuple[tuple[Scene, SceneChoice], ...] | None:
         """The scenes and the choices of a way, from the beginning; None for what is none."""
         way = given.get("way") if isinstance(given, Mapping) else given
@@ -137,6 +159,20 @@ class Scenario(Simulation):
         steps = self.steps(given) or ()
         last = [steps[-1][1].to] if steps else []
         return ", ".join([*(f"{scene.id}.{choice.ref}" for scene, choice in steps), *last])
+
+    def codes(self, words: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+        """Each scene with each of its choices, and where it can end."""
+        for scene in self.scenes:
+            for choice in scene.choices:
+                yield f"{scene.id}.{choice.ref}", f"{scene.title} → {choice.text.plain}"
+        for scene in self.scenes:
+            if scene.ending:
+                yield scene.id, f"{scene.title} → {words(f'scenario-{scene.ending}')}"
+
+    @property
+    def expected(self) -> str:
+        """The first way that has the most marks."""
+        return self.told([choice.ref for _, choice in self._best]) if self.criteria else ""
 
     def widest(self) -> int:
         """The choices of the longest way, and every ending that was ever reached."""

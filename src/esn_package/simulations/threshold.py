@@ -1,6 +1,6 @@
 """A data laboratory: a threshold is moved, and what it is worth follows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 from typing import Annotated, ClassVar, Literal
 
@@ -8,12 +8,9 @@ from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from esn_package.data import Json
-from esn_package.fields import wrong
 from esn_package.questions.base import Html, refuse
 from esn_package.questions.digest import WIDTH
 from esn_package.questions.steps import plain
-from esn_package.saying import said
-from esn_package.simulations import figures
 from esn_package.simulations.bars import drawn
 from esn_package.simulations.base import LABS, Simulation
 from esn_package.simulations.bounds import Target
@@ -28,6 +25,7 @@ from esn_package.simulations.populations import (
     wrong_bins,
     wrong_start,
 )
+from esn_package.simulations.reaching import reached, unreachable
 from esn_package.source import Loc
 
 MAX_GROUPS = 4
@@ -72,24 +70,12 @@ class Threshold(Simulation):
         """A threshold inside of a bin; targets that no setting reaches."""
         if fault := wrong_start(self.threshold, self.bins):
             yield fault.loc, fault.error
-        for at, target in enumerate(self.targets):
-            if len(self.groups) == 1 and any(name.endswith(figures.GAP) for name in target.names):
-                error = said("between people of one group there is no gap")
-                yield ("targets", at), wrong("target-unreachable", error, said("add a group"))
-            elif not any(self.measured.reaches(target, setting) for setting in self.settings):
-                message = said("no place of the threshold reaches this target")
-                hint = said("ask for less, or for fewer figures at once")
-                yield ("targets", at), wrong("target-unreachable", message, hint)
+        yield from unreachable(self)
 
     def cautions(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
         """Targets that are reached before anything is moved."""
-        if wrong_start(self.threshold, self.bins):
-            return
-        for at, target in enumerate(self.targets):
-            if self.measured.reaches(target, self.first):
-                message = said("the target is reached before anything is moved")
-                hint = said("ask for more, or let the threshold start elsewhere")
-                yield ("targets", at), wrong("target-reached", message, hint)
+        if not wrong_start(self.threshold, self.bins):
+            yield from reached(self)
 
     @property
     def bins(self) -> int:
@@ -100,11 +86,6 @@ class Threshold(Simulation):
     def edges(self) -> tuple[str, ...]:
         """Where the threshold can stand, in digits."""
         return tuple(plain(one) for one in self.threshold.edges(self.bins))
-
-    @property
-    def unit(self) -> str:
-        """What stands after a place of the threshold."""
-        return f"\u00a0{self.threshold.unit}" if self.threshold.unit else ""
 
     @property
     def measured(self) -> Measured:
@@ -146,7 +127,7 @@ class Threshold(Simulation):
         data: dict[str, Json] = {
             "groups": groups,
             "edges": [*self.edges],
-            "unit": self.unit,
+            "unit": self.threshold.after,
             "below": self.measured.below,
             "people": self.people,
             "start": [self.first.at, self.first.prevalence],
@@ -168,12 +149,18 @@ class Threshold(Simulation):
             "first": setting,
             "drawn": drawn(self.groups, setting.at, below=self.measured.below),
             "edges": self.edges,
-            "unit": self.unit,
+            "unit": self.threshold.after,
             "offered": self.offered,
             "figures": told,
             "shares": self.measured.shares(setting),
             "total": lambda names: sum(told[name] or 0 for name in names.split()),
         }
+
+    def printed(self) -> Mapping[str, object]:
+        """What every place of the threshold is worth at each prevalence; what reaches a target."""
+        places, told = range(self.bins + 1), self.measured
+        reaching = {one.id: told.reaching(one, places, self.offered) for one in self.targets}
+        return {"tables": told.tables(places, self.offered), "reaching": reaching}
 
     def mark(self, given: object) -> float:
         """The mean of the targets: 1 over the checks that it took, 0 if its setting was shown."""
@@ -186,6 +173,17 @@ class Threshold(Simulation):
         found, at = checks(given), given.get("at") if isinstance(given, Mapping) else None
         done = [f"{one.id}.{n}" for one in self.targets if (n := found.get(one.id, -1)) >= 0]
         return ", ".join([*done, *([self.edges[at]] if isinstance(at, int) else [])])
+
+    def codes(self, words: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+        """Each target with the checks that it took, then where the threshold was left."""
+        for one in self.targets:
+            yield f"{one.id}.n", f"{one.text.plain} {words('code-checks')}"
+        yield "…", self.threshold.text
+
+    @property
+    def expected(self) -> str:
+        """Each target reached at the first check, wherever the threshold was left."""
+        return ", ".join(f"{one.id}.1" for one in self.targets)
 
     def is_over(self, given: object) -> bool:
         """Whether each target is reached or shown; without any, once the threshold was moved."""

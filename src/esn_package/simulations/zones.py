@@ -1,5 +1,6 @@
 """Zones of a picture to explore, such as a screen: each opens its text."""
 
+from collections.abc import Callable, Iterator
 from typing import ClassVar, Literal
 
 from pydantic import Field, field_validator
@@ -66,6 +67,11 @@ class Zones(Simulation):
     def told(self, given: object) -> str:
         """What a platform is told: the zones that were opened."""
         return ", ".join(one.id for one in self.zones if one.id in (listed(given) or ()))
+
+    def codes(self, words: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+        """Each zone."""
+        del words
+        return ((one.id, one.title.plain) for one in self.zones)
 
     def is_over(self, given: object) -> bool:
         """Whether every zone was opened."""

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/codebook.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "5fefb18e0f296bd0"
+MADE_OF = "dc733591ebb5897b"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'codebook.html.j2'
 
@@ -15,6 +15,7 @@ def root(context, missing=missing):
     l_0_words = resolve('words')
     l_0_style = resolve('style')
     l_0_entries = resolve('entries')
+    l_0_played = resolve('played')
     l_0_listed = missing
     try:
         t_1 = environment.filters['join']
@@ -66,46 +67,80 @@ def root(context, missing=missing):
     yield escape(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'title'))
     yield '</h1>\n<p>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'codebook-how'))
-    yield '</p>\n<div class="frame" role="region" aria-label="'
-    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'codebook'))
-    yield '" tabindex="0">\n<table>\n<thead><tr>\n'
-    for l_1_name in ('id', 'question', 'answers', 'key', 'objective', 'points', 'difficulty'):
-        _loop_vars = {}
+    yield '</p>\n'
+    if (undefined(name='entries') if l_0_entries is missing else l_0_entries):
         pass
-        yield '<th scope="col">'
-        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('code-', l_1_name, )), _loop_vars=_loop_vars))
-        yield '</th>\n'
-    l_1_name = missing
-    yield '</tr></thead>\n<tbody>\n'
-    for l_1_entry in (undefined(name='entries') if l_0_entries is missing else l_0_entries):
-        _loop_vars = {}
-        pass
-        yield '<tr><th scope="row">'
-        yield escape(environment.getattr(l_1_entry, 'id'))
-        yield '</th>\n<td>'
-        yield escape(environment.getattr(l_1_entry, 'question'))
-        yield '<br><small>'
-        yield escape(environment.getattr(l_1_entry, 'kind'))
-        yield '</small></td>\n<td>'
-        yield escape(context.call((undefined(name='listed') if l_0_listed is missing else l_0_listed), environment.getattr(l_1_entry, 'answers'), _loop_vars=_loop_vars))
-        yield escape(context.call((undefined(name='listed') if l_0_listed is missing else l_0_listed), environment.getattr(l_1_entry, 'targets'), _loop_vars=_loop_vars))
-        yield '</td>\n<td class="key">'
-        yield escape(environment.getattr(l_1_entry, 'key'))
-        yield '</td>\n<td>'
-        yield escape(environment.getattr(l_1_entry, 'objective'))
-        if environment.getattr(l_1_entry, 'competencies'):
+        yield '<div class="frame" role="region" aria-label="'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'codebook'))
+        yield '" tabindex="0">\n<table>\n<thead><tr>\n'
+        for l_1_name in ('id', 'question', 'answers', 'key', 'objective', 'points', 'difficulty'):
+            _loop_vars = {}
             pass
+            yield '<th scope="col">'
+            yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('code-', l_1_name, )), _loop_vars=_loop_vars))
+            yield '</th>\n'
+        l_1_name = missing
+        yield '</tr></thead>\n<tbody>\n'
+        for l_1_entry in (undefined(name='entries') if l_0_entries is missing else l_0_entries):
+            _loop_vars = {}
+            pass
+            yield '<tr><th scope="row">'
+            yield escape(environment.getattr(l_1_entry, 'id'))
+            yield '</th>\n<td>'
+            yield escape(environment.getattr(l_1_entry, 'question'))
             yield '<br><small>'
-            yield escape(t_1(context.eval_ctx, environment.getattr(l_1_entry, 'competencies'), ' · '))
-            yield '</small>'
-        yield '</td>\n<td>'
-        yield escape(environment.getattr(l_1_entry, 'points'))
-        yield '</td>\n<td>'
-        yield escape(environment.getattr(l_1_entry, 'difficulty'))
-        yield '</td></tr>\n'
-    l_1_entry = missing
-    yield '</tbody>\n</table>\n</div>\n'
-    if environment.getattr(environment.getattr(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'quiz'), 'rules'), 'certainty'):
+            yield escape(environment.getattr(l_1_entry, 'kind'))
+            yield '</small></td>\n<td>'
+            yield escape(context.call((undefined(name='listed') if l_0_listed is missing else l_0_listed), environment.getattr(l_1_entry, 'answers'), _loop_vars=_loop_vars))
+            yield escape(context.call((undefined(name='listed') if l_0_listed is missing else l_0_listed), environment.getattr(l_1_entry, 'targets'), _loop_vars=_loop_vars))
+            yield '</td>\n<td class="key">'
+            yield escape(environment.getattr(l_1_entry, 'key'))
+            yield '</td>\n<td>'
+            yield escape(environment.getattr(l_1_entry, 'objective'))
+            if environment.getattr(l_1_entry, 'competencies'):
+                pass
+                yield '<br><small>'
+                yield escape(t_1(context.eval_ctx, environment.getattr(l_1_entry, 'competencies'), ' · '))
+                yield '</small>'
+            yield '</td>\n<td>'
+            yield escape(environment.getattr(l_1_entry, 'points'))
+            yield '</td>\n<td>'
+            yield escape(environment.getattr(l_1_entry, 'difficulty'))
+            yield '</td></tr>\n'
+        l_1_entry = missing
+        yield '</tbody>\n</table>\n</div>\n'
+    if (undefined(name='played') if l_0_played is missing else l_0_played):
+        pass
+        yield '<h2 id="played">'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-simulations'))
+        yield '</h2>\n<p>'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'code-played'))
+        yield '</p>\n<div class="frame" role="region" aria-labelledby="played" tabindex="0">\n<table>\n<thead><tr>\n'
+        for l_1_name in ('id', 'question', 'answers', 'key'):
+            _loop_vars = {}
+            pass
+            yield '<th scope="col">'
+            yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('code-', l_1_name, )), _loop_vars=_loop_vars))
+            yield '</th>\n'
+        l_1_name = missing
+        yield '</tr></thead>\n<tbody>\n'
+        for l_1_entry in (undefined(name='played') if l_0_played is missing else l_0_played):
+            _loop_vars = {}
+            pass
+            yield '<tr><th scope="row">'
+            yield escape(environment.getattr(l_1_entry, 'id'))
+            yield '</th>\n<td>'
+            yield escape(environment.getattr(l_1_entry, 'question'))
+            yield '<br><small>'
+            yield escape(environment.getattr(l_1_entry, 'kind'))
+            yield '</small></td>\n<td>'
+            yield escape(context.call((undefined(name='listed') if l_0_listed is missing else l_0_listed), environment.getattr(l_1_entry, 'answers'), _loop_vars=_loop_vars))
+            yield '</td>\n<td class="key">'
+            yield escape(environment.getattr(l_1_entry, 'key'))
+            yield '</td></tr>\n'
+        l_1_entry = missing
+        yield '</tbody>\n</table>\n</div>\n'
+    if (environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'quiz') and environment.getattr(environment.getattr(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'quiz'), 'rules'), 'certainty')):
         pass
         yield '<h2>'
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'code-certainty'))
@@ -129,4 +164,4 @@ def root(context, missing=missing):
     yield '</p>\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=23&2=28&4=33&5=38&11=51&15=55&18=59&23=61&24=65&25=67&28=69&29=73&33=77&34=81&35=83&36=87&37=90&38=92&39=99&40=101&45=105&46=108&47=110&49=112&50=118&54=125'
+debug_info = '1=24&2=29&4=34&5=39&11=52&15=56&18=60&23=62&24=66&25=68&26=71&29=73&30=77&34=81&35=85&36=87&37=91&38=94&39=96&40=103&41=105&47=109&48=112&49=114&53=116&54=120&58=124&59=128&60=130&61=134&62=136&68=140&69=143&70=145&72=147&73=153&77=160'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/sheethead.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "8e8d236a4b68af54"
+MADE_OF = "b2a7c4ba620919f1"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'sheethead.html.j2'
 
@@ -28,7 +28,7 @@ def root(context, missing=missing):
     yield '>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
     yield escape((undefined(name='heading') if l_0_heading is missing else l_0_heading))
     yield ' · '
-    yield escape(environment.getattr((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz), 'title'))
+    yield escape(environment.getattr(((undefined(name='quiz') if l_0_quiz is missing else l_0_quiz) or (undefined(name='module') if l_0_module is missing else l_0_module)), 'title'))
     yield '</title>\n<link rel="icon" href="data:,">\n<style>\n'
     yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
     yield '\n'
