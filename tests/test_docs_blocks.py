@@ -39,6 +39,7 @@ PAGES = {
     "developers/commands.md": "test_docs.py: made from the program",
     "reference/commandes.md": "test_docs.py: made from the program",
     "developers/new-kind.md": "test_new_kind.py: put into a copy of the package",
+    "developers/new-simulation.md": "test_new_simulation_kind.py: put into a copy of the package",
     "tutoriel/mon-premier-module.md": "test_tutorial.py: followed word by word",
     "tutorial.md": "test_docs.py: followed from an empty folder",
 }
