@@ -2,6 +2,7 @@
 
 import sys
 import zipfile
+from collections.abc import Callable
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -25,9 +26,11 @@ from esn_package.folders import modules
 from esn_package.formats import TRACKED
 from esn_package.package import LEVEL, Media, Package
 from esn_package.player import compose, style
+from esn_package.simulations import Simulation
 
 CONTENT = Path(__file__).parents[1] / "content"
 MODULE = CONTENT / "donnees-ia/identite-patient"
+PLAYED = CONTENT / "demonstration/toutes-les-questions"  # has one of every kind
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 KB = 1000
 # An LMS of SCORM 1.2 that answers as Moodle does at a first launch, and counts.
@@ -103,9 +106,7 @@ def parts() -> list[Row]:
         for name in TRACKED
     }
     texts = {**scripts, "player.css": style()}
-    zipped = {
-        what: len(deflate_compress(text.encode(), LEVEL)) / KB for what, text in texts.items()
-    }
+    zipped = {what: _zipped(text) / KB for what, text in texts.items()}
     bars = {**dict.fromkeys(scripts, 20.0), "player.css": 6.0}
     return [Row(f"{what}, zipped", zipped[what], "KB", bars[what]) for what in texts]
 
@@ -123,6 +124,34 @@ def largest() -> list[Row]:
         most = max(sizes, key=lambda one: sizes[one])
         rows.append(Row(f"largest of content/: {most}", sizes[most] / KB, "KB", 90))
     return rows
+
+
+def played() -> list[Row]:
+    """What each kind that is played in a page adds, zipped: both scripts, the words apart."""
+    each = {one.kind: one for one in load(PLAYED).simulations}
+    labs = [one for one in each.values() if one.kind != "scenario"]
+    sets = {kind: ([one], 4.0) for kind, one in each.items()}
+    sets |= {"the three labs": (labs, 8.0), "all four": ([*each.values()], 8.0)}
+    base = [*TRACKED["scorm12"].scripts, *SHARED]
+
+    def more(kinds: list[Simulation], what: Callable[[list[str]], str]) -> float:
+        added = {script for one in kinds for script in one.scripts}
+        bare, whole = what(base), what([*base, *added])
+        return (_zipped(whole) - _zipped(bare)) / KB
+
+    def scripts(names: list[str]) -> str:
+        return "".join(compose(FIRST, "scorm12", names))
+
+    rows = [
+        Row(f"{name}: script, zipped", more(kinds, scripts), "KB", bar)
+        for name, (kinds, bar) in sets.items()
+    ]
+    styles = more([*each.values()], lambda names: style((), names))
+    return [*rows, Row("all four: style, zipped", styles, "KB", 3.0)]
+
+
+def _zipped(text: str) -> int:
+    return len(deflate_compress(text.encode(), LEVEL))
 
 
 def main() -> int:
@@ -143,6 +172,7 @@ def main() -> int:
             Row("unzipped", unzipped / KB, "KB", 220),
             *parts(),
             *largest(),
+            *played(),
             Row("files", len(package.entries), "", 6),
             Row("requests until the first page is shown", requests, "", 3),
             Row("requests until the second script is there", whole_launch, "", 4),
