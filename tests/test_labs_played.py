@@ -132,6 +132,33 @@ def test_a_mailbox_is_sorted_by_keyboard_alone(play: Play) -> None:
     assert page.evaluate("document.activeElement.textContent") == "Recommencer le tri"
 
 
+def test_once_all_is_sorted_nothing_leads_to_a_next_message(play: Play) -> None:
+    page = play("boite")
+    sort(page, "mutuelle", "Suspect")
+    on = page.get_by_role("button", name="Message suivant")
+    assert on.count() == 1
+    sort(page, "planning", "Suspect")
+    sort(page, "colis", "Suspect")
+    assert on.count() == 0
+
+
+def test_the_head_of_a_message_has_its_names_whole(unpacked: Unpacked, opened: Opened) -> None:
+    """« Received » is longer than « Reçu »."""
+    made = loaded(MODULE)
+    module = made._replace(
+        language="en", pages=tuple(one._replace(language="en") for one in made.pages)
+    )
+    url = (unpacked(module) / "index.html").as_uri()
+    page = opened(f"{url}#{PAGES['boite']}", viewport={"width": 360, "height": 740})
+    row(page, "mutuelle").locator("> summary").click()
+    lines = page.evaluate("""() => Array.from(document.querySelectorAll(".row[open] dt"), (one) => {
+      const name = document.createRange();
+      name.selectNodeContents(one);
+      return name.getClientRects().length;
+    })""")
+    assert lines == [1, 1, 1]
+
+
 def test_the_end_tells_what_was_put_right_and_begins_again(play: Play) -> None:
     page = play("boite")
     assert said(end(page)) == "0 message classé sur 3"
@@ -388,3 +415,24 @@ def test_all_three_are_8_kb_of_script_at_most() -> None:
     bare, whole = ("".join(compose((), "web", scripts)) for scripts in ((), needed))
     more = [len(deflate_compress(text.encode(), LEVEL)) for text in (bare, whole)]
     assert more[1] - more[0] <= 8000
+
+
+def test_everything_answers_to_a_finger(unpacked: Unpacked, opened: Opened) -> None:
+    url = (unpacked(loaded("content/demonstration/toutes-les-questions")) / "index.html").as_uri()
+    phone = {"viewport": {"width": 390, "height": 800}, "has_touch": True, "is_mobile": True}
+    page = opened(f"{url}#p-jouer", **phone)
+    page.locator("#s-appel button.choice").nth(1).tap()
+    assert page.locator("#s-appel .scene.now").get_attribute("data-scene") == "rappel"
+    row(page, "facture").locator("> summary").tap()
+    row(page, "facture").get_by_text("Hameçonnage").tap()
+    row(page, "facture").get_by_role("button", name="Classer").tap()
+    assert given(page, "courrier") == {"facture": "phishing"}
+    tool = page.locator("#s-seuil [data-tool=at]")
+    tool.scroll_into_view_if_needed()
+    box = tool.bounding_box()
+    assert box
+    page.touchscreen.tap(box["x"] + 0.3 * box["width"], box["y"] + box["height"] / 2)
+    assert tool.input_value() == "3"
+    page.locator("#s-bureau .place").nth(2).tap()
+    assert given(page, "bureau") == ["carte"]
+    assert row(page, "carte").locator(".row-text").is_visible()

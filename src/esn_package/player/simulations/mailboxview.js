@@ -74,6 +74,7 @@ function end(root, key, given) {
   const isOver = over(key, given);
   const n = (isOver ? right : sorted)(key, given).length;
   const again = isOver && Esn.word("mailbox-again");
+  if (isOver) for (const on of Esn.all(".verdict button", root)) on.remove(); // it would lead nowhere
   Esn.labs.end(root, Esn.word(isOver ? "mailbox-over" : "mailbox-sorted", { n, total }), bySort(root, key, given || {}), again);
 }
 

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/simulations/mailbox.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "1ea0d54307f13282"
+MADE_OF = "1291773c6c09eca3"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'simulations/mailbox.html.j2'
 
@@ -44,9 +44,9 @@ def root(context, missing=missing):
         yield escape(environment.getattr(environment.getattr(l_1_message, 'sender'), 'name'))
         if environment.getattr(environment.getattr(l_1_message, 'sender'), 'address'):
             pass
-            yield ' &lt;'
+            yield ' <bdi>&lt;'
             yield escape(environment.getattr(environment.getattr(l_1_message, 'sender'), 'address'))
-            yield '&gt;'
+            yield '&gt;</bdi>'
         yield '</dd></div>\n<div><dt>'
         yield escape(context.call((undefined(name='words') if l_1_words is missing else l_1_words), 'mailbox-subject', _loop_vars=_loop_vars))
         yield '</dt><dd data-at="subject">'
