@@ -14,6 +14,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -63,11 +64,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         text, count = re.subn(pattern, more, text, count=1)
         assert count == 1, pattern
     union.write_text(text, encoding="utf-8")
-    for file, change in (
-        ("player/later.json", lambda late: late.append("simulations/checklistview.js")),
-        ("templates/icons.json", lambda icons: icons.update(checklist=icons["zones"])),
-        *((f"locales/{name}.json", _worded(name)) for name in ("en", "fr")),
-    ):
+    changes: dict[str, Callable[[Any], object]] = {
+        "player/later.json": lambda late: late.append("simulations/checklistview.js"),
+        "templates/icons.json": lambda icons: icons.update(checklist=icons["zones"]),
+        **{f"locales/{name}.json": _worded(name) for name in ("en", "fr")},
+    }
+    for file, change in changes.items():
         whole = json.loads((package / file).read_text(encoding="utf-8"))
         change(whole)
         (package / file).write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
