@@ -64,10 +64,17 @@ STILL = """() => {
 }"""
 
 
+TO_MIDDLE = """(place) => {
+  document.querySelector(place).scrollIntoView({ block: "center", behavior: "instant" });
+}"""
+
+
 def zones(window: Window, id_: str) -> None:
     for zone in window.run("(id) => Esn.key(id).texts.zones", id_):
-        until(window, STILL)  # a line that was opened glides into view: a press would miss
-        window.click(f"#s-{id_} .picture [data-place='{zone}']")
+        place = f"#s-{id_} .picture [data-place='{zone}']"
+        window.run(TO_MIDDLE, place)
+        until(window, STILL)  # what is scrolled to while it is pressed is missed by Firefox
+        window.click(place)
 
 
 PLAYS = {"scenario": scenario, "mailbox": mailbox, "threshold": threshold, "zones": zones}
@@ -93,6 +100,7 @@ def test_all_is_played_left_and_found_again(
         to_page(window)
         for one in module.simulations:
             PLAYS[one.kind](window, one.id)
+            until(window, OVER, one.id)
         ends = window.run(ENDS, ids)
         assert "Issue favorable" in ends[0]
         assert ends[1].startswith("3 messages bien classés sur 3")
