@@ -44,7 +44,7 @@ def taken(browser: Browser, folder: Path, images: Path) -> None:
     ):
         page = window.new_page()
         page.goto(preview.url)
-        page.get_by_role("link", name="Les gants").click()
+        page.locator("a.name", has_text="Les gants").click()
         module = page.frame_locator("#module")
         module.locator("html.ready").wait_for()
         page.get_by_role("button", name="SCORM 1.2").click()
