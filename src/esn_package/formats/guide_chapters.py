@@ -56,25 +56,21 @@ def guide(module: Module, digest: str) -> Guide:
         files, terms = {**module.files, **beside.files}, {**module.terms, **beside.terms}
         whole = module._replace(files=files, terms=terms)
     writer = Writer(whole, said, alone=True)
-    made = _Making(whole, said, writer, _asked(whole))
+    pages = tuple((page, _page(page, writer)) for page in whole.pages)
+    made = _Making(whole, said, writer, _asked(whole), pages)
     chapters = (*_written(made), made.aims(), made.plan(), *made.simulations(), *made.questions())
     ends = (*made.lexicon(), made.sources())
     return Guide(whole, said, digest, made.head(digest), (*chapters, *ends))
 
 
 class _Making(NamedTuple):
-    """A module on its way into a guide: each of its chapters."""
+    """A module on its way into a guide: each of its chapters; `pages` are written as HTML."""
 
     module: Module
     words: Words
     writer: Writer
     asked: tuple[Asked, ...]
-
-    def page(self, page: Page) -> Markup:
-        """A page as HTML, its questions left out."""
-        parts = tuple(one for one in page.prose.parts if not isinstance(one, QuestionPart))
-        write = replace(self.writer, place=page_place(page), page=page)
-        return write(page.prose._replace(parts=parts))
+    pages: tuple[tuple[Page, Markup], ...]
 
     def head(self, digest: str) -> Markup:
         """Title, summary and facts."""
@@ -100,8 +96,7 @@ class _Making(NamedTuple):
         """The pages in order, with their minutes, their questions, and what is to be kept."""
         rows = [
             (page, page_place(page), [one for one in self.asked if one.page is page], keys(html))
-            for page in self.module.pages
-            for html in [self.page(page)]
+            for page, html in self.pages
         ]
         return self._chapter("plan", {"rows": rows})
 
@@ -131,7 +126,7 @@ class _Making(NamedTuple):
     def sources(self) -> Chapter:
         """What each page and each question stands on, with the dates at which that was checked."""
         known = set[str]()
-        found = [of_page(page.title, self.page(page), known) for page in self.module.pages]
+        found = [of_page(page.title, html, known) for page, html in self.pages]
         found.append(of_questions(self.words("guide-questions"), self.asked, self.words))
         return self._chapter("sources", {"found": [one for one in found if one.lines]})
 
@@ -155,6 +150,13 @@ class _Making(NamedTuple):
             "speaks": speaks,
         }
         return fill(f"guide/{name}.html.j2", shared | values)
+
+
+def _page(page: Page, writer: Writer) -> Markup:
+    """A page as HTML, its questions left out."""
+    parts = tuple(one for one in page.prose.parts if not isinstance(one, QuestionPart))
+    write = replace(writer, place=page_place(page), page=page)
+    return write(page.prose._replace(parts=parts))
 
 
 def _written(made: _Making) -> Iterator[Chapter]:
