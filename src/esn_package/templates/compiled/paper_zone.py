@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/paper/zone.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "f4924b3c47eeab54"
+MADE_OF = "501153150c17d273"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'paper/zone.html.j2'
 
@@ -10,48 +10,19 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_question = resolve('question')
     l_0_asked = resolve('asked')
     l_0_parts = resolve('parts')
-    try:
-        t_1 = environment.filters['prose']
-    except KeyError:
-        @internalcode
-        def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'prose' found.")
+    l_0_ids = missing
     pass
-    if environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'image'):
-        pass
-        yield '<div class="zone-image">'
-        yield escape(t_1(context, environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'image')))
-        yield '<svg class="zone-outlines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">\n'
-        for l_1_zone in environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'zones'):
-            _loop_vars = {}
-            pass
-            yield '<polygon class="halo" points="'
-            yield escape(environment.getattr(l_1_zone, 'points'))
-            yield '"/><polygon points="'
-            yield escape(environment.getattr(l_1_zone, 'points'))
-            yield '"/>\n'
-        l_1_zone = missing
-        yield '</svg>\n'
-        for (l_1_letter, l_1_zone) in context.call(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'lettered'), environment.getattr((undefined(name='asked') if l_0_asked is missing else l_0_asked), 'parts')):
-            _loop_vars = {}
-            pass
-            yield '<b class="zone-letter" style="--x:'
-            yield escape(environment.getitem(environment.getattr(l_1_zone, 'head'), 0))
-            yield '%;--y:'
-            yield escape(environment.getitem(environment.getattr(l_1_zone, 'head'), 1))
-            yield '%" aria-hidden="true">'
-            yield escape(l_1_letter)
-            yield '</b>\n'
-        l_1_letter = l_1_zone = missing
-        yield '</div>\n'
-    else:
-        pass
-        yield '<div class="passage">'
-        yield escape(t_1(context, context.call(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'shown'), environment.getattr((undefined(name='asked') if l_0_asked is missing else l_0_asked), 'parts'))))
-        yield '</div>\n'
+    l_0_ids = environment.getattr((undefined(name='asked') if l_0_asked is missing else l_0_asked), 'parts')
+    context.vars['ids'] = l_0_ids
+    context.exported_vars.add('ids')
+    template = environment.get_template('guide/zone.html.j2', 'paper/zone.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'ids': l_0_ids}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
     yield '<ul class="choices">\n'
     for (l_1_letter, l_1_text) in (undefined(name='parts') if l_0_parts is missing else l_0_parts):
         _loop_vars = {}
@@ -65,4 +36,4 @@ def root(context, missing=missing):
     yield '</ul>'
 
 blocks = {}
-debug_info = '2=20&3=23&4=25&5=29&8=35&9=39&13=50&16=53&17=57'
+debug_info = '2=14&3=17&5=24&6=28'
