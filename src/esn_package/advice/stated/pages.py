@@ -22,7 +22,7 @@ _SOURCE = re.compile(r"(?:sources?|crédits?)\s*:\s*", re.IGNORECASE)
 _LIST = re.compile(r"(?:les )?(?:sources?(?! d)|references?|bibliograph)")
 _CLASS = re.compile(
     r"\b(?:seance|deroul|plan\b|cours\b|activit|atelier|exercice|jeux? |jouer|sans ordinateur"
-    r"|class|session|activit|workshop|exercise|role.?play)"
+    r"|class|session|workshop|exercise|role.?play)"
 )
 
 
