@@ -1,5 +1,6 @@
 """Banks that quizzes share: found above a module, checked once, drawn from by a blueprint."""
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -152,6 +153,38 @@ def test_a_mistake_in_a_bank_is_told_once_even_where_no_quiz_draws_from_it(
     assert said.count("[wrong-type]") == 2
     assert "incendie.bank.yaml:51:13:" in said
     assert "seul.bank.yaml:11:13:" in said
+
+
+def test_a_bank_says_the_same_to_each_module_that_shares_it(
+    written: Written, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Read once for them all, it is what each would have read: its advice, waivers, drawings."""
+    odd = asked("jamais", more=f" : toujours  sortir ?{PICTURE}")
+    folder = written(*FOUR[:3], odd, SAMU)
+    bank, drawing = folder.parent / "incendie.bank.yaml", folder.parent / "media/bloc.svg"
+    waive = "waive:\n  - code: space-before-mark\n    because: Le formateur le dit.\n"
+    bank.write_text(bank.read_text("utf-8").replace("questions:", waive + "questions:"), "utf-8")
+    names = ["feu", "fuite", "fumee"]
+    for name in names[1:]:
+        shutil.copytree(folder, folder.parent / name)
+        told = (folder / "module.yaml").read_text("utf-8").replace("id: feu", f"id: {name}")
+        (folder.parent / name / "module.yaml").write_text(told, encoding="utf-8")
+
+    def of_bank(path: Path) -> list[tuple[str, str, int]]:
+        main(["check", str(path), "--format", "json"])
+        told = json.loads(capsys.readouterr().out)["problems"]
+        shared = [one for one in told if Path(one["file"]).parent.name in {"securite", "media"}]
+        return [(one["code"], Path(one["file"]).name, one["line"]) for one in shared]
+
+    def said(wanted: str) -> None:
+        alone = [of_bank(folder.parent / name) for name in names]
+        assert of_bank(folder.parent) == alone[0] == alone[1] == alone[2]
+        assert wanted in {code for code, *_ in alone[0]}
+        assert "space-before-mark" not in {code for code, *_ in alone[0]}
+
+    said("double-space")
+    drawing.write_text(drawing.read_text("utf-8").replace("<path", "<script/><path", 1), "utf-8")
+    said("bad-drawing")
 
 
 def test_the_state_is_proven_for_the_widest_that_can_be_drawn(written: Written) -> None:

@@ -29,6 +29,8 @@ class Stretch(NamedTuple):
 
 def moved(stretches: Iterable[Stretch], by: int) -> tuple[Stretch, ...]:
     """The same stretches in a file in which the text begins so many characters later."""
+    if not by:
+        return tuple(stretches)
     return tuple(
         Stretch(at, size, start + by, end + by, kind) for at, size, start, end, kind in stretches
     )

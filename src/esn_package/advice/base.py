@@ -5,7 +5,13 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from esn_package.advice.texts import PageWords, Words, words_of_definition, words_of_page
+from esn_package.advice.texts import (
+    PageWords,
+    Words,
+    words_of_definition,
+    words_of_page,
+    words_of_quiz,
+)
 from esn_package.load.asked import Asked
 from esn_package.load.modules import Loaded
 from esn_package.load.pages import PageText
@@ -97,7 +103,7 @@ class Subject:
             *(words for page in self.pages for words in (*page.own, *page.questions)),
             *(words for one in self.simulated for words in _words(one, language)),
             *(self.guide.own if self.guide else ()),
-            *(words for one in quizzes for words in words_of_definition(one, "quiz", language)),
+            *(words for one in quizzes for words in words_of_quiz(one, language)),
         )
 
     @property

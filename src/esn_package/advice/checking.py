@@ -11,6 +11,7 @@ from esn_package.advice.families import FAMILIES
 from esn_package.advice.outline import Link, Outline, outline
 from esn_package.advice.stated import Stated, stated
 from esn_package.formats import FORMATS, Options
+from esn_package.load.found import Banks
 from esn_package.load.modules import load_texts
 from esn_package.problems import Problem, ProblemsFound, refuse
 from esn_package.programme import Programme
@@ -43,10 +44,15 @@ class Checked(NamedTuple):
     links: tuple[Link, ...] = ()
 
 
-def check_module(folder: Path, programme: Programme | None, wanted: Wanted) -> Checked:
-    """Everything to say of one module; its programme is found above it, if none is given."""
+def check_module(
+    folder: Path, programme: Programme | None, wanted: Wanted, banks: Banks | None = None
+) -> Checked:
+    """Everything to say of one module; its programme is found above it, if none is given.
+
+    `banks` are those that modules share, as they were read for those before it.
+    """
     try:
-        loaded = load_texts(folder, programme)
+        loaded = load_texts(folder, programme, banks)
         limits = FORMATS["scorm12"].limits(loaded.module, Options())
         found = [*refuse([*loaded.module.warnings, *limits])]
     except ProblemsFound as refused:

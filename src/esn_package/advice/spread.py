@@ -5,11 +5,12 @@ from pathlib import Path
 
 from esn_package.advice.checking import Checked, Wanted, check_module
 from esn_package.interrupted import deaf, undisturbed, workers
+from esn_package.load.found import Banks
 from esn_package.programme import Programme
 
 FEW = 8  # modules: a process costs as much to start as it saves on these
 CHUNK = 2  # asked for at once: few, so that nobody waits long for the last
-_given: list[tuple[Programme | None, Wanted]] = []  # to this process, when it was started
+_given: list[tuple[Programme | None, Wanted, Banks]] = []  # to this process, when it was started
 
 
 def checked(
@@ -18,7 +19,8 @@ def checked(
     """What there is to say of each module, in this order; over processes if there are many."""
     count = workers(len(folders) // CHUNK)
     if len(folders) < FEW or count < 2:  # noqa: PLR2004 - one more process than this one
-        yield from (check_module(folder, programme, wanted) for folder in folders)
+        banks: Banks = {}
+        yield from (check_module(folder, programme, wanted, banks) for folder in folders)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only many modules need it
 
@@ -34,9 +36,9 @@ def checked(
 def _start(programme: Programme | None, wanted: Wanted) -> None:
     """What each process is given once; it leaves Ctrl-C to the one that started it."""
     deaf()
-    _given[:] = [(programme, wanted)]
+    _given[:] = [(programme, wanted, {})]
 
 
 def _check(folder: Path) -> Checked:
-    [(programme, wanted)] = _given
-    return check_module(folder, programme, wanted)
+    [(programme, wanted, banks)] = _given
+    return check_module(folder, programme, wanted, banks)

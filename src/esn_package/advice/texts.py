@@ -1,6 +1,7 @@
 """The prose of definitions, run by run, with the exact place of every character in its file."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -61,6 +62,12 @@ def words_of_definition(source: Source, what: str, language: str) -> Iterator[Wo
         for run in found:
             placed = run._replace(stretches=through(run.stretches, outer))
             yield Words(placed, source, field.language, field.loc, field.named, field.words)
+
+
+@lru_cache(maxsize=8)
+def words_of_quiz(source: Source, language: str) -> tuple[Words, ...]:
+    """The prose of a quiz or a bank; of a bank that modules share it is gathered once."""
+    return tuple(words_of_definition(source, "quiz", language))
 
 
 def words_of_page(

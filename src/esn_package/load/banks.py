@@ -50,7 +50,21 @@ def bank(name: str, place: Place, known: Known, found: Found) -> Bank | None:
         hint = said("it is in {file} too", file=shown(paths[0]))
         at = source.place(("id",)) if source else Place(shown(other))
         found.problems.append(Problem(at, "id-twice", message, hint))
-    return read_bank(paths[0], of_bank(paths[0], known), found)
+    own = of_bank(paths[0], known)
+    return (_shared if own.shared else read_bank)(paths[0], own, found)
+
+
+def _shared(path: Path, known: Known, found: Found) -> Bank | None:
+    """A bank above the module, read if it was not for a module before this one."""
+    if path not in found.banks:
+        apart = Found()
+        found.banks[path] = (read_bank(path, known, apart), apart)
+    read, apart = found.banks[path]
+    found.problems += apart.problems
+    found.waivers += apart.waivers
+    found.sources |= apart.sources
+    found.drawn |= apart.drawn
+    return read
 
 
 def read_bank(path: Path, known: Known, found: Found) -> Bank | None:

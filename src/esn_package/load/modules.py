@@ -11,9 +11,9 @@ from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
 from esn_package.load.contents import contents
 from esn_package.load.definitions import source_of, unread, value_of
+from esn_package.load.found import Banks, Found
 from esn_package.load.pages import PageText
 from esn_package.load.programmes import above, programme_in
-from esn_package.load.references import Found
 from esn_package.load.shelves import shelved
 from esn_package.load.simulations import Simulated
 from esn_package.load.unwritten import unwritten
@@ -48,10 +48,15 @@ def load(path: Path | str, programme: Programme | None = None) -> Module:
     return load_texts(path, programme).module
 
 
-def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
-    """The same with its texts; raises ProblemsFound."""
+def load_texts(
+    path: Path | str, programme: Programme | None = None, banks: Banks | None = None
+) -> Loaded:
+    """The same with its texts; raises ProblemsFound.
+
+    `banks` are those that other modules of the programme share with it, as they were just read.
+    """
     folder = Path(path).parent if Path(path).name == MODULE else Path(path)
-    found = Found()
+    found = Found() if banks is None else Found(banks=banks)
     if not (folder / MODULE).exists():
         source_of(folder / MODULE, found.problems)
         raise ProblemsFound(found.problems)
@@ -70,19 +75,23 @@ def load_texts(path: Path | str, programme: Programme | None = None) -> Loaded:
     warnings = refuse(found.problems)
     if said is None:
         raise ProblemsFound(found.problems)
-    made = _module(said, programme, language)._replace(
-        folder=folder,
+    made = _filled(_module(said, programme, language), read, found)
+    made = made._replace(shelf=shelf, warnings=tuple(sorted(warnings)))
+    texts = (read.texts, read.asked, found.sources, read.simulated, read.guide_text)
+    return Loaded(_waiving(made, said, read, found), source, *texts)
+
+
+def _filled(made: Module, read: Read, found: Found) -> Module:
+    """The module with what was read of it, and what that names."""
+    return made._replace(
+        folder=read.folder,
         pages=read.pages,
         quiz=read.quiz,
         guide=read.guide[0] if read.guide else None,
         files=found.files,
-        shelf=shelf,
         credited=found.credited,
         terms=found.terms,
-        warnings=tuple(sorted(warnings)),
     )
-    texts = (read.texts, read.asked, found.sources, read.simulated, read.guide_text)
-    return Loaded(_waiving(made, said, read, found), source, *texts)
 
 
 def _waiving(made: Module, definition: ModuleDefinition, read: Read, found: Found) -> Module:

@@ -30,7 +30,7 @@ class Node:
 INNER: dict[Any, Any] = {}  # of every scalar: what it holds of keys and of values
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """A definition's text, its data, what is wrong with it, and the place of every part.
 
