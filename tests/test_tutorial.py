@@ -36,6 +36,17 @@ def test_it_reaches_a_verified_package(school: Path) -> None:
     assert load(school / tutorial.MODULE).warnings == ()
 
 
+def test_an_editor_finds_the_schema_that_each_of_its_files_names(school: Path) -> None:
+    named = [
+        (file, line.split("$schema=")[1].strip())
+        for file in sorted(school.glob("content/**/*.yaml"))
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.startswith("# yaml-language-server: ")
+    ]
+    assert {file.name for file, _ in named} >= {"module.yaml", "evaluation.quiz.yaml"}
+    assert [str(file) for file, way in named if not (file.parent / way).is_file()] == []
+
+
 def test_it_takes_fifteen_commands_and_edits_at_most() -> None:
     steps = tutorial.steps()
     assert len(steps) <= MOST
