@@ -74,6 +74,21 @@ def test_a_save_is_shown_where_the_learner_was(desk: Desk, module: Path) -> None
     assert inside(page).evaluate("Esn.pages.current()") == "p-alarme"
 
 
+def test_a_save_ends_the_session_before_it_and_no_call_goes_astray(
+    desk: Desk, module: Path
+) -> None:
+    page = desk()
+    for number in range(4):
+        inside(page).evaluate("window.old = true")
+        save(module / "01-alarme.md", "# ", f"# {number} ")
+        page.frame_locator("#module").get_by_text(f"{number} ").first.wait_for(state="attached")
+        started(page)
+    calls = page.locator("#calls-list li")
+    expect(calls.filter(has_text="LMSInitialize")).to_have_count(5)
+    expect(calls.filter(has_text="LMSFinish")).to_have_count(4)
+    expect(page.locator("#calls-list li.error")).to_have_count(0)
+
+
 @pytest.mark.parametrize("width", [360, 1440])
 def test_what_is_read_beside_the_module_is_a_link_away(
     browser: Browser, module: Path, width: int

@@ -46,9 +46,15 @@ async function loaded() {
   const win = inside();
   if (win === null) return;
   theme(win);
-  // After the player's own: it has told the platform all, and what loads next is another launch.
-  win.addEventListener("pagehide", () => leaving || Desk.begin({ mode: Desk.session.mode }));
-  if (!(await started(win)) || inside() !== win) return;
+  // What loads next is another launch. Heard after the player's own listener, which tells the
+  // platform all and ends its session: so it is put last once the player has started.
+  const left = () => leaving || Desk.begin({ mode: Desk.session.mode });
+  win.addEventListener("pagehide", left);
+  const starts = await started(win);
+  if (inside() !== win) return;
+  win.removeEventListener("pagehide", left);
+  win.addEventListener("pagehide", left);
+  if (!starts) return;
   Desk.toPlace(win, place);
   place = null;
   const told = () => Desk.tell("place", win.document.documentElement.dataset.at);
