@@ -304,6 +304,17 @@ def test_a_disk_that_fails_half_way_leaves_nothing(
     assert snapshot(tmp_path) == before
 
 
+@pytest.mark.parametrize("name", ["a" * 300, f"{'a' * 300}/ecole"], ids=["itself", "around it"])
+def test_a_folder_that_the_system_does_not_even_look_for_is_told_in_words(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As one below a folder that the author may not enter, which no test run as root can have."""
+    folder = tmp_path / name
+    assert main(["new", "programme", str(folder), "--title", "A", "--institution", "B"]) == 1
+    assert "cannot be written: the name is too long [cannot-write]" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_comes_into_the_folder_meanwhile_is_not_overwritten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -40,6 +40,13 @@ def _shown(path: Path, here: Path) -> str:
         return path.as_posix()
 
 
+def stands(path: Path) -> bool:
+    """Whether something is there, as far as may be looked at."""
+    with suppress(OSError):
+        return path.exists()
+    return False
+
+
 def modules(path: Path | str) -> tuple[Path, ...]:
     """Every module's folder at or below a path; raises ProblemsFound if there is none."""
     start = Path(path)

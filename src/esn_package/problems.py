@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from errno import EACCES, EDQUOT, EEXIST, EFBIG, ENOENT, ENOSPC, ENOTDIR, EPERM
+from errno import EACCES, EDQUOT, EEXIST, EFBIG, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EPERM
 from typing import Literal
 
 from esn_package.codes import CODES
@@ -111,6 +111,8 @@ def reason(error: OSError) -> Said:
         return said("permission denied")
     if error.errno == ENOENT:
         return said("no such file or directory")
+    if error.errno == ENAMETOOLONG:
+        return said("the name is too long")
     return said("{words}", words=(error.strerror or str(error)).lower())
 
 

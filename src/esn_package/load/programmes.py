@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from esn_package.fields import FALSE
-from esn_package.folders import LEXICON, MODULE, OPINION, PROGRAMME, below, misnamed, shown
+from esn_package.folders import LEXICON, MODULE, OPINION, PROGRAMME, below, misnamed, shown, stands
 from esn_package.lexicon import Lexicon
 from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.ids import twice
@@ -103,12 +103,11 @@ def _bytes(path: Path) -> bytes:
 
 def above(path: Path) -> Path | None:
     """The nearest folder at or above a path that holds a programme, as the path was given."""
-    start = path if path.is_dir() else path.parent
-    for folder in (start, *start.parents):
-        if (folder / PROGRAMME).exists():
+    for folder in (path, *path.parents):
+        if stands(folder / PROGRAMME):
             return folder
-    whole = start.absolute()
-    return next((folder for folder in whole.parents if (folder / PROGRAMME).exists()), None)
+    whole = path.absolute()
+    return next((folder for folder in whole.parents if stands(folder / PROGRAMME)), None)
 
 
 def programme_in(folder: Path, problems: list[Problem]) -> Programme | None:

@@ -6,7 +6,7 @@ from codecs import BOM_UTF8
 from contextlib import suppress
 from pathlib import Path
 
-from esn_package.folders import shown
+from esn_package.folders import shown, stands
 from esn_package.new.filling import Files
 from esn_package.problems import Place, Problem, ProblemsFound, reason
 from esn_package.replacing import replacing
@@ -40,7 +40,7 @@ def refuse_taken(folder: Path, *ours: str) -> None:
 def write(folder: Path, files: Files) -> tuple[Path, ...]:
     """Write the files of a new folder, all or none, and say which; raises ProblemsFound."""
     refuse_taken(folder)
-    there = folder.is_dir()
+    there = stands(folder)
     beside = folder if there else folder.parent
     temporary = beside / f".{folder.absolute().name}.{os.getpid()}.tmp"
     made = _missing(beside)
@@ -79,7 +79,7 @@ def _few(names: list[str]) -> list[str]:
 
 def _missing(folder: Path) -> list[Path]:
     """The folders that are to be made for one to be there, the innermost first."""
-    return [one for one in (folder, *folder.parents) if not one.exists()]
+    return [one for one in (folder, *folder.parents) if not stands(one)]
 
 
 def _take_away(folders: list[Path]) -> None:
