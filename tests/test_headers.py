@@ -109,6 +109,21 @@ def test_half_a_picture_is_no_error(suffix: str, tmp_path: Path) -> None:
         assert look(file).kind in {KINDS.get(suffix, suffix), "", "mp4"}  # half a brand is none
 
 
+@pytest.mark.parametrize("suffix", [*SUFFIXES, "gif"])
+def test_a_picture_whose_copy_stopped_half_way_is_not_whole(suffix: str, tmp_path: Path) -> None:
+    file = photo(tmp_path / f"a.{suffix}", 640, 480, exif=camera(6))
+    content = file.read_bytes()
+    assert look(file).whole
+    file.write_bytes(content[: len(content) // 2])
+    assert not look(file).whole
+
+
+def test_a_jpeg_is_whole_with_what_a_phone_adds_behind_it(tmp_path: Path) -> None:
+    file = photo(tmp_path / "a.jpg", 640, 480)
+    file.write_bytes(file.read_bytes() + b"a film of a second" * 20_000)
+    assert look(file).whole
+
+
 HUGE = b"\x00\x00\x00\x01skip" + b"\xff" * 8  # a box of 2 to the power of 64 bytes
 
 

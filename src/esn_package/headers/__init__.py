@@ -1,7 +1,7 @@
 """What the first bytes of pictures, sounds and films say: kind, size, what they give away.
 
 Small bounded readers of headers, no library: nothing is decoded, and whatever a file holds, no more
-is read of it than a few blocks. They never raise but OSError.
+is read of it than a few blocks, but of a JPEG that has no end. They never raise but OSError.
 """
 
 from pathlib import Path

@@ -10,6 +10,8 @@ START = b"\xff\xd8"
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # SOF0 to SOF15, without DHT, JPG, DAC
 SCAN, END, APP1, APP13 = 0xDA, 0xD9, 0xE1, 0xED
 EXIF, XMP = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0"
+EOI = b"\xff\xd9"  # which no picture holds before its end: B.1.1.5 has 0 follow a byte of 255 there
+BLOCK, FURTHEST = 2**16, 2**26  # how much is looked through for it at once, and in all
 MOST = 2_000  # segments before the first scan: large colour profiles and previews take hundreds
 
 
@@ -20,7 +22,7 @@ def read(file: File) -> About | None:
     about = About("jpeg", whole=False)
     for code, length in segments(file):
         if code == SCAN:
-            about.whole = bool(about.width)
+            about.whole = bool(about.width) and _ends(file)
             return about
         if code in FRAMES:
             sides = file.read(5)
@@ -31,6 +33,19 @@ def read(file: File) -> About | None:
         elif code == APP13:
             about.heard(exif.iptc(file.read(length)))
     return about
+
+
+def _ends(file: File) -> bool:
+    """Whether the picture that begins here has its end: cameras add films and more behind it."""
+    begin, at = file.tell(), file.seek(0, 2)
+    last = max(begin, at - FURTHEST)
+    while at > last:
+        start = max(last, at - BLOCK)
+        file.seek(start)
+        if EOI in file.read(at - start + 1):  # it may stand across two blocks
+            return True
+        at = start
+    return last > begin  # too long to tell
 
 
 def segments(file: File) -> Iterator[tuple[int, int]]:
