@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import shutil
 from pathlib import Path
 
@@ -109,6 +110,30 @@ def test_a_draft_serves_nothing_and_is_still_to_come(
     assert "of 3 competencies" in text
     assert "serve 0" in text
     assert "    - feu (year 1)\n" in text
+
+
+def test_that_a_challenge_has_no_practice_is_no_lack(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pages = content / "securite/feu"
+    for page in pages.glob("0*.md"):
+        text = re.sub("(?ms)^```question.*?^```$", "", page.read_text(encoding="utf-8"))
+        page.write_text(text, encoding="utf-8")
+    assert main(["check", str(content), "--coverage", "html", "--out", "c.html"]) == 0
+    assert 'class="number none">0</td>' in Path("c.html").read_text(encoding="utf-8")
+    quiz = pages / "fin.quiz.yaml"
+    kept = re.sub("(?m)^attempts:.*$", "", quiz.read_text(encoding="utf-8"))
+    quiz.write_text(f"challenge: {{questions: 2}}\n{kept}", encoding="utf-8")
+    assert main(["check", str(content), "--coverage", "html", "--out", "c.html"]) == 0
+    shown = Path("c.html").read_text(encoding="utf-8")
+    assert '<td class="number">—</td>' in shown
+    assert 'class="number none">0</td>' not in shown
+    assert main(["check", str(content), "--coverage"]) == 0
+    assert "(a challenge, without practice, 2 in the quiz)" in capsys.readouterr().out
+    assert main(["check", str(content), "--coverage", "csv", "--out", "c.csv"]) == 0
+    sheet = Path("c.csv").read_text(encoding="utf-8-sig")
+    rows = csv.reader(io.StringIO(sheet), delimiter=";")
+    assert [row[5:] for row in rows if row[4].startswith("'=Sortir")] == [["", "2"]]
 
 
 @pytest.mark.browser

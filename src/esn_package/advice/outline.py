@@ -11,12 +11,15 @@ Link = tuple[str, Place]  # an address, and where it is linked to
 
 
 class Measured(NamedTuple):
-    """An objective, with how many questions measure it: in pages, and in the quiz."""
+    """An objective, with how many questions measure it: in pages, and in the quiz.
+
+    `practice` is None where a challenge has none, which is as it should be.
+    """
 
     id: str
     text: str
     competencies: tuple[str, ...]
-    practice: int
+    practice: int | None
     assessed: int
 
 
@@ -41,8 +44,9 @@ def outline(subject: Subject) -> Outline:
     module = subject.module
     practice = Counter(one.objective for one in subject.practice)
     assessed = Counter(one.objective for one in subject.assessed)
+    none = None if module.quiz and module.quiz.challenge else 0
     measured = tuple(
-        Measured(one.id, one.text, one.competencies, practice[one.id], assessed[one.id])
+        Measured(one.id, one.text, one.competencies, practice[one.id] or none, assessed[one.id])
         for one in module.objectives
     )
     guided = module.guide.terms if module.guide else {}

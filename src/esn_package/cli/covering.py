@@ -79,7 +79,9 @@ def _nothing(one: Covered) -> Said:
 
 def _said_of(one: Served) -> str:
     counts = one.objective
-    practice = said_many("{n} practice question", "{n} practice questions", n=counts.practice)
+    practice = said("a challenge, without practice")
+    if counts.practice is not None:
+        practice = said_many("{n} practice question", "{n} practice questions", n=counts.practice)
     quiz = said_many("{n} in the quiz", "{n} in the quiz", n=counts.assessed)
     return say(
         said(
@@ -116,8 +118,8 @@ def _rows(found: Coverage) -> Iterator[list[str]]:
 
 
 def _cells(one: Served) -> list[str]:
-    counts = (one.objective.practice, one.objective.assessed)
-    return [_module(one), one.objective.text, *map(str, counts)]
+    practice = "" if one.objective.practice is None else str(one.objective.practice)
+    return [_module(one), one.objective.text, practice, str(one.objective.assessed)]
 
 
 def _html(found: Coverage) -> bytes:

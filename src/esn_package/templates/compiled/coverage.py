@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/coverage.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "3fa62a5af06c6d92"
+MADE_OF = "43a82887aada70c0"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'coverage.html.j2'
 
@@ -26,14 +26,20 @@ def root(context, missing=missing):
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_2 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
     pass
     def macro(l_1_one):
-        t_2 = []
+        t_3 = []
         l_1_module = resolve('module')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        t_2.extend((
+        t_3.extend((
             '<td lang="',
             escape((undefined(name='own') if l_0_own is missing else l_0_own)),
             '">',
@@ -43,35 +49,35 @@ def root(context, missing=missing):
             '">',
             escape(environment.getattr(environment.getattr(l_1_one, 'objective'), 'text')),
             '</td>\n<td class="number',
-            escape((' none' if (not environment.getattr(environment.getattr(l_1_one, 'objective'), 'practice')) else cond_expr_undefined("the inline if-expression on line 4 in 'coverage.html.j2' evaluated to false and no else section was defined."))),
+            escape((' none' if (environment.getattr(environment.getattr(l_1_one, 'objective'), 'practice') == 0) else cond_expr_undefined("the inline if-expression on line 4 in 'coverage.html.j2' evaluated to false and no else section was defined."))),
             '">',
-            escape(environment.getattr(environment.getattr(l_1_one, 'objective'), 'practice')),
+            escape(('—' if t_2(environment.getattr(environment.getattr(l_1_one, 'objective'), 'practice')) else environment.getattr(environment.getattr(l_1_one, 'objective'), 'practice'))),
             '</td>\n<td class="number',
             escape((' none' if (not environment.getattr(environment.getattr(l_1_one, 'objective'), 'assessed')) else cond_expr_undefined("the inline if-expression on line 5 in 'coverage.html.j2' evaluated to false and no else section was defined."))),
             '">',
             escape(environment.getattr(environment.getattr(l_1_one, 'objective'), 'assessed')),
             '</td>\n',
         ))
-        return concat(t_2)
+        return concat(t_3)
     context.exported_vars.add('served')
     context.vars['served'] = l_0_served = Macro(environment, macro, 'served', ('one',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_first):
-        t_3 = []
+        t_4 = []
         l_1_columns = resolve('columns')
         if l_1_first is missing:
             l_1_first = undefined("parameter 'first' was not provided", name='first')
         pass
-        t_3.append(
+        t_4.append(
             '<thead><tr>\n',
         )
         if l_1_first:
             pass
-            t_3.extend((
+            t_4.extend((
                 '<th scope="col" class="first">',
                 escape(environment.getitem((undefined(name='columns') if l_1_columns is missing else l_1_columns), 1)),
                 '</th>\n',
             ))
-        t_3.extend((
+        t_4.extend((
             '<th scope="col">',
             escape(environment.getitem((undefined(name='columns') if l_1_columns is missing else l_1_columns), 3)),
             '</th>\n<th scope="col" class="wide">',
@@ -82,7 +88,7 @@ def root(context, missing=missing):
             escape(environment.getitem((undefined(name='columns') if l_1_columns is missing else l_1_columns), 6)),
             '</th>\n</tr></thead>\n',
         ))
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('head')
     context.vars['head'] = l_0_head = Macro(environment, macro, 'head', ('first',), False, False, False, context.eval_ctx.autoescape)
     template = environment.get_template('listing.html.j2', 'coverage.html.j2')
@@ -124,9 +130,9 @@ def root(context, missing=missing):
             pass
             l_3_language = resolve('language')
             l_3_provisional = resolve('provisional')
-            t_4 = []
+            t_5 = []
             pass
-            t_4.extend((
+            t_5.extend((
                 '<th scope="rowgroup" rowspan="',
                 escape((t_1(environment.getattr(l_2_one, 'served')) or 1)),
                 '" lang="',
@@ -138,21 +144,21 @@ def root(context, missing=missing):
             ))
             if (environment.getattr(environment.getattr(l_2_one, 'competency'), 'status') == 'provisional'):
                 pass
-                t_4.extend((
+                t_5.extend((
                     '<br><small lang="',
                     escape((undefined(name='language') if l_3_language is missing else l_3_language)),
                     '">',
                     escape((undefined(name='provisional') if l_3_provisional is missing else l_3_provisional)),
                     '</small>',
                 ))
-            t_4.append(
+            t_5.append(
                 '</th>',
             )
-            l_2_name = (Markup if context.eval_ctx.autoescape else identity)(concat(t_4))
+            l_2_name = (Markup if context.eval_ctx.autoescape else identity)(concat(t_5))
             _loop_vars['name'] = l_2_name
             l_3_language = l_3_provisional = missing
             l_3_loop = missing
-            t_5 = 1
+            t_6 = 1
             for l_3_it, l_3_loop in LoopContext(environment.getattr(l_2_one, 'served'), undefined):
                 _loop_vars = {}
                 pass
@@ -162,9 +168,9 @@ def root(context, missing=missing):
                     yield escape((undefined(name='name') if l_2_name is missing else l_2_name))
                 yield escape(context.call((undefined(name='served') if l_0_served is missing else l_0_served), l_3_it, _loop_vars=_loop_vars))
                 yield '</tr>\n'
-                t_5 = 0
+                t_6 = 0
             l_3_loop = l_3_it = missing
-            if t_5:
+            if t_6:
                 l_3_nothing = resolve('nothing')
                 pass
                 yield '<tr>'
@@ -234,4 +240,4 @@ def root(context, missing=missing):
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=27&2=35&3=39&4=43&5=47&7=55&9=64&10=68&12=73&13=75&14=77&15=79&18=85&22=92&23=98&24=101&25=105&26=111&27=113&28=115&30=118&31=128&32=153&33=157&35=168&42=180&43=183&46=185&48=187&49=191&55=195&56=198&57=200&58=204&59=208&60=210&61=213&62=215&63=219&69=224&70=228'
+debug_info = '1=33&2=41&3=45&4=49&5=53&7=61&9=70&10=74&12=79&13=81&14=83&15=85&18=91&22=98&23=104&24=107&25=111&26=117&27=119&28=121&30=124&31=134&32=159&33=163&35=174&42=186&43=189&46=191&48=193&49=197&55=201&56=204&57=206&58=210&59=214&60=216&61=219&62=221&63=225&69=230&70=234'
