@@ -213,6 +213,26 @@ def test_any_words_can_be_given(title: str, tmp_path: Path) -> None:
     assert load(tmp_path / "ecole/content" / MODULES["fr"]).authors == title
 
 
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [("fr", "L’école d’Aix\u00a0: soigner\u202f?"), ("en", "L'école d'Aix : soigner ?")],
+    ids=LANGUAGES[::-1],
+)
+def test_what_a_keyboard_gives_is_written_as_french_prints_it(
+    language: str, printed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ESN_TODAY", TODAY)
+    monkeypatch.chdir(tmp_path)
+    words = ["--title", "L'école d'Aix : soigner ?", "--institution", "L'école d'Aix : soigner ?"]
+    assert main(["new", "programme", "ecole", "--language", language, *words]) == 0
+    programme = load_programme("ecole/content")
+    assert (programme.title, programme.institution) == (printed, printed)
+    assert main(["new", "module", "hygiene", "a", *words[:2], "--in", "ecole"]) == 0
+    assert load("ecole/content/hygiene/a").title == printed
+    typography = "straight-apostrophe,space-before-mark"
+    assert main(["check", "ecole/content", "--select", typography, "--max-warnings", "0"]) == 0
+
+
 def problems(folder: Path, **given: str) -> list[Problem]:
     """Why a programme is not made, nothing of it being left."""
     before = snapshot(folder.parent)

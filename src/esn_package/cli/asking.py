@@ -11,6 +11,7 @@ import click
 
 from esn_package.cli.language import say
 from esn_package.new.asked import objection
+from esn_package.new.languages import starter_language
 from esn_package.saying import Said, said
 
 
@@ -53,6 +54,13 @@ def answer(question: Question, given: str | None, *, ask: bool) -> str:
         err=True,
     )
     return str(told)
+
+
+def in_print(words: str, language: str) -> str:
+    """What was typed as it is printed in a language: a keyboard has no ’ nor no-break spaces."""
+    from esn_package.advice.typesetting import typeset  # noqa: PLC0415
+
+    return typeset(words) if starter_language(language) == "fr" else words
 
 
 def _taken(value: str, question: Question) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from esn_package.cli.asking import Question, answer, missing
+from esn_package.cli.asking import Question, answer, in_print, missing
 from esn_package.cli.language import say
 from esn_package.cli.next_steps import next_steps, typed
 from esn_package.fields import slug
@@ -45,7 +45,7 @@ def module(*, pillar: str | None, name: str | None, title: str | None, inside: P
     where = answer(_pillar(here), pillar, ask=ask)
     called = answer(TITLE._replace(default=planned), title, ask=ask)
     name = answer(_id(here, where, called), name, ask=ask)
-    made = new_module(where, name, title=called, inside=inside)
+    made = new_module(where, name, title=in_print(called, here.language), inside=inside)
     for path in made:
         changed = path.name == PROGRAMME
         click.echo(say(said("{file}: changed", file=shown(path))) if changed else shown(path))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from esn_package.cli.asking import Question, answer, missing
+from esn_package.cli.asking import Question, answer, in_print, missing
 from esn_package.cli.language import say
 from esn_package.cli.next_steps import next_steps, typed
 from esn_package.fields import slug, text
@@ -54,11 +54,14 @@ def programme(
     """
     ask = missing({DIR: folder, "--title": title, "--institution": institution})
     target = Path(answer(FOLDER if folder is None else GIVEN, folder, ask=ask))
+    title = answer(TITLE, title, ask=ask)
+    institution = answer(INSTITUTION, institution, ask=ask)
+    language = answer(WRITTEN, others["language"], ask=ask)
     made = new_programme(
         target,
-        title=answer(TITLE, title, ask=ask),
-        institution=answer(INSTITUTION, institution, ask=ask),
-        language=answer(WRITTEN, others["language"], ask=ask),
+        title=in_print(title, language),
+        institution=in_print(institution, language),
+        language=language,
         id=answer(ID, others["name"], ask=False),
         activity_base=answer(BASE, others["activity_base"], ask=ask),
     )
