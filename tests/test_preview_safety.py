@@ -236,3 +236,6 @@ def test_a_text_beside_that_leads_elsewhere_is_not_followed(tmp_path: Path, name
     with previewed(school) as preview:
         for path in ("m/feu/guide", "patients/securite"):
             assert b"secret" not in preview.ask(path).body
+        with preview.news() as news:
+            told = news.until(lambda told: "symbolic link" in str(told))
+        assert "A secret" not in str(told)

@@ -159,8 +159,10 @@ def _lines(file: str, _: int) -> tuple[str, ...]:
 
 
 def _content(path: Path) -> bytes:
-    """The file, of which a parent may be a zip; nothing if it is large or cannot be read."""
+    """The file, of which a parent may be a zip; nothing if it is large, a link, or unreadable."""
     try:
+        if path.is_symlink():  # it may lead out of the definitions, which a stranger wrote
+            return b""
         if path.is_file():
             return path.read_bytes() if path.stat().st_size <= LARGEST else b""
         whole = next((parent for parent in path.parents if parent.is_file()), None)

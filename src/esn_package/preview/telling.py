@@ -74,7 +74,7 @@ class Teller(NamedTuple):
 def _line(path: Path, number: int) -> str:
     """A line of a definition; "" where there is none to show."""
     try:
-        if not path.is_file() or path.stat().st_size > MAX_BYTES:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > MAX_BYTES:
             return ""
         lines = path.read_text(encoding="utf-8-sig", errors="replace").split("\n")
     except OSError:
