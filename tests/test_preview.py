@@ -305,6 +305,19 @@ def test_a_page_for_patients_is_shown_as_it_is_saved(school: Path) -> None:
         assert "is not in the lexicon" in preview.ask("patients/securite?lang=en").body.decode()
 
 
+def test_the_list_tells_what_is_wrong_with_a_page_for_patients(school: Path) -> None:
+    sheet = school / "securite/patients.md"
+    sheet.write_text(SHEET.replace("Sortez.", "[[inconnu]]"), "utf-8")
+    with previewed(school) as preview, preview.news() as news:
+        told = news.until(lambda told: told["problems"] != [])
+        [problem] = told["problems"]
+        assert (problem["code"], problem["severity"]) == ("no-such-term", "error")
+        assert problem["file"].endswith("securite/patients.md")
+        assert problem["href"].endswith("securite/patients.md:6:1")
+        sheet.write_text(SHEET, "utf-8")
+        news.until(lambda told: told["problems"] == [])
+
+
 def test_the_list_and_the_desk_lead_to_what_is_read_beside(school: Path, module: Path) -> None:
     (school / "securite/patients.md").write_text(SHEET, "utf-8")
     with previewed(school) as preview:

@@ -2,16 +2,20 @@
 
 import sys
 import traceback
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from esn_package.folders import leaflets
 from esn_package.formats import TRACKED
 from esn_package.formats.base import Options
 from esn_package.load import bank_problems, load_programme
+from esn_package.load.leaflets import read_leaflet
 from esn_package.load.modules import Loaded, load_texts
 from esn_package.preview.programmes import Programmes
 from esn_package.problems import Problem, ProblemsFound
+from esn_package.programme import Programme
 from esn_package.site import Written, written
 from esn_package.waivers import sift
 
@@ -71,9 +75,10 @@ def advice(loaded: Loaded) -> tuple[Problem, ...]:
 
 
 def of_programme(folder: Path) -> tuple[Problem, ...]:
-    """What is wrong with a programme as a whole, its banks included."""
+    """What is wrong with a programme as a whole, its banks and pages for patients included."""
     try:
-        return tuple(bank_problems(load_programme(folder)))
+        programme = load_programme(folder)
+        return (*bank_problems(programme), *_of_leaflets(folder, programme))
     except ProblemsFound as found:
         return found.problems
     except OSError:
@@ -81,6 +86,16 @@ def of_programme(folder: Path) -> tuple[Problem, ...]:
     except Exception:  # noqa: BLE001 - it must not end what shows the next save
         traceback.print_exc(file=sys.stderr)
         return ()
+
+
+def _of_leaflets(folder: Path, programme: Programme) -> Iterator[Problem]:
+    for one in leaflets(folder):
+        try:
+            module = read_leaflet(one, programme).module
+        except ProblemsFound as found:
+            yield from found.problems
+        else:
+            yield from sift(module.warnings, module.waivers).kept
 
 
 def base_of(text: Written) -> str:
