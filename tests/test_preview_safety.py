@@ -3,9 +3,11 @@
 import re
 import secrets
 import shutil
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
+import browsers
 import pytest
 from pictures import box
 from previews import Preview, previewed
@@ -212,6 +214,23 @@ def test_it_listens_for_this_machine_alone_unless_two_words_say_else(tmp_path: P
         assert "Other machines of this network" in preview.said[0]
         assert preview.ask(SITE, Host=f"192.168.1.9:{preview.port}").status == 200
         assert preview.ask(SITE, Host=f"evil.example:{preview.port}").status == 421
+
+
+def test_the_address_for_a_phone_is_said_with_the_number_of_this_machine(tmp_path: Path) -> None:
+    module = shutil.copytree(HERE / "modules/minimal", tmp_path / "top") / "securite/feu"
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
+        try:
+            one.connect(("192.0.2.1", 9))  # asks the system for a way, and sends nothing
+        except OSError:
+            pytest.skip("no other machine can reach this one")
+        number = one.getsockname()[0]
+    with previewed(module, "--host", EVERYWHERE, "--let-others-in") as preview:
+        address = preview.url.replace("127.0.0.1", number)
+        browsers.soon(lambda: address in "".join(preview.said), "it is said")
+        assert preview.ask(SITE, Host=f"{number}:{preview.port}").status == 200
+    with previewed(module) as preview:
+        browsers.soon(lambda: "Ctrl-C" in "".join(preview.said), "it has said all")
+        assert number not in "".join(preview.said)
 
 
 def test_a_guide_and_a_page_for_patients_run_nothing_and_load_nothing(tmp_path: Path) -> None:

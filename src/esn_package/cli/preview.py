@@ -132,7 +132,12 @@ def _reachable(host: str, *, shared: bool) -> None:
 
 
 def _opened(door: "Door", path: Path, *, opens: bool) -> None:
+    from esn_package.preview.listening import outward  # noqa: PLC0415
+
     click.echo(say(said("Preview of {path}: {address}", path=str(path), address=door.url)))
+    if number := outward(door.host):
+        others = door._replace(host=number).url
+        click.echo(say(said("From another machine: {address}", address=others)))
     _tell(said("Every save is shown at once. Ctrl-C ends the preview."))
     if opens:  # apart: some browsers let who started them wait, and the page waits for us
         Thread(target=_browse, args=(door.url, spoken()), daemon=True).start()

@@ -12,6 +12,7 @@ from esn_package.saying import Said, said
 
 USUAL = 8700  # where a free port is looked for, so that an address looks the same from day to day
 TRIED = 100
+OTHER, OTHER_6 = "192.0.2.1", "2001:db8::1"  # nobody's machine (RFC 5737, RFC 3849)
 
 
 class PortTakenError(Exception):
@@ -33,6 +34,18 @@ def listening(host: str, port: int | None) -> socket.socket:
         return _bound(host, 0)
     except OSError as error:
         raise PortTakenError(_why(error)) from None
+
+
+def outward(host: str) -> str:
+    """The number by which others reach what listens at every address; "" where it is another."""
+    ways = {"0.0.0.0": (socket.AF_INET, OTHER), "::": (socket.AF_INET6, OTHER_6)}  # noqa: S104 - compared
+    if host not in ways:
+        return ""
+    family, other = ways[host]
+    with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as one:
+        one.connect((other, 9))  # asks the system which way it would take, and sends nothing
+        return str(one.getsockname()[0])
+    return ""
 
 
 def _why(error: OSError) -> Said:
