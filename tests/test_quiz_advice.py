@@ -151,6 +151,23 @@ def test_what_is_asked_twice_is_told_at_the_second(module: Path) -> None:
     assert problem.message == '"b" asks almost the same as "a"'
 
 
+def test_a_copy_of_which_two_words_were_changed_is_told(module: Path) -> None:
+    asked = (
+        "La fumée remplit le couloir du service pendant la toilette d’un patient. Que faites-vous"
+    )
+    one = single("a", f"{asked}{Q}", "Je ferme la porte", "Je cours", "J’appelle un collègue")
+    two = single(
+        "b",
+        f"{asked.replace('couloir', 'bureau').replace('toilette', 'visite')}{Q}",
+        "Je ferme la porte",
+        "Je cours",
+        "J’appelle un collègue",
+    )
+    assert said_of(module, one, two) == ["near-duplicate"]
+    other = ("Je compte les lits", "Je coupe l’oxygène", "Je prends l’escalier avec lui")
+    assert said_of(module, one, single("b", f"{asked}{Q}", *other)) == []
+
+
 def test_choices_that_differ_by_a_word_that_matters_are_fine(module: Path) -> None:
     question = single(
         "a", f"Que faire{Q}", "Fermer la porte", "Ne pas fermer la porte", "Ouvrir la porte"

@@ -10,7 +10,7 @@ from esn_package.problems import Problem
 from esn_package.questions import texts
 from esn_package.saying import said
 
-ALIKE = 0.85  # of the words of two questions, those that both have
+ALIKE = 0.75  # of the words of two questions, those that both have
 FEWEST = 8  # words of a question of which that tells something
 _WORD = re.compile(r"\w+")
 # Words without a sense of their own; ne, pas and the like have one.
