@@ -285,6 +285,15 @@ def test_code_in_a_hint_is_shown_as_code_and_nothing_as_html(desk: Desk, module:
     expect(page.locator("#problems :is(i, u, b:not(.place))")).to_have_count(0)
 
 
+def test_the_bar_stays_on_its_lines_when_a_button_is_pressed(desk: Desk) -> None:
+    page = desk()
+    height = "document.querySelector('.settings').offsetHeight"
+    before = page.evaluate(height)
+    page.locator("#go").select_option("p-alarme")
+    page.get_by_role("button", name="Montrer les réponses").click()
+    assert page.evaluate(height) == before
+
+
 def test_the_right_answers_are_shown_on_demand_and_change_nothing(desk: Desk) -> None:
     page = desk()
     frame = inside(page)
