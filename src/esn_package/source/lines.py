@@ -8,6 +8,10 @@ from esn_package.source.stops import QUOTES, Mistake, Stop
 _LEADING_TAB = re.compile(r"^ *\t[ \t]*(?=[^\s])", re.MULTILINE)
 _NO_SPACE = re.compile(r"(?:- +)*[\w-]+:(?=[^\s:/])")
 _HARD_SPACE = re.compile(r"(?:- +)*[\w-]+[ \u00a0\u202f]?:([\u00a0\u202f])")
+_BARE = re.compile(r"\s*(?P<key>[a-z_]+)(?: .*)?")
+_FIRST = re.compile(  # the key that an item of a list begins with
+    r"\s*(?:- +)+(?P<key>kind|id|text|item|term|code|from|title)(?: .*)?"
+)
 _COLON = said("a text without quotes holds a colon followed by a space")
 
 
@@ -20,11 +24,26 @@ def colon(stop: Stop) -> list[Mistake]:
     if found := no_space(stop, stop.last.start):
         return found
     own = stop.text[stop.line_start(stop.index) : stop.index]
+    if found := _no_colon(stop):
+        return found
     if re.fullmatch(r"\s*[\w-]+\s*", own):
         index = stop.line_start(stop.index) + len(own) - len(own.lstrip())
         message = said("this key is indented as if it went on the text above")
         return [Mistake(index, "not-yaml", message, said("align it with the keys above"))]
     return [Mistake(stop.index, "unquoted-colon", _COLON, QUOTES, "\u2236")]
+
+
+def _no_colon(stop: Stop) -> list[Mistake]:
+    """`title Feu` at the head of a file, `- kind single`: read as a text that goes on below."""
+    begin = stop.line_start(stop.last.start)
+    line = stop.text[begin:].split("\n", 1)[0]
+    shape = _FIRST if line.lstrip().startswith("- ") else _BARE
+    found = shape.fullmatch(line)
+    if not found or begin + found.start("key") != stop.last.start:
+        return []
+    message = said('a colon is missing after "{key}"', key=found["key"])
+    hint = said("write `{key}: …`", key=found["key"])
+    return [Mistake(stop.last.start, "not-yaml", message, hint)]
 
 
 def no_space(stop: Stop, index: int) -> list[Mistake]:
