@@ -239,6 +239,19 @@ def test_a_folder_that_is_renamed_is_told_and_comes_back(preview: Preview, modul
         news.until(lambda _: "Après le retour." in shown(preview))
 
 
+@pytest.mark.parametrize("poll", [(), ("--poll",)], ids=["told", "looking"])
+def test_a_folder_around_it_that_is_renamed_is_told_and_comes_back(
+    school: Path, poll: tuple[str, ...]
+) -> None:
+    around = school.parent
+    with previewed(school, *poll) as preview, preview.news() as news:
+        news.until(lambda told: told["groups"][0]["modules"][0]["build"] > 0)
+        away = around.rename(around.with_name("ailleurs"))
+        news.until(lambda told: told["gone"])
+        away.rename(around)
+        news.until(lambda told: not told["gone"])
+
+
 def test_a_module_that_appears_is_listed_and_followed(school: Path, module: Path) -> None:
     with previewed(school) as preview, preview.news() as news:
         news.next()

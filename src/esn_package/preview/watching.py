@@ -118,7 +118,8 @@ def _noticed(path: Path, there: set[str], stop: Event) -> Iterator[Changes]:
             if folders(path) != there:
                 return  # one came before the watch had begun: nobody would tell of its files
             yield None
-        if any(name in there or Path(name).is_dir() for _, name in batch):
+        # No notice tells that a folder around it was renamed.
+        if not path.exists() or any(name in there or Path(name).is_dir() for _, name in batch):
             return
         if batch:
             yield {Path(name) for _, name in batch}
