@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import Opened, Serve, Unpacked, holds, loaded
 from deflate import deflate_compress
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, FloatRect, Locator, Page
 from screenreader import Reader, clean
 
 from esn_package.package import LEVEL
@@ -311,6 +311,20 @@ def test_a_zone_is_opened_on_the_picture_or_in_the_list(play: Play) -> None:
     assert said(end(page)) == "2 zones ouvertes sur 3"
     row(page, "bandeau").locator("summary").click()
     assert said(end(page)) == "Les 3 zones sont explorées."
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_is_under_an_open_zone_is_still_seen(play: Play, scheme: str) -> None:
+    page = play("ecran", color_scheme=scheme, viewport={"width": 360, "height": 740})
+    place = page.locator("[data-place=menu]")
+    box = place.bounding_box()
+    assert box
+    x, y, width, height = box["x"], box["y"], box["width"], box["height"]
+    inside = FloatRect(x=x + 20, y=y + 20, width=width - 30, height=height - 30)
+    before = page.screenshot(clip=inside)
+    page.evaluate("document.querySelector('[data-row=menu]').open = true")
+    page.wait_for_selector("[data-place=menu].chosen")
+    assert page.screenshot(clip=inside) == before
 
 
 @pytest.mark.parametrize("width", [320, 1440])
