@@ -195,3 +195,16 @@ def test_no_focus_is_hidden_under_the_bar(page: Page, screen: str, text: str) ->
             if found := page.evaluate(COVERED):
                 hidden.append(f"{key}: {found}")
     assert hidden == []
+
+
+def test_the_ring_of_a_verdict_touches_no_line_below_it(page: Page) -> None:
+    """3 px of ring, 2 px of gap: the line that follows begins where they end."""
+    learner.go(page, "p-questions")
+    form = page.locator("#p-questions .question").first
+    learner.fill(form, right=True)
+    press(form.locator("button[type=submit]"))
+    ring = page.locator(".verdict b:focus-visible").bounding_box()
+    below = page.locator(".verdict b:focus-visible + *").bounding_box()
+    assert ring
+    assert below
+    assert below["y"] - (ring["y"] + ring["height"]) >= 5
