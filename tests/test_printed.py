@@ -98,7 +98,11 @@ def test_a_scenario_is_played_by_going_from_scene_to_scene(pages: dict[str, byte
     told = of(pages[LEARNER], "appel")
     scenes = css(told, ".scene")
     assert [said(css(one, "h3")[0]).split(" ", 2)[:2] for one in scenes] == [
-        ["Scène", str(n)] for n in range(1, 6)
+        ["Scène", "1"],
+        ["Scène", "2"],
+        ["Fin", "1"],
+        ["Fin", "2"],
+        ["Fin", "3"],
     ]
     first = scenes[0]
     assert "Allez à la scène 2." in said(css(first, ".ways > li")[1])
@@ -121,7 +125,7 @@ def test_the_key_of_a_scenario_has_consequences_and_marks(pages: dict[str, bytes
     assert "Elle soupire, puis accepte." in choice
     assert choice.endswith("Le secret +2 · L’accueil +1")
     assert not css(told, ".came")
-    assert said(css(told, ".best")[0]).endswith(": 1B → 2B → 3")
+    assert said(css(told, ".best")[0]).endswith(": 1B → 2B → Fin 1")
 
 
 def test_the_best_way_is_worth_all(shown: Module) -> None:

@@ -238,16 +238,17 @@ def test_it_reads_whole_without_scripts_and_in_print(played: Callable[..., Page]
     for number in range(4):
         expect(scenes.nth(number)).to_be_visible()
     expect(scenes.nth(0)).to_contain_text("Si vous choisissez")
-    expect(scenes.nth(0)).to_contain_text("Allez à la scène 4.")
+    expect(scenes.nth(0)).to_contain_text("Allez à la fin 2.")
     expect(page.locator(".scene-map svg")).to_be_visible()
-    page.get_by_role("link", name="Allez à la scène 4.").click()
+    assert page.locator(".scene-map svg text").all_text_contents() == ["1", "2", "F1", "F2"]
+    page.get_by_role("link", name="Allez à la fin 2.").click()
     assert page.url.endswith("#s-sortie--bloque")
     page = played()
     choose(page, 1)
     page.emulate_media(media="print")
     for number in range(4):
         expect(page.locator(".scene").nth(number)).to_be_visible()
-    expect(page.get_by_text("Allez à la scène 4.")).to_be_visible()
+    expect(page.get_by_text("Allez à la fin 2.")).to_be_visible()
     expect(page.locator(".scene-after")).to_be_hidden()
     expect(page.locator(CHOICES).first).to_be_hidden()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import count
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
@@ -86,8 +87,14 @@ class Scenario(Simulation):
 
     @property
     def numbers(self) -> Mapping[str, int]:
-        """The number of each scene, by its id: what the text version leads to."""
-        return {scene.id: number for number, scene in enumerate(self.scenes, 1)}
+        """The number of each scene among the scenes, or of each ending among the endings."""
+        counts = {True: count(1), False: count(1)}
+        return {scene.id: next(counts[scene.ending is None]) for scene in self.scenes}
+
+    @property
+    def endings(self) -> frozenset[str]:
+        """The ids of the scenes at which a way ends."""
+        return frozenset(scene.id for scene in self.scenes if scene.ending)
 
     def key(self, html: Html) -> dict[str, Json]:  # noqa: ARG002 - its texts stand in the document
         """Where each choice leads and what it is worth; what can be had at best."""
@@ -109,8 +116,9 @@ class Scenario(Simulation):
         return {**self.shared_key(), "texts": {**whole, "best": best[""]}}
 
     def values(self) -> Mapping[str, object]:
-        """Its map, and the number of each scene."""
-        return {"plan": plan(self.scenes, self.numbers), "numbers": self.numbers}
+        """Its map, the number of each scene or ending, and which are endings."""
+        drawn = plan(self.scenes, self.numbers)
+        return {"plan": drawn, "numbers": self.numbers, "endings": self.endings}
 
     def printed(self) -> Mapping[str, object]:
         """The choices that lead to each scene, as « 1B », and a way that has the most."""
@@ -122,16 +130,16 @@ class Scenario(Simulation):
                 came[choice.to].append((name, choice))
         way = [*self._best] if self.criteria else []
         steps = [names[scene.id, choice.ref] for scene, choice in way]
-        ends = [str(self.numbers[choice.to]) for _, choice in way[-1:]]
-        return {"came": came, "letters": ascii_uppercase, "best": " → ".join([*steps, *ends])}
+        end = next((self.numbers[choice.to] for _, choice in way[-1:]), 0)
+        return {"came": came, "letters": ascii_uppercase, "best": steps, "end": end}
 
     @property
     def _best(self) -> Iterator[tuple[Scene, SceneChoice]]:
         """A way with the most marks: its scenes, each with its choice."""
-        here = self.scenes[0]
+        here, scenes = self.scenes[0], {scene.id: scene for scene in self.scenes}
         for at in best_way(self.scenes, self.criteria):
             yield here, here.choices[at]
-            here = self.scenes[self.numbers[here.choices[at].to] - 1]
+            here = scenes[here.choices[at].to]
 
     def steps(self, given: object) -> tuple[tuple[Scene, SceneChoice], ...] | None:
         """The scenes and the choices of a way, from the beginning; None for what is none."""

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/simulations/scenario.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "4e908364083abad8"
+MADE_OF = "35b4c1993c2750fd"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'simulations/scenario.html.j2'
 
@@ -23,6 +23,7 @@ def root(context, missing=missing):
     for l_1_scene, l_1_loop in LoopContext(environment.getattr((undefined(name='scenario') if l_0_scenario is missing else l_0_scenario), 'scenes'), undefined):
         l_1_id = resolve('id')
         l_1_prose_in = resolve('prose_in')
+        l_1_numbers = resolve('numbers')
         l_1_icon = resolve('icon')
         l_1_place = l_1_write = missing
         _loop_vars = {}
@@ -40,7 +41,7 @@ def root(context, missing=missing):
         yield '">\n<p class="scene-title" id="'
         yield escape((undefined(name='place') if l_1_place is missing else l_1_place))
         yield '-title"><span class="mention">'
-        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'scenario-scene', n=environment.getattr(l_1_loop, 'index'), _loop_vars=_loop_vars))
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), ('scenario-ending' if environment.getattr(l_1_scene, 'ending') else 'scenario-scene'), n=environment.getitem((undefined(name='numbers') if l_1_numbers is missing else l_1_numbers), environment.getattr(l_1_scene, 'id')), _loop_vars=_loop_vars))
         yield '</span> <b>'
         yield escape(environment.getattr(l_1_scene, 'title'))
         yield '</b></p>\n'
@@ -60,7 +61,7 @@ def root(context, missing=missing):
             yield '<ul class="scene-choices">\n'
             l_2_loop = missing
             for l_2_choice, l_2_loop in LoopContext(environment.getattr(l_1_scene, 'choices'), undefined):
-                l_2_numbers = resolve('numbers')
+                l_2_endings = resolve('endings')
                 l_2_then = missing
                 _loop_vars = {}
                 pass
@@ -81,12 +82,12 @@ def root(context, missing=missing):
                 yield '--'
                 yield escape(environment.getattr(l_2_choice, 'to'))
                 yield '">'
-                yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'scenario-go', n=environment.getitem((undefined(name='numbers') if l_2_numbers is missing else l_2_numbers), environment.getattr(l_2_choice, 'to')), _loop_vars=_loop_vars))
+                yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), ('scenario-go-ending' if (environment.getattr(l_2_choice, 'to') in (undefined(name='endings') if l_2_endings is missing else l_2_endings)) else 'scenario-go'), n=environment.getitem((undefined(name='numbers') if l_1_numbers is missing else l_1_numbers), environment.getattr(l_2_choice, 'to')), _loop_vars=_loop_vars))
                 yield '</a></p></li>\n'
-            l_2_loop = l_2_choice = l_2_then = l_2_numbers = missing
+            l_2_loop = l_2_choice = l_2_then = l_2_endings = missing
             yield '</ul>\n'
         yield '</div>\n'
-    l_1_loop = l_1_scene = l_1_id = l_1_place = l_1_prose_in = l_1_write = l_1_icon = missing
+    l_1_loop = l_1_scene = l_1_id = l_1_place = l_1_prose_in = l_1_write = l_1_numbers = l_1_icon = missing
     yield '</div>\n<details class="scene-map" open><summary>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'scenario-map'))
     yield '</summary>\n<div class="scene-way">\n<svg viewBox="0 0 '
@@ -134,10 +135,10 @@ def root(context, missing=missing):
         yield '" y="'
         yield escape(environment.getattr(l_1_stop, 'y'))
         yield '">'
-        yield escape(environment.getattr(l_1_stop, 'number'))
+        yield escape((context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'scenario-on-map', n=environment.getattr(l_1_stop, 'number'), _loop_vars=_loop_vars) if environment.getattr(l_1_stop, 'ends') else environment.getattr(l_1_stop, 'number')))
         yield '</text></g>\n'
     l_1_stop = missing
     yield '</svg>\n</div>\n</details>'
 
 blocks = {}
-debug_info = '3=15&5=20&6=27&7=29&8=32&9=38&10=44&11=47&13=53&14=55&16=59&17=64&18=67&19=71&20=74&22=77&29=88&31=90&32=98&33=102&35=109&36=113'
+debug_info = '3=15&5=20&6=28&7=30&8=33&9=39&10=45&11=48&13=54&14=56&16=60&17=65&18=68&19=72&20=75&22=78&29=89&31=91&32=99&33=103&35=110&36=114'
