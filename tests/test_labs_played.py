@@ -2,7 +2,9 @@
 
 import json
 import re
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from deflate import deflate_compress
 from playwright.sync_api import Browser, FloatRect, Locator, Page
 from screenreader import Reader, clean
 
+from esn_package import load
 from esn_package.package import LEVEL
 from esn_package.player import compose
 from esn_package.simulations import Threshold
@@ -295,6 +298,23 @@ def test_a_learner_finds_a_threshold_as_it_was_left(play: Play) -> None:
     page.wait_for_selector("html.ready")
     assert slider(page).input_value() == "6"
     assert said(page.locator(".setting")) == "Alerte à partir de 60 points"
+
+
+def test_counts_are_written_alike_with_a_script_and_without(
+    tmp_path: Path, opened: Opened, unpacked: Unpacked
+) -> None:
+    """Of 20,000 people, counts have thousands."""
+    shutil.copytree(Path(__file__).parent / "modules/labs", tmp_path / "labs")
+    lab = tmp_path / MODULE / "seuil.lab.yaml"
+    text = lab.read_text(encoding="utf-8").replace("alerts: 300", "alerts: 6000")
+    lab.write_text(f"{text}people: 20000\n", encoding="utf-8")
+    site = unpacked(load(tmp_path / MODULE)) / "index.html"
+    both = []
+    for java_script_enabled in (True, False):
+        page = opened(f"{site.as_uri()}#p-placer", java_script_enabled=java_script_enabled)
+        both.append(page.locator("#p-placer [data-figure]").all_inner_texts())
+    assert both[0] == both[1]
+    assert any("\u202f" in count for count in both[1])
 
 
 def test_a_zone_is_opened_on_the_picture_or_in_the_list(play: Play) -> None:

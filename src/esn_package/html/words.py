@@ -32,6 +32,10 @@ class Words:
         """The words of a key that has no places, for templates that take a mapping."""
         return self(key)
 
+    def count(self, whole: int) -> str:
+        """A whole number, its thousands apart: « 1 250 », "1,250"."""
+        return f"{whole:,}".replace(",", "\u202f" if self.language == "fr" else ",")
+
     @property
     def of_lexicon(self) -> "Words":
         """The words of a lexicon's package, some of which are not said as those of a module are."""

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/printed/threshold.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "88e73b15308acf6a"
+MADE_OF = "0b9d01850e435e6b"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'printed/threshold.html.j2'
 
@@ -13,9 +13,8 @@ def root(context, missing=missing):
     l_0_threshold = resolve('threshold')
     l_0_words = resolve('words')
     l_0_unit = resolve('unit')
-    l_0_range = resolve('range')
     l_0_tables = resolve('tables')
-    l_0_called = l_0_alert = l_0_ill = l_0_healthy = l_0_groups = l_0_edge = l_0_often = l_0_count = l_0_percent = l_0_shares = l_0_counts = missing
+    l_0_called = l_0_alert = l_0_ill = l_0_healthy = l_0_groups = l_0_edge = l_0_often = l_0_percent = l_0_shares = l_0_counts = missing
     try:
         t_1 = environment.filters['prose']
     except KeyError:
@@ -71,28 +70,17 @@ def root(context, missing=missing):
         return concat(t_5)
     context.exported_vars.add('often')
     context.vars['often'] = l_0_often = Macro(environment, macro, 'often', ('n',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_n):
-        t_6 = []
-        if l_1_n is missing:
-            l_1_n = undefined("parameter 'n' was not provided", name='n')
-        pass
-        t_6.append(
-            escape(t_2(context.eval_ctx, context.call(environment.getattr('{:,}', 'format'), l_1_n), ',', ('\u202f' if (context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'decimal') == ',') else ','))),
-        )
-        return concat(t_6)
-    context.exported_vars.add('count')
-    context.vars['count'] = l_0_count = Macro(environment, macro, 'count', ('n',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_value, l_1_as):
-        t_7 = []
+        t_6 = []
         if l_1_value is missing:
             l_1_value = undefined("parameter 'value' was not provided", name='value')
         if l_1_as is missing:
             l_1_as = 'percent'
         pass
-        t_7.append(
+        t_6.append(
             escape((context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'threshold-none') if t_3(l_1_value) else (context.call((undefined(name='words') if l_0_words is missing else l_0_words), l_1_as, n=l_1_value) if l_1_as else l_1_value))),
         )
-        return concat(t_7)
+        return concat(t_6)
     context.exported_vars.add('percent')
     context.vars['percent'] = l_0_percent = Macro(environment, macro, 'percent', ('value', 'as'), False, False, False, context.eval_ctx.autoescape)
     (l_0_shares, l_0_counts) = (('sensitivity', 'specificity', 'ppv', 'npv'), ('alerts', 'missed', 'false_alerts'))
@@ -104,49 +92,14 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('threshold-', environment.getattr(environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'threshold'), 'side'), )), at=markup_join(('… ', (undefined(name='unit') if l_0_unit is missing else l_0_unit), ))))
     yield '</p>\n<table class="bins"><caption>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'threshold-bins', what=environment.getattr(environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'threshold'), 'text')))
-    yield '</caption>\n<thead>\n'
-    if (undefined(name='groups') if l_0_groups is missing else l_0_groups):
-        pass
-        yield '<tr><td></td>'
-        for l_1_group in (undefined(name='groups') if l_0_groups is missing else l_0_groups):
-            _loop_vars = {}
-            pass
-            yield '<th scope="colgroup" colspan="2">'
-            yield escape(environment.getattr(l_1_group, 'text'))
-            yield '</th>'
-        l_1_group = missing
-        yield '</tr>\n'
-    yield '<tr><th scope="col">'
-    yield escape(environment.getattr(environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'threshold'), 'text'))
-    yield '</th>'
-    for l_1_group in environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'groups'):
-        _loop_vars = {}
-        pass
-        yield '<th scope="col" class="end">'
-        yield escape((undefined(name='ill') if l_0_ill is missing else l_0_ill))
-        yield '</th><th scope="col" class="end">'
-        yield escape((undefined(name='healthy') if l_0_healthy is missing else l_0_healthy))
-        yield '</th>'
-    l_1_group = missing
-    yield '</tr></thead>\n<tbody>\n'
-    for l_1_bin in context.call((undefined(name='range') if l_0_range is missing else l_0_range), environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'bins')):
-        _loop_vars = {}
-        pass
-        yield '<tr><th scope="row">'
-        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'from-to', low=context.call((undefined(name='edge') if l_0_edge is missing else l_0_edge), l_1_bin, _loop_vars=_loop_vars), high=context.call((undefined(name='edge') if l_0_edge is missing else l_0_edge), (l_1_bin + 1), _loop_vars=_loop_vars), _loop_vars=_loop_vars))
-        yield '</th>'
-        for l_2_group in environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'groups'):
-            _loop_vars = {}
-            pass
-            yield '<td class="end">'
-            yield escape(context.call((undefined(name='count') if l_0_count is missing else l_0_count), environment.getitem(environment.getattr(l_2_group, 'ill'), l_1_bin), _loop_vars=_loop_vars))
-            yield '</td><td class="end">'
-            yield escape(context.call((undefined(name='count') if l_0_count is missing else l_0_count), environment.getitem(environment.getattr(l_2_group, 'healthy'), l_1_bin), _loop_vars=_loop_vars))
-            yield '</td>'
-        l_2_group = missing
-        yield '</tr>\n'
-    l_1_bin = missing
-    yield '</tbody></table>\n'
+    yield '</caption>\n'
+    template = environment.get_template('thresholdbins.html.j2', 'printed/threshold.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'alert': l_0_alert, 'called': l_0_called, 'counts': l_0_counts, 'edge': l_0_edge, 'groups': l_0_groups, 'healthy': l_0_healthy, 'ill': l_0_ill, 'often': l_0_often, 'percent': l_0_percent, 'shares': l_0_shares}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '</table>\n'
     l_1_loop = missing
     for (l_1_prevalence, l_1_rows), l_1_loop in LoopContext((undefined(name='tables') if l_0_tables is missing else l_0_tables), undefined):
         _loop_vars = {}
@@ -204,7 +157,7 @@ def root(context, missing=missing):
                 _loop_vars = {}
                 pass
                 yield '<td class="end">'
-                yield escape(context.call((undefined(name='count') if l_0_count is missing else l_0_count), environment.getitem(l_2_told, l_3_name), _loop_vars=_loop_vars))
+                yield escape(context.call(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'count'), environment.getitem(l_2_told, l_3_name), _loop_vars=_loop_vars))
                 yield '</td>'
             l_3_name = missing
             yield '</tr>\n'
@@ -212,7 +165,7 @@ def root(context, missing=missing):
         yield '</tbody></table>\n'
     l_1_loop = l_1_prevalence = l_1_rows = missing
     yield '<p class="how">'
-    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'threshold-people', people=context.call((undefined(name='count') if l_0_count is missing else l_0_count), environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'people'))))
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'threshold-people', people=context.call(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'count'), environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'people'))))
     yield '. '
     yield escape((context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'printed-gaps') if (undefined(name='groups') if l_0_groups is missing else l_0_groups) else ''))
     yield '</p>\n'
@@ -232,12 +185,12 @@ def root(context, missing=missing):
         if (undefined(name='key') if l_1_key is missing else l_1_key):
             pass
             yield '<ul class="told">\n'
-            def t_8(fiter):
+            def t_7(fiter):
                 for (l_2_prevalence, l_2_places) in fiter:
                     if l_2_places:
                         yield (l_2_prevalence, l_2_places)
             l_2_loop = missing
-            for (l_2_prevalence, l_2_places), l_2_loop in LoopContext(t_8(environment.getitem((undefined(name='reaching') if l_1_reaching is missing else l_1_reaching), environment.getattr(l_1_target, 'id'))), undefined):
+            for (l_2_prevalence, l_2_places), l_2_loop in LoopContext(t_7(environment.getitem((undefined(name='reaching') if l_1_reaching is missing else l_1_reaching), environment.getattr(l_1_target, 'id'))), undefined):
                 _loop_vars = {}
                 pass
                 yield '<li><b>'
@@ -282,4 +235,4 @@ def root(context, missing=missing):
     l_1_loop = l_1_target = l_1_key = l_1_reaching = l_1_prose_in = l_1_id = missing
 
 blocks = {}
-debug_info = '2=35&3=38&4=41&5=44&6=47&7=59&8=71&9=82&10=95&11=99&12=103&14=105&15=108&17=117&19=129&20=133&23=148&24=152&25=158&26=160&27=164&29=167&30=171&34=176&35=181&36=188&37=200&41=212&42=217&43=225&44=229&46=232&47=241&50=261&51=264&53=266&54=269&57=276'
+debug_info = '2=34&3=37&4=40&5=43&6=46&7=58&8=70&9=83&10=87&11=91&12=93&13=101&14=105&15=111&16=113&17=117&19=120&20=124&24=129&25=134&26=141&27=153&31=165&32=170&33=178&34=182&36=185&37=194&40=214&41=217&43=219&44=222&47=229'

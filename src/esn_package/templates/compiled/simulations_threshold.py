@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/simulations/threshold.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "4889b2c62265799f"
+MADE_OF = "3d389e1b524cf463"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'simulations/threshold.html.j2'
 
@@ -17,7 +17,6 @@ def root(context, missing=missing):
     l_0_first = resolve('first')
     l_0_unit = resolve('unit')
     l_0_offered = resolve('offered')
-    l_0_range = resolve('range')
     l_0_called = l_0_alert = l_0_quiet = l_0_ill = l_0_healthy = l_0_groups = l_0_edge = l_0_people = l_0_count = l_0_percent = missing
     try:
         t_1 = environment.filters['length']
@@ -68,7 +67,7 @@ def root(context, missing=missing):
         return concat(t_5)
     context.exported_vars.add('edge')
     context.vars['edge'] = l_0_edge = Macro(environment, macro, 'edge', ('at',), False, False, False, context.eval_ctx.autoescape)
-    l_0_people = t_3(context.eval_ctx, context.call(environment.getattr('{:,}', 'format'), environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'people')), ',', ('\u202f' if (context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'decimal') == ',') else ','))
+    l_0_people = context.call(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'count'), environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'people'))
     context.vars['people'] = l_0_people
     context.exported_vars.add('people')
     def macro(l_1_names):
@@ -81,7 +80,7 @@ def root(context, missing=missing):
             '<td class="end" data-figure="',
             escape(l_1_names),
             '">',
-            escape(context.call((undefined(name='total') if l_1_total is missing else l_1_total), l_1_names)),
+            escape(context.call(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'count'), context.call((undefined(name='total') if l_1_total is missing else l_1_total), l_1_names))),
             '</td>\n',
         ))
         return concat(t_6)
@@ -288,49 +287,14 @@ def root(context, missing=missing):
     yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
     yield '-data">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'threshold-bins', what=environment.getattr(environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'threshold'), 'text')))
-    yield '</caption>\n<thead>\n'
-    if (undefined(name='groups') if l_0_groups is missing else l_0_groups):
-        pass
-        yield '<tr><td></td>'
-        for l_1_group in (undefined(name='groups') if l_0_groups is missing else l_0_groups):
-            _loop_vars = {}
-            pass
-            yield '<th scope="colgroup" colspan="2">'
-            yield escape(environment.getattr(l_1_group, 'text'))
-            yield '</th>'
-        l_1_group = missing
-        yield '</tr>\n'
-    yield '<tr><th scope="col">'
-    yield escape(environment.getattr(environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'threshold'), 'text'))
-    yield '</th>'
-    for l_1_group in environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'groups'):
-        _loop_vars = {}
-        pass
-        yield '<th scope="col" class="end">'
-        yield escape((undefined(name='ill') if l_0_ill is missing else l_0_ill))
-        yield '</th><th scope="col" class="end">'
-        yield escape((undefined(name='healthy') if l_0_healthy is missing else l_0_healthy))
-        yield '</th>'
-    l_1_group = missing
-    yield '</tr></thead>\n<tbody>\n'
-    for l_1_bin in context.call((undefined(name='range') if l_0_range is missing else l_0_range), environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'bins')):
-        _loop_vars = {}
-        pass
-        yield '<tr><th scope="row">'
-        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'from-to', low=context.call((undefined(name='edge') if l_0_edge is missing else l_0_edge), l_1_bin, _loop_vars=_loop_vars), high=context.call((undefined(name='edge') if l_0_edge is missing else l_0_edge), (l_1_bin + 1), _loop_vars=_loop_vars), _loop_vars=_loop_vars))
-        yield '</th>'
-        for l_2_group in environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'groups'):
-            _loop_vars = {}
-            pass
-            yield '<td class="end">'
-            yield escape(environment.getitem(environment.getattr(l_2_group, 'ill'), l_1_bin))
-            yield '</td><td class="end">'
-            yield escape(environment.getitem(environment.getattr(l_2_group, 'healthy'), l_1_bin))
-            yield '</td>'
-        l_2_group = missing
-        yield '</tr>\n'
-    l_1_bin = missing
-    yield '</tbody></table></div></details>\n<div class="simulation-end" role="status"></div>'
+    yield '</caption>\n'
+    template = environment.get_template('thresholdbins.html.j2', 'simulations/threshold.html.j2')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'alert': l_0_alert, 'called': l_0_called, 'count': l_0_count, 'edge': l_0_edge, 'groups': l_0_groups, 'healthy': l_0_healthy, 'ill': l_0_ill, 'people': l_0_people, 'percent': l_0_percent, 'quiet': l_0_quiet}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '</table></div></details>\n<div class="simulation-end" role="status"></div>'
 
 blocks = {}
-debug_info = '4=44&5=47&6=50&7=53&8=56&9=68&10=71&11=79&13=87&14=94&17=101&19=105&20=108&22=111&24=113&25=117&28=128&32=132&34=138&35=142&36=148&38=152&39=156&42=162&43=165&44=171&48=178&49=180&50=182&52=184&53=190&55=196&56=202&57=208&59=215&60=221&61=223&62=227&64=230&65=233&69=236&70=242&71=250&72=257&74=260&75=263&80=269&81=273&84=281&85=283&87=289&88=292&90=301&92=313&93=317'
+debug_info = '4=43&5=46&6=49&7=52&8=55&9=67&10=70&11=78&13=86&14=93&17=100&19=104&20=107&22=110&24=112&25=116&28=127&32=131&34=137&35=141&36=147&38=151&39=155&42=161&43=164&44=170&48=177&49=179&50=181&52=183&53=189&55=195&56=201&57=207&59=214&60=220&61=222&62=226&64=229&65=232&69=235&70=241&71=249&72=256&74=259&75=262&80=268&81=272&84=280&85=282&86=288'
