@@ -333,6 +333,19 @@ def test_a_zone_is_opened_on_the_picture_or_in_the_list(play: Play) -> None:
     assert said(end(page)) == "Les 3 zones sont explorées."
 
 
+def test_the_tables_of_the_school_s_laboratory_fit_a_phone(
+    opened: Opened, unpacked: Unpacked
+) -> None:
+    site = unpacked(loaded("content/donnees-ia/ia-en-sante")) / "index.html"
+    page = opened(f"{site.as_uri()}#p-equite", viewport={"width": 360, "height": 740})
+    page.get_by_text("Les données en tableau").click()
+    tables = page.locator(".lab .table")
+    assert tables.count() == 3
+    assert (
+        tables.evaluate_all("all => all.filter((one) => one.scrollWidth > one.clientWidth)") == []
+    )
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_what_is_under_an_open_zone_is_still_seen(play: Play, scheme: str) -> None:
     page = play("ecran", color_scheme=scheme, viewport={"width": 360, "height": 740})
