@@ -151,6 +151,15 @@ def test_a_lesson_is_as_long_and_as_rich_as_the_school_asks(name: str) -> None:
     assert all({objective.id} in drawn for objective in module.objectives)
 
 
+@pytest.mark.parametrize("name", ["donnees-ia/identite-patient", *LESSONS])
+def test_the_minutes_of_its_pages_leave_the_quiz_its_own(name: str) -> None:
+    """A minute a question: who adds up what the menu says finds what the cover says."""
+    module = load(CONTENT / name)
+    assert module.quiz
+    read = sum(page.minutes or 0 for page in module.pages)
+    assert module.minutes - 3 <= read + module.quiz.asked <= module.minutes
+
+
 def test_the_demonstration_asks_in_every_way() -> None:
     questions = asked(*DEMONSTRATION)
     assert {question.kind for question in questions} >= set(KINDS)
