@@ -152,6 +152,7 @@ def test_messages_have_boxes_or_their_clues(pages: dict[str, bytes]) -> None:
 def test_a_threshold_is_a_table_of_all_its_places(pages: dict[str, bytes], shown: Module) -> None:
     [lab] = [one for one in shown.simulations if isinstance(one, Threshold)]
     told = of(pages[LEARNER], "seuil")
+    assert str(css(told, ".setting")[0].text_content()) == "Alerte à partir de …"
     tables = css(told, "table.worth")
     assert len(tables) == len(lab.offered)
     assert {len(css(table, "tbody tr")) for table in tables} == {lab.bins + 1}

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/printed/threshold.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "0b9d01850e435e6b"
+MADE_OF = "f487adea45a8d6c6"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'printed/threshold.html.j2'
 
@@ -89,7 +89,7 @@ def root(context, missing=missing):
     yield '<p class="setting"><b>'
     yield escape((undefined(name='alert') if l_0_alert is missing else l_0_alert))
     yield '</b> '
-    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('threshold-', environment.getattr(environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'threshold'), 'side'), )), at=markup_join(('… ', (undefined(name='unit') if l_0_unit is missing else l_0_unit), ))))
+    yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), markup_join(('threshold-', environment.getattr(environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'threshold'), 'side'), )), at=markup_join(('…', (undefined(name='unit') if l_0_unit is missing else l_0_unit), ))))
     yield '</p>\n<table class="bins"><caption>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'threshold-bins', what=environment.getattr(environment.getattr((undefined(name='threshold') if l_0_threshold is missing else l_0_threshold), 'threshold'), 'text')))
     yield '</caption>\n'
