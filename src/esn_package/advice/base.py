@@ -96,14 +96,19 @@ class Subject:
 
     @cached_property
     def words(self) -> tuple[Words, ...]:
-        """All prose, run by run: of module.yaml, the pages, the guide, the quiz and the banks."""
+        """All prose, run by run: its own, that of the quiz and of the banks."""
         language, quizzes = self.module.language, self.loaded.sources.values()
+        return (*self.own, *(words for one in quizzes for words in words_of_quiz(one, language)))
+
+    @cached_property
+    def own(self) -> tuple[Words, ...]:
+        """The prose of module.yaml, the pages and the guide, run by run."""
+        language = self.module.language
         return (
             *words_of_definition(self.definition, "module", language),
             *(words for page in self.pages for words in (*page.own, *page.questions)),
             *(words for one in self.simulated for words in _words(one, language)),
             *(self.guide.own if self.guide else ()),
-            *(words for one in quizzes for words in words_of_quiz(one, language)),
         )
 
     @property

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from esn_package.advice.base import Family, Subject, advise
 from esn_package.advice.texts import Words
+from esn_package.advice.wordwise import of_words
 from esn_package.fields import shortened
 from esn_package.folders import MODULE
 from esn_package.problems import Place, Problem
@@ -70,15 +71,14 @@ _CURLED = re.compile("“[^“”]+”|‘(?:[^‘’]|’(?=\\w))+’")
 _GARBLED = re.compile("[ÂÃÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜\u2013-\u203a€™]{1,2}")
 
 
-def _marks(subject: Subject) -> Iterator[Problem]:
-    for words in subject.words:
-        text = words.text
+def _marks(words: tuple[Words, ...]) -> Iterator[Problem]:
+    for one in words:
+        text = one.text
         if text.startswith(":") or not _SIGNS.isdisjoint(text):
-            yield from _shown(words)
+            yield from _shown(one)
         if text.startswith(("“", "‘")):
-            yield from _curled(words)
-    yield from _questions(subject)
-    yield from _garbled(subject)
+            yield from _curled(one)
+    yield from _garbled(words)
 
 
 def _questions(subject: Subject) -> Iterator[Problem]:
@@ -125,12 +125,12 @@ def _escaped(words: Words, at: int) -> bool:
     return "\\" in words.source.text[max(0, index - 1) : index + 1]
 
 
-def _garbled(subject: Subject) -> Iterator[Problem]:
+def _garbled(everything: tuple[Words, ...]) -> Iterator[Problem]:
     """Accents that an editor read in another encoding and saved so, once a file."""
     files = defaultdict[str, list[tuple[Place, str, str]]](list)
-    sources = {words.source.file: words.source for words in subject.words}
+    sources = {words.source.file: words.source for words in everything}
     seen_in = {file for file, one in sources.items() if _GARBLED.search(one.text)}
-    for words in (one for one in subject.words if one.source.file in seen_in):
+    for words in (one for one in everything if one.source.file in seen_in):
         for found in _GARBLED.finditer(words.text):
             if meant := _meant(found[0]):
                 files[words.source.file].append((words.place(found.start()), found[0], meant))
@@ -177,4 +177,12 @@ def _excerpt(text: str, start: int, end: int) -> str:
     return shortened(text[begin:last].replace(HOLE, "…").replace("\n", " ").strip())
 
 
-MARKS = Family(("garbled-accents", "markup-shown"), _marks)
+_of_words = of_words(_marks)
+
+
+def _of_module(subject: Subject) -> Iterator[Problem]:
+    yield from _of_words(subject)
+    yield from _questions(subject)
+
+
+MARKS = Family(("garbled-accents", "markup-shown"), _of_module)

@@ -1,6 +1,6 @@
 """How hard a text is to read: long sentences, passives in a row, pages without a pause."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from esn_package.advice.base import Family, Subject, advise
 from esn_package.advice.sentences import (
@@ -13,6 +13,7 @@ from esn_package.advice.sentences import (
     words,
 )
 from esn_package.advice.texts import PageWords, Words
+from esn_package.advice.wordwise import of_words
 from esn_package.problems import Problem
 from esn_package.prose.markers import SIMULATED
 from esn_package.saying import said
@@ -31,8 +32,8 @@ _BOXES = ("activity", "video", "audio", "embed", "case", "steps", "tabs")
 _CONTAINERS = frozenset((*_BOXES, *SIMULATED))
 
 
-def _sentences(subject: Subject) -> Iterator[Problem]:
-    for one in subject.words:
+def _sentences(words: Iterable[Words]) -> Iterator[Problem]:
+    for one in words:
         if not _is_read(one):
             continue
         if len(one.text) > 2 * LONGEST and at_most(one.text) > LONGEST:
@@ -109,5 +110,5 @@ def _unbroken(page: PageWords) -> Iterator[Problem]:
             yield advise(stretch[0].place(), "no-pause", message, hint)
 
 
-SENTENCES = Family(("long-sentence", "passives-in-a-row"), _sentences)
+SENTENCES = Family(("long-sentence", "passives-in-a-row"), of_words(_sentences))
 READABILITY = Family(("wordy-page", "no-pause"), _pages)

@@ -4,11 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from esn_package.advice.base import Family, ProgrammeFamily, ProgrammeSubject, Subject, advise
+from esn_package.advice.base import (
+    Family,
+    ProgrammeFamily,
+    ProgrammeSubject,
+    advise,
+)
 from esn_package.advice.edits import Edit
 from esn_package.advice.retouching import written
 from esn_package.advice.texts import Words, words_of_definition
 from esn_package.advice.typesetting import suspects
+from esn_package.advice.wordwise import of_words
 from esn_package.fields import shortened
 from esn_package.folders import LEXICON, OPINION, PROGRAMME
 from esn_package.problems import Place, Problem
@@ -127,10 +133,6 @@ def _excerpt(text: str, edit: Edit) -> str:
     return shortened(text[start:end].replace(HOLE, "…").strip())
 
 
-def _of_module(subject: Subject) -> Iterator[Problem]:
-    yield from typography(subject.words)
-
-
 def _of_programme(subject: ProgrammeSubject) -> Iterator[Problem]:
     kinds = {PROGRAMME: "programme", LEXICON: "lexicon", OPINION: "opinion"}
     for source in subject.sources:
@@ -139,5 +141,5 @@ def _of_programme(subject: ProgrammeSubject) -> Iterator[Problem]:
             yield from typography(words_of_definition(source, what, subject.programme.language))
 
 
-TYPOGRAPHY = Family(tuple(RULES), _of_module)
+TYPOGRAPHY = Family(tuple(RULES), of_words(typography))
 TYPOGRAPHY_OF_PROGRAMME = ProgrammeFamily(tuple(RULES), _of_programme)
