@@ -52,7 +52,7 @@ described folders headers interrupted iri licences options refused sheets
 stretches xmlwords
 problems
 codes meant saying
-data
+data readby
 advice_codes   package_codes
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}

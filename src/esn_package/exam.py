@@ -3,9 +3,10 @@
 from datetime import date
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import BeforeValidator, Field, TypeAdapter, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, TypeAdapter, model_validator
 
 from esn_package.fields import FALSE, TRUE, Day, Definition, Text, Title, Truth, wrong
+from esn_package.readby import DescribedBy
 from esn_package.saying import said
 
 Show = Literal["one", "all"]
@@ -21,7 +22,7 @@ def _honour(value: object) -> object:
 Honour = Annotated[
     Annotated[Literal[True] | Text | None, Field(union_mode="left_to_right")],
     BeforeValidator(_honour),
-    WithJsonSchema({"anyOf": [TypeAdapter(Truth).json_schema(), {"type": "string"}]}),
+    DescribedBy(lambda: {"anyOf": [TypeAdapter(Truth).json_schema(), {"type": "string"}]}),
 ]
 
 

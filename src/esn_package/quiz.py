@@ -19,6 +19,7 @@ from esn_package.draws import Row, proportional
 from esn_package.exam import Exam, ExamDefinition
 from esn_package.fields import Definition, Number, Slug, Title, shortened, truth, wrong
 from esn_package.questions import Question, score
+from esn_package.readby import DescribedBy
 from esn_package.saying import said
 from esn_package.scoring import ASKS, COUNTS, TELLS, Certainty, Degree, Rules, Share
 from esn_package.waivers import WaiverDefinition
@@ -61,8 +62,8 @@ def _challenge(value: object) -> object:
     return value
 
 
-_CHALLENGE = WithJsonSchema(
-    {"anyOf": [{"type": "boolean"}, TypeAdapter(Challenge).json_schema()]},
+_CHALLENGE = DescribedBy(
+    lambda: {"anyOf": [{"type": "boolean"}, TypeAdapter(Challenge).json_schema()]}
 )
 
 

@@ -10,7 +10,7 @@ from esn_package.fields import told
 from esn_package.load.definitions import part, text
 from esn_package.load.references import Found, Known, look_up_question
 from esn_package.problems import Place, Problem, warning
-from esn_package.questions import Question, reader
+from esn_package.questions import Question, read
 from esn_package.saying import said
 from esn_package.source import Loc, Source, Value
 
@@ -51,7 +51,7 @@ def asked_in(source: Source, loc: Loc, data: Value, known: Known, found: Found) 
 
 def _question(source: Source, loc: Loc, data: Value, found: Found) -> Question | None:
     try:
-        question = reader().validate_python(data)
+        question = read(data)
     except ValidationError as error:
         found.problems += complaints(error, source, Question, loc)
         return None

@@ -13,7 +13,7 @@ from esn_package.load.ids import twice
 from esn_package.opinion import KINDS, Opinion, OpinionDefinition
 from esn_package.problems import Problem
 from esn_package.prose import AskedPart, FilePart, ImagePart, PagePart, TermPart
-from esn_package.questions import Essay, Question, Scale, proses, reader
+from esn_package.questions import Essay, Question, Scale, proses, read
 from esn_package.saying import said
 from esn_package.source import Source, Value
 
@@ -47,7 +47,7 @@ def _question(
     """A question of opinion; None, with the problems told, if it is not right."""
     loc = ("questions", at)
     try:
-        made = reader().validate_python(data)
+        made = read(data)
     except ValidationError as error:
         problems += complaints(error, source, Question, loc)
         return None

@@ -5,8 +5,9 @@ know any format, nor another kind.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
-from typing import Annotated, TypeAlias, cast
+from typing import Annotated, Any, TypeAlias, cast, get_args
 
 from pydantic import Field, TypeAdapter, ValidationError
 
@@ -62,7 +63,7 @@ __all__ = [
     "asked_in",
     "proses",
     "question",
-    "reader",
+    "read",
     "score",
     "texts",
     "unit_reader",
@@ -101,6 +102,11 @@ Question: TypeAlias = Annotated[
     Field(discriminator="kind"),
 ]
 
+_MODELS: Mapping[str, Any] = {
+    get_args(model.model_fields["kind"].annotation)[0]: model
+    for model in get_args(get_args(Question)[0])
+}
+
 
 class Case(CaseOf[Question]):
     """A statement, then questions in order, each with what is learnt before it; no way back."""
@@ -134,8 +140,20 @@ def asked_in(question: Question, seed: int, attempt: int) -> Question:
     return question.asked_in(seed, attempt) if isinstance(question, Numeric) else question
 
 
+def read(data: object) -> Question:
+    """The question that a mapping defines; raises pydantic's ValidationError.
+
+    It is read by the model of its kind alone, for each costs something to make.
+    """
+    kind = data.get("kind") if isinstance(data, Mapping) else None
+    if isinstance(kind, str) and kind in _MODELS:
+        with suppress(ValidationError):  # its errors are told as one of all kinds has them
+            return cast("Question", _MODELS[kind].model_validate(data))
+    return _reader().validate_python(data)
+
+
 @cache
-def reader() -> TypeAdapter[Question]:
+def _reader() -> TypeAdapter[Question]:
     """What reads a question of any kind; made when first asked for, as it costs a small build."""
     return TypeAdapter(Question)
 

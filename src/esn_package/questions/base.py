@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Annotated, ClassVar, NamedTuple, Self, TypeAlias
 
-from pydantic import ConfigDict, Field, PlainValidator, PrivateAttr, ValidationError, WithJsonSchema
+from pydantic import ConfigDict, Field, PrivateAttr, ValidationError, WithJsonSchema
 from pydantic_core import InitErrorDetails, PydanticCustomError, PydanticKnownError
 
 from esn_package import prose
@@ -12,6 +12,7 @@ from esn_package.data import Json
 from esn_package.fields import Day, Definition, Language, Number, Reference, Slug, Text, Truth, text
 from esn_package.prose import Prose
 from esn_package.questions.within import Within
+from esn_package.readby import ReadBy
 from esn_package.source import Loc
 
 Html: TypeAlias = Callable[[Prose], str]
@@ -38,8 +39,8 @@ def _inline(value: object) -> Prose:
 
 
 _STRING = WithJsonSchema({"type": "string", "minLength": 1})
-ProseText = Annotated[Prose, PlainValidator(_prose), _STRING]
-InlineText = Annotated[Prose, PlainValidator(_inline), _STRING]
+ProseText = Annotated[Prose, ReadBy(_prose), _STRING]
+InlineText = Annotated[Prose, ReadBy(_inline), _STRING]
 
 
 class Part(Definition):

@@ -11,10 +11,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Annotated
 
-from pydantic import AfterValidator, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, WithJsonSchema
 
 from esn_package.fields import shortened, wrong
 from esn_package.questions.folding import SCRIPT, bare, fold
+from esn_package.readby import ReadBy
 from esn_package.saying import said
 
 SCRIPTS = ("options/decimals.js", SCRIPT)  # a unit is compared folded
@@ -94,5 +95,5 @@ def positive(value: Decimal) -> Decimal:
 
 
 _SCHEMA = WithJsonSchema({"type": ["number", "string"]})
-Written = Annotated[Decimal, PlainValidator(number), _SCHEMA]
+Written = Annotated[Decimal, ReadBy(number), _SCHEMA]
 Tolerance = Annotated[Written, AfterValidator(positive)]

@@ -10,11 +10,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import ValidationInfo, WithJsonSchema
 
 from esn_package.fields import shortened, wrong
 from esn_package.questions.base import Fault, refuse
 from esn_package.questions.folding import bare
+from esn_package.readby import ReadBy
 from esn_package.saying import said
 from esn_package.source import Loc
 
@@ -64,7 +65,7 @@ def _number(value: object) -> Decimal:
     return Decimal(found)
 
 
-Number = Annotated[Decimal, PlainValidator(_number), _SCHEMA]
+Number = Annotated[Decimal, ReadBy(_number), _SCHEMA]
 
 
 Labelled: TypeAlias = tuple[tuple[str, str], ...]
@@ -89,7 +90,7 @@ def _labels(value: object, info: ValidationInfo) -> Labelled:
     return tuple((str(step), str(label).strip()) for _, step, label in told)
 
 
-Labels = Annotated[Labelled, PlainValidator(_labels), _LABELS]
+Labels = Annotated[Labelled, ReadBy(_labels, informed=True), _LABELS]
 
 
 def _wrong_labels(

@@ -9,7 +9,6 @@ from pydantic import (
     BeforeValidator,
     Discriminator,
     Field,
-    PlainValidator,
     Tag,
     WithJsonSchema,
     model_validator,
@@ -20,6 +19,7 @@ from esn_package.expressions.arithmetic import FUNCTIONS
 from esn_package.fields import shortened, wrong
 from esn_package.questions.base import Fault, Part, refuse
 from esn_package.questions.decimals import Written, decimal, number, positive
+from esn_package.readby import ReadBy
 from esn_package.saying import said
 
 MAX_NAME = 20
@@ -126,13 +126,13 @@ def _way(value: object) -> str:
 _TEXT = WithJsonSchema({"type": "string", "minLength": 1})
 _EITHER = WithJsonSchema({"type": ["number", "string"]})
 Name = Annotated[str, AfterValidator(_name)]
-Formula = Annotated[Expression, PlainValidator(_formula), _TEXT]
-Test = Annotated[Expression, PlainValidator(_expression), AfterValidator(_test), _TEXT]
+Formula = Annotated[Expression, ReadBy(_formula), _TEXT]
+Test = Annotated[Expression, ReadBy(_expression), AfterValidator(_test), _TEXT]
 Tests = Annotated[
     tuple[Test, ...], BeforeValidator(lambda value: (value,) if isinstance(value, str) else value)
 ]
-Computed = Annotated[Decimal | Expression, PlainValidator(_computed), _EITHER]
-Margin = Annotated[Decimal | Expression, PlainValidator(_margin), _EITHER]
+Computed = Annotated[Decimal | Expression, ReadBy(_computed), _EITHER]
+Margin = Annotated[Decimal | Expression, ReadBy(_margin), _EITHER]
 Variable = Annotated[
     Annotated[RangeDefinition, Tag("range")]
     | Annotated[tuple[Written, ...], Field(min_length=1, max_length=MAX_VALUES), Tag("values")]

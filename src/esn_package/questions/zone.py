@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal
 
-from pydantic import Field, PlainValidator, ValidationInfo, WithJsonSchema, field_validator
+from pydantic import Field, ValidationInfo, WithJsonSchema, field_validator
 
 from esn_package.data import Json
 from esn_package.fields import Text, shortened, text, wrong
@@ -25,6 +25,7 @@ from esn_package.questions.marks import shared
 from esn_package.questions.passages import found, marked
 from esn_package.questions.zoneplaces import misplaced
 from esn_package.questions.zones import LETTERS, Zone, overlaps
+from esn_package.readby import ReadBy
 from esn_package.saying import said
 
 IMAGES = (".png", ".jpg", ".jpeg", ".webp", ".svg")
@@ -51,7 +52,9 @@ def _image(value: object, info: ValidationInfo) -> Prose:
     return Prose(path, (part,), "")
 
 
-File = Annotated[Prose, PlainValidator(_image), WithJsonSchema({"type": "string", "minLength": 1})]
+File = Annotated[
+    Prose, ReadBy(_image, informed=True), WithJsonSchema({"type": "string", "minLength": 1})
+]
 
 
 class ZoneQuestion(Base):

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, PlainValidator, ValidationInfo, WithJsonSchema, field_validator
+from pydantic import Field, ValidationInfo, WithJsonSchema, field_validator
 
 from esn_package.fields import Slug, Text, wrong
 from esn_package.questions.base import Fault, Part
 from esn_package.questions.steps import Number as Exact
 from esn_package.questions.steps import digits, plain
+from esn_package.readby import ReadBy
 from esn_package.saying import said
 
 MOST = 100_000  # people of the data: whole numbers of JavaScript hold what is made of them
@@ -32,7 +33,7 @@ def _permille(value: object) -> int:
 
 
 _PERCENT: dict[str, Any] = {"type": "number", "minimum": 0.1, "maximum": 99.9}
-Permille = Annotated[int, PlainValidator(_permille), WithJsonSchema(_PERCENT)]
+Permille = Annotated[int, ReadBy(_permille), WithJsonSchema(_PERCENT)]
 
 
 class Measure(Part):
