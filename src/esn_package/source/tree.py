@@ -7,6 +7,7 @@ which French is lost without a sound: ` #` in a plain text, a key without value 
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -52,7 +53,9 @@ class Tree:
         """What stopped the reading: [] where the whole text was read."""
         try:
             for event in yaml.parse(self.text, Loader=_LOADER):
-                if stop := self._take(event):
+                if type(event) is yaml.ScalarEvent:  # most are
+                    self._scalar(event)
+                elif stop := self._take(event):
                     return [stop]
                 if self.values > MAX_VALUES:
                     return [mistakes.too_many(_start(event), MAX_VALUES)]
@@ -65,13 +68,6 @@ class Tree:
 
     def _take(self, event: yaml.Event) -> Mistake | None:
         """An event's part of the data; a mistake if nothing can be read after it."""
-        if type(event) is yaml.ScalarEvent:  # most are: asked first, and no more than that
-            if event.anchor or event.tag:
-                self._note_tag(event)
-            if event.style == '"':
-                self._note_escape(event)
-            self._scalar(event)
-            return None
         start = _start(event)
         match event:
             case yaml.AliasEvent():
@@ -99,11 +95,10 @@ class Tree:
 
     def _note_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         """A tag or an anchor is a mistake; the value itself is read on."""
-        start = _start(event)
         for code, name, mark in (("anchor", event.anchor, "&"), ("tag", event.tag, "!")):
             if name:
                 message = said("a text without quotes cannot begin with {mark}", mark=mark)
-                self.mistakes.append(Mistake(start, code, message, QUOTES))
+                self.mistakes.append(Mistake(_start(event), code, message, QUOTES))
 
     def _note_escape(self, event: yaml.ScalarEvent) -> None:
         """An escape is as invisible to a learner as the character itself."""
@@ -112,22 +107,29 @@ class Tree:
             message = said("an escape makes the invisible character U+{code:04X}", code=code)
             self.mistakes.append(Mistake(_start(event), "control-character", message, hint))
 
-    def _scalar(self, event: yaml.ScalarEvent) -> None:
-        """A text, as a key or as a value; a plain one without a character is no value."""
-        style, end = event.style or "", _end(event)
-        node = Node(_start(event), end, style, INNER, INNER)
-        value = None if not style and not event.value else event.value
-        if not style and self.text[end : end + 1] in " \t":
+    def _scalar(self, event: Any) -> None:  # noqa: ANN401 - its marks are there
+        """A text, as key or value; a plain one without a character is none. There are thousands."""
+        value, style, end = event.value, event.style or "", event.end_mark.index
+        node = self.last = Node(event.start_mark.index, end, style, INNER, INNER)
+        if event.anchor or event.tag:
+            self._note_tag(event)
+        if style == '"':
+            self._note_escape(event)
+        elif not style and self.text[end : end + 1] in " \t":
             self._note_hash(node)
         frame = self.frames[-1] if self.frames else None
-        if frame and isinstance(frame.data, dict) and frame.key is None:
-            self._key(frame, event.value, node)
-        else:
-            if value is None and frame and frame.node.style == "{" and frame.key != _DROPPED:
+        if frame and frame.key is None and isinstance(frame.data, dict):
+            if value == "<<" or value in frame.node.keys:
+                self._odd_key(frame, value, node)
+            else:
+                frame.key, frame.node.keys[value] = value, node.start
+            return
+        if not value and not style:
+            value = None
+            if frame and frame.node.style == "{" and frame.key != _DROPPED:
                 at = frame.node.keys[str(frame.key)]
                 self.mistakes.append(mistakes.no_value(at, str(frame.key)))
-            self._add(value, node)
-        self.last = node
+        self._add(value, node)
 
     def _note_hash(self, node: Node) -> None:
         """` #` after a plain text; after a number, an id or a file name `# …` is a comment."""
@@ -138,16 +140,16 @@ class Tree:
             return
         hint = said("{quotes}; a comment stands on its own line", quotes=QUOTES)
         message = said("what follows # is lost: YAML takes it for a comment")
-        index = self.text.index("#", node.end)
-        self.mistakes.append(Mistake(index, "hash-in-text", message, hint, "_"))
+        at = self.text.index("#", node.end)
+        self.mistakes.append(Mistake(at, "hash-in-text", message, hint, "_"))
 
-    def _key(self, frame: _Frame, key: str, node: Node) -> None:
-        """A key waits for its value, unless it is one that definitions do not take."""
+    def _odd_key(self, frame: _Frame, key: str, node: Node) -> None:
+        """A key that is there already, or one that definitions do not take: its value is lost."""
         frame.key = _DROPPED
         if key == "<<" and not node.style:
             message = said("merge keys (<<) are not used in definitions")
-            hint = said("write the keys out")
-            self.mistakes.append(Mistake(node.start, "merge-key", message, hint))
+            out = said("write the keys out")
+            self.mistakes.append(Mistake(node.start, "merge-key", message, out))
         elif key in frame.node.keys:
             line = self.text.count("\n", 0, frame.node.keys[key]) + self.line
             message = said('the key "{key}" is given twice', key=key)
@@ -162,9 +164,8 @@ class Tree:
         if len(self.frames) >= MAX_DEPTH:
             message = said("this is nested deeper than {most} levels", most=MAX_DEPTH)
             return Mistake(start, "too-deep", message)
-        style = ("{" if is_map else "[") if event.flow_style else ""
         data: list[Value] | dict[str, Value] = {} if is_map else []
-        node = Node(start, start, style)
+        node = Node(start, start, ("{" if is_map else "[") if event.flow_style else "")
         frame = self.frames[-1] if self.frames else None
         if frame and isinstance(frame.data, dict) and frame.key is None:
             message = said("a list or a mapping cannot be a key")
