@@ -79,7 +79,7 @@ def read_inline(text: str) -> Prose:
 
 def _bare(text: str, html: str, words: str) -> Prose:
     """The prose of words alone: most choices, items and feedback are no more than that."""
-    return Prose(text=text, parts=(html,), plain=SPACES.sub(" ", words))
+    return Prose(text=text, parts=(html,), plain=_spaced(words))
 
 
 def _prose(w: Writer) -> Prose:
@@ -88,9 +88,9 @@ def _prose(w: Writer) -> Prose:
     return Prose(
         text=w.text.text,
         parts=parts,
-        plain=_clean(SPACES.sub(" ", "".join(w.plain)).strip(" ")),
+        plain=_clean(_spaced("".join(w.plain)).strip(" ")),
         title=_clean(title),
-        title_plain=_clean(SPACES.sub(" ", title_plain).strip(" ")),
+        title_plain=_clean(_spaced(title_plain).strip(" ")),
         faults=tuple(sorted(set(w.faults), key=_order)),
         seen=tuple(sorted(w.seen, key=attrgetter("offset"))),
     )
@@ -128,6 +128,12 @@ def _joined(w: Writer) -> tuple[Part, ...]:
     if held:
         joined.append(_clean("".join(held)))
     return tuple(joined)
+
+
+def _spaced(words: str) -> str:
+    """Words with one space between any two; nearly all are so already."""
+    found = "  " in words or "\n" in words or "\t" in words or "\r" in words
+    return SPACES.sub(" ", words) if found else words
 
 
 def _clean(html: str) -> str:

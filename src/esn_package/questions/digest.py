@@ -24,7 +24,7 @@ _EVEN = str.maketrans(
     }
 )
 # French sets spaces beside these marks, English does not, and both are retouched.
-_BESIDE = re.compile(r"\s*([\"():;!?%.,-])\s*")
+_BESIDE = re.compile(r"\s+(?=[\"():;!?%.,-])|(?<=[\"():;!?%.,-])\s+")
 
 
 @lru_cache(maxsize=4096)  # each choice is named by it in the page, its key and each format
@@ -44,4 +44,4 @@ def code(id_: str) -> str:
 def evened(text: str) -> str:
     """The text as it is digested: NFC; spaces, quotes, dashes, marks and case evened out."""
     plain = unicodedata.normalize("NFC", html.unescape(text)).lower().translate(_EVEN)
-    return " ".join(_BESIDE.sub(r"\1", plain).split())
+    return " ".join(_BESIDE.sub("", plain).split())
