@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lrs_cases import WHOLE
 
@@ -14,6 +14,9 @@ from esn_package.preview.lrs.answers import Refused, read_json
 from esn_package.preview.lrs.asked import Asked
 from esn_package.preview.lrs.der import public_key
 from esn_package.preview.lrs.statements import statements
+
+# A busy machine is late to think of examples: that is no fault of what they try.
+BUSY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def asked(method: str, body: bytes = b"", kind: str = "application/json", **params: str) -> Asked:
@@ -30,6 +33,7 @@ def status_of(store: Store, request: Asked) -> int:
         return refusal.status if refusal.reason else 0
 
 
+@BUSY
 @given(st.binary(max_size=200))
 def test_a_certificate_of_any_bytes_is_a_key_or_none(data: bytes) -> None:
     with suppress(ValueError):
@@ -47,7 +51,7 @@ JSON = st.recursive(
 
 
 @given(st.dictionaries(st.sampled_from([*WHOLE, "version", "authority"]), JSON, max_size=4))
-@settings(max_examples=400, deadline=None)
+@settings(BUSY, max_examples=400)
 def test_any_json_is_taken_or_refused(others: dict[str, Any]) -> None:
     body = json.dumps({**WHOLE, **others}).encode()
     store = Store()
@@ -57,12 +61,14 @@ def test_any_json_is_taken_or_refused(others: dict[str, Any]) -> None:
     assert status_of(store, asked("GET")) == 200
 
 
+@BUSY
 @given(st.binary(max_size=60), st.sampled_from(["application/json", "multipart/mixed; boundary=a"]))
 def test_any_bytes_are_taken_or_refused(body: bytes, kind: str) -> None:
     with pytest.raises(Refused):
         statements(Store(), asked("POST", b"x" + body, kind))
 
 
+@BUSY
 @given(
     st.dictionaries(
         st.sampled_from(["agent", "verb", "since", "limit", "registration", "format", "from"]),
