@@ -13,11 +13,10 @@ from functools import cache
 from typing import NamedTuple
 
 from esn_package import data
-from esn_package.advice.base import Family, ProgrammeFamily, ProgrammeSubject, advise
+from esn_package.advice.base import Family, ProgrammeFamily, advise
 from esn_package.advice.sentences import sentences
-from esn_package.advice.texts import Words, words_of_definition
-from esn_package.advice.wordwise import of_words
-from esn_package.folders import LEXICON, OPINION, PROGRAMME
+from esn_package.advice.texts import Words
+from esn_package.advice.wordwise import of_programme, of_words
 from esn_package.problems import Problem
 from esn_package.saying import said
 
@@ -92,12 +91,5 @@ def _is_meant(words: Words, at: int, entry: Entry) -> bool:
     return all(word in sentence.lower() for word in official)
 
 
-def _of_programme(subject: ProgrammeSubject) -> Iterator[Problem]:
-    kinds = {PROGRAMME: "programme", LEXICON: "lexicon", OPINION: "opinion"}
-    for source in subject.sources:
-        if what := kinds.get(source.file.rsplit("/", 1)[-1]):
-            yield from unofficial(words_of_definition(source, what, subject.programme.language))
-
-
 OFFICIAL = Family(("unofficial-term",), of_words(unofficial))
-OFFICIAL_OF_PROGRAMME = ProgrammeFamily(("unofficial-term",), _of_programme)
+OFFICIAL_OF_PROGRAMME = ProgrammeFamily(("unofficial-term",), of_programme(unofficial))

@@ -4,19 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from esn_package.advice.base import (
-    Family,
-    ProgrammeFamily,
-    ProgrammeSubject,
-    advise,
-)
+from esn_package.advice.base import Family, ProgrammeFamily, advise
 from esn_package.advice.edits import Edit
 from esn_package.advice.retouching import written
-from esn_package.advice.texts import Words, words_of_definition
+from esn_package.advice.texts import Words
 from esn_package.advice.typesetting import suspects
-from esn_package.advice.wordwise import of_words
+from esn_package.advice.wordwise import of_programme, of_words
 from esn_package.fields import shortened
-from esn_package.folders import LEXICON, OPINION, PROGRAMME
 from esn_package.problems import Place, Problem
 from esn_package.prose.run import HOLE
 from esn_package.questions.digest import digest
@@ -133,13 +127,5 @@ def _excerpt(text: str, edit: Edit) -> str:
     return shortened(text[start:end].replace(HOLE, "…").strip())
 
 
-def _of_programme(subject: ProgrammeSubject) -> Iterator[Problem]:
-    kinds = {PROGRAMME: "programme", LEXICON: "lexicon", OPINION: "opinion"}
-    for source in subject.sources:
-        what = kinds.get(source.file.rsplit("/", 1)[-1])
-        if what:
-            yield from typography(words_of_definition(source, what, subject.programme.language))
-
-
 TYPOGRAPHY = Family(tuple(RULES), of_words(typography))
-TYPOGRAPHY_OF_PROGRAMME = ProgrammeFamily(tuple(RULES), _of_programme)
+TYPOGRAPHY_OF_PROGRAMME = ProgrammeFamily(tuple(RULES), of_programme(typography))
