@@ -32,8 +32,8 @@ _BOXES = ("activity", "video", "audio", "embed", "case", "steps", "tabs")
 _CONTAINERS = frozenset((*_BOXES, *SIMULATED))
 
 
-def _sentences(words: Iterable[Words]) -> Iterator[Problem]:
-    for one in words:
+def _sentences(everything: Iterable[Words]) -> Iterator[Problem]:
+    for one in everything:
         if not _is_read(one):
             continue
         if len(one.text) > 2 * LONGEST and at_most(one.text) > LONGEST:

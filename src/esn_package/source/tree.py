@@ -140,16 +140,16 @@ class Tree:
             return
         hint = said("{quotes}; a comment stands on its own line", quotes=QUOTES)
         message = said("what follows # is lost: YAML takes it for a comment")
-        at = self.text.index("#", node.end)
-        self.mistakes.append(Mistake(at, "hash-in-text", message, hint, "_"))
+        index = self.text.index("#", node.end)
+        self.mistakes.append(Mistake(index, "hash-in-text", message, hint, "_"))
 
     def _odd_key(self, frame: _Frame, key: str, node: Node) -> None:
         """A key that is there already, or one that definitions do not take: its value is lost."""
         frame.key = _DROPPED
         if key == "<<" and not node.style:
             message = said("merge keys (<<) are not used in definitions")
-            out = said("write the keys out")
-            self.mistakes.append(Mistake(node.start, "merge-key", message, out))
+            hint = said("write the keys out")
+            self.mistakes.append(Mistake(node.start, "merge-key", message, hint))
         elif key in frame.node.keys:
             line = self.text.count("\n", 0, frame.node.keys[key]) + self.line
             message = said('the key "{key}" is given twice', key=key)
