@@ -18,7 +18,7 @@ from lxml import etree
 from esn_package import options
 from esn_package.__main__ import run
 from esn_package.cli import COMMANDS, main
-from esn_package.cli.build import FORMATS as OFFERED
+from esn_package.cli.options_making import FORMATS as OFFERED
 from esn_package.cli.sarif import as_sarif
 from esn_package.cli.screen import told
 from esn_package.formats import EVERY, FORMATS, OF

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 MOST = 61  # processes that Windows can wait for at once: Python refuses more there
 
 
-def workers(jobs: int) -> int:
-    """How many processes so many jobs are worth, on this computer."""
-    return min(jobs, os.cpu_count() or 1, MOST)
+def workers(jobs: int, wanted: int | None = None) -> int:
+    """How many processes so many jobs are worth: at most those wanted, or a core each."""
+    return min(jobs, wanted or os.cpu_count() or 1, MOST)
 
 
 @contextmanager

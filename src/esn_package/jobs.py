@@ -41,14 +41,15 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     activity_base: str = "",
     options: Options | None = None,
     executor: "Executor | None" = None,
+    jobs: int | None = None,
     lexicon: bool = True,
 ) -> Iterator[Done]:
     """Each module at or below the path as it is done, only what changed being built again.
 
     Of a programme's folder its lexicon too, unless `lexicon` is false. Modules with problems leave
-    what stands in `out` alone. Processes are used if there is more than one module to build; give
-    an Executor to use others. At the end `out` has its packages.json; a problem of the folder
-    itself raises ProblemsFound.
+    what stands in `out` alone. Processes are used if there is more than one module to build, at
+    most `jobs` of them, or one a core; give an Executor to use others. At the end `out` has its
+    packages.json; a problem of the folder itself raises ProblemsFound.
     """
     before = record.read(Path(out))
     known = dict(before)
@@ -60,7 +61,7 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
         if kept.packages:
             yield kept
     yield from _lacking(usual, lexicon=lexicon)
-    for done in _run(stale, executor):
+    for done in _run(stale, executor, jobs):
         changed = _noted(done, known) or changed
         yield done
     if changed:
@@ -138,17 +139,18 @@ def make(job: Job) -> Done:
     return Done(job, packages, tuple(sorted(problems)), module=text.module.id)
 
 
-def _run(jobs: Sequence[Job], executor: "Executor | None") -> Iterator[Done]:
+def _run(jobs: Sequence[Job], executor: "Executor | None", most: int | None) -> Iterator[Done]:
     """Every job's end, as they come; in this process if there is but one."""
     if executor is not None:
         yield from _spread(jobs, executor)
         return
-    if len(jobs) < 2:  # noqa: PLR2004 - starting processes costs more than one module
+    count = workers(len(jobs), most)
+    if count < 2:  # noqa: PLR2004 - starting processes costs more than one module
         yield from map(make, jobs)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
-    with ProcessPoolExecutor(workers(len(jobs)), initializer=deaf) as own:
+    with ProcessPoolExecutor(count, initializer=deaf) as own:
         yield from _spread(jobs, own)
 
 

@@ -1,0 +1,48 @@
+"""The table of what a build made, on stdout."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from esn_package.cli.language import say
+from esn_package.record import Beside, Built
+from esn_package.saying import said
+
+COLUMNS = (said("file"), said("size"), said("sha256"), said("state"))
+
+
+def table(packages: Sequence[Built], out: Path) -> None:
+    """A line a file; nothing if there is none."""
+    # The packages of a module share what stands beside them.
+    files = {file.file: file for one in packages for file in _files(one)}
+    rows = [
+        (str(out / name), _size(one.size), one.sha256[:12], _state(one))
+        for name, one in files.items()
+    ]
+    if not rows:
+        return
+    heads = tuple(map(say, COLUMNS))
+    widths = [max(map(len, column)) for column in zip(heads, *rows, strict=True)]
+    for file, size, digest, state in (heads, *rows):
+        line = f"{file:<{widths[0]}}  {size:>{widths[1]}}  {digest:<{widths[2]}}  {state}"
+        click.echo(line.rstrip())
+
+
+def _files(built: Built) -> Iterator[Built | Beside]:
+    yield built
+    yield from built.beside
+
+
+def _size(size: int) -> str:
+    if size < 10**6:
+        return say(said("{size:.1f} KB", size=size / 1000))
+    return say(said("{size:.1f} MB", size=size / 10**6))
+
+
+def _state(built: Built | Beside) -> str:
+    """How much of the room that an LMS gives a learner's state could be taken."""
+    if isinstance(built, Beside) or not built.state:
+        return ""
+    whole = said("{state:,} of {limit:,}", state=built.state, limit=built.limit)
+    return say(whole if built.limit else said("no limit"))
