@@ -55,14 +55,14 @@ def seconds(*command: str, **variables: str) -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def build(out: str) -> tuple[str, ...]:
-    """The command that builds the real module in two formats."""
-    return (*ESN, "build", MODULE, *FORMATS, "--out", out)
+def build(out: str, module: str = MODULE) -> tuple[str, ...]:
+    """The command that builds the real module, or another, in two formats."""
+    return (*ESN, "build", module, *FORMATS, "--out", out)
 
 
-def floor(folder: str) -> tuple[str, ...]:
+def floor(folder: str, module: str = MODULE) -> tuple[str, ...]:
     """The command that does no more than import what a build imports and deflate its bytes."""
-    command = [sys.executable, "-c", PROBE, *build(folder)[3:]]
+    command = [sys.executable, "-c", PROBE, *build(folder, module)[3:]]
     told = run(command, cwd=ROOT, check=True, stdout=PIPE, stderr=DEVNULL, text=True).stdout
     loaded = set(told.split())
     imports = "\n".join(f"import {name}" for key, name in LIBRARIES.items() if key in loaded)

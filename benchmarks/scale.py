@@ -1,0 +1,155 @@
+"""Builds of whole catalogues, beside what zlib needs for the same bytes on the same machine.
+
+    python3 run.py bench scale [--only ROW]... [--modules 1000] [--many 10000]
+
+A build is a whole process, its cache and its folder empty where it is said to be cold. What takes
+less than a second is the median of five.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import speed
+from catalogue import catalogue
+from table import Row, show
+from watching import Spent, deflated, watched
+
+TIMES = 5
+PEER = 4.0  # seconds that the fastest peer with a quiz takes for a small module, ../shared/facts
+MEMORY = 600
+FORMATS = ("scorm12", "xapi")
+ESN = (sys.executable, "-m", "esn_package")
+
+
+class Built(NamedTuple):
+    """A catalogue, what stands in its own `out`, and what that took when all was cold."""
+
+    catalogue: Path
+    out: Path
+    cold: Spent
+
+
+class World:
+    """Where all is measured: catalogues and what was built of them, each made when first asked."""
+
+    def __init__(self, top: Path, modules: int, many: int) -> None:
+        """In a folder, of so many modules; and of many."""
+        self.top, self.modules, self.many = top, modules, many
+
+    def catalogue(self, modules: int) -> Path:
+        """A catalogue of so many modules."""
+        folder = self.top / f"catalogue-{modules}"
+        return folder if folder.exists() else catalogue(folder, modules)
+
+    def build(self, path: Path, out: Path, *more: str) -> Spent:
+        """Build what is below a path into a folder, with the cache that this has beside it."""
+        formats = [part for name in FORMATS for part in ("--format", name)]
+        base = ("--activity-base", "https://e.example/xapi", "--out", str(out), *more)
+        cache = {"ESN_PACKAGE_CACHE": f"{out}.cache", "XDG_CACHE_HOME": f"{out}.cache"}
+        return watched((*ESN, "build", str(path), *formats, *base), {**os.environ, **cache})
+
+    def cold(self, path: Path, name: str, *more: str) -> Built:
+        """Build below a path where nothing is known yet."""
+        out = self.top / name
+        for folder in (out, Path(f"{out}.cache")):
+            shutil.rmtree(folder, ignore_errors=True)
+        return Built(path, out, self.build(path, out, *more))
+
+    @cached_property
+    def whole(self) -> Built:
+        """The catalogue, built by all processors."""
+        return self.cold(self.catalogue(self.modules), "whole")
+
+    @cached_property
+    def zlib(self) -> float:
+        """Seconds that one processor needs to deflate what the catalogue's packages hold."""
+        return deflated(self.whole.out)
+
+
+def one(world: World) -> Iterator[Row]:
+    """One module: the whole process beside its libraries and zlib, and beside peers."""
+    module = next(world.catalogue(min(world.modules, 50)).glob("*/*/module.yaml")).parent
+    out = world.top / "one"
+    reference = speed.floor(str(out), str(module))
+    ours, least, walls = list[float](), list[float](), list[float]()
+    for _ in range(speed.TIMES):
+        spent = world.cold(module, "one").cold
+        ours.append(spent.processors)
+        walls.append(spent.seconds)
+        least.append(speed.seconds(*reference))
+    what = "one module, two formats, whole process, beside imports and zlib (CPU)"
+    yield Row(what, median(ours), "s", 1.7, median(least))
+    yield Row("the same beside the fastest peer with a quiz (cited)", median(walls), "s", 0.1, PEER)
+
+
+def cold(world: World) -> Iterator[Row]:
+    """All modules from nothing, beside zlib on one processor."""
+    what = f"{world.modules:,} modules, cold, beside zlib on one core"
+    yield Row(what, world.whole.cold.seconds, "s", 2, world.zlib)
+    yield Row("memory of all its processes", world.whole.cold.memory, "MB", MEMORY)
+
+
+def changed(world: World) -> Iterator[Row]:
+    """One module changed of all; it is another each time."""
+    pages = sorted(world.whole.catalogue.glob("*/*/*-page-1.md"))
+    taken = list[float]()
+    for page in pages[:: max(1, len(pages) // TIMES)][:TIMES]:
+        text = page.read_text("utf-8")
+        page.write_text(f"{text}\n\nUne phrase de plus pour {page.parent.name}.\n", "utf-8")
+        taken.append(world.build(world.whole.catalogue, world.whole.out).seconds)
+    what = f"one module changed of {world.modules:,}, beside cold"
+    yield Row(what, median(taken), "s", 0.04, world.whole.cold.seconds)
+
+
+def unchanged(world: World) -> Iterator[Row]:
+    """Nothing changed."""
+    catalogue, out, cold = world.whole
+    world.build(catalogue, out)  # git's rule: what was written a moment ago is read once more
+    taken = [world.build(catalogue, out).seconds for _ in range(TIMES)]
+    yield Row(
+        f"nothing changed of {world.modules:,}, beside cold",
+        median(taken),
+        "s",
+        0.025,
+        cold.seconds,
+    )
+
+
+def many(world: World) -> Iterator[Row]:
+    """Ten times as many, or as many as are asked: time and memory."""
+    built = world.cold(world.catalogue(world.many), "many")
+    shutil.rmtree(built.out)
+    times = world.many / world.modules
+    what = f"{world.many:,} modules, beside {times:g} times {world.modules:,}"
+    yield Row(what, built.cold.seconds, "s", 1.1, times * world.whole.cold.seconds)
+    yield Row("memory of all its processes", built.cold.memory, "MB", MEMORY)
+
+
+ROWS: dict[str, Callable[[World], Iterator[Row]]] = {
+    row.__name__: row for row in (one, cold, changed, unchanged, many)
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Print the table; 1 if a row falls short."""
+    parser = argparse.ArgumentParser(prog="run.py bench scale")
+    parser.add_argument("--only", action="append", choices=ROWS, help="a row; several times")
+    parser.add_argument("--modules", type=int, default=1000)
+    parser.add_argument("--many", type=int, default=10_000)
+    asked = parser.parse_args(arguments)
+    with TemporaryDirectory() as folder:
+        world = World(Path(folder), asked.modules, asked.many)
+        rows = [row for name in asked.only or ROWS for row in ROWS[name](world)]
+    return show(f"scale: catalogues of {asked.modules:,} modules × {len(FORMATS)} formats", rows)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
