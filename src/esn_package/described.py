@@ -8,12 +8,14 @@ from esn_package.data import Json
 from esn_package.saying import SOURCE, translated
 
 ENDING = ".schema.json"
+# What we write and others read: no editor has a definition of it.
+WRITTEN = frozenset({"packages"})
 # What stands below these is what an author may write, and is said to nobody.
 VALUES = frozenset({"default", "examples", "enum", "const", "required"})
 
 
 def names() -> tuple[str, ...]:
-    """The definitions that have a schema: `module`, `quiz` and the others."""
+    """What has a schema: definitions (`module`, `quiz` and the others), and what we write."""
     files = data.names("schemas", ENDING)
     return tuple(file.removeprefix("schemas/").removesuffix(ENDING) for file in files)
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from esn_package import __version__, data
-from esn_package.described import ENDING, described, names
+from esn_package.described import ENDING, WRITTEN, described, names
 from esn_package.fields import slug, text, title, wrong
 from esn_package.folders import PROGRAMME, shown
 from esn_package.iri import is_iri
@@ -98,6 +98,7 @@ def _words(  # noqa: PLR0913, PLR0917 - as above
 
 
 def _schemas(language: str) -> Files:
-    """Every JSON Schema, so that an editor completes without a network."""
-    found = {f"{SCHEMAS}/{name}{ENDING}": described(name, language) for name in names()}
+    """The JSON Schema of each definition, so that an editor completes without a network."""
+    wanted = (name for name in names() if name not in WRITTEN)
+    found = {f"{SCHEMAS}/{name}{ENDING}": described(name, language) for name in wanted}
     return {file: text.encode() for file, text in found.items()}
