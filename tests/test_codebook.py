@@ -166,8 +166,8 @@ def test_it_stands_in_the_folder_and_in_the_record(module: Modules, tmp_path: Pa
     made = json.loads((tmp_path / "packages.json").read_text())["packages"]
     beside = {one["file"]: [file["file"] for file in one["beside"]] for one in made}
     assert beside == {
-        "feu-scorm12.zip": ["feu-codebook.csv", "feu-codebook.html"],
-        "feu-web.zip": [],
+        "feu-scorm12.zip": ["feu-codebook.csv", "feu-codebook.html", "feu-scorm12.zip.cdx.json"],
+        "feu-web.zip": ["feu-web.zip.cdx.json"],
     }
     (tmp_path / "feu-codebook.csv").write_text("changed in a spreadsheet")
     again = [one for done in build_all(folder, ["scorm12"], tmp_path) for one in done.packages]

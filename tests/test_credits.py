@@ -14,24 +14,28 @@ TWO = "![La porte](media/sortie.jpg)\n\n![La lampe](media/lampe.jpg)"
 
 
 @pytest.mark.parametrize(
-    ("written_", "name", "url"),
+    ("written_", "name", "url", "spdx"),
     [
-        ("CC BY-SA 4.0", "CC BY-SA 4.0", f"{CC}by-sa/4.0/"),
-        ("cc-by-sa-4.0", "CC BY-SA 4.0", f"{CC}by-sa/4.0/"),
-        ("CC BY NC ND 3.0", "CC BY-NC-ND 3.0", f"{CC}by-nc-nd/3.0/"),
-        ("CC0", "CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
+        ("CC BY-SA 4.0", "CC BY-SA 4.0", f"{CC}by-sa/4.0/", "CC-BY-SA-4.0"),
+        ("cc-by-sa-4.0", "CC BY-SA 4.0", f"{CC}by-sa/4.0/", "CC-BY-SA-4.0"),
+        ("CC BY NC ND 3.0", "CC BY-NC-ND 3.0", f"{CC}by-nc-nd/3.0/", "CC-BY-NC-ND-3.0"),
+        ("CC BY 7.0", "CC BY 7.0", f"{CC}by/7.0/", ""),
+        ("CC0", "CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/", "CC0-1.0"),
         (
             "Licence Ouverte 2.0",
             "Licence Ouverte 2.0",
             "https://spdx.org/licenses/etalab-2.0.html",
+            "etalab-2.0",
         ),
-        ("mit", "MIT", "https://spdx.org/licenses/MIT.html"),
-        ("Tous droits réservés", "Tous droits réservés", ""),
-        ("CC BY 4.0, recadrée", "CC BY 4.0, recadrée", ""),
+        ("mit", "MIT", "https://spdx.org/licenses/MIT.html", "MIT"),
+        ("Tous droits réservés", "Tous droits réservés", "", ""),
+        ("CC BY 4.0, recadrée", "CC BY 4.0, recadrée", "", ""),
     ],
 )
-def test_a_licence_is_known_however_it_is_written(written_: str, name: str, url: str) -> None:
-    assert licence(written_) == Licence(name, url)
+def test_a_licence_is_known_however_it_is_written(
+    written_: str, name: str, url: str, spdx: str
+) -> None:
+    assert licence(written_) == Licence(name, url, spdx)
 
 
 @pytest.mark.parametrize("said", ["CC BY", "cc by-sa", "CC-BY-NC-SA"])

@@ -238,7 +238,9 @@ def test_the_command_line_makes_both_and_makes_nothing_again(
     assert {one.name for one in (tmp_path / "dist").iterdir()} == {
         "feu-guide.epub",
         "feu-guide.html",
+        "feu-guide.html.cdx.json",
         "packages.json",
+        "SHA256SUMS",
     }
     capsys.readouterr()
     assert main(command) == 0

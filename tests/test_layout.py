@@ -25,6 +25,8 @@ jobs advice
 build job
 record
 verify
+bill
+components
 formats
 activities site load schema
 vocabulary
@@ -46,7 +48,7 @@ shelf
 source prose package
 draws
 expressions interaction fnv xmlfile
-uses
+sums uses
 replacing
 described folders headers interrupted iri licences options refused sheets
 stretches xmlwords

@@ -453,7 +453,7 @@ def test_sheets_that_are_no_longer_made_go_and_nothing_else_does(tmp_path: Path)
 
     def made(*formats: str, variants: int) -> set[str]:
         list(build_all(folder, formats, out, options=Options("https://e.example", variants)))
-        return {path.name for path in out.iterdir()} - {"packages.json"}
+        return {path.name for path in out.iterdir()} - {"packages.json", "SHA256SUMS"}
 
     before = made("scorm12", "xapi", "paper", variants=3)
     assert {f"feu-paper-{name}.html" for name in "abc"} < before
@@ -479,7 +479,7 @@ def test_the_sheets_of_a_quiz_that_went_go(tmp_path: Path) -> None:
             pass
         there = json.loads((out / "packages.json").read_text(encoding="utf-8"))["packages"]
         assert {one["file"] for one in there} <= {path.name for path in out.iterdir()}
-        return {path.name for path in out.iterdir()} - {"packages.json"}
+        return {path.name for path in out.iterdir()} - {"packages.json", "SHA256SUMS"}
 
     before = made()
     assert {"feu-paper-a.html", "feu-codebook.csv"} < before
@@ -512,7 +512,7 @@ def test_without_a_browser_the_pages_stand_alone(
     folder, out = str(HERE / "modules/minimal/securite/feu"), tmp_path / "d"
     assert main(["build", folder, "--format", "paper", "--pdf", "--out", str(out)]) == 0
     assert "[no-pdf]" in capsys.readouterr().err
-    assert {path.suffix for path in out.iterdir()} == {".html", ".json"}
+    assert {path.suffix for path in out.iterdir()} == {".html", ".json", ""}
 
 
 def test_a_module_without_a_quiz_is_told_and_is_no_mistake(module: Modules, tmp_path: Path) -> None:

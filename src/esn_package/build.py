@@ -4,9 +4,11 @@ from dataclasses import replace
 from hashlib import file_digest
 from pathlib import Path
 
+from esn_package.bill import SUFFIX, Made, bill
+from esn_package.components import Digests
 from esn_package.formats import OF, Format, Options
 from esn_package.module import Module
-from esn_package.package import Outputs, Package, write
+from esn_package.package import Loose, Outputs, Package, write
 from esn_package.problems import Problem, ProblemsFound, refuse
 from esn_package.record import Beside, Built
 from esn_package.site import Written, written
@@ -32,10 +34,11 @@ def outputs(module: Module, format: str | Format, options: Options | None = None
     return _verified(written(module), _chosen(format, module), options or Options())[0]
 
 
-def built(text: Written, name: str, out: Path, options: Options) -> Built:
+def built(text: Written, name: str, out: Path, options: Options, sources: Digests) -> Built:
     """Build and write what a format makes; what there is to say of it. Raises ProblemsFound.
 
-    Of a module that the format makes nothing of, these problems are the warnings that say so.
+    Beside it stands its bill of materials, which names these sources. Of a module that the format
+    makes nothing of, the problems are the warnings that say so.
     """
     module = text.module
     chosen = _chosen(name, module)
@@ -43,6 +46,8 @@ def built(text: Written, name: str, out: Path, options: Options) -> Built:
     if not made:
         raise ProblemsFound(warnings)
     first, *beside = [_written(write(output, out)) for output in made]
+    held = bill(module, Made(first.file, first.sha256, chosen.name, made, text.digest), sources)
+    beside.append(_written(write(Loose(f"{first.file}{SUFFIX}", held), out)))
     return Built(
         file=first.file,
         module=module.id,

@@ -3,7 +3,8 @@
 It reads no definition: what is unchanged costs no import of parsers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,6 +35,19 @@ class Job(NamedTuple):
         whole = DEFINED[self.subject] == MODULE
         return self.folder if whole else self.folder / DEFINED[self.subject]
 
+    @property
+    def own(self) -> list[Path]:
+        """The files that are its own, sorted: of a module all that its folder holds."""
+        folder = self.folder
+        if self.subject == "module":
+            found: Iterable[Path] = folder.rglob("*")
+        elif self.subject == "leaflet":
+            media = (folder / "media").rglob("*")
+            found = chain(folder.glob("*.yaml"), [folder / LEAFLET], media)
+        else:
+            found = (folder / name for name in (PROGRAMME, DEFINED[self.subject], WAIVERS))
+        return sorted(path for path in found if path.is_file())
+
 
 def every(usual: Job, *, lexicon: bool) -> Iterator[Job]:
     """What is to be made at or below the folder of a job."""
@@ -45,11 +59,9 @@ def every(usual: Job, *, lexicon: bool) -> Iterator[Job]:
             yield usual._replace(folder=folder, formats=formats, made_from=made_from)
     if formats := _of("leaflet", usual):
         for folder in leaflets(path):
-            own = [*folder.glob("*.yaml"), folder / LEAFLET, *(folder / "media").rglob("*")]
-            files = record.sources(folder, own)
-            made_from = record.made_from(folder, options, files)
-            made = usual._replace(folder=folder, formats=formats, made_from=made_from)
-            yield made._replace(subject="leaflet")
+            made = usual._replace(folder=folder, formats=formats, subject="leaflet")
+            files = record.sources(folder, made.own)
+            yield made._replace(made_from=record.made_from(folder, options, files))
     for subject in _WHOLE:
         formats = _of(subject, usual)
         if formats and (has(path, subject) if subject == "opinion" else lexicon):
@@ -60,9 +72,8 @@ def _of_programme(job: Job) -> Iterator[Job]:
     """What is made of a whole programme, where there is such a thing."""
     if job.subject == "lexicon" and not has_lexicon(job.folder):
         return
-    files = [job.folder / name for name in (PROGRAMME, DEFINED[job.subject], WAIVERS)]
     also = repr(used(job.folder)) if job.subject == "lexicon" else ""
-    yield job._replace(made_from=record.made_from(job.folder, job.options, files, also))
+    yield job._replace(made_from=record.made_from(job.folder, job.options, job.own, also))
 
 
 def _of(subject: Subject, usual: Job) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from esn_package import record
+from esn_package import record, sums
 from esn_package.folders import no_opinion
 from esn_package.interrupted import deaf, undisturbed, workers
 from esn_package.job import Job, every, has
@@ -64,10 +64,10 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     for done in _run(stale, executor, jobs):
         changed = _noted(done, known) or changed
         yield done
-    if changed:
+    if changed or (known and not (usual.out / sums.FILE).exists()):
         # First: a record that no longer names them would leave them for ever.
-        record.sweep(before.values(), known.values(), Path(out))
-        record.write(known.values(), Path(out))
+        record.sweep(before.values(), known.values(), usual.out)
+        record.write(known.values(), usual.out)
 
 
 def _lacking(usual: Job, *, lexicon: bool) -> Iterator[Done]:
@@ -113,6 +113,7 @@ def _noted(done: Done, known: dict[str, Built]) -> bool:
 def make(job: Job) -> Done:
     """Load, build, verify and write one module, or another subject: what each process does."""
     # What is unchanged costs no import of parsers and templates.
+    from esn_package.bill import digests  # noqa: PLC0415
     from esn_package.build import built  # noqa: PLC0415
     from esn_package.load import load, load_leaflet, load_lexicon, load_opinion  # noqa: PLC0415
     from esn_package.site import written  # noqa: PLC0415
@@ -128,11 +129,12 @@ def make(job: Job) -> Done:
     problems: set[Problem] = set()
     try:
         text = written(loaders[job.subject](job.folder))
+        sources = digests(job.folder, job.own)
     except ProblemsFound as refused:
         return Done(job, problems=refused.problems)
     for name in job.formats:
         try:
-            found.append(built(text, name, job.out, job.options))
+            found.append(built(text, name, job.out, job.options, sources))
         except ProblemsFound as refused:
             problems.update(refused.problems)
     packages = tuple(replace(one, made_from=job.made_from) for one in found)

@@ -15,7 +15,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
-from esn_package import __version__, data
+from esn_package import __version__, data, sums
 from esn_package.folders import is_bank
 from esn_package.options import Options
 from esn_package.problems import Place, Problem
@@ -135,8 +135,12 @@ def _same(path: Path, digest: str) -> bool:
 
 
 def write(packages: Iterable[Built], out: Path) -> None:
-    """Write packages.json, sorted, of those whose file is there; raises ProblemsFound."""
-    there = (built for built in packages if (out / built.file).is_file())
+    """Write packages.json, sorted, of those whose file is there; raises ProblemsFound.
+
+    SHA256SUMS goes before it: what was written down last has all that it speaks of beside it.
+    """
+    there = [built for built in packages if (out / built.file).is_file()]
+    sums.write((file for built in there for file in _files(built)), out)
     found = [_fields(built) for built in sorted(there, key=lambda built: built.file)]
     whole = {"format": FORMAT, "made_by": f"esn-package {__version__}", "packages": found}
     with replacing(out / FILE) as file:

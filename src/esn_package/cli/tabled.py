@@ -9,13 +9,15 @@ from esn_package.cli.language import say
 from esn_package.record import Beside, Built
 from esn_package.saying import said
 
+BILL = ".cdx.json"  # bill.SUFFIX, of which an unchanged build imports nothing
 COLUMNS = (said("file"), said("size"), said("sha256"), said("state"))
 
 
 def table(packages: Sequence[Built], out: Path) -> None:
     """A line a file; nothing if there is none."""
-    # The packages of a module share what stands beside them.
-    files = {file.file: file for one in packages for file in _files(one)}
+    # The packages of a module share what stands beside them; bills are for machines.
+    every = (file for one in packages for file in _files(one))
+    files = {file.file: file for file in every if not file.file.endswith(BILL)}
     rows = [
         (str(out / name), _size(one.size), one.sha256[:12], _state(one))
         for name, one in files.items()

@@ -1,0 +1,132 @@
+"""A package's bill of materials: CycloneDX 1.6 as JSON, the same bytes from the same sources.
+
+https://cyclonedx.org/docs/1.6/json/. No clock and no random number is in it, so that a build
+which changes nothing leaves it as it is; nor is the place of the module's folder, which may move.
+"""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import NAMESPACE_URL, uuid5
+
+from esn_package import __version__
+from esn_package.components import Component, Digests, drawn, hashes, licensed, media, player, read
+from esn_package.module import Module
+from esn_package.package import Outputs, Package
+from esn_package.shelf.record import digest
+
+if TYPE_CHECKING:
+    from esn_package.data import Json
+
+SUFFIX = ".cdx.json"
+SCHEMA = "http://cyclonedx.org/schema/bom-1.6.schema.json"
+HOME = "https://github.com/esn-um/esn-package"
+OURS = "esn-package:{}"  # what a property of ours is called
+DRAWING = ".svg"  # stands in a page itself
+OBJECTIVE = OURS.format("objective")
+
+
+class Made(NamedTuple):
+    """A package that was written: its name, its digest, and what a format made of a module."""
+
+    file: str
+    sha256: str
+    format: str
+    outputs: Outputs
+    revision: str
+
+
+def digests(folder: Path, files: Iterable[Path]) -> dict[str, str]:
+    """The digest of each file that can be read, by its path from a folder."""
+    found = dict[str, str]()
+    for path in files:
+        name = os.fsencode(path.relative_to(folder).as_posix()).decode(errors="replace")
+        with suppress(OSError):  # what was needed of it was told when it was read
+            found[name] = digest(path)
+    return found
+
+
+def bill(module: Module, made: Made, sources: Digests) -> bytes:
+    """The bill of a package of a module that was read from these sources."""
+    first, inside = made.outputs[0], {**module.files}
+    if isinstance(first, Package):
+        files = first.files
+        inside = {path: file for path, file in inside.items() if path.lower().endswith(DRAWING)}
+    else:  # a sheet holds its pictures itself
+        files, inside = {}, inside | {**(module.guide.files if module.guide else {})}
+    held = [*player(files), *media(module, files), *drawn(module, inside, sources)]
+    refs: list[Json] = [one["bom-ref"] for one in held]
+    package = _package(module, made)
+    whole: Component = {
+        "$schema": SCHEMA,
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "metadata": {"tools": {"components": [_tool()]}, "component": package},
+        "components": [*held, *read(module, sources)],
+        "dependencies": [{"ref": package["bom-ref"], "dependsOn": refs}],
+    }
+    name = uuid5(NAMESPACE_URL, f"{HOME}#{json.dumps(whole)}")
+    return _written(whole | {"serialNumber": name.urn})
+
+
+def _written(whole: Component) -> bytes:
+    """The JSON with a line a component: as quick to write as one line, and read by people too."""
+    keys = []
+    for key, value in whole.items():
+        text = json.dumps(value, ensure_ascii=False)
+        if isinstance(value, list):
+            lines = ",\n  ".join(json.dumps(one, ensure_ascii=False) for one in value)
+            text = f"[\n  {lines}\n ]" if value else "[]"
+        keys.append(f" {json.dumps(key)}: {text}")
+    return ("{\n" + ",\n".join(keys) + "\n}\n").encode()
+
+
+def _tool() -> Component:
+    return {
+        "type": "application",
+        "name": "esn-package",
+        "version": __version__,
+        "externalReferences": [{"type": "vcs", "url": HOME}],
+    }
+
+
+def _package(module: Module, made: Made) -> Component:
+    """The package itself; what it teaches is told too, so that coverage needs no module read."""
+    found: Component = {
+        "bom-ref": "package",
+        "type": "application",
+        "name": made.file,
+        "description": module.title,
+        "hashes": hashes(made.sha256),
+    }
+    if made.revision:
+        found["version"] = made.revision
+    if module.authors:
+        found["authors"] = [{"name": module.authors}]
+    if module.licence:
+        found["licenses"] = licensed(module.licence)
+    told = [("module", module.id), ("format", made.format), ("language", module.language)]
+    told += [("objective", json.dumps(one, ensure_ascii=False)) for one in _objectives(module)]
+    found["properties"] = [{"name": OURS.format(name), "value": value} for name, value in told]
+    return found
+
+
+def _objectives(module: Module) -> Iterator[dict[str, object]]:
+    """Each objective as coverage counts it: its competencies, and the questions that measure it."""
+    practice = Counter(one.objective for page in module.pages for one in page.practice)
+    quiz = module.quiz
+    assessed = Counter(one.objective for one in quiz.questions) if quiz else Counter[str | None]()
+    none = None if quiz and quiz.challenge else 0  # a challenge has no practice, as it should
+    for one in module.objectives:
+        yield {
+            "id": one.id,
+            "text": one.text,
+            "competencies": [*one.competencies],
+            "practice": practice[one.id] or none,
+            "assessed": assessed[one.id],
+        }

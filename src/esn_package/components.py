@@ -1,0 +1,105 @@
+"""What a package is made of, and of what it was made, as the components of a CycloneDX bill."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from esn_package import __version__
+from esn_package.credit import OTHERS, Credit
+from esn_package.data import Json
+from esn_package.licences import Licence, licence
+from esn_package.module import Module
+from esn_package.package import Content, Media
+from esn_package.shelf.record import digest
+
+_PLAYER = re.compile(r"(?:player|later)\.[0-9a-f]{8}\.(?:js|css)")
+Component = dict[str, Json]
+Digests = Mapping[str, str]  # SHA-256 by the path from the module's folder
+
+
+def player(files: Mapping[str, Content]) -> Iterator[Component]:
+    """Our player, with the files of it that a package holds."""
+    ours = {name: content for name, content in sorted(files.items()) if _PLAYER.fullmatch(name)}
+    if ours:
+        yield {
+            "bom-ref": "player",
+            "type": "library",
+            "name": "esn-package-player",
+            "version": __version__,
+            "licenses": licensed("Apache-2.0"),
+            "components": [
+                {"type": "file", "name": name, "hashes": hashes(_digest(content))}
+                for name, content in ours.items()
+            ],
+        }
+
+
+def media(module: Module, files: Mapping[str, Content]) -> Iterator[Component]:
+    """Each picture, sound, film or other file of the author's that a package holds."""
+    credit_of = _credits(module)
+    told = {name: path for path in module.files for name in module.shelf.files_of(path)}
+    for name, content in sorted(files.items()):
+        if isinstance(content, Media):
+            yield _credited(name, content.digest, credit_of(told.get(name, name)))
+
+
+def drawn(module: Module, files: Mapping[str, Path], sources: Digests) -> Iterator[Component]:
+    """Each picture that stands in a page itself."""
+    credit_of = _credits(module)
+    for path, file in sorted(files.items()):
+        found = _credited(path, sources.get(path) or digest(file), credit_of(path))
+        held: Json = {"name": "esn-package:held", "value": "in a page"}
+        yield found | {"properties": [held, *found.pop("properties", [])]}
+
+
+def _credits(module: Module) -> Callable[[str], Credit | None]:
+    """Whose a file is, by the path that a page writes."""
+    credited = {one.path: one.credit for one in module.credited}
+    return lambda path: credited.get(path) or credited.get(OTHERS)
+
+
+def _credited(name: str, sha: str, credit: Credit | None) -> dict[str, Any]:
+    """A file with what is said of it."""
+    found: Component = {"bom-ref": f"media:{name}", "type": "file", "name": name}
+    found |= {"scope": "required", "hashes": hashes(sha)}
+    if credit:
+        found |= {"authors": [{"name": credit.author}], "licenses": licensed(credit.licence)}
+        if credit.title:
+            found["description"] = credit.title
+        if credit.url:
+            found["externalReferences"] = [{"type": "website", "url": credit.url}]
+        if credit.source:
+            found["properties"] = [{"name": "esn-package:source", "value": credit.source}]
+    return found
+
+
+def read(module: Module, sources: Digests) -> Iterator[Component]:
+    """What a module was read from; `excluded` says that it is not in the package itself."""
+    for path, sha in sorted(sources.items()):
+        yield _source("file", "source", path, sha)
+    for id_, term in sorted({one.id: one for one in module.terms.values()}.items()):
+        sha = sha256(term.model_dump_json().encode()).hexdigest()
+        yield _source("data", "term", id_, sha) | {"description": term.term}
+
+
+def _source(type_: str, kind: str, name: str, sha: str) -> Component:
+    named: Component = {"bom-ref": f"{kind}:{name}", "type": type_, "name": name}
+    return named | {"scope": "excluded", "hashes": hashes(sha)}
+
+
+def licensed(written: str) -> list[Json]:
+    """A licence by its SPDX id where it has one, else as it is written."""
+    known = licence(written) or Licence(written)
+    named: Component = {"id": known.spdx} if known.spdx else {"name": known.name}
+    return [{"license": named | ({"url": known.url} if known.url else {})}]
+
+
+def hashes(sha: str) -> list[Json]:
+    """A digest as CycloneDX has it."""
+    return [{"alg": "SHA-256", "content": sha}]
+
+
+def _digest(content: Content) -> str:
+    return content.digest if isinstance(content, Media) else sha256(content).hexdigest()
