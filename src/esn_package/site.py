@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -9,13 +10,13 @@ from typing import NamedTuple
 from esn_package.data import Json
 from esn_package.html import fill, mediacredits
 from esn_package.html.document import document
-from esn_package.html.icons import icons
+from esn_package.html.icons import icons, named
 from esn_package.html.numbering import figure_numbers
 from esn_package.html.vocabulary import document as glossed
 from esn_package.html.words import words
 from esn_package.html.writing import Writer
 from esn_package.module import Module
-from esn_package.package import Content, Media
+from esn_package.package import KEPT, Content, Media, Shared
 from esn_package.player import PAGED, QUIZ, compose, style, worded
 from esn_package.questions import CASE
 from esn_package.shelf.record import digest
@@ -42,6 +43,17 @@ class Site(NamedTuple):
 
     files: Mapping[str, Content]
     digest: str
+
+
+class Player(NamedTuple):
+    """The scripts and the style sheet of packages that need the same, and `icons` that they name.
+
+    `names` are those of its files, by what the document calls them.
+    """
+
+    names: Mapping[str, str]
+    files: Mapping[str, Shared]
+    icons: frozenset[str]
 
 
 def written(module: Module, told: Callable[[Path], str] | None = None) -> Written:
@@ -72,27 +84,31 @@ def render(
     kinds: set[str] = {question.kind for question in asked(module)}
     if module.quiz and module.quiz.has_cases:
         kinds.add(CASE)
-    needed = [*scripts, *sorted(_options(module))]
+    needed = frozenset({*scripts, *_options(module)})
     without = () if module.quiz else (*QUIZ, *PAGED) if module.entries else QUIZ
-    first, second = compose(kinds, tracking, needed, without=without)
-    sheet = style(kinds, needed)
+    player = _player(frozenset(kinds), tracking, needed, without)
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
         whole |= worded(said_by(facts, words))
+    drawn = icons(player.icons | named(str(page["body"])))
+    html = fill("index.html.j2", {**page, **player.names, "icons": drawn, "data": encoded(whole)})
+    return Site({"index.html": html.encode(), **player.files, **media}, revision)
+
+
+@lru_cache(maxsize=KEPT)
+def _player(
+    kinds: frozenset[str], tracking: str, scripts: frozenset[str], without: tuple[str, ...]
+) -> Player:
+    first, second = compose(kinds, tracking, scripts, without=without)
+    sheet = style(kinds, scripts)
     names = {
         "script": _named("player", "js", first),
         "second": _named("later", "js", second),
         "style": _named("player", "css", sheet),
     }
-    drawn = icons(str(page["body"]) + first + second)
-    html = fill("index.html.j2", page | names | {"icons": drawn, "data": encoded(whole)})
-    files: dict[str, Content] = {
-        "index.html": html.encode(),
-        names["script"]: first.encode(),
-        names["second"]: second.encode(),
-        names["style"]: sheet.encode(),
-    }
-    return Site({**files, **media}, revision)
+    texts = zip(names.values(), (first, second, sheet), strict=True)
+    files = {name: Shared(text.encode()) for name, text in texts}
+    return Player(names, files, named(first) | named(second))
 
 
 def _options(module: Module) -> set[str]:

@@ -13,7 +13,7 @@ from esn_package.formats.guide_page import style
 from esn_package.formats.guide_xhtml import Picture, apart, ids, leading, xhtml
 from esn_package.html import Markup, fill
 from esn_package.html.document import accent, institution
-from esn_package.html.icons import icons
+from esn_package.html.icons import icons, named
 from esn_package.html.words import direction
 from esn_package.module import Module
 from esn_package.package import Content, Package
@@ -67,7 +67,7 @@ def _leaves(guide: Guide) -> tuple[tuple[Leaf, ...], tuple[Picture, ...]]:
     for name, title, html in texts:
         whole, shown = apart(leading(html, places))
         pictures |= {one.name: one for one in shown}
-        leaves.append(Leaf(name, title, xhtml(whole), Markup(xhtml(icons(html)))))
+        leaves.append(Leaf(name, title, xhtml(whole), Markup(xhtml(icons(named(html))))))
     return tuple(leaves), tuple(pictures.values())
 
 

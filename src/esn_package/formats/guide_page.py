@@ -6,7 +6,7 @@ from esn_package import data
 from esn_package.formats.guide_chapters import Chapter, Guide
 from esn_package.html import Markup, fill
 from esn_package.html.document import accent
-from esn_package.html.icons import icons
+from esn_package.html.icons import icons, named
 from esn_package.html.words import direction
 
 HEADINGS = re.compile(r"(</?h)([2-5])(?=[\s>])")
@@ -21,7 +21,7 @@ def page(guide: Guide) -> bytes:
         "module": guide.module,
         "words": guide.words,
         "chapters": chapters,
-        "icons": icons(text),
+        "icons": icons(named(text)),
         "accent": accent(guide.module),
         "direction": direction(guide.module.language),
         "style": style("guide", "guidepage"),

@@ -6,7 +6,7 @@ from esn_package.formats.base import Options
 from esn_package.formats.guide_page import style
 from esn_package.html import Markup, fill
 from esn_package.html.document import accent, art, institution
-from esn_package.html.icons import icons
+from esn_package.html.icons import icons, named
 from esn_package.html.numbering import figure_places
 from esn_package.html.words import day, direction, words
 from esn_package.html.writing import Writer
@@ -48,7 +48,7 @@ def leaflet(module: Module) -> bytes:
         "title": Markup(there.page.prose.title),
         "html": html,
         "words": said,
-        "icons": icons(str(html) + "".join(f'"#i-{one.icon}"' for one in pillars)),
+        "icons": icons(named(str(html)) | {one.icon for one in pillars}),
         "art": pillars,
         "accent": accent(module),
         "institution": institution(module),

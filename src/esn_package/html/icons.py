@@ -1,15 +1,28 @@
 """The drawings of icons, once each, for a document that names them."""
 
 import json
+from collections.abc import Collection
+from functools import cache, lru_cache
 
 from esn_package import data
 from esn_package.html import Markup
 
+SYMBOL = Markup('<symbol id="i-{}" viewBox="0 0 24 24">{}</symbol>')
 
-def icons(text: str) -> Markup:
-    """The symbols of the icons that a document or its script names."""
+
+@lru_cache(maxsize=2)  # the packages of a module have one document
+def named(text: str) -> frozenset[str]:
+    """The icons that a document or a script names."""
+    quoted = {*text.split('"')}
+    return frozenset(name for name in _symbols() if name in quoted or f"#i-{name}" in quoted)
+
+
+def icons(names: Collection[str]) -> Markup:
+    """The symbols of the icons of these names."""
+    return Markup("\n").join(symbol for name, symbol in _symbols().items() if name in names)
+
+
+@cache
+def _symbols() -> dict[str, Markup]:
     shapes: dict[str, str] = json.loads(data.text("templates/icons.json"))
-    names = {quoted.removeprefix("#i-") for quoted in text.split('"')}
-    symbol = Markup('<symbol id="i-{}" viewBox="0 0 24 24">{}</symbol>')
-    used = (symbol.format(name, Markup(shapes[name])) for name in shapes if name in names)
-    return Markup("\n").join(used)
+    return {name: SYMBOL.format(name, Markup(shape)) for name, shape in shapes.items()}
