@@ -4,8 +4,9 @@ Nothing in its headers is believed; it knows nothing of standards.
 """
 
 import zipfile
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from stat import S_ISLNK
 from typing import IO, NamedTuple
@@ -19,6 +20,7 @@ MOST_BYTES = 4 * 2**30  # unpacked; more than any LMS accepts
 MOST_RATIO = 200  # text deflates to a fifth; deflate itself cannot go above 1032
 SUSPECT = 10 * 2**20  # below this size a large ratio is harmless
 MOST_TEXT = 32 * 2**20  # a text larger than this is not read
+MOST_KEPT = 2**23  # unpacked: as many files as this holds are kept for who reads them again
 CHUNK = 2**18
 START = b"PK\3\4"
 # What zipfile raises at hostile bytes, seen by flipping each of them.
@@ -34,12 +36,16 @@ DAMAGED = (
 
 
 class Archive(NamedTuple):
-    """A zip: its name, its files by path (folders left out), and how to read one."""
+    """A zip: its name, its files by path (folders left out), and how to read one.
+
+    `unpacked` are what files hold that were found whole, the first MOST_KEPT bytes of them.
+    """
 
     name: str
     files: dict[str, zipfile.ZipInfo]
     zip: zipfile.ZipFile
     problems: list[Problem]
+    unpacked: dict[str, bytes]
 
     def place(self, path: str = "", line: int = 1, column: int = 1) -> Place:
         """A place in the zip: `name.zip/path:line:column`."""
@@ -47,6 +53,8 @@ class Archive(NamedTuple):
 
     def read(self, path: str) -> bytes:
         """A file of the zip, up to 32 MB; nothing of a damaged one."""
+        if path in self.unpacked:
+            return self.unpacked[path]
         try:
             with self.zip.open(self.files[path]) as file:
                 return file.read(MOST_TEXT)
@@ -71,7 +79,7 @@ def opened(name: str, file: IO[bytes]) -> Archive | Problem:
         return Problem(Place(name), "zip-bomb", bomb, hint)
     # Not by is_dir(): a file without a name is its end before Python 3.12.
     files = {info.orig_filename: info for info in infos if not info.filename.endswith("/")}
-    found = Archive(name, files, archive, [])
+    found = Archive(name, files, archive, [], {})
     found.problems.extend([*_twice(found, infos), *_unpacked(found)])
     return found
 
@@ -134,8 +142,11 @@ def _twice(archive: Archive, infos: list[zipfile.ZipInfo]) -> Iterator[Problem]:
 
 def _unpacked(archive: Archive) -> Iterator[Problem]:
     """What unpacking would say of each file."""
+    room = MOST_KEPT
     for path, info in archive.files.items():
         place = archive.place(path)
+        kept = info.file_size <= room  # no more is ever unpacked of it
+        room -= info.file_size if kept else 0
         if info.flag_bits & 1:
             yield Problem(place, "encrypted", said("is encrypted, and no LMS asks for a password"))
         elif S_ISLNK(info.external_attr >> 16):
@@ -148,17 +159,20 @@ def _unpacked(archive: Archive) -> Iterator[Problem]:
                 method=info.compress_type,
             )
             yield Problem(place, "packing-method", what, said("zip with deflate, as usual"))
-        elif not _whole(archive, info):
+        elif not _whole(archive, path, kept=kept):
             what = said("is damaged: its bytes are not those that were packed")
             yield Problem(place, "damaged", what, said("copy or build the package again"))
 
 
-def _whole(archive: Archive, info: zipfile.ZipInfo) -> bool:
+def _whole(archive: Archive, path: str, *, kept: bool) -> bool:
     """Whether the file can be unpacked and has its checksum."""
     try:
-        with archive.zip.open(info) as file:
-            while file.read(CHUNK):
-                pass
+        with archive.zip.open(archive.files[path]) as file:
+            chunks = iter(partial(file.read, CHUNK), b"")
+            if kept:
+                archive.unpacked[path] = b"".join(chunks)
+            else:
+                deque(chunks, 0)
     except DAMAGED:
         return False
     return True
