@@ -35,9 +35,9 @@ from kinds import FIRST, SHARED
 from random_questions import MAKERS, response
 from test_reflow import OUT
 
+from esn_package.deflating import LEVEL
 from esn_package.formats import TRACKED
 from esn_package.module import Module
-from esn_package.package import LEVEL
 from esn_package.player import compose, parts
 from esn_package.questions import KINDS, Question, question
 from esn_package.quiz import Quiz

@@ -22,9 +22,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from kinds import FIRST, SHARED
 
 from esn_package import build, load
+from esn_package.deflating import LEVEL
 from esn_package.folders import modules
 from esn_package.formats import TRACKED
-from esn_package.package import LEVEL, Media, Package
+from esn_package.package import Media, Package
 from esn_package.player import compose, style
 from esn_package.simulations import Simulation
 

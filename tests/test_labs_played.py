@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, FloatRect, Locator, Page
 from screenreader import Reader, clean
 
 from esn_package import load
-from esn_package.package import LEVEL
+from esn_package.deflating import LEVEL
 from esn_package.player import compose
 from esn_package.simulations import Threshold
 from esn_package.simulations.measured import Setting

@@ -46,7 +46,7 @@ fields
 media
 shelf
 source prose package
-draws
+deflating draws
 expressions interaction fnv xmlfile
 sums uses
 replacing
@@ -61,7 +61,7 @@ RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in
 # The one file or folder that knows a library.
 DOORS = {
     "click": {"cli"},
-    "deflate": {"package"},
+    "deflate": {"deflating"},
     "jinja2": {"html"},
     "markupsafe": {"html"},
     "latex2mathml": {"prose"},
@@ -69,7 +69,6 @@ DOORS = {
     "PIL": {"media"},
     "pyromark": {"prose"},
     "starlette": {"preview"},
-    "tincan": {"activities"},
     "uvicorn": {"preview"},
     "watchfiles": {"preview"},
     "yaml": {"source"},

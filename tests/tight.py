@@ -16,8 +16,8 @@ from kinds import FIRST, OPTIONS, SHARED
 from playwright._impl._driver import compute_driver_executable
 
 from esn_package import data
+from esn_package.deflating import LEVEL
 from esn_package.formats import TRACKED
-from esn_package.package import LEVEL
 from esn_package.player import parts, tight
 from esn_package.questions import CASE, KINDS
 

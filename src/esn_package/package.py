@@ -9,20 +9,17 @@ import struct
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import IO, NamedTuple, TypeAlias
 from zlib import crc32
 
-from deflate import deflate_compress
-
+from esn_package.deflating import deflated
 from esn_package.refused import changed, too_large
 from esn_package.replacing import replacing
 
-LEVEL = 10  # libdeflate: 3 per cent smaller than 9 for 15 ms a package; 12 costs twice that for 0.1
-KEPT = 64  # of our own files as they are packed: what packages of some hundred modules hold
 FIRST = ("mimetype", "imsmanifest.xml", "tincan.xml")  # what an LMS looks for stands first
 AS_IT_IS = "mimetype"  # of a book: it is found at a fixed place, packed by no method (OCF 3.3, 4.3)
 DATE = 1 << 5 | 1  # 1980-01-01, the first day that a zip can tell; its time is 0
@@ -39,12 +36,6 @@ class Media(NamedTuple):
     path: Path
     digest: str
     size: int
-
-
-class Shared(bytes):
-    """A file of our own that packages of many modules hold: it is packed once a process."""
-
-    __slots__ = ()
 
 
 Content: TypeAlias = bytes | Media
@@ -140,21 +131,10 @@ def _entry(name: str, content: Content) -> Entry:
         if content.size > WHOLE:
             return Entry(name, content, 0, content.size, 0)  # its sum is known once streamed
         content = _whole(content)
-    pack = _kept if isinstance(content, Shared) else _deflated
-    deflated = content if name == AS_IT_IS else pack(content)
-    if len(deflated) < len(content):
-        return Entry(name, deflated, 8, len(content), crc32(content))
+    packed = content if name == AS_IT_IS else deflated(content)
+    if len(packed) < len(content):
+        return Entry(name, packed, 8, len(content), crc32(content))
     return Entry(name, content, 0, len(content), crc32(content))
-
-
-@lru_cache(maxsize=16)  # the packages of a module share pictures
-def _deflated(content: bytes) -> bytes:
-    return bytes(deflate_compress(content, LEVEL))
-
-
-@lru_cache(maxsize=KEPT)
-def _kept(content: bytes) -> bytes:
-    return bytes(deflate_compress(content, LEVEL))
 
 
 def _whole(media: Media) -> bytes:

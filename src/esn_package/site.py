@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.data import Json
+from esn_package.deflating import KEPT, Shared
 from esn_package.html import fill, mediacredits
 from esn_package.html.document import document
 from esn_package.html.icons import icons, named
@@ -16,7 +17,7 @@ from esn_package.html.vocabulary import document as glossed
 from esn_package.html.words import words
 from esn_package.html.writing import Writer
 from esn_package.module import Module
-from esn_package.package import KEPT, Content, Media, Shared
+from esn_package.package import Content, Media
 from esn_package.player import PAGED, QUIZ, compose, style, worded
 from esn_package.questions import CASE
 from esn_package.shelf.record import digest

@@ -52,7 +52,6 @@ def numbered() -> Sequence[str]:
     return _shipped()["words"]
 
 
-@cache
 def edited() -> bool:
     """Whether any of the files was edited since: it then says words by their keys."""
     return any(
@@ -67,6 +66,7 @@ def ordered(files: Iterable[str]) -> list[str]:
     return sorted(set(files), key=lambda name: (places.get(name, len(places)), name))
 
 
+@cache
 def digest(source: str) -> str:
     """What tells one state of a file from another, as tight.json writes it."""
     return sha256(source.encode()).hexdigest()[:16]
