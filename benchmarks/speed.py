@@ -29,6 +29,7 @@ LIBRARIES = {
     "lxml": "lxml.etree",
     "pydantic": "pydantic.main",
     "pyromark": "pyromark",
+    "tincan": "tincan",
     "yaml": "yaml",
 }
 PROBE = "import sys; from esn_package.cli import main; main(sys.argv[1:]); print(*sys.modules)"

@@ -7,12 +7,11 @@ from typing import Any
 
 import node
 import pytest
-import tincan
 from ralph.models.xapi.base.statements import BaseXapiStatement
 from spellings import Case, cases, shape
 
 from esn_package import ProblemsFound, build
-from esn_package.formats import TRACKED, Options, responses
+from esn_package.formats import responses
 from esn_package.module import Module
 
 CASES = cases("xapi")
@@ -34,21 +33,6 @@ def test_what_is_no_address_is_none_to_begin_ids_with(
 ) -> None:
     with pytest.raises(ProblemsFound, match="no-activity-base"):
         build(module("minimal/securite/feu"), "xapi", activity_base=base)
-
-
-@pytest.mark.parametrize(
-    "name", ["content/demonstration/toutes-les-questions", "content/telesante/teleconsultation"]
-)
-def test_activities_are_what_tincan_makes_of_them(
-    module: Callable[[str], Module], name: str
-) -> None:
-    facts: Any = TRACKED["xapi"].facts(module(name), Options("https://ecole.example/xapi"))
-    opinion = facts.get("opinion", {"questions": {}})["questions"]
-    several = (facts["pages"], facts["questions"], facts.get("simulations", {}), opinion)
-    ours = [facts["module"], facts["quiz"], *(one for each in several for one in each.values())]
-    assert len(ours) > len(facts["pages"]) + 2
-    for one in ours:
-        assert tincan.Activity(one).as_version("1.0.3") == one
 
 
 def test_the_player_spells_the_same_cases(tmp_path: Path) -> None:
