@@ -20,7 +20,7 @@ SRC = Path(esn_package.__file__).parent
 LAYERS = """
 __main__
 cli
-preview new
+preview new remote
 jobs advice
 build job
 record
@@ -55,13 +55,14 @@ stretches xmlwords
 problems
 codes meant saying
 data readby
-advice_codes   package_codes
+advice_codes   package_codes   remote_codes
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}
 # The one file or folder that knows a library.
 DOORS = {
     "click": {"cli"},
     "deflate": {"deflating"},
+    "fsspec": {"remote"},
     "jinja2": {"html"},
     "markupsafe": {"html"},
     "latex2mathml": {"prose"},

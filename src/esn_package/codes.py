@@ -2,6 +2,7 @@
 
 from esn_package.advice_codes import ADVICE
 from esn_package.package_codes import OF_PACKAGES
+from esn_package.remote_codes import ELSEWHERE
 
 # A code never changes, and docs/ lists them from here.
 CODES: dict[str, str] = {
@@ -148,7 +149,7 @@ CODES: dict[str, str] = {
     "wrong-value": "A value is not one of those allowed",
     "zones-overlap": "Two zones of an image share a part of it",
 }
-CODES |= ADVICE | OF_PACKAGES
+CODES |= ADVICE | OF_PACKAGES | ELSEWHERE
 # What is said of definitions without refusing them: those that can be waived.
 WARNINGS = frozenset(
     {

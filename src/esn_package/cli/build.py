@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from esn_package.cli.language import say
-from esn_package.cli.options import PATH, REPORT, Reports, end
+from esn_package.cli.options import REPORT, SOURCES, Reports, end
 from esn_package.cli.options_making import Making, making
 from esn_package.cli.options_pool import Pool, pool
+from esn_package.cli.options_remote import Names, brought, known
 from esn_package.cli.progress import expected, progress
 from esn_package.cli.tabled import table
 from esn_package.folders import drafts
@@ -21,23 +22,25 @@ from esn_package.saying import said
 
 
 @click.command()
-@PATH
+@SOURCES
 @making
 @pool
 @REPORT
-def build(*, path: Path, making: Making, pool: Pool, reports: Reports) -> int:
+@brought
+def build(*, path: Path, making: Making, pool: Pool, reports: Reports, called: Names) -> int:
     """Make packages of every module at PATH: a programme, a pillar or a module.
 
-    PATH is content, if left out. A programme's lexicon gets packages too (glossary: for
-    Moodle's). What is unchanged is not built again; packages.json says what is there.
+    PATH is content, if left out; it and --out may be in a store, as s3://bucket/folder. A
+    programme's lexicon gets packages too (glossary: for Moodle's). What is unchanged is not built
+    again; packages.json says what is there.
     """
     wanted, done = making.wanted, list[Done]()
     problems = set[Problem]()
     options = making.options
     options = _printing(options, problems) if making.pdf and "paper" in wanted else options
     for folder in drafts(path):
-        click.echo(say(said("{name}: a draft, not built", name=str(folder))), err=True)
-    with progress(expected(path, wanted, lexicon=making.lexicon)) as tell:
+        click.echo(say(said("{name}: a draft, not built", name=called(str(folder)))), err=True)
+    with progress(expected(path, wanted, lexicon=making.lexicon), called) as tell:
         try:
             for one in build_all(
                 path,
@@ -54,8 +57,8 @@ def build(*, path: Path, making: Making, pool: Pool, reports: Reports) -> int:
     problems.update(*(one.problems for one in done))
     packages = sorted({built.file: built for one in done for built in one.packages}.items())
     problems |= {warning for _, built in packages for warning in built.warnings}
-    table([built for _, built in packages], making.out)
-    return end(problems, str(path), "text", reports)
+    table([built for _, built in packages], making.out, called)
+    return end(known(problems, called), called(str(path)), "text", reports)
 
 
 def _printing(options: Options, problems: set[Problem]) -> Options:

@@ -9,6 +9,7 @@ import click
 from esn_package.cli import report, screen
 from esn_package.cli.language import say, spoken
 from esn_package.problems import Problem
+from esn_package.remote.addresses import is_address
 from esn_package.saying import said, said_many
 
 if TYPE_CHECKING:
@@ -19,8 +20,10 @@ Reports = Sequence[tuple[str, str]]
 Waived = Sequence[tuple[Problem, str]]  # with why
 
 
-def _folder(_: click.Context, __: click.Parameter, path: Path) -> Path:
+def _folder(_: click.Context, __: click.Parameter, path: Path | str) -> Path | str:
     """The folder of a module.yaml or a programme.yaml: what an editor's terminal completes to."""
+    if isinstance(path, str):
+        return path
     named = path.is_file() and path.name in {"module.yaml", "programme.yaml"}
     return path.parent if named else path
 
@@ -37,6 +40,20 @@ class _There(click.Path):
             )
             raise click.UsageError(say(where), ctx)
         return super().convert(value, param, ctx)
+
+
+class Folder(click.Path):
+    """A folder of this machine, as a Path, or the address of one in a store, as it was typed."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 - as click has it
+        """The folder."""
+        if is_address(str(value)):
+            return str(value)
+        return super().convert(value, param, ctx)
+
+
+class _ThereOrStored(Folder, _There):
+    """What is to be built: there, or in a store."""
 
 
 class Place(click.Argument):
@@ -57,6 +74,16 @@ PATH = click.argument(
     "path",
     cls=Place,
     type=_There(exists=True, path_type=Path),
+    default=CONTENT,
+    required=False,
+    metavar=said("[PATH]"),
+    callback=_folder,
+)
+# Where a store may be named too: the command is given a text then (options_remote.brought).
+SOURCES = click.argument(
+    "path",
+    cls=Place,
+    type=_ThereOrStored(exists=True, path_type=Path),
     default=CONTENT,
     required=False,
     metavar=said("[PATH]"),

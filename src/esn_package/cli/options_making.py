@@ -7,6 +7,7 @@ import click
 
 from esn_package.cli.grouped import grouped
 from esn_package.cli.language import say
+from esn_package.cli.options import Folder
 from esn_package.iri import is_iri
 from esn_package.options import OF, Options
 from esn_package.saying import said
@@ -57,10 +58,10 @@ making = grouped(
     ),
     click.option(
         "--out",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=Folder(file_okay=False, path_type=Path),
         default="dist",
         show_default=True,
-        help=said("The folder of the packages."),
+        help=said("The folder of the packages, here or in a store: s3://bucket/folder."),
     ),
     click.option(
         "--activity-base",

@@ -29,18 +29,21 @@ def expected(path: Path, formats: Sequence[str], *, lexicon: bool) -> int:
 
 
 @contextmanager
-def progress(packages: int) -> Iterator[Callable[[Done], None]]:
-    """What is to be told of each job: a bar on a terminal, a line elsewhere."""
+def progress(packages: int, called: Callable[[str], str] = str) -> Iterator[Callable[[Done], None]]:
+    """What is to be told of each job: a bar on a terminal, a line elsewhere.
+
+    `called` says how people know a file.
+    """
     if not sys.stderr.isatty():
-        yield lambda done: click.echo(_line(done), err=True)
+        yield lambda done: click.echo(_line(done, called(str(done.job.file))), err=True)
         return
     bar = click.progressbar(length=packages, label=say(said("Building")), file=sys.stderr)
     with bar:
         yield lambda done: bar.update(len(done.job.formats))
 
 
-def _line(done: Done) -> str:
+def _line(done: Done, file: str) -> str:
     names = ", ".join(done.job.formats)
     if done.problems:
-        return f"{done.job.file}: {say(counted(done.problems))}"
-    return f"{done.job.file}: {names} {say(said('built') if done.fresh else said('unchanged'))}"
+        return f"{file}: {say(counted(done.problems))}"
+    return f"{file}: {names} {say(said('built') if done.fresh else said('unchanged'))}"

@@ -1,6 +1,6 @@
 """The table of what a build made, on stdout."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -13,13 +13,13 @@ BILL = ".cdx.json"  # bill.SUFFIX, of which an unchanged build imports nothing
 COLUMNS = (said("file"), said("size"), said("sha256"), said("state"))
 
 
-def table(packages: Sequence[Built], out: Path) -> None:
-    """A line a file; nothing if there is none."""
+def table(packages: Sequence[Built], out: Path, called: Callable[[str], str] = str) -> None:
+    """A line a file, as people know it; nothing if there is none."""
     # The packages of a module share what stands beside them; bills are for machines.
     every = (file for one in packages for file in _files(one))
     files = {file.file: file for file in every if not file.file.endswith(BILL)}
     rows = [
-        (str(out / name), _size(one.size), one.sha256[:12], _state(one))
+        (called(str(out / name)), _size(one.size), one.sha256[:12], _state(one))
         for name, one in files.items()
     ]
     if not rows:

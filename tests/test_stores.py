@@ -1,0 +1,234 @@
+"""Sources and packages in a store: a real S3 server, and a line to it that fails."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from itertools import count
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+import pytest
+import stores
+from stores import Fault
+
+from esn_package.remote.store import AT_ONCE
+
+HERE = Path(__file__).parent
+NUMBERS = count()
+
+
+class Shop(NamedTuple):
+    """A bucket of a store that holds a programme below `content`."""
+
+    address: str
+    name: str
+    system: Any
+
+    def files(self, below: str = "dist") -> dict[str, bytes]:
+        """Every file below a folder of it."""
+        top = f"{self.name}/{below}/"
+        found = self.system.find(top)
+        return {name.removeprefix(top): self.system.cat_file(name) for name in found}
+
+    def url(self, path: str) -> str:
+        """The address of a folder of it."""
+        return f"s3://{self.name}/{path}"
+
+
+@pytest.fixture(scope="session")
+def store() -> Iterator[str]:
+    """A store that all tests share, each with a bucket of its own."""
+    with stores.moto() as address:
+        yield address
+
+
+@pytest.fixture
+def shop(store: str) -> Shop:
+    """A bucket with the smallest programme."""
+    name = f"school-{next(NUMBERS)}-{os.getpid()}"
+    system = stores.bucket(store, name)
+    system.put(f"{HERE / 'modules/minimal'}/", f"{name}/content/", recursive=True)
+    return Shop(store, name, system)
+
+
+def build(
+    source: str, out: str, variables: Mapping[str, str], cwd: Path, *more: str
+) -> subprocess.CompletedProcess[str]:
+    """What `esn-package build` says and answers in a process of its own."""
+    command = [sys.executable, "-m", "esn_package", "build", source, "--out", out, *more]
+    environment = {**os.environ, **variables}
+    return subprocess.run(
+        command, cwd=cwd, env=environment, check=False, capture_output=True, text=True, timeout=120
+    )
+
+
+def at_home(cwd: Path, *more: str) -> dict[str, bytes]:
+    """What the same build makes without a store."""
+    shutil.copytree(HERE / "modules/minimal", cwd / "home/content")
+    build("content", "dist", {}, cwd / "home", *more)
+    return {path.name: path.read_bytes() for path in (cwd / "home/dist").iterdir()}
+
+
+def test_packages_from_a_store_into_a_store_are_those_of_folders(
+    shop: Shop, tmp_path: Path
+) -> None:
+    ran = build(shop.url("content"), shop.url("dist"), stores.machine(shop.address), tmp_path)
+    assert (ran.returncode, ran.stdout.count(shop.url("dist/feu-scorm12.zip"))) == (0, 1)
+    assert f"{shop.url('content/securite/feu')}: scorm12 built" in ran.stderr
+    home, there = at_home(tmp_path), shop.files()
+    assert there.keys() == home.keys()
+    assert there["feu-scorm12.zip"] == home["feu-scorm12.zip"]
+    assert list(tmp_path.iterdir()) == [tmp_path / "home"]
+
+
+def test_of_a_module_in_a_store_its_programme_comes_too(shop: Shop, tmp_path: Path) -> None:
+    ran = build(shop.url("content/securite/feu"), "dist", stores.machine(shop.address), tmp_path)
+    assert ran.returncode == 0
+    assert (tmp_path / "dist/feu-scorm12.zip").read_bytes() == at_home(tmp_path)["feu-scorm12.zip"]
+
+
+def test_what_is_unchanged_is_neither_built_nor_sent_again(shop: Shop, tmp_path: Path) -> None:
+    shutil.copytree(HERE / "modules/minimal", tmp_path / "content")
+    with stores.line(shop.address, lambda *_: "") as line:
+        ran = [build("content", shop.url("dist"), stores.machine(line.address), tmp_path)]
+        sent = [path for method, path in line.asked if method == "PUT"]
+        line.asked.clear()
+        ran += [build("content", shop.url("dist"), stores.machine(line.address), tmp_path)]
+    assert [one.returncode for one in ran] == [0, 0]
+    assert "packages.json" in sent[-1]  # last: it names only what is there
+    assert "content/securite/feu: scorm12 unchanged" in ran[1].stderr
+    assert [method for method, _ in line.asked if method in {"PUT", "DELETE"}] == []
+
+
+def test_packages_of_what_is_gone_leave_the_store(shop: Shop, tmp_path: Path) -> None:
+    content = Path(shutil.copytree(HERE / "modules/minimal", tmp_path / "content"))
+    machine, out = stores.machine(shop.address), shop.url("dist")
+    both = ("--format", "paper", "--format", "web", "--no-lexicon")
+    shop.system.pipe_file(f"{shop.name}/dist/theirs.txt", b"not ours")
+    build("content", out, machine, tmp_path, *both)
+    assert "feu-paper-a.html" in " ".join(shop.files())
+    definition = content / "securite/feu/module.yaml"
+    lines = definition.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith(("quiz:", "complete:"))]
+    definition.write_text("".join(kept), encoding="utf-8")
+    build("content", out, machine, tmp_path, *both)
+    files = shop.files()
+    assert {"feu-web.zip", "packages.json", "theirs.txt"} <= files.keys()
+    assert "paper" not in " ".join(files)
+
+
+FAULTS: tuple[Fault, ...] = ("busy", "cut")
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_store_that_is_busy_or_cut_off_at_times_loses_nothing(
+    fault: Fault, shop: Shop, tmp_path: Path
+) -> None:
+    dice = Random(3)  # noqa: S311 - the same bad day each time
+    with stores.line(shop.address, lambda *_: fault if dice.random() < 0.25 else "") as line:
+        machine = stores.machine(line.address, patience=60)
+        ran = build(shop.url("content"), shop.url("dist"), machine, tmp_path)
+    assert (ran.returncode, ran.stderr.count("Traceback")) == (0, 0)
+    home, there = at_home(tmp_path), shop.files()
+    assert there.keys() == home.keys()
+    assert there["feu-scorm12.zip"] == home["feu-scorm12.zip"]
+
+
+def always_busy(method: str, path: str, _: int) -> Fault:
+    """A store that takes no more records: packages are in, packages.json is not."""
+    return "busy" if method == "PUT" and "packages.json" in path else ""
+
+
+def test_a_store_that_stays_busy_is_told_and_keeps_what_it_had(shop: Shop, tmp_path: Path) -> None:
+    shutil.copytree(HERE / "modules/minimal", tmp_path / "content")
+    out = shop.url("dist")
+    with stores.line(shop.address, always_busy) as line:
+        machine = stores.machine(line.address, patience=0.5)
+        ran = build("content", out, machine, tmp_path)
+    assert ran.returncode == 1
+    assert f"{out}/packages.json:1:1: the store does not answer, though asked" in ran.stderr
+    assert "run the same command again later" in ran.stderr
+    assert "feu-scorm12.zip" in shop.files()
+    assert not [name for name in shop.files() if "packages.json" in name]
+    again = build("content", out, stores.machine(shop.address), tmp_path)
+    assert again.returncode == 0
+    assert "packages.json" in shop.files()
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT"])
+def test_who_may_not_enter_is_told_so_and_no_secret_is(
+    method: str, shop: Shop, tmp_path: Path
+) -> None:
+    with stores.line(shop.address, lambda how, *_: "refused" if how == method else "") as line:
+        machine = stores.machine(line.address)
+        ran = build(shop.url("content"), shop.url("dist"), machine, tmp_path)
+        tries = len([how for how, _ in line.asked if how == method])
+    assert ran.returncode == 1
+    assert "the store does not let this account in: Access Denied [store-refuses]" in ran.stderr
+    assert "look at the credentials that this machine has" in ran.stderr
+    assert stores.SECRET not in ran.stdout + ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert tries <= AT_ONCE  # a refusal is no reason to ask again
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("s3://nowhere-{name}/content", "The specified bucket does not exist [not-in-store]"),
+        ("s3://{name}/contents", "no files are there [not-in-store]"),
+        ("gopher://{name}/content", "no store is known by gopher://"),
+        ("gs://{name}/content", "what opens gs:// is not installed [not-installed]"),
+    ],
+)
+def test_what_is_not_there_is_told(source: str, message: str, shop: Shop, tmp_path: Path) -> None:
+    address = source.format(name=shop.name)
+    ran = build(address, "dist", stores.machine(shop.address), tmp_path)
+    assert (ran.returncode, ran.stderr.count("Traceback")) == (1, 0)
+    assert f"{address}:1:1: " in ran.stderr
+    assert message in ran.stderr
+
+
+def test_a_mistake_is_told_where_it_stands_in_the_store(shop: Shop, tmp_path: Path) -> None:
+    name = f"{shop.name}/content/securite/feu/fin.quiz.yaml"
+    text = shop.system.cat_file(name).decode().replace("right: true", "rigth: true", 1)
+    shop.system.pipe_file(name, text.encode())
+    ran = build(shop.url("content"), shop.url("dist"), stores.machine(shop.address), tmp_path)
+    assert ran.returncode == 1
+    assert f"{shop.url('content/securite/feu/fin.quiz.yaml')}:" in ran.stderr
+    assert "esn-package-" not in ran.stderr  # the folder that they were brought to
+
+
+def test_warnings_are_said_again_of_the_store_and_written_down_so(
+    shop: Shop, tmp_path: Path
+) -> None:
+    page = f"{shop.name}/content/securite/feu/03-autre.md"
+    shop.system.pipe_file(page, b"# Autre\n\nUne page.\n")
+    machine = stores.machine(shop.address)
+    ran = [build(shop.url("content"), shop.url("dist"), machine, tmp_path) for _ in range(2)]
+    where = shop.url("content/securite/feu/module.yaml:13:1: warning")
+    assert [where in one.stderr for one in ran] == [True, True]
+    record = json.loads(shop.files()["packages.json"])
+    places = {one["place"]["file"] for made in record["packages"] for one in made["warnings"]}
+    assert places == {shop.url("content/securite/feu/module.yaml")}
+
+
+def test_a_name_that_leads_out_of_a_folder_is_refused(shop: Shop, tmp_path: Path) -> None:
+    client = shop.system
+    client.call_s3("put_object", Bucket=shop.name, Key="content/a/../../../out.txt", Body=b"out")
+    ran = build(shop.url("content"), "dist", stores.machine(shop.address), tmp_path)
+    assert ran.returncode == 1
+    assert "[bad-store-name]" in ran.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_of_a_store_is_imported_for_folders() -> None:
+    code = (
+        "import sys; from esn_package.cli import main; main(['build', '--help']);"
+        "print([one for one in ('fsspec', 'distributed', 'asyncio') if one in sys.modules])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert told.stdout.splitlines()[-1] == "[]"
