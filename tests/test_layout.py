@@ -70,6 +70,7 @@ DOORS = {
     "PIL": {"media"},
     "pyromark": {"prose"},
     "starlette": {"preview"},
+    "tincan": {"activities"},
     "uvicorn": {"preview"},
     "watchfiles": {"preview"},
     "yaml": {"source"},
