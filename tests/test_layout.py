@@ -50,7 +50,7 @@ deflating draws
 expressions interaction fnv xmlfile
 sums uses
 replacing
-described folders headers interrupted iri licences options refused sheets
+described folders headers interrupted iri latest licences options refused sheets
 stretches xmlwords
 problems
 codes meant saying

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from deflate import deflate_compress
 
-LEVEL = 10  # for our own files, once a process: 3 per cent smaller than QUICK, at seven times its time
+LEVEL = (
+    10  # for our own files, once a process: 3 per cent smaller than QUICK, at seven times its time
+)
 QUICK = 9  # for all else
 LARGE = 45_000  # packed: a page that brings a package near 90 KB is worth LEVEL
 KEPT = 64  # of our own files: the players that the modules of a programme need, in every format

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import data, fnv, source
 from esn_package.draws import first
+from esn_package.latest import latest
 from esn_package.problems import Place, Problem, warning
 from esn_package.saying import Said, said
 
@@ -49,6 +50,7 @@ def short(id_: str) -> str:
     return fnv.short(id_, widths()["id"])
 
 
+@latest
 def width(module: Module) -> Width:
     """The most that a state of the module can take."""
     head = _head()

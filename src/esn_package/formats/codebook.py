@@ -13,6 +13,7 @@ from esn_package.formats.letters import names
 from esn_package.html import Markup, fill
 from esn_package.html.words import Words, direction, number, words
 from esn_package.interaction import Interaction, YesNo
+from esn_package.latest import latest
 from esn_package.module import Module
 from esn_package.package import Loose, Outputs
 from esn_package.questions import Question
@@ -47,6 +48,7 @@ class Entry(NamedTuple):
     refs: tuple[tuple[str, str], ...]
 
 
+@latest
 def codebook(module: Module) -> Outputs:
     """The codebook as CSV and as a page; nothing of a module that tells no answer."""
     if module.quiz is None and not module.simulations:

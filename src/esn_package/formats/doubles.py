@@ -22,9 +22,9 @@ Facts = dict[str, Json]
 
 def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
     """What marks the questions, and the facts of xAPI, without what the document says."""
-    elements = xmlfile.elements(xmlfile.page(str(text.page["body"])))
-    there = {element.get("id", ""): element for element in elements}
-    forms = [element.get("id", "") for element in elements if element.get("class") == "question"]
+    elements = xmlfile.elements(xmlfile.page(_saying(str(text.page["body"]))))
+    there = {id_: element for element in elements if (id_ := element.get("id"))}
+    forms = [id_ for id_, element in there.items() if element.get("class") == "question"]
 
     @cache
     def within(id_: str) -> list[str]:
@@ -47,6 +47,18 @@ def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
     return text._replace(told=text.told | {"questions": keys}), told
 
 
+def _saying(body: str) -> str:
+    """The forms of a document and its titles, which hold all that is said twice.
+
+    A form holds no form, and `<` of a text is written `&lt;`: the rest need not be parsed.
+    """
+    return "".join(
+        f"<{tag} {piece.partition(f'</{tag}>')[0]}</{tag}>"
+        for tag in ("form", "h1")
+        for piece in body.split(f"<{tag} ")[1:]
+    )
+
+
 def _facts(value: Json) -> Facts:
     return cast("Facts", value)
 
@@ -61,7 +73,7 @@ def _each(facts: Json, base: str, texts: Callable[[str], Iterable[str]]) -> Json
 def _texts(elements: Iterable[Element]) -> Iterator[str]:
     """Two of each element: its text, and the value by which its question knows it."""
     for element in elements:
-        yield "".join(map(str, element.itertext()))
+        yield "".join(map(str, element.itertext())) if len(element) else element.text or ""
         yield element.get("data-id") or element.get("data-item") or element.get("value") or ""
 
 
