@@ -1,6 +1,5 @@
 """The school's course: its pillars, competencies and words."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal, Self, get_args
@@ -162,8 +161,7 @@ class ProgrammeDefinition(Definition):
 class Programme:
     """A programme with its competencies and words; `folder` holds programme.yaml.
 
-    `homes` are the folders of its modules by id, where they were looked up for many at once;
-    `warnings` what its author should look at, where it was loaded for itself.
+    `warnings` are what its author should look at, where it was loaded for itself.
     """
 
     id: str
@@ -185,7 +183,6 @@ class Programme:
     folder: Path = Path()
     waivers: tuple[Waiver, ...] = ()
     warnings: tuple[Problem, ...] = ()
-    homes: Mapping[str, Path] | None = None
 
     def pillar_of(self, module_id: str) -> tuple[int, Pillar | None]:
         """The number, from 1, and the pillar that lists a module; (0, None) if none does."""

@@ -1,6 +1,6 @@
 """A module looked at as its editor would: every problem, and advice where there is no error."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +11,6 @@ from esn_package.advice.families import FAMILIES
 from esn_package.advice.outline import Link, Outline, outline
 from esn_package.advice.stated import Stated, stated
 from esn_package.formats import FORMATS, Options
-from esn_package.load.found import Banks
 from esn_package.load.modules import load_texts
 from esn_package.problems import Problem, ProblemsFound, refuse
 from esn_package.programme import Programme
@@ -45,14 +44,17 @@ class Checked(NamedTuple):
 
 
 def check_module(
-    folder: Path, programme: Programme | None, wanted: Wanted, banks: Banks | None = None
+    folder: Path,
+    programme: Programme | None,
+    wanted: Wanted,
+    homes: Mapping[str, Path] | None = None,
 ) -> Checked:
     """Everything to say of one module; its programme is found above it, if none is given.
 
-    `banks` are those that modules share, as they were read for those before it.
+    `homes` are the folders of the programme's modules by their ids, where many are looked at.
     """
     try:
-        loaded = load_texts(folder, programme, banks)
+        loaded = load_texts(folder, programme, homes)
         limits = FORMATS["scorm12"].limits(loaded.module, Options())
         found = [*refuse([*loaded.module.warnings, *limits])]
     except ProblemsFound as refused:

@@ -14,11 +14,11 @@ from esn_package.advice.spread import checked
 from esn_package.advice.stated import Stated, of_programme
 from esn_package.folders import PROGRAMME, modules, shown
 from esn_package.load import bank_problems, load_programme
+from esn_package.load.homes import homes_in
 from esn_package.load.programmes import (
     above,
     programme_in,
     programme_sources,
-    with_homes,
 )
 from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean
 from esn_package.programme import Programme
@@ -61,7 +61,8 @@ def check_all(path: Path | str, wanted: Wanted, asked: Told = lambda *_: None) -
     folders = _folders(start, problems)
     top = above(start.absolute())
     programme = programme_in(top, []) if top else None
-    every = tuple(checked(folders, programme and with_homes(programme), wanted))
+    homes = homes_in(programme.folder) if programme else None
+    every = tuple(checked(folders, programme, wanted, homes))
     sheets = tuple(of_leaflets(start, programme, wanted))
     problems += (problem for one in (*every, *sheets) for problem in one.problems)
     waivers = [waiver for one in (*every, *sheets) for waiver in one.waivers]

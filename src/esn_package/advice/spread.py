@@ -1,30 +1,31 @@
 """Many modules over processes, told in the order in which they were asked for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from esn_package.advice.checking import Checked, Wanted, check_module
 from esn_package.interrupted import deaf, undisturbed, workers
-from esn_package.load.found import Banks
 from esn_package.programme import Programme
 
 FEW = 8  # modules: a process costs as much to start as it saves on these
 CHUNK = 2  # asked for at once: few, so that nobody waits long for the last
-_given: list[tuple[Programme | None, Wanted, Banks]] = []  # to this process, when it was started
+Homes = Mapping[str, Path] | None
+_given: list[tuple[Programme | None, Wanted, Homes]] = []  # to this process, when it was started
 
 
 def checked(
-    folders: Sequence[Path], programme: Programme | None, wanted: Wanted
+    folders: Sequence[Path], programme: Programme | None, wanted: Wanted, homes: Homes
 ) -> Iterator[Checked]:
     """What there is to say of each module, in this order; over processes if there are many."""
     count = workers(len(folders) // CHUNK)
     if len(folders) < FEW or count < 2:  # noqa: PLR2004 - one more process than this one
-        banks: Banks = {}
-        yield from (check_module(folder, programme, wanted, banks) for folder in folders)
+        yield from (check_module(folder, programme, wanted, homes) for folder in folders)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only many modules need it
 
-    with ProcessPoolExecutor(count, initializer=_start, initargs=(programme, wanted)) as pool:
+    with ProcessPoolExecutor(
+        count, initializer=_start, initargs=(programme, wanted, homes)
+    ) as pool:
         with undisturbed():
             told = pool.map(_check, folders, chunksize=CHUNK)
         try:
@@ -33,12 +34,12 @@ def checked(
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _start(programme: Programme | None, wanted: Wanted) -> None:
+def _start(programme: Programme | None, wanted: Wanted, homes: Homes) -> None:
     """What each process is given once; it leaves Ctrl-C to the one that started it."""
     deaf()
-    _given[:] = [(programme, wanted, {})]
+    _given[:] = [(programme, wanted, homes)]
 
 
 def _check(folder: Path) -> Checked:
-    [(programme, wanted, banks)] = _given
-    return check_module(folder, programme, wanted, banks)
+    [(programme, wanted, homes)] = _given
+    return check_module(folder, programme, wanted, homes)

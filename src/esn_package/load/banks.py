@@ -10,10 +10,12 @@ from typing import NamedTuple
 from esn_package.bank import BankDefinition
 from esn_package.fields import shortened
 from esn_package.folders import MODULE, is_bank, shown, walked
+from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
 from esn_package.load.cases import ids, units_in
 from esn_package.load.definitions import source_of
 from esn_package.load.ids import twice
+from esn_package.load.kept import Kept
 from esn_package.load.programmes import above
 from esn_package.load.references import Found, Known
 from esn_package.load.waivers import listed
@@ -33,6 +35,23 @@ class Bank(NamedTuple):
     path: Path
     source: Source
     asked: tuple[Asked, ...]
+
+
+class _Shared(NamedTuple):
+    """A bank above modules, with what it was found to name, by which lexicon."""
+
+    bank: Bank | None
+    found: Found
+    lexicon: Lexicon | None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it is right, and stands on no other file than its own."""
+        right = all(problem.severity != "error" for problem in self.found.problems)
+        return right and not self.found.drawn
+
+
+_kept = Kept[_Shared](8, lambda made: made.is_kept)
 
 
 def bank(name: str, place: Place, known: Known, found: Found) -> Bank | None:
@@ -56,10 +75,12 @@ def bank(name: str, place: Place, known: Known, found: Found) -> Bank | None:
 
 def _shared(path: Path, known: Known, found: Found) -> Bank | None:
     """A bank above the module, read if it was not for a module before this one."""
-    if path not in found.banks:
+
+    def made() -> _Shared:
         apart = Found()
-        found.banks[path] = (read_bank(path, known, apart), apart)
-    read, apart = found.banks[path]
+        return _Shared(read_bank(path, known, apart), apart, known.lexicon)
+
+    read, apart, _ = _kept.of((path, id(known.lexicon)), [path], made)
     found.problems += apart.problems
     found.waivers += apart.waivers
     found.sources |= apart.sources

@@ -1,6 +1,6 @@
 """Whether the parts of a module agree with each other and with their programme."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,9 +11,9 @@ from esn_package.folders import misnamed
 from esn_package.load.asked import Asked
 from esn_package.load.cases import ids
 from esn_package.load.definitions import items, part, text
+from esn_package.load.homes import namesake, taken
 from esn_package.load.ids import twice
 from esn_package.load.pages import PageText
-from esn_package.load.programmes import namesake, taken
 from esn_package.load.quizzes import quiz_id
 from esn_package.load.simulations import Simulated
 from esn_package.module import Beside, ModuleDefinition, Page, page_id
@@ -51,12 +51,18 @@ class Read(NamedTuple):
         return self.guide[1] if self.guide else None
 
 
-def disagreements(read: Read, programme: Programme | None) -> Iterator[Problem]:
-    """What does not agree in a module, as far as its module.yaml could be read."""
+def disagreements(
+    read: Read, programme: Programme | None, homes: Mapping[str, Path] | None
+) -> Iterator[Problem]:
+    """What does not agree in a module, as far as its module.yaml could be read.
+
+    `homes` are the folders of the programme's modules by their ids, if they are known.
+    """
     if read.source.broken:
         return
     name = text(part(read.source.data, "id"))
-    other = namesake(name, read.folder, programme) if programme and name else None
+    top = programme.folder if programme else None
+    other = namesake(name, read.folder, top, homes) if top and name else None
     if other:
         yield taken(name, other, read.source.place(("id",)))
     yield from _pages(read)

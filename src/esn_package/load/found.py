@@ -3,16 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from esn_package.credit import Credited
 from esn_package.lexicon import Lexicon, Term
 from esn_package.problems import Place, Problem
 from esn_package.source import Source
 from esn_package.waivers import Waiver
-
-if TYPE_CHECKING:
-    from esn_package.load.banks import Bank
 
 
 class Known(NamedTuple):
@@ -39,8 +36,7 @@ class Found:
     `files` by the path written, `places` where that first stands; `shown` are the pictures in a
     text, `linked` what is opened or played; `beside` has the film or sound of captions and posters.
     `waivers` are theirs, `sources` the quizzes and banks, by file, and `simulations` the files of
-    what is played. `banks` are those above the module, each with what it was found to
-    name: other modules have them too, and read none of them again.
+    what is played.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -55,7 +51,3 @@ class Found:
     waivers: list[Waiver] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)
     simulations: set[str] = field(default_factory=set)
-    banks: "Banks" = field(default_factory=dict)
-
-
-Banks = dict[Path, tuple["Bank | None", Found]]

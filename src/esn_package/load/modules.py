@@ -11,7 +11,7 @@ from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
 from esn_package.load.contents import contents
 from esn_package.load.definitions import source_of, unread, value_of
-from esn_package.load.found import Banks, Found
+from esn_package.load.found import Found
 from esn_package.load.pages import PageText
 from esn_package.load.programmes import above, programme_in
 from esn_package.load.shelves import shelved
@@ -49,14 +49,16 @@ def load(path: Path | str, programme: Programme | None = None) -> Module:
 
 
 def load_texts(
-    path: Path | str, programme: Programme | None = None, banks: Banks | None = None
+    path: Path | str,
+    programme: Programme | None = None,
+    homes: Mapping[str, Path] | None = None,
 ) -> Loaded:
     """The same with its texts; raises ProblemsFound.
 
-    `banks` are those that other modules of the programme share with it, as they were just read.
+    `homes` are the folders of the programme's modules by their ids, where many are loaded.
     """
     folder = Path(path).parent if Path(path).name == MODULE else Path(path)
-    found = Found() if banks is None else Found(banks=banks)
+    found = Found()
     if not (folder / MODULE).exists():
         source_of(folder / MODULE, found.problems)
         raise ProblemsFound(found.problems)
@@ -70,7 +72,7 @@ def load_texts(
     language = said.language if said and said.language else _language(programme)
     read = contents(source, folder, language, lexicon, found)
     found.waivers += waivers_beside(folder, found.problems)
-    found.problems += disagreements(read, programme)
+    found.problems += disagreements(read, programme, homes)
     shelf = _advised(read, programme, said, found)
     warnings = refuse(found.problems)
     if said is None:

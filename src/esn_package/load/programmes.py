@@ -1,25 +1,35 @@
 """A programme: found above or below a path, read with its competencies and its lexicon."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from esn_package.fields import FALSE
-from esn_package.folders import LEXICON, MODULE, OPINION, PROGRAMME, below, misnamed, shown, stands
+from esn_package.folders import (
+    LEXICON,
+    MODULE,
+    OPINION,
+    PROGRAMME,
+    WAIVERS,
+    below,
+    misnamed,
+    shown,
+    stands,
+)
 from esn_package.lexicon import Lexicon
 from esn_package.load.definitions import items, part, source_of, text, value_of
+from esn_package.load.homes import id_of, taken
 from esn_package.load.ids import twice
+from esn_package.load.kept import Kept
 from esn_package.load.questionnaires import opinion_in
 from esn_package.load.waivers import names_in, placed, waivers_beside, waivers_in
 from esn_package.load.words import COMPETENCIES, competencies_in, terms_in
 from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean, refuse
 from esn_package.programme import Programme, ProgrammeDefinition
 from esn_package.saying import said
-from esn_package.source import MAX_BYTES, Loc, Source, Value
+from esn_package.source import Loc, Source, Value
 
-# An id as nearly all are written, which is one thing in YAML too.
-_PLAIN_ID = re.compile(rb"^id:[ \t]+([a-z0-9]+(?:-[a-z0-9]+)*)[ \t]*\r?$", re.MULTILINE)
+_kept = Kept[tuple[Programme | None, tuple[Problem, ...]]](2)
 
 
 def load_programme(path: Path | str) -> Programme:
@@ -48,59 +58,6 @@ def no_programme(path: Path) -> Problem:
     return Problem(Place(shown(path)), "no-such-programme", message)
 
 
-def taken(name: str, other: Path, place: Place) -> Problem:
-    """A module's id that another module has."""
-    message = said('the module "{name}" is there already', name=name)
-    hint = said("it is in {file} too", file=shown(other))
-    return Problem(place, "id-twice", message, hint)
-
-
-def namesake(name: str, folder: Path, programme: Programme) -> Path | None:
-    """A module of a programme, before this one in its folders, that has the same id."""
-    homes = programme.homes
-    if homes is None:
-        homes = _homes(programme.folder, name, folder)
-    other = homes.get(name)
-    return None if other in {None, folder} or other.resolve() == folder.resolve() else other
-
-
-def with_homes(programme: Programme) -> Programme:
-    """The programme with the folders of all its modules: for many that are loaded together."""
-    return replace(programme, homes=_homes(programme.folder))
-
-
-def _homes(top: Path, name: str = "", end: Path | None = None) -> dict[str, Path]:
-    """The first folder of each id, or of one id, up to a folder."""
-    said = re.compile(rf"^id:[ \t]*[\"']?{re.escape(name)}\b".encode(), re.MULTILINE)
-    found: dict[str, Path] = {}
-    for module in below(top):
-        if end and module.resolve() == end.resolve():
-            break
-        content = _bytes(module / MODULE)
-        if said.search(content):
-            found.setdefault(_id(module, content), module)
-    return found
-
-
-def _id(module: Path, content: bytes) -> str:
-    """A module's id, by its file: read as YAML only where it stands there in no plain way."""
-    plain = _PLAIN_ID.findall(content)
-    if len(plain) == 1:
-        return str(plain[0].decode())
-    source = source_of(module / MODULE, [])
-    return text(part(source.data, "id")) if source else ""
-
-
-def _bytes(path: Path) -> bytes:
-    """What a file holds; nothing of what is refused as a definition."""
-    if path.is_symlink():
-        return b""
-    try:
-        return path.read_bytes() if path.stat().st_size <= MAX_BYTES else b""
-    except OSError:
-        return b""
-
-
 def above(path: Path) -> Path | None:
     """The nearest folder at or above a path that holds a programme, as the path was given."""
     for folder in (path, *path.parents):
@@ -112,7 +69,15 @@ def above(path: Path) -> Path | None:
 
 def programme_in(folder: Path, problems: list[Problem]) -> Programme | None:
     """The programme of a folder; None, with the problems told, if anything of it is not right."""
-    return _programme(source_of(folder / PROGRAMME, problems), folder, problems)
+
+    def made() -> tuple[Programme | None, tuple[Problem, ...]]:
+        found: list[Problem] = []
+        return _programme(source_of(folder / PROGRAMME, found), folder, found), tuple(found)
+
+    files = [folder / name for name in (PROGRAMME, LEXICON, COMPETENCIES, WAIVERS, OPINION)]
+    programme, found = _kept.of(folder, files, made)
+    problems += found
+    return programme
 
 
 def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> Programme | None:
@@ -186,7 +151,7 @@ def _module_problems(folder: Path, source: Source | None) -> Iterator[Problem]:
     there: dict[str, Path] = {}
     for module in below(folder):
         # A module whose id cannot be read is there all the same, by its folder's name.
-        name = _id(module, _bytes(module / MODULE)) or module.name
+        name = id_of(module) or module.name
         if there.setdefault(name, module) is not module:
             read = source_of(module / MODULE, [])
             yield taken(name, there[name], read.place(("id",)) if read else Place(shown(module)))
