@@ -34,7 +34,8 @@ state told
 given
 html player
 module
-quiz
+variant
+quiz shades
 scoring
 exam
 bank programme
@@ -52,6 +53,7 @@ sums uses
 replacing
 described folders headers interrupted iri latest licences options refused sheets
 stretches xmlwords
+colours
 problems
 codes meant saying
 data readby

@@ -21,7 +21,8 @@ DEFINITIONS = sorted([*TOP.glob("content/**/*.yaml"), *HERE.glob("modules/**/*.y
 
 def schema_of(path: Path) -> str:
     """The name of the schema that a definition is for."""
-    return f"{path.stem.rpartition('.')[2]}.schema.json"
+    name = "variant" if path.parent.name == "variants" else path.stem.rpartition(".")[2]
+    return f"{name}.schema.json"
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - any JSON

@@ -31,7 +31,19 @@ def build(module: Module, format: str | Format, *, activity_base: str = "") -> P
 
 def outputs(module: Module, format: str | Format, options: Options | None = None) -> Outputs:  # noqa: A002
     """Every file that a format makes of a module; raises ProblemsFound. Packages are verified."""
-    return _verified(written(module), _chosen(format, module), options or Options())[0]
+    options = options or Options()
+    whole = of_variant(module, options.variant) if options.variant else module
+    return _verified(written(whole), _chosen(format, module), options)[0]
+
+
+def of_variant(module: Module, name: str) -> Module:
+    """The module as an institution's variant has it; raises ProblemsFound."""
+    from esn_package.load.variants import load_variant, no_variant  # noqa: PLC0415 - few have one
+    from esn_package.load.varying import varied  # noqa: PLC0415
+
+    if module.programme is None:
+        raise ProblemsFound([no_variant(module.folder, name)])
+    return varied(module, load_variant(module.programme, name))
 
 
 def built(text: Written, name: str, out: Path, options: Options, sources: Digests) -> Built:
@@ -85,7 +97,12 @@ def _verified(
     module = text.module
     programme = module.programme.activity_base if module.programme else None
     options = options._replace(activity_base=options.activity_base or programme or "")
-    found = refuse([*module.warnings, *chosen.limits(module, options)])
+    limits = chosen.limits(module, options)
+    if module.variant:
+        from esn_package.load.varying import named  # noqa: PLC0415 - few have one
+
+        limits = [named(one, module.variant) for one in limits]
+    found = refuse([*module.warnings, *limits])
     warnings = sift(found, module.waivers).kept
     made = chosen.outputs(text, options)
     # A stranger's package may be forgiven what most LMSs forgive; ours has none of it.

@@ -12,6 +12,7 @@ from esn_package.saying import NOTHING, Said, said
 
 MODULE = "module.yaml"
 PROGRAMME, LEXICON, WAIVERS = "programme.yaml", "lexicon.yaml", "waivers.yaml"
+VARIANTS = "variants"  # the folder of a programme that holds what institutions change
 BANK = "bank.yaml"
 _READ = re.compile(
     r"(module|programme|lexicon|competencies|waivers|media|opinion|.+\.quiz|(.+\.)?bank)\.yaml"
@@ -113,6 +114,14 @@ def _is_draft(folder: Path) -> bool:
 def leaflets(start: Path) -> tuple[Path, ...]:
     """Every folder at or below one that holds a page for patients, sorted."""
     return tuple(sorted(top for top, names in walked(start) if LEAFLET in names))
+
+
+def variants(top: Path) -> tuple[str, ...]:
+    """The ids of the variants of a programme's folder, sorted: the names of their files."""
+    with suppress(OSError):
+        found = (top / VARIANTS).glob("*.yaml")
+        return tuple(sorted(path.stem for path in found if not _READ.fullmatch(path.name)))
+    return ()
 
 
 def no_opinion(top: Path) -> Problem:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from pydantic import Field
 
@@ -24,6 +24,9 @@ from esn_package.quiz import Quiz
 from esn_package.shelf import Shelf
 from esn_package.simulations import Simulation
 from esn_package.waivers import Waiver, WaiverDefinition
+
+if TYPE_CHECKING:
+    from esn_package.variant import Variant
 
 Need = Literal["pages", "pass"]
 Score = Literal["completion", "none"]
@@ -50,12 +53,8 @@ class ModuleDefinition(Definition):
     )
     objectives: tuple[Objective, ...] = Field(description="What the learner will be able to do.")
     pages: tuple[Text, ...] = Field(description="Its pages, in order.", examples=[["01-erreur.md"]])
-    language: Language | None = Field(
-        None, description="Of its texts; the programme's if left out."
-    )
-    quiz: Text | None = Field(
-        None, description="The file of its quiz.", examples=["evaluation.quiz.yaml"]
-    )
+    language: Language | None = Field(None, description="Of its texts; else the programme's.")
+    quiz: Text | None = Field(None, description="Its quiz.", examples=["evaluation.quiz.yaml"])
     complete: tuple[Need, ...] | None = Field(
         None,
         min_length=1,
@@ -67,9 +66,7 @@ class ModuleDefinition(Definition):
         None, description="Which uses of a term a page explains; the programme's, if left out."
     )
     opinion: Truth = Field(default=True, description="Whether opinion.yaml is asked at its end.")
-    score: Score = Field(
-        "completion", description="Without a quiz: 100 with the final status, or nothing."
-    )
+    score: Score = Field("completion", description="Without a quiz: 100 at its end, or nothing.")
     draft: Truth = Field(default=False, description="Checked; built only by its own folder.")
     max_kb: int | None = Field(
         None,
@@ -138,6 +135,7 @@ class Module(NamedTuple):
     name; `explained` which uses of them; `warnings` what its author should look at, of which
     `waivers`, the programme's too, say what is right as it is. Of a lexicon `entries` stand in the
     place of pages (`vocabulary.py`). Nothing of its `guide` is in what a learner is given.
+    `variant` is the institution's that it was varied by.
     """
 
     id: str
@@ -172,6 +170,7 @@ class Module(NamedTuple):
     opinion: Opinion | None = None
     draft: bool = False
     subject: Subject = "module"
+    variant: "Variant | None" = None
 
     @property
     def file(self) -> Path:

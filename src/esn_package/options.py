@@ -18,10 +18,12 @@ class Options(NamedTuple):
     """What a build is told beside its module.
 
     `activity_base` is an IRI, or "" if not given. For paper: how many `variants`, the `seed` of the
-    first, and the `browser` that makes PDFs of them, a path, or "" for none.
+    first, and the `browser` that makes PDFs of them, a path, or "" for none. `variant` is the name
+    of an institution's, or "".
     """
 
     activity_base: str = ""
     variants: int = 1
     seed: int = 1
     browser: str = ""
+    variant: str = ""

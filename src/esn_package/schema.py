@@ -14,6 +14,7 @@ from esn_package.programme import Competency, ProgrammeDefinition
 from esn_package.questions import Question, Unit
 from esn_package.quiz import QuizDefinition
 from esn_package.simulations import Lab, Scenario
+from esn_package.variant import VariantDefinition
 from esn_package.waivers import WaiverDefinition
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -60,6 +61,7 @@ DEFINITIONS: dict[str, tuple[Any, str]] = {
     "question": (Question, "A question, as in a ```question block"),
     "quiz": (QuizFile, "A quiz file"),
     "scenario": (Scenario, "A scenario: NAME.scenario.yaml"),
+    "variant": (VariantDefinition, "variants/NAME.yaml: what an institution changes"),
     "waivers": (tuple[WaiverDefinition, ...], "waivers.yaml: what check says that is right"),
 }
 _NULL = {"type": "null"}

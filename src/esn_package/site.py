@@ -14,7 +14,7 @@ from esn_package.html.document import document
 from esn_package.html.icons import icons, named
 from esn_package.html.numbering import figure_numbers
 from esn_package.html.vocabulary import document as glossed
-from esn_package.html.words import words
+from esn_package.html.words import words_of
 from esn_package.html.writing import Writer
 from esn_package.module import Module
 from esn_package.package import Content, Media
@@ -64,7 +64,7 @@ def written(module: Module, told: Callable[[Path], str] | None = None) -> Writte
     """
     if module.subject in ("leaflet", "opinion"):  # a sheet: its format writes it
         return Written(module, {}, {}, {}, "")
-    said = words(module.language)
+    said = words_of(module)
     if module.entries:
         said = said.of_lexicon
     writer = Writer(module, said, figures=figure_numbers(module))
@@ -87,7 +87,8 @@ def render(
         kinds.add(CASE)
     needed = frozenset({*scripts, *_options(module)})
     without = () if module.quiz else (*QUIZ, *PAGED) if module.entries else QUIZ
-    player = _player(frozenset(kinds), tracking, needed, without)
+    styles = frozenset({"options/logo"} if page["logo"] else ())
+    player = _player(frozenset(kinds), tracking, needed, without, styles)
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
         whole |= worded(said_by(facts, words))
@@ -98,10 +99,14 @@ def render(
 
 @lru_cache(maxsize=KEPT)
 def _player(
-    kinds: frozenset[str], tracking: str, scripts: frozenset[str], without: tuple[str, ...]
+    kinds: frozenset[str],
+    tracking: str,
+    scripts: frozenset[str],
+    without: tuple[str, ...],
+    styles: frozenset[str],
 ) -> Player:
     first, second = compose(kinds, tracking, scripts, without=without)
-    sheet = style(kinds, scripts)
+    sheet = style(kinds, scripts | styles)
     names = {
         "script": _named("player", "js", first),
         "second": _named("later", "js", second),

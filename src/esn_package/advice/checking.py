@@ -8,12 +8,16 @@ from typing import NamedTuple
 from esn_package.advice.base import Subject
 from esn_package.advice.choosing import Chosen
 from esn_package.advice.families import FAMILIES
+from esn_package.advice.institutions import in_variants
 from esn_package.advice.outline import Link, Outline, outline
 from esn_package.advice.stated import Stated, stated
+from esn_package.folders import variants
 from esn_package.formats import FORMATS, Options
 from esn_package.load.modules import load_texts
+from esn_package.load.variants import variants_in
 from esn_package.problems import Problem, ProblemsFound, refuse
 from esn_package.programme import Programme
+from esn_package.variant import Variant
 from esn_package.waivers import Waiver
 
 
@@ -43,20 +47,27 @@ class Checked(NamedTuple):
     links: tuple[Link, ...] = ()
 
 
-def check_module(
-    folder: Path,
-    programme: Programme | None,
-    wanted: Wanted,
-    homes: Mapping[str, Path] | None = None,
-) -> Checked:
-    """Everything to say of one module; its programme is found above it, if none is given.
+class Around(NamedTuple):
+    """What modules have in common: their programme, its variants, its modules' folders by id."""
 
-    `homes` are the folders of the programme's modules by their ids, where many are looked at.
-    """
+    programme: Programme | None
+    homes: Mapping[str, Path] | None = None
+    variants: tuple[Variant, ...] = ()
+
+
+def around(programme: Programme | None, homes: Mapping[str, Path] | None) -> Around:
+    """What the modules of a programme have in common; what is wrong with it is told elsewhere."""
+    there = programme is not None and variants(programme.folder)
+    return Around(programme, homes, variants_in(programme, []) if programme and there else ())
+
+
+def check_module(folder: Path, given: Around, wanted: Wanted) -> Checked:
+    """Everything to say of one module; its programme is found above it, if none is given."""
     try:
-        loaded = load_texts(folder, programme, homes)
+        loaded = load_texts(folder, given.programme, given.homes)
         limits = FORMATS["scorm12"].limits(loaded.module, Options())
         found = [*refuse([*loaded.module.warnings, *limits])]
+        found += in_variants(loaded.module, given.variants, found)
     except ProblemsFound as refused:
         return Checked(folder, refused.problems)
     subject = Subject(loaded, wanted.today)

@@ -20,6 +20,7 @@ from esn_package.load.programmes import (
     programme_in,
     programme_sources,
 )
+from esn_package.load.variants import variant_problems
 from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean
 from esn_package.programme import Programme
 from esn_package.saying import said
@@ -142,6 +143,7 @@ def _of_programme(
     try:
         whole = load_programme(start)
         yield from (*whole.warnings, *lexicon_problems(whole), *bank_problems(whole))
+        yield from variant_problems(whole)
     except ProblemsFound as found:
         yield from found.problems
     if programme is None:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from esn_package.advice.checking import Checked, Wanted, check_module
+from esn_package.advice.checking import Around, Checked, Wanted, around, check_module
 from esn_package.interrupted import deaf, undisturbed, workers
 from esn_package.programme import Programme
 
 FEW = 8  # modules: a process costs as much to start as it saves on these
 CHUNK = 2  # asked for at once: few, so that nobody waits long for the last
 Homes = Mapping[str, Path] | None
-_given: list[tuple[Programme | None, Wanted, Homes]] = []  # to this process, when it was started
+_given: list[tuple[Around, Wanted]] = []  # to this process, when it was started
 
 
 def checked(
@@ -19,7 +19,8 @@ def checked(
     """What there is to say of each module, in this order; over processes if there are many."""
     count = workers(len(folders) // CHUNK)
     if len(folders) < FEW or count < 2:  # noqa: PLR2004 - one more process than this one
-        yield from (check_module(folder, programme, wanted, homes) for folder in folders)
+        given = around(programme, homes)
+        yield from (check_module(folder, given, wanted) for folder in folders)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only many modules need it
 
@@ -37,9 +38,9 @@ def checked(
 def _start(programme: Programme | None, wanted: Wanted, homes: Homes) -> None:
     """What each process is given once; it leaves Ctrl-C to the one that started it."""
     deaf()
-    _given[:] = [(programme, wanted, homes)]
+    _given[:] = [(around(programme, homes), wanted)]
 
 
 def _check(folder: Path) -> Checked:
-    [(programme, wanted, homes)] = _given
-    return check_module(folder, programme, wanted, homes)
+    [(given, wanted)] = _given
+    return check_module(folder, given, wanted)

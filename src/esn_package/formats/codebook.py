@@ -11,7 +11,7 @@ from esn_package import data
 from esn_package.formats.answers import Letters, degree, half, key, tariff, wording
 from esn_package.formats.letters import names
 from esn_package.html import Markup, fill
-from esn_package.html.words import Words, direction, number, words
+from esn_package.html.words import Words, direction, number, words_of
 from esn_package.interaction import Interaction, YesNo
 from esn_package.latest import latest
 from esn_package.module import Module
@@ -53,7 +53,7 @@ def codebook(module: Module) -> Outputs:
     """The codebook as CSV and as a page; nothing of a module that tells no answer."""
     if module.quiz is None and not module.simulations:
         return ()
-    said = words(module.language)
+    said = words_of(module)
     asked = module.quiz.questions if module.quiz else ()
     found = tuple(_entry(module, question, said) for question in asked)
     played = tuple(_played(one, said) for one in module.simulations)

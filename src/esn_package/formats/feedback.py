@@ -13,7 +13,7 @@ from esn_package import xmlfile
 from esn_package.formats.guide_page import style
 from esn_package.html import Markup, fill
 from esn_package.html.document import institution
-from esn_package.html.words import Words, direction, words
+from esn_package.html.words import Words, direction, words_of
 from esn_package.html.writing import Writer
 from esn_package.opinion import steps
 from esn_package.package import Loose
@@ -61,7 +61,7 @@ def feedback(module: Module, opinion: Opinion) -> bytes:
     """The questions as items of an activity Feedback, in their order."""
     root = xmlfile.new("FEEDBACK", {"VERSION": VERSION, "COMMENT": opinion.title})
     items = xmlfile.add(root, "ITEMS")
-    said = words(module.language)
+    said = words_of(module)
     for number, (kind, item) in enumerate(_items(opinion, said), 1):
         element = xmlfile.add(items, "ITEM", {"TYPE": kind, "REQUIRED": "0"})
         for tag, text in {"ITEMID": str(number), **item, **LAST}.items():
@@ -107,7 +107,7 @@ def _presented(scale: Scale) -> str:
 
 def printed(module: Module, opinion: Opinion) -> bytes:
     """The questionnaire on paper."""
-    said = words(module.language)
+    said = words_of(module)
     writer = Writer(module, said, alone=True, bare=True)
     values = {
         "module": module,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from esn_package import xmlfile
 from esn_package.html import Markup
-from esn_package.html.words import Words, day, words
+from esn_package.html.words import Words, day, words_of
 from esn_package.package import Loose
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Glossary:
 
 def glossary(module: Module) -> bytes:
     """The entries of a lexicon with their aliases, and their pillars as categories."""
-    said = words(module.language)
+    said = words_of(module)
     pillars = module.programme.pillars if module.programme else ()
     titles = {pillar.id: pillar.title for pillar in pillars}
     root = xmlfile.new("GLOSSARY")

@@ -11,7 +11,7 @@ from esn_package.formats.printed import printed
 from esn_package.html import Markup, fill
 from esn_package.html.document import art, institution
 from esn_package.html.numbering import figure_places, page_place
-from esn_package.html.words import Words, day, duration, speaks, words
+from esn_package.html.words import Words, day, duration, speaks, words_of
 from esn_package.html.writing import Writer
 from esn_package.lexicon import Term
 from esn_package.module import Module, Page
@@ -49,7 +49,7 @@ class Guide(NamedTuple):
 
 def guide(module: Module, digest: str) -> Guide:
     """The guide of a module; `digest` tells two editions of the module apart."""
-    said = words(module.language)
+    said = words_of(module)
     beside = module.guide
     whole = module
     if beside:

@@ -8,7 +8,7 @@ from esn_package.html import Markup, fill
 from esn_package.html.document import accent, art, institution
 from esn_package.html.icons import icons, named
 from esn_package.html.numbering import figure_places
-from esn_package.html.words import day, direction, words
+from esn_package.html.words import day, direction, words_of
 from esn_package.html.writing import Writer
 from esn_package.module import Module
 from esn_package.package import Loose, Outputs
@@ -36,7 +36,7 @@ def leaflet(module: Module) -> bytes:
     there = module.guide
     if there is None:
         return b""
-    said, place = words(module.language), "patients"
+    said, place = words_of(module), "patients"
     whole = module._replace(files=there.files, terms=there.terms)
     figures = {(place, at): n for n, at in enumerate(figure_places(there.page), 1)}
     # A word of the lexicon is bare here: a sheet of paper opens nothing.

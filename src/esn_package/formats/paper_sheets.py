@@ -9,7 +9,7 @@ from esn_package.formats.answers import degree, tariff, wording
 from esn_package.formats.paper_key import Row, letters, row
 from esn_package.formats.paper_variants import Asked, Variant
 from esn_package.html import Markup, fill
-from esn_package.html.words import Words, direction, duration, number, speaks, words
+from esn_package.html.words import Words, direction, duration, number, speaks, words_of
 from esn_package.html.writing import Writer
 from esn_package.module import Module
 from esn_package.questions import Question, texts
@@ -30,7 +30,7 @@ class Paper(NamedTuple):
 
 def paper(module: Module, quiz: Quiz, digest: str) -> Paper:
     """The quiz, ready to be written."""
-    said = words(module.language)
+    said = words_of(module)
     return Paper(module, quiz, digest, said, Writer(module, said, alone=True, bare=True))
 
 
@@ -76,7 +76,7 @@ def about(module: Module, digest: str) -> dict[str, object]:
     return {
         "module": module,
         "digest": digest,
-        "words": words(module.language),
+        "words": words_of(module),
         "institution": f"{programme.title}, {programme.institution}" if programme else "",
         "style": Markup(data.text("templates/paper.css")),
         "direction": direction(module.language),

@@ -3,7 +3,7 @@
 from esn_package.formats.paper_sheets import about
 from esn_package.formats.printed import printed
 from esn_package.html import fill
-from esn_package.html.words import words
+from esn_package.html.words import words_of
 from esn_package.html.writing import Writer
 from esn_package.module import Module
 
@@ -20,6 +20,6 @@ def simulations(module: Module, digest: str) -> dict[str, bytes]:
 
 
 def _page(module: Module, digest: str, *, large: bool = False, key: bool = False) -> bytes:
-    writer = Writer(module, words(module.language), alone=True, bare=True)
+    writer = Writer(module, words_of(module), alone=True, bare=True)
     values = {"blocks": printed(writer, key=key), "quiz": None, "large": large, "key": key}
     return fill("sheetsimulations.html.j2", about(module, digest) | values).encode()

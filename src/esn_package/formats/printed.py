@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from esn_package.html import Markup, fill
-from esn_package.html.words import number, words
+from esn_package.html.words import number, words_of
 from esn_package.html.writing import Writer
 from esn_package.module import Page
 from esn_package.prose.parts import Part, QuestionPart, SimulationPart
@@ -50,7 +50,7 @@ def _of_page(page: Page, writer: Writer, *, key: bool) -> Iterator[Printed]:
 
 
 def _filled(simulation: Simulation, writer: Writer, *, key: bool) -> Markup:
-    said = words(writer.language)
+    said = words_of(writer.module, writer.language)
     names = {"id": writer.place, "words": said, "number": partial(number, said), "key": key}
     there = {"prose": writer, "prose_in": writer.within, simulation.kind: simulation}
     values = {**names, **there, **simulation.values(), **simulation.printed()}

@@ -74,6 +74,7 @@ class Xapi:
             "pages": dict(pages),
             "quiz": None,
             "questions": {},
+            **_usual(module),
         }
         if module.simulations:
             facts["simulations"] = _played(module.simulations, base, language)
@@ -106,6 +107,12 @@ class Xapi:
         """The package, and the codebook that reports of its record store are read with."""
         told, facts = numbered(text, self.facts(text.module, options))
         return (packed(self, told, options, facts), *codebook(text.module))
+
+
+def _usual(module: Module) -> dict[str, Json]:
+    """The record store of a variant, for a launch that names none: no secret stands in it."""
+    lrs = module.variant.said.lrs if module.variant else None
+    return {"lrs": {"endpoint": lrs.endpoint, "platform": lrs.platform or ""}} if lrs else {}
 
 
 def _base(module: Module, options: Options) -> str:

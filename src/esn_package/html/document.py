@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from esn_package.html import Markup, fill
 from esn_package.html.accessibility import statement
+from esn_package.html.looks import look
 from esn_package.html.mediacredits import credits_of
 from esn_package.html.numbering import page_place
 from esn_package.html.words import Words, day, direction, duration, number, speaks
@@ -63,6 +64,7 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "art": art(module),
         "accent": accent(module),
         "institution": institution(module),
+        **look(module),
         "checked": day(said, module.checked),
         "opinion": module.opinion,
         "steps": steps,

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from esn_package.html import Markup, fill
 from esn_package.html.accessibility import statement
 from esn_package.html.document import about, institution
+from esn_package.html.looks import look
 from esn_package.html.words import Words, day, direction, speaks
 from esn_package.html.writing import icon
 from esn_package.lexicon import Lexicon, Link, Term
@@ -52,6 +53,7 @@ def document(module: Module, said: Words) -> dict[str, Any]:
         "letters": letters,
         "parts": tuple(_parts(module, said)),
         "institution": institution(module),
+        **look(module),
         "about": about(module, said),
         "credited": (),
         "statement": statement(module, said),

@@ -8,6 +8,7 @@ from functools import cache
 
 from esn_package import data
 from esn_package.html import Markup
+from esn_package.module import Module
 
 Forms = str | dict[str, str]
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -36,6 +37,12 @@ class Words:
         """A whole number, its thousands apart: « 1 250 », "1,250"."""
         return f"{whole:,}".replace(",", "\u202f" if self.language == "fr" else ",")
 
+    def over(self, more: Mapping[str, Forms]) -> "Words":
+        """The same with other words for some keys."""
+        labels = {key: more.get(key, forms) for key, forms in self.labels.items()}
+        player = {key: more.get(key, forms) for key, forms in self.player.items()}
+        return replace(self, labels=labels, player=player)
+
     @property
     def of_lexicon(self) -> "Words":
         """The words of a lexicon's package, some of which are not said as those of a module are."""
@@ -50,10 +57,23 @@ class Words:
 @cache
 def words(language: str) -> Words:
     """The words of a language (`fr`, `fr-CA`), or of English where it has no file yet."""
-    known = {name.removeprefix("locales/").removesuffix(".json") for name in _files()}
+    known = languages()
     found = next((tag for tag in (language, language.split("-", 1)[0]) if tag in known), FALLBACK)
     read = json.loads(data.text(f"locales/{found}.json"))
     return Words(found, read["labels"], read["player"])
+
+
+def words_of(module: Module, language: str = "") -> Words:
+    """The words of a module's interface, or of a text of its in another language.
+
+    An institution may have the interface in its own language, and words of its own.
+    """
+    variant = module.variant
+    if variant is None:
+        return words(language or module.language)
+    said = words(language or variant.said.language or module.language)
+    more = variant.words(said.language)
+    return said.over(more) if more else said
 
 
 def _overlaid(known: Mapping[str, Forms]) -> dict[str, Forms]:
@@ -94,6 +114,11 @@ def duration(said: Words, minutes: int) -> str:
 def number(said: Words, value: float) -> str:
     """A number as the language writes it: « 1,5 », "1.5"."""
     return f"{value:g}".replace(".", "," if said.language == "fr" else ".")
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that the interface is in."""
+    return tuple(name.removeprefix("locales/").removesuffix(".json") for name in _files())
 
 
 def _files() -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from esn_package.html import Markup, fill
 from esn_package.html.images import alone, drawn, shown, sides
 from esn_package.html.numbering import practice_number
 from esn_package.html.values import spans
-from esn_package.html.words import Words, speaks, words
+from esn_package.html.words import Words, speaks, words_of
 from esn_package.module import Module, Page, page_id
 from esn_package.prose.holes import filled
 from esn_package.prose.parts import (
@@ -58,7 +58,7 @@ class Writer:
     def at(self, question: Question) -> "Writer":
         """The writer of what belongs to a question."""
         language, place = question.language or self._language, f"q-{question.id}"
-        values = spans(question.told_values, words(language))
+        values = spans(question.told_values, words_of(self.module, language))
         return replace(self, place=place, page=None, language=language, values=values)
 
     def within(self, place: str) -> "Writer":
@@ -72,7 +72,7 @@ class Writer:
     @property
     def _near(self) -> Words:
         """Words that stand in a text are of its language, where it has a file."""
-        return words(self._language)
+        return words_of(self.module, self._language)
 
     def question(self, question: Question, number: int) -> Markup:
         """The block of a question: what is asked and where the answer goes, no key."""
@@ -94,7 +94,7 @@ class Writer:
             opened = SECTION.format(part.container, simulation.id, simulation.id)
             return opened + self._label(LabelPart(simulation.kind, title))
         writer = self.of(simulation, self._language)
-        names = {"id": writer.place, "words": words(writer.language), "icon": icon}
+        names = {"id": writer.place, "words": words_of(self.module, writer.language), "icon": icon}
         there = {"prose": writer, "prose_in": writer.within}
         values = {simulation.kind: simulation, **names, **there, **simulation.values()}
         return fill(f"simulations/{simulation.kind}.html.j2", values) + Markup("</section>\n")

@@ -1,14 +1,16 @@
 """What a module.yaml names: its pages and its quiz, read; and what they may refer to."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from esn_package.fields import as_id
-from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
 from esn_package.load.checks import Read
 from esn_package.load.definitions import items, part, text
 from esn_package.load.files import locate
 from esn_package.load.guides import guide
+from esn_package.load.listed import Listed
 from esn_package.load.mediacredits import credited
 from esn_package.load.pages import PageText, page
 from esn_package.load.quizzes import quiz
@@ -18,20 +20,27 @@ from esn_package.module import page_id
 from esn_package.problems import Place, Problem
 from esn_package.source import Source
 
+if TYPE_CHECKING:
+    from esn_package.variant import Variant
+
 
 def contents(
-    source: Source, folder: Path, language: str, lexicon: Lexicon | None, found: Found
+    source: Source, known: Known, language: str, found: Found, variant: "Variant | None"
 ) -> Read:
-    """The pages and the quiz that module.yaml names; where it is broken, those that are there."""
+    """The pages and the quiz that module.yaml names; where it is broken, those that are there.
+
+    A variant may leave out some and add others; of what is `known` the pages are not yet.
+    """
+    folder = known.folder
     files, quiz_file = _files(source, folder)
-    pages = {f"{file.removesuffix('.md')}.md": page_id(file) for file in files} or None
-    known = Known(folder, lexicon, pages, _objectives(source))
+    listed, known = _listed(files, known, variant, source, found)
+    known = known._replace(objectives=_objectives(source))
     read, asked, played, quiz_made = list[PageText](), list[Asked](), list[Simulated](), None
-    for file, place in files.items():
+    for file, home, place in listed:
         if not file.endswith(".md"):  # what else is listed is no page: that is told apart
             continue
-        if path := _located(folder, file, place, found):
-            result = page(path, file, language, known, found)
+        if path := _located(home, file, place, found):
+            result = page(path, file, language, known._replace(folder=home), found)
             read += [result.text] if result.text else []
             asked += result.asked
             played += result.simulated
@@ -43,6 +52,29 @@ def contents(
     every = asked if bool(quiz_file) == bool(quiz_made) else None
     there = guide(folder, language, known, every, found)
     return Read(folder, source, tuple(read), quiz_made, tuple(asked), tuple(played), there)
+
+
+def _listed(
+    files: Mapping[str, Place],
+    known: Known,
+    variant: "Variant | None",
+    source: Source,
+    found: Found,
+) -> tuple[tuple[Listed, ...], Known]:
+    """The pages in order, and what is known then: their ids by the names that links lead to."""
+    folder = known.folder
+    listed = tuple(Listed(file, folder, place) for file, place in files.items())
+    if variant:
+        from esn_package.load.arranging import arranged, left  # noqa: PLC0415 - few have one
+
+        listed = arranged(listed, variant, text(part(source.data, "id")), found.problems)
+        known = known._replace(left=left(files, listed))
+    names = [
+        *(one.name(folder) for one in listed),
+        *(one for one in files if one not in known.left),
+    ]
+    pages = {f"{name.removesuffix('.md')}.md": page_id(name) for name in names}
+    return listed, known._replace(pages=pages or None)
 
 
 def _located(folder: Path, file: str, place: Place, found: Found) -> Path | None:

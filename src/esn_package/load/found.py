@@ -18,6 +18,7 @@ class Known(NamedTuple):
     `pages` are the ids of its pages by file name, `objectives` the ids of its objectives. `shared`:
     the texts are a bank's above the module, in whose `folder` its files are. `alone`: the text is
     made into one file with nothing beside it, a trainer's guide, which shows all `questions`.
+    `left` are the pages that a variant leaves out, by file name and by id.
     """
 
     folder: Path
@@ -27,6 +28,7 @@ class Known(NamedTuple):
     shared: bool = False
     alone: bool = False
     questions: frozenset[str] | None = None
+    left: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package.folders import MODULE, shown
 from esn_package.lexicon import Lexicon
@@ -11,7 +11,7 @@ from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
 from esn_package.load.contents import contents
 from esn_package.load.definitions import source_of, unread, value_of
-from esn_package.load.found import Found
+from esn_package.load.found import Found, Known
 from esn_package.load.pages import PageText
 from esn_package.load.programmes import above, programme_in
 from esn_package.load.shelves import shelved
@@ -23,6 +23,9 @@ from esn_package.problems import ProblemsFound, refuse
 from esn_package.programme import MAX_KB, Programme
 from esn_package.shelf import Shelf
 from esn_package.source import Source
+
+if TYPE_CHECKING:
+    from esn_package.variant import Variant
 
 
 class Loaded(NamedTuple):
@@ -52,10 +55,11 @@ def load_texts(
     path: Path | str,
     programme: Programme | None = None,
     homes: Mapping[str, Path] | None = None,
+    variant: "Variant | None" = None,
 ) -> Loaded:
     """The same with its texts; raises ProblemsFound.
 
-    `homes` are the folders of the programme's modules by their ids, where many are loaded.
+    `homes` are the folders of many modules by their ids; a variant says which pages it has.
     """
     folder = Path(path).parent if Path(path).name == MODULE else Path(path)
     found = Found()
@@ -70,7 +74,8 @@ def load_texts(
     said = value_of(source, ModuleDefinition, found.problems)
     lexicon = programme.lexicon if programme else None if top else Lexicon()
     language = said.language if said and said.language else _language(programme)
-    read = contents(source, folder, language, lexicon, found)
+    known = Known(folder, lexicon, None, None)
+    read = contents(source, known, language, found, variant)
     found.waivers += waivers_beside(folder, found.problems)
     found.problems += disagreements(read, programme, homes)
     shelf = _advised(read, programme, said, found)

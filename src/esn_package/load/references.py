@@ -56,7 +56,7 @@ def look_up_question(
         steps = (*loc, *inner)
         look_up(prose, _inside(source, steps), known, found)
     look_up_objective(question.objective, source, loc, known, found)
-    if question.see:
+    if question.see and question.see not in known.left:
         _page(question.see, source.place((*loc, "see")), known, found)
 
 
@@ -131,6 +131,11 @@ def _asked(part: AskedPart, at: Places, known: Known, found: Found) -> None:
 def _page(name: str, place: Place, known: Known, found: Found) -> None:
     """A page, by its file's name or by its id."""
     if known.pages is None:
+        return
+    if name in known.left:
+        message = said("{page} is left out", page=name)
+        hint = said("leave this text out too, or add a page of that name in its place")
+        found.problems.append(Problem(place, "page-left-out", message, hint))
         return
     pages = list(known.pages if name.endswith(".md") else known.pages.values())
     if name not in pages:

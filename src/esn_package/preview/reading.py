@@ -13,6 +13,7 @@ from esn_package.formats.base import Options
 from esn_package.load import bank_problems, load_programme
 from esn_package.load.leaflets import read_leaflet
 from esn_package.load.modules import Loaded, load_texts
+from esn_package.load.variants import variant_problems
 from esn_package.preview.programmes import Programmes
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.programme import Programme
@@ -78,7 +79,8 @@ def of_programme(folder: Path) -> tuple[Problem, ...]:
     """What is wrong with a programme as a whole, its banks and pages for patients included."""
     try:
         programme = load_programme(folder)
-        return (*bank_problems(programme), *_of_leaflets(folder, programme))
+        variants = variant_problems(programme)
+        return (*bank_problems(programme), *variants, *_of_leaflets(folder, programme))
     except ProblemsFound as found:
         return found.problems
     except OSError:

@@ -38,11 +38,12 @@ function actorOf(text) {
 
 /**
  * {endpoint, auth, actor, registration, activity, platform}, or null when no LRS launched this:
- * an unknown parameter is nothing wrong, an endpoint may lack its last slash.
+ * an unknown parameter is nothing wrong, an endpoint may lack its last slash. What a launch does
+ * not say of the LRS, an institution may (`usual`): who learns there, a launch alone says.
  */
-Esn.launched = (query) => {
+Esn.launched = (query, usual = (Esn.data && Esn.data.tracking.lrs) || {}) => {
   const params = new URLSearchParams(query);
-  const endpoint = params.get("endpoint") || "";
+  const endpoint = params.get("endpoint") || usual.endpoint || "";
   const actor = actorOf(params.get("actor"));
   if (!/^https?:\/\//.test(endpoint) || actor === null) return null;
   return {
@@ -51,6 +52,6 @@ Esn.launched = (query) => {
     actor,
     registration: params.get("registration") || "",
     activity: params.get("activity_id") || "",
-    platform: params.get("activity_platform") || "",
+    platform: params.get("activity_platform") || usual.platform || "",
   };
 };

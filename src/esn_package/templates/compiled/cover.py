@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/cover.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "42692c2670af1d64"
+MADE_OF = "857ba3ab7c839205"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'cover.html.j2'
 
@@ -10,6 +10,7 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    l_0_logo = resolve('logo')
     l_0_art = resolve('art')
     l_0_ours = resolve('ours')
     l_0_words = resolve('words')
@@ -115,6 +116,10 @@ def root(context, missing=missing):
     context.exported_vars.add('pillars')
     context.vars['pillars'] = l_0_pillars = Macro(environment, macro, 'pillars', ('class', 'height', 'width', 'tall'), False, False, False, context.eval_ctx.autoescape)
     yield '<section class="cover" id="cover" data-screen aria-labelledby="cover-title">\n<div class="cover-text">\n'
+    if (undefined(name='logo') if l_0_logo is missing else l_0_logo):
+        pass
+        yield escape((undefined(name='logo') if l_0_logo is missing else l_0_logo))
+        yield '\n'
     if (undefined(name='art') if l_0_art is missing else l_0_art):
         pass
         yield escape(context.call((undefined(name='pillars') if l_0_pillars is missing else l_0_pillars), 'short', 128, ((t_1((undefined(name='art') if l_0_art is missing else l_0_art)) * 43) - 6)))
@@ -187,4 +192,4 @@ def root(context, missing=missing):
     yield '</section>'
 
 blocks = {}
-debug_info = '1=30&2=43&3=66&4=72&5=86&11=115&12=117&13=119&15=126&16=128&17=130&18=132&19=135&20=138&21=141&24=145&25=152&26=155&28=159&29=163&33=168&35=180&36=182'
+debug_info = '1=31&2=44&3=67&4=73&5=87&11=116&12=118&14=120&15=122&16=124&18=131&19=133&20=135&21=137&22=140&23=143&24=146&27=150&28=157&29=160&31=164&32=168&36=173&38=185&39=187'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/index.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "5f72b50f0df5ac75"
+MADE_OF = "39b5c47dbd7c4fe0"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'index.html.j2'
 
@@ -15,6 +15,7 @@ def root(context, missing=missing):
     l_0_accent = resolve('accent')
     l_0_module = resolve('module')
     l_0_style = resolve('style')
+    l_0_look = resolve('look')
     l_0_script = resolve('script')
     l_0_second = resolve('second')
     l_0_icons = resolve('icons')
@@ -31,7 +32,13 @@ def root(context, missing=missing):
     yield escape(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'title'))
     yield '</title>\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="'
     yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
-    yield '">\n<script src="'
+    yield '">\n'
+    if (undefined(name='look') if l_0_look is missing else l_0_look):
+        pass
+        yield '<style>'
+        yield escape((undefined(name='look') if l_0_look is missing else l_0_look))
+        yield '</style>\n'
+    yield '<script src="'
     yield escape((undefined(name='script') if l_0_script is missing else l_0_script))
     yield '" data-second="'
     yield escape((undefined(name='second') if l_0_second is missing else l_0_second))
@@ -44,4 +51,4 @@ def root(context, missing=missing):
     yield '</script>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=22&8=28&10=30&11=32&15=36&17=38&18=40'
+debug_info = '2=23&8=29&10=31&11=33&12=36&14=39&18=43&20=45&21=47'

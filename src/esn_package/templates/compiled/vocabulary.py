@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/vocabulary.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "15c28975565bdf71"
+MADE_OF = "473edeb6ab9dde00"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'vocabulary.html.j2'
 
@@ -15,6 +15,7 @@ def root(context, missing=missing):
     l_0_module = resolve('module')
     l_0_icon = resolve('icon')
     l_0_ours = resolve('ours')
+    l_0_logo = resolve('logo')
     l_0_institution = resolve('institution')
     l_0_parts = resolve('parts')
     l_0_letters = resolve('letters')
@@ -62,7 +63,12 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='speaks') if l_0_speaks is missing else l_0_speaks), environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language'), environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language'), mirrored=False))
     yield '>\n<div class="notices" id="notices"'
     yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
-    yield '></div>\n<section class="page vocabulary" id="cover" data-screen aria-labelledby="cover-title">\n<header'
+    yield '></div>\n<section class="page vocabulary" id="cover" data-screen aria-labelledby="cover-title">\n'
+    if (undefined(name='logo') if l_0_logo is missing else l_0_logo):
+        pass
+        yield escape((undefined(name='logo') if l_0_logo is missing else l_0_logo))
+        yield '\n'
+    yield '<header'
     yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
     yield '><p class="mention"'
     yield escape(context.call((undefined(name='speaks') if l_0_speaks is missing else l_0_speaks), environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'language'), environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language')))
@@ -228,4 +234,4 @@ def root(context, missing=missing):
     yield '</main>\n</div>\n<p class="visually-hidden" id="said" role="status"></p>'
 
 blocks = {}
-debug_info = '1=32&3=34&4=41&5=43&7=51&8=53&9=55&10=57&13=59&14=61&16=63&17=71&18=76&19=78&20=80&21=83&22=87&23=91&28=100&29=104&30=108&31=112&34=118&35=122&36=126&37=130&38=134&39=137&40=143&41=147&42=150&44=157&45=159&46=161&51=181&53=184&54=188&55=192&57=194&58=198&65=207&66=209&69=213&70=219'
+debug_info = '1=33&3=35&4=42&5=44&7=52&8=54&9=56&10=58&13=60&14=62&16=64&17=66&19=69&20=77&21=82&22=84&23=86&24=89&25=93&26=97&31=106&32=110&33=114&34=118&37=124&38=128&39=132&40=136&41=140&42=143&43=149&44=153&45=156&47=163&48=165&49=167&54=187&56=190&57=194&58=198&60=200&61=204&68=213&69=215&72=219&73=225'

@@ -1,0 +1,70 @@
+"""An institution's look: its colours as CSS custom properties, its logo as an element."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from esn_package.html import Markup
+from esn_package.html.images import drawn
+from esn_package.module import Module
+from esn_package.prose.parts import ImagePart
+
+if TYPE_CHECKING:
+    from esn_package.shelf import Picture
+    from esn_package.variant import Logo, Variant
+
+# As tokens.css has it: the light theme, which paper has too, then the dark one in its two ways.
+LIGHT = ":root{%s}"
+DARK = (
+    '@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){%s}}'
+    '@media screen{[data-theme="dark"]{%s}}'
+)
+PICTURE = Markup('<img src="{}" alt="{}" width="{}" height="{}">')
+THEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
+SHOWN = Markup('<p class="logo{}">{}</p>')
+
+
+def look(module: Module) -> dict[str, Markup]:
+    """The style sheet and the logo of a module's variant; nothing where it has none."""
+    variant = module.variant
+    if variant is None:
+        return {"look": Markup(""), "logo": Markup("")}
+    return {"look": Markup(_style(module, variant)), "logo": _logo(variant)}
+
+
+def _style(module: Module, variant: "Variant") -> str:
+    """The colours that are not the usual ones; those of its pillar before those of all."""
+    accent = variant.accents.get(module.pillar.id, {}) if module.pillar else {}
+    light, dark = (
+        _declared({**variant.colours.get(theme, {}), **accent.get(theme, {})}) for theme in THEMES
+    )
+    return (LIGHT % light if light else "") + (DARK % (dark, dark) if dark else "")
+
+
+def _declared(colours: Mapping[str, str]) -> str:
+    return ";".join(f"--{token}:{colours[token]}" for token in sorted(colours))
+
+
+def _logo(variant: "Variant") -> Markup:
+    """The logo: on a dark page it stands on white, unless there is one for such a page."""
+    one = variant.logo
+    if one is None:
+        return Markup("")
+    if one.dark is None:
+        return SHOWN.format("", _image(one, one.path, one.picture))
+    light = SHOWN.format(" on-light", _image(one, one.path, one.picture))
+    return light + SHOWN.format(" on-dark", _image(one, one.dark, one.dark_picture))
+
+
+def _image(one: "Logo", path: Path, picture: "Picture | None") -> Markup:
+    """An image of it: a drawing stands in the page itself."""
+    if picture is None:
+        return _drawn(path, path.stat().st_mtime_ns, one.alternative)
+    return PICTURE.format(picture.fallback, one.alternative, picture.width, picture.height)
+
+
+@lru_cache(32)  # every module of an institution has the same
+def _drawn(path: Path, _: int, alternative: str) -> Markup:
+    part = ImagePart(path.name, alternative, "", decorative=False, figure=False, offset=0)
+    return drawn(path, f"logo-{path.stem}-", part)

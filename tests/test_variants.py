@@ -1,0 +1,271 @@
+"""A module as an institution has it: what a learner of theirs sees, and what stays as it is."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from esn_package import Options, Package, ProblemsFound, load, outputs, verify
+from esn_package.build import of_variant
+from esn_package.colours import PAIRS, THEMES, contrast, nearest, palette, put, worst
+from esn_package.state import width
+from esn_package.told import PLAIN, TURNED
+
+MINIMAL = Path(__file__).parent / "modules/minimal"
+BACK = bytes.maketrans(PLAIN.translate(TURNED), PLAIN)
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>'
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Path:
+    """A programme of one module, with a folder for variants."""
+    shutil.copytree(MINIMAL, tmp_path / "content")
+    (tmp_path / "content/variants").mkdir()
+    return tmp_path / "content"
+
+
+def said(school: Path, text: str, name: str = "lille") -> None:
+    (school / f"variants/{name}.yaml").write_text(text, encoding="utf-8")
+
+
+def packed(school: Path, form: str = "scorm12", name: str = "lille") -> Package:
+    module = load(school / "securite/feu")
+    package = outputs(module, form, Options(variant=name))[0]
+    assert isinstance(package, Package)
+    assert verify(package) == []
+    return package
+
+
+def page(package: Package) -> str:
+    content = package.files["index.html"]
+    assert isinstance(content, bytes)
+    return content.decode()
+
+
+def told(package: Package) -> dict[str, object]:
+    """What the player is told."""
+    found = re.search(r'id="esn-data">(.*?)</script>', page(package), re.DOTALL)
+    assert found
+    value: dict[str, object] = json.loads(found[1].encode().translate(BACK))
+    return value
+
+
+def refused(school: Path) -> list[tuple[str, str, int]]:
+    with pytest.raises(ProblemsFound) as found:
+        packed(school)
+    return [(one.code, Path(one.place.file).name, one.place.line) for one in found.value.problems]
+
+
+def test_a_learner_sees_the_institution_and_its_rules(school: Path) -> None:
+    said(
+        school,
+        "name: École de Lille\ntitle: Feux et fumées\npass_mark: 65\nattempts: unlimited\n"
+        "report: completion\ncontact:\n  accessibility: Écrivez à Lille.\n"
+        "words:\n  fr:\n    begin: Démarrer\n",
+    )
+    package = packed(school)
+    html, data = page(package), told(package)
+    for words in ("Feux et fumées, École de Lille", "Écrivez à Lille.", "Démarrer", "65\u00a0%"):
+        assert words in html
+    assert "Université d’essai" not in html
+    assert "Commencer" not in html
+    module, quiz = data["module"], data["quiz"]
+    assert isinstance(module, dict)
+    assert isinstance(quiz, dict)
+    assert module["report"] == "completion"
+    assert (quiz["passMark"], quiz["attempts"]) == (65, None)
+
+
+def test_a_module_has_the_last_word(school: Path) -> None:
+    said(
+        school,
+        "name: École de Lille\npass_mark: 65\nattempts: 5\nreport: completion\n"
+        "modules:\n  feu: {pass_mark: 90, report: verdict}\n",
+    )
+    made = of_variant(load(school / "securite/feu"), "lille")
+    assert made.quiz
+    assert (made.quiz.pass_mark, made.quiz.attempts, made.report) == (90, 5, "verdict")
+
+
+def test_more_attempts_take_more_of_the_state(school: Path) -> None:
+    """What is proven is proven of the variant."""
+    said(school, "name: École de Lille\nattempts: 40\n")
+    module = load(school / "securite/feu")
+    assert width(of_variant(module, "lille")).whole > width(module).whole
+
+
+def test_colours_stand_in_both_themes_with_their_tint(school: Path) -> None:
+    said(school, 'name: École de Lille\ncolours:\n  accent: "#05A"\n  surface: "#f2f6fa"\n')
+    html = page(packed(school))
+    style = re.search(r"<style>(.*?)</style>", html)
+    assert style
+    assert ":root{--ac:#0055aa;--acb:#ebf1f8;--sf:#f2f6fa}" in style[1]
+    dark = re.search(r'\[data-theme="dark"\]\{--ac:(#......);--acb:(#......)\}', style[1])
+    assert dark
+    ready = put(palette("dark"), "ac", dark[1])
+    assert ready["acb"] == dark[2]
+    assert worst(ready, "ac") is None
+
+
+def test_a_pillar_may_have_its_own_accent(school: Path) -> None:
+    said(
+        school,
+        'name: École de Lille\ncolours:\n  accent: "#05a"\n  pillars: {securite: "#6a3da8"}\n',
+    )
+    assert "--ac:#6a3da8" in page(packed(school))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_our_own_colours_pass_what_is_asked_of_others(theme: str) -> None:
+    """look.md, 2: its accents are in tokens.css."""
+    style = (Path(__file__).parent.parent / "src/esn_package/player/style/tokens.css").read_text()
+    accents = re.findall(rf"--ac-{theme}: (#\w+);\s*--acb-{theme}: (#\w+);", style)
+    assert len(accents) == 5
+    for accent, tinted in accents:
+        colours = put(palette("light" if theme == "light" else "dark"), "ac", accent)
+        assert colours["acb"] == tinted
+        assert {worst(colours, pair.front) for pair in PAIRS} == {None}
+
+
+@pytest.mark.parametrize("colour", ["#ffcc00", "#e2001a", "#00ff00", "#000000", "#ffffff"])
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_nearest_colour_can_be_read_and_one_step_nearer_cannot(theme: str, colour: str) -> None:
+    colours = put(palette("light" if theme == "light" else "dark"), "ac", colour)
+    near = nearest(colours, "ac")
+    assert near
+    assert worst(put(colours, "ac", near), "ac") is None
+    if near != colour:
+        least = min(contrast(near, colours[ground]) for ground in ("bg", "sf", "acb"))
+        assert 4.5 <= least < 4.9
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert round(contrast("#000000", "#ffffff"), 2) == 21
+    assert round(contrast("#767d8b", "#f6f5f1"), 2) == 3.79  # look.md, 2
+
+
+def test_a_drawn_logo_stands_in_the_page_and_another_in_the_package(school: Path) -> None:
+    said(school, "name: École de Lille\nlogo: lille/logo.svg\n")
+    (school / "variants/lille").mkdir()
+    (school / "variants/lille/logo.svg").write_text(DRAWING, encoding="utf-8")
+    assert '<p class="logo"><svg role="img" aria-label="École de Lille"' in page(packed(school))
+    Image.new("RGB", (80, 20)).save(school / "variants/lille/l.png")
+    said(
+        school,
+        "name: École de Lille\nlogo: {file: lille/l.png, dark: lille/logo.svg, alternative: L}\n",
+    )
+    package = packed(school)
+    name = re.search(r'<p class="logo on-light"><img src="([^"]+)" alt="L"', page(package))
+    assert name
+    assert name[1] in package.files
+    assert '<p class="logo on-dark"><svg role="img" aria-label="L"' in page(package)
+
+
+def test_a_page_left_out_takes_its_questions_and_what_leads_to_it_along(school: Path) -> None:
+    said(school, "name: École de Lille\nmodules:\n  feu: {leave_out: [alarme], minutes: 6}\n")
+    package = packed(school)
+    html, data = page(package), told(package)
+    assert 'id="p-alarme"' not in html
+    assert "premier-geste" not in html
+    assert "SSI" not in html  # a term that only this page has
+    assert isinstance(data["questions"], list)
+    assert len(data["questions"]) == 3
+    assert 'data-question="pompiers"' in html or "pompiers" in html
+
+
+def test_a_quiz_stands_without_the_page_that_teaches_it(school: Path) -> None:
+    first = school / "securite/feu/01-alarme.md"
+    text = first.read_text(encoding="utf-8").replace(
+        " Voir aussi [comment sortir](02-sortir.md).", ""
+    )
+    first.write_text(text, encoding="utf-8")
+    said(school, "name: École de Lille\nmodules:\n  feu: {leave_out: [sortir]}\n")
+    made = of_variant(load(school / "securite/feu"), "lille")
+    assert made.quiz
+    assert [question.see for question in made.quiz.questions] == [None] * 3
+    assert [one.id for one in made.pages] == ["alarme"]
+    assert made.files == {}  # the drawing went with its page
+    packed(school)
+
+
+def test_a_text_that_leads_to_a_page_left_out_is_told(school: Path) -> None:
+    said(school, "name: École de Lille\nmodules:\n  feu: {leave_out: [sortir]}\n")
+    assert refused(school) == [("page-left-out", "01-alarme.md", 6)]
+
+
+def test_pages_are_added_where_they_belong(school: Path) -> None:
+    said(
+        school,
+        "name: École de Lille\nmodules:\n  feu:\n    leave_out: [sortir]\n    add:\n"
+        "      - file: lille/sortir.md\n      - file: lille/parking.md\n        after: alarme\n",
+    )
+    (school / "variants/lille").mkdir()
+    (school / "variants/lille/plan.svg").write_text(DRAWING, encoding="utf-8")
+    for name in ("sortir", "parking"):
+        (school / f"variants/lille/{name}.md").write_text(
+            f"# À Lille : {name}\n\n![Un plan.](lille/plan.svg)\n\n[L’alarme](01-alarme.md).\n",
+            encoding="utf-8",
+        )
+    made = of_variant(load(school / "securite/feu"), "lille")
+    assert [one.id for one in made.pages] == ["alarme", "parking", "sortir"]
+    assert made.quiz
+    assert made.quiz.questions[0].see == "sortir"  # there is such a page again
+    html = page(packed(school))
+    assert 'href="#p-sortir"' in html
+    assert "À Lille : sortir" in html
+
+
+def test_ids_of_activities_change_with_the_base_alone(school: Path) -> None:
+    said(school, "name: École de Lille\npass_mark: 80\n")
+    said(school, "name: École de Metz\nactivity_base: https://metz.example/x/\n", "metz")
+    ids = {}
+    for name in ("lille", "metz"):
+        tracking = told(packed(school, "xapi", name))["tracking"]
+        assert isinstance(tracking, dict)
+        ids[name] = re.findall(r'"id": "(https:[^"]+)"', json.dumps(tracking))
+    assert ids["lille"][0].startswith("https://ecole.example/xapi/feu")
+    there = [
+        one.replace("https://ecole.example/xapi", "https://metz.example/x") for one in ids["lille"]
+    ]
+    assert there == ids["metz"]
+
+
+def test_a_record_store_is_told_to_who_is_launched_without_one(school: Path) -> None:
+    said(school, "name: École de Lille\nlrs:\n  endpoint: https://lrs.lille.example/xapi/\n")
+    tracking = told(packed(school, "xapi"))["tracking"]
+    assert isinstance(tracking, dict)
+    assert tracking["lrs"] == {"endpoint": "https://lrs.lille.example/xapi", "platform": ""}
+    assert "lrs" not in str(told(packed(school, "scorm12"))["tracking"])
+
+
+def test_the_interface_may_speak_another_language(school: Path) -> None:
+    said(school, "name: School of Lille\nlanguage: en\nwords:\n  en:\n    begin: Go\n")
+    html = page(packed(school))
+    assert '<html lang="en"' in html
+    assert '<main id="main" tabindex="-1" lang="fr"' in html
+    assert ">Go<" in html
+
+
+def test_pillars_stand_in_the_institutions_order(school: Path) -> None:
+    programme = school / "programme.yaml"
+    text = programme.read_text(encoding="utf-8")
+    more = "  - id: eau\n    title: Eau\n    hours: 1\n"
+    programme.write_text(text.replace("pillars:\n", f"pillars:\n{more}"), encoding="utf-8")
+    said(school, "name: École de Lille\npillars: [securite]\n")
+    module = load(school / "securite/feu")
+    assert module.pillar_number == 2
+    made = of_variant(module, "lille")
+    assert made.pillar_number == 1
+    assert made.programme
+    assert [one.id for one in made.programme.pillars] == ["securite", "eau"]
+
+
+def test_nothing_but_the_variant_changes_a_package(school: Path) -> None:
+    """The same name as the programme's is no change at all, but for the digest of nothing."""
+    said(school, "name: Université d’essai\n")
+    usual = outputs(load(school / "securite/feu"), "scorm12")[0]
+    assert isinstance(usual, Package)
+    assert packed(school).bytes() == usual.bytes()
