@@ -16,7 +16,7 @@ import esn_package
 from esn_package import ProblemsFound, build, build_all, load, verify
 from esn_package.formats import FORMATS, TRACKED, Options
 from esn_package.formats.web import Web
-from esn_package.jobs import Done
+from esn_package.made import Done
 from esn_package.module import Module
 from esn_package.package import Package
 from esn_package.saying import translated

@@ -1,15 +1,14 @@
 """Processes that work on many modules: how many, and Ctrl-C while they do."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from many import programme
 
 from esn_package.interrupted import workers
 
-HERE = Path(__file__).parent
 AT_THE_WORST_MOMENT = """
 import multiprocessing.process, os, signal, sys
 from esn_package.cli import main
@@ -28,20 +27,7 @@ sys.exit(main(sys.argv[1:]))
 @pytest.fixture
 def many(tmp_path: Path) -> Path:
     """A programme of twelve modules: enough for `check` to spread them over processes."""
-    content = Path(shutil.copytree(HERE / "modules/minimal", tmp_path / "content"))
-    named = "securite/feu"
-    ids = [f"feu-{n}" for n in range(12)]
-    for one in ids:
-        copy = shutil.copytree(content / named, content / "securite" / one)
-        definition = copy / "module.yaml"
-        text = definition.read_text(encoding="utf-8")
-        definition.write_text(text.replace("id: feu\n", f"id: {one}\n"), encoding="utf-8")
-    shutil.rmtree(content / named)
-    programme = content / "programme.yaml"
-    text = programme.read_text(encoding="utf-8")
-    listed = "".join(f"      - id: {one}\n" for one in ids)
-    programme.write_text(text.replace("      - id: feu\n", listed), encoding="utf-8")
-    return content
+    return programme(tmp_path / "content", 12)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot send itself Ctrl-C there")
@@ -62,6 +48,6 @@ def test_a_large_computer_has_no_more_processes_than_windows_can_wait_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("os.cpu_count", lambda: 128)
-    assert [workers(jobs) for jobs in (3, 61, 62, 1000)] == [3, 61, 61, 61]
+    assert [workers(jobs) for jobs in (3, 61, 62, None)] == [3, 61, 61, 61]
     monkeypatch.setattr("os.cpu_count", lambda: 2)
-    assert workers(1000) == 2
+    assert workers() == 2

@@ -21,7 +21,9 @@ LAYERS = """
 __main__
 cli
 preview new remote
-jobs advice
+jobs
+spread advice
+made processes
 build job
 record
 verify

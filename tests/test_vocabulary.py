@@ -13,7 +13,8 @@ from lxml import etree, html
 from esn_package import ProblemsFound, build, load, load_lexicon, outputs, verify, xmlfile
 from esn_package.data import text
 from esn_package.formats import TRACKED
-from esn_package.jobs import Done, build_all
+from esn_package.jobs import build_all
+from esn_package.made import Done
 from esn_package.package import Loose
 from esn_package.state import LIMIT, fits, width
 from esn_package.uses import used

@@ -108,6 +108,7 @@ CODES: dict[str, str] = {
     "one-paragraph": "Several blocks stand where one paragraph can",
     "outside-module": "A path leads out of the module",
     "over-budget": "Images, sounds and films of a module weigh more than they may",
+    "process-lost": "The system ended a process in the middle of a module",
     "package-too-large": "A package is larger than a zip that LMSs read",
     "page-left-out": "A text leads to a page that a variant leaves out",
     "personal-data": "What learners write is told to the platform",

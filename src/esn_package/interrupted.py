@@ -5,12 +5,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+ALIVE = (
+    100_000  # values that a build of one module makes, about: the least between looks for garbage
+)
 MOST = 61  # processes that Windows can wait for at once: Python refuses more there
 
 
-def workers(jobs: int, wanted: int | None = None) -> int:
-    """How many processes so many jobs are worth: at most those wanted, or a core each."""
-    return min(jobs, wanted or os.cpu_count() or 1, MOST)
+def workers(wanted: int | None = None) -> int:
+    """How many processes are worth their start on this computer: those wanted, or one a core."""
+    return min(wanted or os.cpu_count() or 1, MOST)
 
 
 @contextmanager
@@ -39,6 +42,21 @@ def undisturbed() -> Iterator[None]:
             signal(one, default_int_handler)
     if asked:
         raise KeyboardInterrupt
+
+
+@contextmanager
+def stopping() -> Iterator[None]:
+    """Whoever ends this process by SIGTERM, as CI systems do, is answered as Ctrl-C is."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    from signal import SIGTERM, default_int_handler, signal  # noqa: PLC0415
+
+    before = signal(SIGTERM, default_int_handler)
+    try:
+        yield
+    finally:
+        signal(SIGTERM, before)
 
 
 def deaf() -> None:

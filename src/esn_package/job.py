@@ -4,6 +4,7 @@ It reads no definition: what is unchanged costs no import of parsers.
 """
 
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from typing import NamedTuple
 from esn_package import record
 from esn_package.folders import DEFINED, LEAFLET, MODULE, PROGRAMME, WAIVERS, leaflets, shipped
 from esn_package.options import OF, Options, Subject
-from esn_package.uses import has_lexicon, used
+from esn_package.uses import has_lexicon, module_id, used
 
 _WHOLE: tuple[Subject, ...] = ("lexicon", "opinion")  # what a whole programme has
 
@@ -19,7 +20,8 @@ _WHOLE: tuple[Subject, ...] = ("lexicon", "opinion")  # what a whole programme h
 class Job(NamedTuple):
     """What one process is asked to make: these formats of one module, or of another subject.
 
-    `folder` is where its definition stands: a module's, a pillar's, a programme's.
+    `folder` is where its definition stands: a module's, a pillar's, a programme's. `left` is how
+    many jobs of the build come after it.
     """
 
     folder: Path
@@ -28,6 +30,7 @@ class Job(NamedTuple):
     options: Options = Options()
     made_from: str = ""
     subject: Subject = "module"
+    left: int = 0
 
     @property
     def file(self) -> Path:
@@ -50,30 +53,40 @@ class Job(NamedTuple):
 
 
 def every(usual: Job, *, lexicon: bool) -> Iterator[Job]:
-    """What is to be made at or below the folder of a job."""
-    path, options = usual.folder, usual.options
+    """What is to be made at or below the folder of a job; raises ProblemsFound."""
+    path = usual.folder
     there = shipped(path)
     if formats := _of("module", usual):
-        for folder in there:
-            made_from = record.made_from(folder, options)
-            yield usual._replace(folder=folder, formats=formats, made_from=made_from)
+        yield from (usual._replace(folder=one, formats=formats) for one in there)
     if formats := _of("leaflet", usual):
-        for folder in leaflets(path):
-            made = usual._replace(folder=folder, formats=formats, subject="leaflet")
-            files = record.sources(folder, made.own)
-            yield made._replace(made_from=record.made_from(folder, options, files))
+        leaflet = usual._replace(formats=formats, subject="leaflet")
+        yield from (leaflet._replace(folder=one) for one in leaflets(path))
     for subject in _WHOLE:
         formats = _of(subject, usual)
-        if formats and (has(path, subject) if subject == "opinion" else lexicon):
-            yield from _of_programme(usual._replace(formats=formats, subject=subject))
+        wanted = has(path, subject) if subject == "opinion" else lexicon and has_lexicon(path)
+        if formats and wanted:
+            yield usual._replace(formats=formats, subject=subject)
 
 
-def _of_programme(job: Job) -> Iterator[Job]:
-    """What is made of a whole programme, where there is such a thing."""
-    if job.subject == "lexicon" and not has_lexicon(job.folder):
-        return
-    also = repr(used(job.folder)) if job.subject == "lexicon" else ""
-    yield job._replace(made_from=record.made_from(job.folder, job.options, job.own, also))
+def of_shard(jobs: Iterable[Job], shard: tuple[int, int]) -> tuple[Job, ...]:
+    """The jobs of one part of several, as `(3, 16)`: by their ids, so that a new one moves none."""
+    part, parts = shard
+    if not 1 <= part <= parts:
+        raise ValueError(f"a part of {parts} is from 1 to {parts}, not {part}")
+    return tuple(one for one in jobs if parts == 1 or _drawn(one, parts) == part - 1)
+
+
+def _drawn(job: Job, parts: int) -> int:
+    name = module_id(job.folder) if job.subject == "module" else f"{job.subject} {job.folder.name}"
+    return int.from_bytes(sha256(name.encode()).digest()[:8]) % parts
+
+
+def made_from(job: Job) -> str:
+    """The digest of what decides a job's packages as it is now: it changes when they could."""
+    if job.subject == "lexicon":
+        return record.made_from(job.folder, job.options, job.own, repr(used(job.folder)))
+    files = job.own if job.subject in _WHOLE else record.sources(job.folder, job.own)
+    return record.made_from(job.folder, job.options, files)
 
 
 def _of(subject: Subject, usual: Job) -> tuple[str, ...]:

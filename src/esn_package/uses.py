@@ -45,13 +45,18 @@ def used(top: Path) -> dict[str, tuple[str, ...]]:
     banks = {found[1]: text for text in _banks(top) if (found := _ID.search(text))}
     there: dict[str, tuple[str, ...]] = {}
     for folder in below(top):
-        id_ = _ID.search(_text(folder / MODULE))
         files = (inner / name for inner, names in walked(folder) for name in names)
         whole = "\n".join(_text(path) for path in files if path.suffix in _TEXTS)
         drawn = (banks.get(name, "") for name in _BANK.findall(whole))
         names = {found[1].strip() for text in (whole, *drawn) for found in LINK.finditer(text)}
-        there[id_[1] if id_ else folder.name] = tuple(sorted(names))
+        there[module_id(folder)] = tuple(sorted(names))
     return there
+
+
+def module_id(folder: Path) -> str:
+    """The id of the module in a folder; the folder's name where it says none."""
+    found = _ID.search(_text(folder / MODULE))
+    return found[1] if found else folder.name
 
 
 def _banks(top: Path) -> Iterator[str]:

@@ -17,7 +17,7 @@ def checked(
     folders: Sequence[Path], programme: Programme | None, wanted: Wanted, homes: Homes
 ) -> Iterator[Checked]:
     """What there is to say of each module, in this order; over processes if there are many."""
-    count = workers(len(folders) // CHUNK)
+    count = min(workers(), len(folders) // CHUNK)
     if len(folders) < FEW or count < 2:  # noqa: PLR2004 - one more process than this one
         given = around(programme, homes)
         yield from (check_module(folder, given, wanted) for folder in folders)

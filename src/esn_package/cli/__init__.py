@@ -14,11 +14,11 @@ import click
 
 from esn_package import __version__
 from esn_package.cli.language import chosen, helpful, say, speaking, spoken
+from esn_package.interrupted import ALIVE
 from esn_package.problems import ProblemsFound, did_you_mean
 from esn_package.saying import SOURCE, said, translated
 
 ISSUES = "https://github.com/esn-um/esn-package/issues"
-ALIVE = 100_000  # values that a build of one module makes, about
 # One line a command, here: a command's file, and what it imports, is read when it is called.
 COMMANDS = {
     "build": said("Make packages of every module, of one pillar or of one module."),

@@ -3,6 +3,7 @@
 Each matter that it can be told of has its options in a file of its own, `options_*.py`.
 """
 
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -12,12 +13,14 @@ from esn_package.cli.options import REPORT, SOURCES, Reports, end
 from esn_package.cli.options_making import Making, making
 from esn_package.cli.options_pool import Pool, pool
 from esn_package.cli.options_remote import Names, brought, known
-from esn_package.cli.progress import expected, progress
+from esn_package.cli.progress import progress
 from esn_package.cli.tabled import table
 from esn_package.folders import drafts
-from esn_package.jobs import Done, build_all
+from esn_package.interrupted import stopping
+from esn_package.jobs import build_all
 from esn_package.options import Options
 from esn_package.problems import Problem, ProblemsFound
+from esn_package.record import Built
 from esn_package.saying import said
 
 
@@ -34,30 +37,32 @@ def build(*, path: Path, making: Making, pool: Pool, reports: Reports, called: N
     programme's lexicon gets packages too (glossary: for Moodle's). What is unchanged is not built
     again; packages.json says what is there.
     """
-    wanted, done = making.wanted, list[Done]()
-    problems = set[Problem]()
+    problems, packages = set[Problem](), dict[str, Built]()
     options = making.options
-    options = _printing(options, problems) if making.pdf and "paper" in wanted else options
+    options = _printing(options, problems) if making.pdf and "paper" in making.wanted else options
     for folder in drafts(path):
         click.echo(say(said("{name}: a draft, not built", name=called(str(folder)))), err=True)
-    with progress(expected(path, wanted, lexicon=making.lexicon), called) as tell:
+    made = build_all(
+        path,
+        making.wanted,
+        making.out,
+        options=options,
+        lexicon=making.lexicon,
+        jobs=pool.jobs,
+        fail_fast=pool.fail_fast,
+        shard=pool.shard,
+    )
+    with stopping(), closing(made), progress(called) as tell:
         try:
-            for one in build_all(
-                path,
-                wanted,
-                making.out,
-                options=options,
-                lexicon=making.lexicon,
-                jobs=pool.jobs,
-            ):
-                tell(one)
-                done.append(one)
+            for done in made:
+                tell(done)
+                problems.update(done.problems)
+                packages |= {built.file: built for built in done.packages}
         except ProblemsFound as found:  # of the folder: what was made is told all the same
             problems.update(found.problems)
-    problems.update(*(one.problems for one in done))
-    packages = sorted({built.file: built for one in done for built in one.packages}.items())
-    problems |= {warning for _, built in packages for warning in built.warnings}
-    table([built for _, built in packages], making.out, called)
+    there = [built for _, built in sorted(packages.items())]
+    table(there, making.out, called)
+    problems.update(*(built.warnings for built in there))
     return end(known(problems, called), called(str(path)), "text", reports)
 
 

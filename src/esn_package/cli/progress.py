@@ -1,45 +1,76 @@
-"""How far a build is: a bar on a terminal, a line a module elsewhere."""
+"""How far a build is and how fast: a bar on a terminal, a line a module elsewhere."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from time import monotonic
 
 import click
 
 from esn_package.cli.language import say
 from esn_package.cli.screen import counted
-from esn_package.folders import below, leaflets, shipped
-from esn_package.job import has
-from esn_package.jobs import Done
-from esn_package.options import OF
-from esn_package.saying import said
-from esn_package.uses import has_lexicon
+from esn_package.made import Done
+from esn_package.saying import Said, said
+
+OFTEN = 10  # seconds between two lines that say how far a long build is
 
 
-def expected(path: Path, formats: Sequence[str], *, lexicon: bool) -> int:
-    """How many packages there will be, if none has problems."""
-    there = {
-        "module": len(shipped(path)) if below(path) else 0,
-        "lexicon": int(lexicon and has_lexicon(path)),
-        "leaflet": len(leaflets(path)),
-        "opinion": int(has(path, "opinion")),
-    }
-    return sum(there[subject] * len({*formats} & {*names}) for subject, names in OF.items())
+class Pace:
+    """How fast what has to be made is made."""
+
+    def __init__(self) -> None:
+        self.begun, self.made = monotonic(), 0
+
+    def told(self, done: Done) -> Said:
+        """How far a build is with a job, to a reader."""
+        if not self.made and not done.fresh:
+            self.begun = monotonic()  # what was there already says nothing of the others
+        self.made += done.fresh
+        passed = monotonic() - self.begun
+        if not self.made or not passed:
+            return said("{left:,} left", left=done.job.left)
+        rate = self.made / passed
+        left = round(done.job.left / rate)
+        clock = f"{left // 3600}:{left // 60 % 60:02}:{left % 60:02}"
+        return said(
+            "{rate:.1f} a second, {left:,} left: {time}", rate=rate, left=done.job.left, time=clock
+        )
 
 
 @contextmanager
-def progress(packages: int, called: Callable[[str], str] = str) -> Iterator[Callable[[Done], None]]:
-    """What is to be told of each job: a bar on a terminal, a line elsewhere.
-
-    `called` says how people know a file.
-    """
+def progress(called: Callable[[str], str] = str) -> Iterator[Callable[[Done], None]]:
+    """What is to be told of each job; `called` says how people know a file."""
     if not sys.stderr.isatty():
-        yield lambda done: click.echo(_line(done, called(str(done.job.file))), err=True)
+        yield _lines(called)
         return
-    bar = click.progressbar(length=packages, label=say(said("Building")), file=sys.stderr)
+    pace = Pace()
+    bar = click.progressbar(
+        length=1,
+        label=say(said("Building")),
+        file=sys.stderr,
+        show_eta=False,
+        item_show_func=lambda done: say(pace.told(done)) if done else None,
+    )
+
+    def tell(done: Done) -> None:
+        bar.length = max(bar.length or 0, bar.pos + done.job.left + 1)
+        bar.update(bar.length - done.job.left - bar.pos, done)
+
     with bar:
-        yield lambda done: bar.update(len(done.job.formats))
+        yield tell
+
+
+def _lines(called: Callable[[str], str]) -> Callable[[Done], None]:
+    pace, said_at = Pace(), [monotonic()]
+
+    def tell(done: Done) -> None:
+        click.echo(_line(done, called(str(done.job.file))), err=True)
+        told = pace.told(done)
+        if monotonic() - said_at[0] > OFTEN and done.job.left:
+            click.echo(say(told), err=True)
+            said_at[:] = [monotonic()]
+
+    return tell
 
 
 def _line(done: Done, file: str) -> str:

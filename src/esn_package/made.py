@@ -1,0 +1,75 @@
+"""One job done, from definitions to files: what each process does, and what it says of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from esn_package.job import Job
+from esn_package.problems import Problem, ProblemsFound
+from esn_package.record import Built
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from esn_package.module import Module
+    from esn_package.options import Subject
+
+
+class Done(NamedTuple):
+    """What became of a job: packages (with `fresh` if they were made now) or problems.
+
+    `module` is the id of a module that could be loaded.
+    """
+
+    job: Job
+    packages: tuple[Built, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    fresh: bool = True
+    module: str = ""
+
+    @property
+    def refused(self) -> bool:
+        """Whether something could not be made."""
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def ready() -> None:
+    """Import what every job needs: processes that are forked after it share it."""
+    from esn_package.build import built  # noqa: F401, PLC0415
+    from esn_package.load import load  # noqa: F401, PLC0415
+
+
+def make_all(jobs: Sequence[Job]) -> list[Done]:
+    """What became of each job, in their order."""
+    return [make(job) for job in jobs]
+
+
+def make(job: Job) -> Done:
+    """Load, build, verify and write one module, or another subject."""
+    # What is unchanged costs no import of parsers and templates.
+    from esn_package.bill import digests  # noqa: PLC0415
+    from esn_package.build import built  # noqa: PLC0415
+    from esn_package.load import load, load_leaflet, load_lexicon, load_opinion  # noqa: PLC0415
+    from esn_package.site import written  # noqa: PLC0415
+
+    loaders: dict[Subject, Callable[[Path], Module]] = {
+        "module": load,
+        "lexicon": load_lexicon,
+        "leaflet": load_leaflet,
+        "opinion": load_opinion,
+    }
+
+    found: list[Built] = []
+    problems: set[Problem] = set()
+    try:
+        text = written(loaders[job.subject](job.folder))
+        sources = digests(job.folder, job.own)
+    except ProblemsFound as refused:
+        return Done(job, problems=refused.problems)
+    for name in job.formats:
+        try:
+            found.append(built(text, name, job.out, job.options, sources))
+        except ProblemsFound as refused:
+            problems.update(refused.problems)
+    packages = tuple(replace(one, made_from=job.made_from) for one in found)
+    return Done(job, packages, tuple(sorted(problems)), module=text.module.id)

@@ -1,0 +1,103 @@
+"""Jobs over an Executor, told in the order of the jobs: few are asked for ahead, none is lost."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    Future,
+    wait,
+)
+from typing import TypeAlias
+
+from esn_package.folders import DEFINED, shown
+from esn_package.job import Job
+from esn_package.made import Done, make_all
+from esn_package.problems import Place, Problem
+from esn_package.saying import said
+
+# Asking costs a five-hundredth of a module: few at once spare it, more would leave others waiting.
+AT_ONCE, ROUNDS = 8, 16
+LOST = (BrokenExecutor, CancelledError)  # a process ended before what it had been given was done
+_Asked: TypeAlias = "Future[list[Done]]"
+
+
+class _Chunk:
+    """Jobs that are asked for together, and what came of them."""
+
+    def __init__(self) -> None:
+        self.jobs = list[Job]()
+        self.asked: _Asked = Future()
+        self.ended = list[Done]()
+
+    def ask(self, executor: Executor) -> _Asked:
+        """What will be there when they are done."""
+        try:
+            self.asked = executor.submit(make_all, tuple(self.jobs))
+        except BrokenExecutor as error:
+            self.asked.set_exception(error)
+        return self.asked
+
+
+def spread(work: Iterable[Done | Job], executor: Executor, count: int) -> Iterator[Done]:
+    """What became of each job, in the order of the work, in which there may be some that are done.
+
+    `count` is how many are at work at once. What a lost process had been given is tried once more,
+    alone; when that ends its process again, that is a problem of that job.
+    """
+    waiting, asked = deque[Done | tuple[_Chunk, int]](), set[_Asked]()
+    chunk = _Chunk()
+    try:
+        for one in work:
+            if isinstance(one, Done):
+                waiting.append(one)
+            else:
+                waiting.append((chunk, len(chunk.jobs)))
+                chunk.jobs.append(one)
+                if len(chunk.jobs) >= min(AT_ONCE, one.left // (count * ROUNDS)):
+                    asked.add(chunk.ask(executor))
+                    chunk = _Chunk()
+            if len(asked) > 2 * count:  # as many again as are at work: none waits for this loop
+                asked = wait(asked, return_when=FIRST_COMPLETED).not_done
+            while waiting and _is_there(waiting[0]):
+                yield _ended(waiting.popleft(), executor, asked)
+        asked.add(chunk.ask(executor))
+        while waiting:
+            yield _ended(waiting.popleft(), executor, asked)
+    finally:
+        for future in asked:  # whoever asked has gone: nothing more begins
+            future.cancel()
+
+
+def _is_there(one: Done | tuple[_Chunk, int]) -> bool:
+    return isinstance(one, Done) or one[0].asked.done()
+
+
+def _ended(one: Done | tuple[_Chunk, int], executor: Executor, asked: Iterable[_Asked]) -> Done:
+    """What became of one, which is waited for."""
+    if isinstance(one, Done):
+        return one
+    chunk, place = one
+    if not chunk.ended:
+        try:
+            chunk.ended = chunk.asked.result()
+        except LOST:
+            wait(asked)  # alone: what ends the process again is then this job's doing
+            chunk.ended = [_again(job, executor) for job in chunk.jobs]
+    return chunk.ended[place]
+
+
+def _again(job: Job, executor: Executor) -> Done:
+    """What becomes of a job whose process was lost, tried once more."""
+    chunk = _Chunk()
+    chunk.jobs.append(job)
+    try:
+        [done] = chunk.ask(executor).result()
+    except LOST:
+        what = said("the process that built it was ended by the system, twice")
+        hint = said("memory may have run out: look for a very large file in it")
+        place = Place(shown(job.folder / DEFINED[job.subject]))
+        return Done(job, problems=(Problem(place, "process-lost", what, hint),))
+    return done
