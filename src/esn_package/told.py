@@ -57,10 +57,11 @@ def about(module: Module, said: Words, digest: str) -> dict[str, Json]:
     }
     # Titles and objectives stand in the document: they are read there.
     objectives: list[Json] = [{"id": one.id} for one in module.objectives]
+    has = _Has(module)
     player: dict[str, Json] = {
         key: forms if isinstance(forms, str) else {**forms}
         for key, forms in said.player.items()
-        if _may_be_said(key, module)
+        if _may_be_said(key, has)
     }
     shell: dict[str, Json] = {"language": said.language, "words": player, "usual": USUAL}
     head: dict[str, Json] = {"format": FORMAT, "made": f"esn-package {__version__}"}
@@ -117,16 +118,29 @@ OPTIONS: dict[str, Callable[[Module], bool]] = {
 }
 
 
-def _may_be_said(key: str, module: Module) -> bool:
+class _Has(dict[str, bool]):
+    """What a module has, by the beginning of the words that speak of it; looked for once each."""
+
+    def __init__(self, module: Module) -> None:
+        super().__init__()
+        self.module = module
+
+    def __missing__(self, kind: str) -> bool:
+        if kind in KINDS:
+            self[kind] = any(question.kind == kind for question in asked(self.module))
+        else:
+            self[kind] = OPTIONS[kind](self.module)
+        return self[kind]
+
+
+def _may_be_said(key: str, has: _Has) -> bool:
     """Whether a player of this module can come to say a word: no other kind's, no other rule's."""
-    kind = key.partition("-")[0]
-    if kind in KINDS:
-        return any(question.kind == kind for question in asked(module))
+    kind, module = key.partition("-")[0], has.module
     if key in ELSEWHERE or key == "opinion-how-not-sent":
         linked = module.opinion is not None and bool(module.opinion.address)
-        return OPTIONS[kind](module) and linked == (key in ELSEWHERE)
-    if kind in OPTIONS:
-        return OPTIONS[kind](module)
+        return has[kind] and linked == (key in ELSEWHERE)
+    if kind in KINDS or kind in OPTIONS:
+        return has[kind]
     if key == "verdict-kept":
         return not all(question.marked for question in asked(module))
     if key in UNBOUND:

@@ -53,7 +53,7 @@ class Writer:
 
     def __call__(self, prose: Prose) -> Markup:
         """The prose as HTML, its terms explained as the module asks, a page's figures numbered."""
-        return Markup("").join(self._parts(prose))
+        return Markup("".join(self._parts(prose)))  # noqa: S704 - each part is HTML of ours
 
     def at(self, question: Question) -> "Writer":
         """The writer of what belongs to a question."""
@@ -99,12 +99,14 @@ class Writer:
         values = {simulation.kind: simulation, **names, **there, **simulation.values()}
         return fill(f"simulations/{simulation.kind}.html.j2", values) + Markup("</section>\n")
 
-    def _parts(self, prose: Prose) -> Iterator[Markup]:
+    def _parts(self, prose: Prose) -> Iterator[str]:
         explained: set[str] = set()
         asked = iter(self.page.practice if self.page else ())
         played = [*(self.page.simulations if self.page else ())]
         for part in prose.parts:
-            if isinstance(part, TermPart):
+            if isinstance(part, str):
+                yield filled(part, self.values.get)  # our own: raw HTML is refused
+            elif isinstance(part, TermPart):
                 yield self._term(part, explained)
             elif isinstance(part, QuestionPart):
                 yield self.question(one := next(asked), practice_number(self.module, one))
@@ -115,8 +117,6 @@ class Writer:
 
     def _part(self, part: Part) -> Markup:
         match part:
-            case str():
-                written = Markup(filled(part, self.values.get))  # our own: raw HTML is refused
             case LabelPart():
                 written = self._label(part)
             case ImagePart():
@@ -127,7 +127,7 @@ class Writer:
                 written = Markup.escape(self._address(part))
             case WordPart():
                 written = Markup.escape(self._near(part.key, n=part.number))
-            case TermPart() | QuestionPart() | SimulationPart() | GapPart():
+            case str() | TermPart() | QuestionPart() | SimulationPart() | GapPart():
                 raise AssertionError("written where they are met in order")
             case _:
                 assert_never(part)

@@ -174,12 +174,12 @@ def _attributes(node: xmlfile.Element, prefix: str, *, top: bool) -> Iterator[st
     if top:
         yield f' viewBox="{quoted(view_box(_size(node)))}"'
     for name, value in node.attrib.items():
-        namespace, local = xmlfile.split(str(name))
-        if namespace and (namespace, local) != (XLINK, "href"):
-            continue
-        if namespace and "href" in node.attrib:
-            continue  # SVG 2, 16.1.1: the one without a prefix counts
-        if top and local in ("width", "height", "viewBox"):
+        local = str(name)
+        if local.startswith("{"):
+            namespace, local = xmlfile.split(local)
+            if (namespace, local) != (XLINK, "href") or "href" in node.attrib:
+                continue  # SVG 2, 16.1.1: the one without a prefix counts
+        elif top and local in ("width", "height", "viewBox"):
             continue
         text = _value(local, str(value), prefix)
         if text:

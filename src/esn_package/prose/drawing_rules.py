@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from esn_package.saying import said
 
@@ -59,6 +60,8 @@ ATTRIBUTES = PRESENTATION | frozenset(
 )
 # What a value is made of: no `\` (CSS escapes), no `:` or `@`, so no scheme and no import.
 VALUE = re.compile(r"[\w\s#.,%()'\"+*/-]*")
+ACTING = ("url", "expression", "javascript", "image(", "image-set", "src(")
+SHORT = 40  # characters of a value that drawings say again and again
 URL = re.compile(r"url\(\s{0,9}([\"']?)([^()\"']{0,200})\1\s{0,9}\)", re.IGNORECASE)
 LOCAL = re.compile(r"#([\w.-]+)")
 NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
@@ -76,19 +79,20 @@ def view_box(given: Mapping[str, str]) -> str:
 
 def references(attribute: str, value: str) -> Iterator[str | None]:
     """The ids that an attribute points to; None for what is not an id of the drawing."""
-    written = (
-        [value.strip()] if attribute == "href" else [found[2] for found in URL.finditer(value)]
-    )
+    rest, written = value, [value.strip()] if attribute == "href" else []
+    if "(" in value and attribute != "href":
+        rest, written = URL.sub("", value), [found[2] for found in URL.finditer(value)]
     for one in written:
         local = LOCAL.fullmatch(one)
         yield local[1] if local else None
-    rest = URL.sub("", value)
     if attribute != "href" and not _harmless(rest, style=attribute == "style"):
         yield None
 
 
 def safe_value(value: str, prefix: str) -> str:
     """A value with its references prefixed, or "" if it could mean more than it should."""
+    if "(" not in value:  # nor has it a reference
+        return value if _harmless(value, style=False) else ""
     if not _harmless(URL.sub("", value), style=False):
         return ""
     if any(not LOCAL.fullmatch(found[2]) for found in URL.finditer(value)):
@@ -109,9 +113,13 @@ def safe_style(value: str, prefix: str) -> str:
 
 def _harmless(value: str, *, style: bool) -> bool:
     """Whether a value, its references taken out, is made of nothing but numbers and words."""
+    return _known(value, style=style) if len(value) <= SHORT else _judged(value, style=style)
+
+
+def _judged(value: str, *, style: bool) -> bool:
     bare = re.sub(r"[;:]", "", value) if style else value
     lowered = bare.lower()
-    return bool(VALUE.fullmatch(bare)) and not any(
-        word in lowered
-        for word in ("url", "expression", "javascript", "image(", "image-set", "src(")
-    )
+    return bool(VALUE.fullmatch(bare)) and not any(word in lowered for word in ACTING)
+
+
+_known = lru_cache(maxsize=4096)(_judged)

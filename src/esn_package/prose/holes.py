@@ -19,6 +19,8 @@ def holes(prose: Prose) -> Iterator[str]:
 
 def filled(html: str, put: Callable[[str], str | None]) -> str:
     """HTML with what is put for each name; what None is put for stays text."""
+    if "{" not in html:
+        return html
 
     def one(found: re.Match[str]) -> str:
         text = put(found[2]) if found[2] else None
