@@ -5,7 +5,7 @@ player counts alike (`tracking/doubles.js`) before anything in the document chan
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import cast
 
@@ -16,8 +16,10 @@ from esn_package.xmlfile import Element
 
 MARK = "\x7f"  # no text of a definition has this character
 PARTS = re.compile(r"( · | / |\[[,.]\]|[][])")  # what joins texts to one: the document has each
+BETWEEN = (" · ", " / ", "[", "]")  # one of these at least
 
 Facts = dict[str, Json]
+Marks = Mapping[str, str]  # what stands for a text, by that text
 
 
 def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
@@ -27,18 +29,18 @@ def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
     forms = [id_ for id_, element in there.items() if element.get("class") == "question"]
 
     @cache
-    def within(id_: str) -> list[str]:
-        return [*_texts(there[id_].iterdescendants("*"))] if id_ in there else []
+    def within(id_: str) -> Marks:
+        return _marks(_texts(there[id_].iterdescendants("*"))) if id_ in there else {}
 
     marked = cast("list[Json]", text.told["questions"])
     keys = [
-        _told(key, [str(n), f"/{n}", *within(form)])
+        _told(key, (str(n), f"/{n}"), within(form))
         for n, (key, form) in enumerate(zip(marked, forms, strict=True))
     ]
     base, told = str(_facts(facts["module"])["id"]), dict(facts)
     told["questions"] = _each(facts["questions"], base, lambda id_: within(f"q-{id_}"))
     told["pages"] = _each(
-        facts["pages"], f"{base}/pages", lambda id_: _texts([there[f"p-{id_}-title"]])
+        facts["pages"], f"{base}/pages", lambda id_: _marks(_texts([there[f"p-{id_}-title"]]))
     )
     if "opinion" in facts:
         opinion = _facts(facts["opinion"])
@@ -63,10 +65,10 @@ def _facts(value: Json) -> Facts:
     return cast("Facts", value)
 
 
-def _each(facts: Json, base: str, texts: Callable[[str], Iterable[str]]) -> Json:
+def _each(facts: Json, base: str, marks: Callable[[str], Marks]) -> Json:
     """Each fact by its id; its texts are its id, its address, and those of its elements."""
     return {
-        id_: _told(fact, [id_, f"{base}/{id_}", *texts(id_)]) for id_, fact in _facts(facts).items()
+        id_: _told(fact, (id_, f"{base}/{id_}"), marks(id_)) for id_, fact in _facts(facts).items()
     }
 
 
@@ -77,24 +79,27 @@ def _texts(elements: Iterable[Element]) -> Iterator[str]:
         yield element.get("data-id") or element.get("data-item") or element.get("value") or ""
 
 
-def _told(fact: Json, texts: list[str]) -> Json:
-    marks = {text: f"{MARK}{n}" for n, text in reversed([*enumerate(texts)])}
+def _marks(texts: Iterable[str], before: int = 2) -> dict[str, str]:
+    """What stands for each text, by the number of its first place; itself where that is shorter."""
+    marks = dict[str, str]()
+    for n, text in enumerate(texts, before):
+        if text not in marks:
+            mark = f"{MARK}{n}"
+            marks[text] = mark if len(mark) <= len(text) else text
+    return marks
 
-    def mark(text: str) -> str:
-        there = marks.get(text, text)
-        return there if len(there) <= len(text) else text
+
+def _told(fact: Json, names: tuple[str, str], within: Marks) -> Json:
+    """A fact without the texts of its elements, nor its two names, which count first."""
+    marks = {**within, **_marks(names, 0)}
 
     def told(value: Json) -> Json:
-        match value:
-            case dict():
-                return {key: told(one) for key, one in value.items()}
-            case list():
-                return [told(one) for one in value]
-            case str() if value not in marks:
-                return "".join(map(mark, PARTS.split(value)))
-            case str():
-                return mark(value)
-            case _:
-                return value
+        if isinstance(value, str):
+            if value in marks or not any(mark in value for mark in BETWEEN):
+                return marks.get(value, value)
+            return "".join(marks.get(part, part) for part in PARTS.split(value))
+        if isinstance(value, dict):
+            return {key: told(one) for key, one in value.items()}
+        return [told(one) for one in value] if isinstance(value, list) else value
 
     return told(fact)

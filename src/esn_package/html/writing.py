@@ -53,7 +53,7 @@ class Writer:
 
     def __call__(self, prose: Prose) -> Markup:
         """The prose as HTML, its terms explained as the module asks, a page's figures numbered."""
-        return Markup("".join(self._parts(prose)))  # noqa: S704 - each part is HTML of ours
+        return Markup("".join(self._parts(prose)))
 
     def at(self, question: Question) -> "Writer":
         """The writer of what belongs to a question."""
