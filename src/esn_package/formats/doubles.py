@@ -75,7 +75,7 @@ def _each(facts: Json, base: str, marks: Callable[[str], Marks]) -> Json:
 def _texts(elements: Iterable[Element]) -> Iterator[str]:
     """Two of each element: its text, and the value by which its question knows it."""
     for element in elements:
-        yield "".join(map(str, element.itertext())) if len(element) else element.text or ""
+        yield xmlfile.text(element) if len(element) else element.text or ""
         yield element.get("data-id") or element.get("data-item") or element.get("value") or ""
 
 

@@ -38,7 +38,8 @@ DAMAGED = (
 class Archive(NamedTuple):
     """A zip: its name, its files by path (folders left out), and how to read one.
 
-    `unpacked` are what files hold that were found whole, the first MOST_KEPT bytes of them.
+    `unpacked` are what files hold that were found whole, the first MOST_KEPT bytes of them, and
+    `texts` those that were read as text.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Archive(NamedTuple):
     zip: zipfile.ZipFile
     problems: list[Problem]
     unpacked: dict[str, bytes]
+    texts: dict[str, str]
 
     def place(self, path: str = "", line: int = 1, column: int = 1) -> Place:
         """A place in the zip: `name.zip/path:line:column`."""
@@ -63,7 +65,12 @@ class Archive(NamedTuple):
 
     def text(self, path: str) -> str:
         """A file of the zip as text; what is not UTF-8 is replaced."""
-        return self.read(path).decode("utf-8-sig", errors="replace")
+        if path in self.texts:
+            return self.texts[path]
+        text = self.read(path).decode("utf-8-sig", errors="replace")
+        if path in self.unpacked:
+            self.texts[path] = text
+        return text
 
 
 def opened(name: str, file: IO[bytes]) -> Archive | Problem:
@@ -79,7 +86,7 @@ def opened(name: str, file: IO[bytes]) -> Archive | Problem:
         return Problem(Place(name), "zip-bomb", bomb, hint)
     # Not by is_dir(): a file without a name is its end before Python 3.12.
     files = {info.orig_filename: info for info in infos if not info.filename.endswith("/")}
-    found = Archive(name, files, archive, [], {})
+    found = Archive(name, files, archive, [], {}, {})
     found.problems.extend([*_twice(found, infos), *_unpacked(found)])
     return found
 

@@ -6,6 +6,7 @@ learner follows by choice is no request.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from esn_package.problems import Problem
 from esn_package.saying import said
@@ -36,6 +37,8 @@ ASKING = re.compile(
     r"""|\.open\s*+\(\s*+["'`]\w+["'`]\s*+,\s*+|\b(?:from|import)\s*+|\.src\s*+=\s*+)$"""
 )
 BEFORE = 60
+OFTEN = 2**17  # characters: scripts and styles up to it are looked through once, as many as KEPT
+KEPT = 64
 HINT = said("put the file into the package, or make it a link that the learner follows")
 
 
@@ -45,12 +48,18 @@ def problems(archive: Archive) -> Iterator[Problem]:
         find = FINDERS.get(path.rpartition(".")[2].lower())
         if find:
             text = archive.text(path)
-            for offset in sorted(find(text)):
+            often = find is not _html and len(text) <= OFTEN
+            for offset in _known(find, text) if often else sorted(find(text)):
                 address = ADDRESS.search(text, offset)
                 site = address[0] if address else said("another site")
                 what = said("asks {site} for a file", site=site)
                 place = archive.place(path, *place_of(text, offset))
                 yield Problem(place, "external-request", what, HINT)
+
+
+@lru_cache(maxsize=KEPT)
+def _known(find: Callable[[str], Iterator[int]], text: str) -> tuple[int, ...]:
+    return tuple(sorted(find(text)))
 
 
 def _html(text: str) -> Iterator[int]:
