@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from esn_package.data import Json
 
 SUFFIX = ".cdx.json"
+_json = json.JSONEncoder(ensure_ascii=False).encode  # one encoder for all lines
 SCHEMA = "http://cyclonedx.org/schema/bom-1.6.schema.json"
 HOME = "https://github.com/esn-um/esn-package"
 OURS = "esn-package:{}"  # what a property of ours is called
@@ -78,9 +79,9 @@ def _written(whole: Component) -> bytes:
     """The JSON with a line a component: as quick to write as one line, and read by people too."""
     keys = []
     for key, value in whole.items():
-        text = json.dumps(value, ensure_ascii=False)
+        text = _json(value)
         if isinstance(value, list):
-            lines = ",\n  ".join(json.dumps(one, ensure_ascii=False) for one in value)
+            lines = ",\n  ".join(map(_json, value))
             text = f"[\n  {lines}\n ]" if value else "[]"
         keys.append(f" {json.dumps(key)}: {text}")
     return ("{\n" + ",\n".join(keys) + "\n}\n").encode()
