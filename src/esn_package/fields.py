@@ -10,9 +10,15 @@ from datetime import date
 from functools import lru_cache
 from typing import Annotated, Any, cast
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
+from pydantic_core.core_schema import (
+    bool_schema,
+    date_schema,
+    no_info_before_validator_function,
+)
 
+from esn_package.readby import Scalar, checked
 from esn_package.saying import NOTHING, Said, said
 
 MAX_ID = 64
@@ -160,32 +166,25 @@ def shortened(value: str, most: int = 60) -> str:
     return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
-def _schema(**schema: object) -> WithJsonSchema:
-    return WithJsonSchema(cast("dict[str, Any]", schema))
-
-
-Text = Annotated[str, AfterValidator(text), _schema(type="string", minLength=1)]
-Slug = Annotated[
-    str,
-    AfterValidator(slug),
-    _schema(type="string", pattern=f"^{_SLUG.pattern}$", maxLength=MAX_ID),
+Text = Annotated[str, checked(text, type="string", minLength=1)]
+_ID = {"type": "string", "pattern": f"^{_SLUG.pattern}$", "maxLength": MAX_ID}
+Slug = Annotated[str, checked(slug, **_ID)]
+Reference = Annotated[str, checked(reference, **_ID)]
+Title = Annotated[str, checked(title, type="string", minLength=1, maxLength=MAX_TITLE)]
+Day = Annotated[
+    date,
+    Scalar(
+        lambda: no_info_before_validator_function(day, date_schema()),
+        {"type": "string", "format": "date"},
+    ),
 ]
-Reference = Annotated[
-    str,
-    AfterValidator(reference),
-    _schema(type="string", pattern=f"^{_SLUG.pattern}$", maxLength=MAX_ID),
-]
-Title = Annotated[
-    str, AfterValidator(title), _schema(type="string", minLength=1, maxLength=MAX_TITLE)
-]
-Day = Annotated[date, BeforeValidator(day), _schema(type="string", format="date")]
 Truth = Annotated[
     bool,
-    BeforeValidator(truth),
-    _schema(anyOf=[{"type": "boolean"}, {"enum": ["oui", "non", "vrai", "faux"]}]),
+    Scalar(
+        lambda: no_info_before_validator_function(truth, bool_schema()),
+        {"anyOf": [{"type": "boolean"}, {"enum": ["oui", "non", "vrai", "faux"]}]},
+    ),
 ]
-Language = Annotated[
-    str, AfterValidator(language), _schema(type="string", pattern=f"^{_LANGUAGE.pattern}$")
-]
+Language = Annotated[str, checked(language, type="string", pattern=f"^{_LANGUAGE.pattern}$")]
 Number = Annotated[float, BeforeValidator(number)]
 Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(number)]

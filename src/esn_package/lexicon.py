@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, NamedTuple
 
-from pydantic import AfterValidator, Field, WithJsonSchema
+from pydantic import Field
 
 from esn_package.fields import MAX_TITLE, Day, Definition, Reference, Slug, Text, fold, title, wrong
+from esn_package.readby import checked
 from esn_package.saying import said
 from esn_package.uses import LINK
 
@@ -20,11 +21,7 @@ def _name(value: str) -> str:
     return line
 
 
-Name = Annotated[
-    str,
-    AfterValidator(_name),
-    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": MAX_TITLE}),
-]
+Name = Annotated[str, checked(_name, type="string", minLength=1, maxLength=MAX_TITLE)]
 
 
 class Link(NamedTuple):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal, Self, get_args
 
-from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
+from pydantic import Field, model_validator
 
 from esn_package.fields import (
     Day,
@@ -22,6 +22,7 @@ from esn_package.iri import is_iri
 from esn_package.lexicon import Lexicon
 from esn_package.opinion import Opinion
 from esn_package.problems import Problem
+from esn_package.readby import checked
 from esn_package.saying import said
 from esn_package.waivers import Waiver, WaiverDefinition
 
@@ -41,9 +42,7 @@ def _iri(value: str) -> str:
     raise wrong("wrong-value", said("activity_base is not an IRI"), hint)
 
 
-Iri = Annotated[
-    str, AfterValidator(_iri), WithJsonSchema({"type": "string", "pattern": "^https?://"})
-]
+Iri = Annotated[str, checked(_iri, type="string", pattern="^https?://")]
 
 
 class Contact(Definition):

@@ -23,6 +23,8 @@ _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 _COMMENT = re.compile(r"[ \t]+#(.?)")
 # A number, a day, an id, a file name: no text that would go on after it.
 _WORD = re.compile(r"[a-z0-9][a-z0-9._/-]*")
+_STARTS = {yaml.MappingStartEvent, yaml.SequenceStartEvent}
+_ENDS = {yaml.MappingEndEvent, yaml.SequenceEndEvent}
 _DROPPED = "\0"  # the key of a value that is read and forgotten; no text holds it
 
 
@@ -52,7 +54,10 @@ class Tree:
     def read(self) -> list[Mistake]:
         """What stopped the reading: [] where the whole text was read."""
         try:
-            for event in yaml.parse(self.text, Loader=_LOADER):
+            next_event = _LOADER(self.text).get_event
+            event: Any = None
+            while type(event) is not yaml.StreamEndEvent:
+                event = next_event()
                 if type(event) is yaml.ScalarEvent:  # most are
                     self._scalar(event)
                 elif stop := self._take(event):
@@ -66,31 +71,30 @@ class Tree:
             return mistakes.of(error, self.text, self.last)
         return []
 
-    def _take(self, event: yaml.Event) -> Mistake | None:
+    def _take(self, event: Any) -> Mistake | None:  # noqa: ANN401 - its marks are there
         """An event's part of the data; a mistake if nothing can be read after it."""
-        start = _start(event)
-        match event:
-            case yaml.AliasEvent():
-                name = event.anchor or ""
-                message = said(
-                    "a text without quotes cannot begin with *: *{name} is an alias", name=name
-                )
-                self.mistakes.append(Mistake(start, "alias", message, QUOTES))
-                self._add(None, Node(start, _end(event), ""))
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+        kind = type(event)
+        if kind in _STARTS:
+            if event.anchor or event.tag:
                 self._note_tag(event)
-                return self._open(event)
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                mark = self.text[start : start + 1]
-                self.last = Node(start, _end(event), mark if mark in {"]", "}"} else "")
-                self.frames.pop()
-            case yaml.DocumentStartEvent():
-                self.documents += 1
-                if self.documents > 1:
-                    message = said("a second document begins here")
-                    return Mistake(start, "second-document", message, said("remove the line ---"))
-            case _:
-                pass
+            return self._open(event)
+        start = _start(event)
+        if kind in _ENDS:
+            mark = self.text[start : start + 1]
+            self.last = Node(start, event.end_mark.index, mark if mark in {"]", "}"} else "")
+            self.frames.pop()
+        elif kind is yaml.AliasEvent:
+            name = event.anchor or ""
+            message = said(
+                "a text without quotes cannot begin with *: *{name} is an alias", name=name
+            )
+            self.mistakes.append(Mistake(start, "alias", message, QUOTES))
+            self._add(None, Node(start, event.end_mark.index, ""))
+        elif kind is yaml.DocumentStartEvent:
+            self.documents += 1
+            if self.documents > 1:
+                message = said("a second document begins here")
+                return Mistake(start, "second-document", message, said("remove the line ---"))
         return None
 
     def _note_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
@@ -109,16 +113,16 @@ class Tree:
 
     def _scalar(self, event: Any) -> None:  # noqa: ANN401 - its marks are there
         """A text, as key or value; a plain one without a character is none. There are thousands."""
-        value, style, end = event.value, event.style or "", event.end_mark.index
+        value, style, end, text = event.value, event.style or "", event.end_mark.index, self.text
         node = self.last = Node(event.start_mark.index, end, style, INNER, INNER)
         if event.anchor or event.tag:
             self._note_tag(event)
         if style == '"':
             self._note_escape(event)
-        elif not style and self.text[end : end + 1] in " \t":
+        elif not style and text[end : end + 1] in " \t":
             self._note_hash(node)
         frame = self.frames[-1] if self.frames else None
-        if frame and frame.key is None and isinstance(frame.data, dict):
+        if frame and frame.key is None and type(frame.data) is dict:
             if value == "<<" or value in frame.node.keys:
                 self._odd_key(frame, value, node)
             else:
@@ -194,7 +198,3 @@ class Tree:
 
 def _start(event: yaml.Event) -> int:
     return event.start_mark.index if event.start_mark else 0
-
-
-def _end(event: yaml.Event) -> int:
-    return event.end_mark.index if event.end_mark else 0
