@@ -10,7 +10,8 @@ import pytest
 from kinds import html, read
 
 from esn_package.player import compose
-from esn_package.simulations import Mailbox, Threshold, Zones, model_of, reader
+from esn_package.simulations import model_of, reader
+from esn_package.simulations.every import Mailbox, Threshold, Zones
 from esn_package.simulations.measured import Setting
 
 KINDS = ("mailbox", "threshold", "zones")

@@ -17,7 +17,7 @@ from screenreader import Reader, clean
 from esn_package import load
 from esn_package.deflating import LEVEL
 from esn_package.player import compose
-from esn_package.simulations import Threshold
+from esn_package.simulations.every import Threshold
 from esn_package.simulations.measured import Setting
 
 pytestmark = pytest.mark.browser

@@ -41,11 +41,13 @@ PLACES = {
 }
 # One name, where the others stand: in the union, in the list.
 NAMED = {
-    r"(from esn_package\.simulations\.base .*)": (
-        r"\1\nfrom esn_package.simulations.checklist import Checklist"
-    ),
-    r"(Lab: TypeAlias = Annotated\[)": r"\1Checklist | ",
-    r"(LABS = \{)": r'\1"checklist": Checklist, ',
+    "simulations/every.py": {
+        r"(from esn_package\.simulations\.base .*)": (
+            r"\1\nfrom esn_package.simulations.checklist import Checklist"
+        ),
+        r"(Lab: TypeAlias = Annotated\[)": r"\1Checklist | ",
+    },
+    "simulations/__init__.py": {r"(LABS = \()": r'\1"checklist", '},
 }
 
 
@@ -58,12 +60,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(data.SCHEMAS, package / "schemas", dirs_exist_ok=True)
     for name, text in PLACES.items():
         (package / name).write_text(text, encoding="utf-8")
-    union = package / "simulations/__init__.py"
-    text = union.read_text(encoding="utf-8")
-    for pattern, more in NAMED.items():
-        text, count = re.subn(pattern, more, text, count=1)
-        assert count == 1, pattern
-    union.write_text(text, encoding="utf-8")
+    for name, named in NAMED.items():
+        text = (package / name).read_text(encoding="utf-8")
+        for pattern, more in named.items():
+            text, count = re.subn(pattern, more, text, count=1)
+            assert count == 1, pattern
+        (package / name).write_text(text, encoding="utf-8")
     changes: dict[str, Callable[[Any], object]] = {
         "player/later.json": lambda late: late.append("simulations/checklistview.js"),
         "templates/icons.json": lambda icons: icons.update(checklist=icons["zones"]),
@@ -201,7 +203,7 @@ def test_nothing_but_its_places_was_touched(site: Path) -> None:
         "locales/en.json",
         "locales/fr.json",
         "player/later.json",
-        "simulations/__init__.py",
+        *NAMED,
         "templates/icons.json",
     }
 

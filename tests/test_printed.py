@@ -17,7 +17,8 @@ from test_layout import SRC
 from esn_package import Loose, outputs, verify
 from esn_package.module import Module
 from esn_package.package import Package
-from esn_package.simulations import KINDS, Scenario, Threshold
+from esn_package.simulations import KINDS
+from esn_package.simulations.every import Scenario, Threshold
 
 if TYPE_CHECKING:
     Tree: TypeAlias = html.HtmlElement

@@ -26,7 +26,8 @@ from esn_package import build, load
 from esn_package.module import Module
 from esn_package.player import tight
 from esn_package.preview.profiles import profile
-from esn_package.simulations import KINDS, MODELS, Scenario
+from esn_package.simulations import KINDS
+from esn_package.simulations.every import MODELS, Scenario
 from esn_package.state import width
 
 BASE = "https://ecole.example/x"

@@ -13,7 +13,7 @@ from esn_package.opinion import MOST, OfOpinion, OpinionDefinition
 from esn_package.programme import Competency, ProgrammeDefinition
 from esn_package.questions import Question, Unit
 from esn_package.quiz import QuizDefinition
-from esn_package.simulations import Lab, Scenario
+from esn_package.simulations.every import Lab, Scenario
 from esn_package.variant import VariantDefinition
 from esn_package.waivers import WaiverDefinition
 

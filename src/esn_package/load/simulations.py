@@ -13,7 +13,7 @@ from esn_package.load.references import Found, Known, look_up
 from esn_package.problems import Place, Problem, warning
 from esn_package.prose import Prose, SimulationPart
 from esn_package.questions.proses import proses
-from esn_package.simulations import MODELS, Simulation, model_of, reader
+from esn_package.simulations import Simulation, model_of, reader
 from esn_package.source import Loc, Source
 
 
@@ -62,6 +62,8 @@ def _read(
     try:
         made = reader(model).validate_python(source.data)
     except ValidationError as error:
+        from esn_package.simulations.every import MODELS  # noqa: PLC0415 - most modules have none
+
         problems += complaints(error, source, MODELS[model])
         return None
     faults = [Problem(source.place(loc), one.type, *told(one)) for loc, one in made.faults()]

@@ -1,38 +1,22 @@
-"""Simulations: what a learner plays in a page, a kind a file; this one only names them.
+"""Simulations: what a learner plays in a page, a kind a file; this one only lists them.
 
 A container of a page names the file of one, which is read by the model of that container: of a lab,
-by the one of its kind. A kind does not know any format, nor another kind.
+by the one of its kind. A kind does not know any format, nor another kind. Most modules have none,
+and import none of their models.
 """
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Annotated, Any, TypeAlias
-
-from pydantic import Field, TypeAdapter
+from typing import TYPE_CHECKING
 
 from esn_package.simulations.base import Simulation
-from esn_package.simulations.mailbox import Mailbox
-from esn_package.simulations.scenario import Scenario
-from esn_package.simulations.threshold import Threshold
-from esn_package.simulations.zones import Zones
 
-__all__ = [
-    "KINDS",
-    "MODELS",
-    "Lab",
-    "Mailbox",
-    "Scenario",
-    "Simulation",
-    "Threshold",
-    "Zones",
-    "model_of",
-    "reader",
-]
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
-Lab: TypeAlias = Annotated[Mailbox | Threshold | Zones, Field(discriminator="lab")]
-LABS = {"mailbox": Mailbox, "threshold": Threshold, "zones": Zones}
-# What reads the file of each container (`prose/markers.py` SIMULATED), and of each kind of lab.
-MODELS: dict[str, Any] = {"scenario": Scenario, "lab": Lab, **LABS}
+__all__ = ["KINDS", "LABS", "Simulation", "model_of", "reader"]
+
+LABS = ("mailbox", "threshold", "zones")
 KINDS = ("scenario", *LABS)
 
 
@@ -43,6 +27,10 @@ def model_of(container: str, data: object) -> str:
 
 
 @cache
-def reader(model: str) -> TypeAdapter[Simulation]:
+def reader(model: str) -> "TypeAdapter[Simulation]":
     """Reads what a file holds by one of MODELS; raises pydantic's ValidationError."""
+    from pydantic import TypeAdapter  # noqa: PLC0415 - most modules have no simulation
+
+    from esn_package.simulations.every import MODELS  # noqa: PLC0415
+
     return TypeAdapter(MODELS[model])
