@@ -52,7 +52,7 @@ source prose package
 deflating draws
 expressions interaction fnv xmlfile
 sums uses
-replacing
+replacing twice
 described folders headers interrupted iri latest licences options refused sheets
 stretches xmlwords
 colours

@@ -243,3 +243,19 @@ def test_a_terminal_is_told_how_fast_and_how_much_is_left(content: Path) -> None
     assert "Building" in shown
     os.close(far)
     os.close(near)
+
+
+@pytest.mark.parametrize("spelling", ["id: feu-01\n", 'id: "feu-01"\n'])
+def test_an_id_that_two_modules_have_is_told_at_the_second_alone(
+    tmp_path: Path, spelling: str
+) -> None:
+    """Looked for once for all; where an id is written in another way, by each module."""
+    content = programme(tmp_path / "content", 4)
+    second = content / "securite/feu-03/module.yaml"
+    text = second.read_text(encoding="utf-8").replace("id: feu-03\n", spelling)
+    second.write_text(text, encoding="utf-8")
+    ended = list(build_all(content, ["web"], tmp_path / "dist"))
+    assert [one.job.folder.name for one in ended if one.refused] == ["feu-03"]
+    [problem] = [one for done in ended if done.refused for one in done.problems]
+    assert (problem.code, Path(problem.place.file).parent.name) == ("id-twice", "feu-03")
+    assert "feu-01" in problem.hint

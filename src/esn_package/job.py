@@ -12,6 +12,7 @@ from typing import NamedTuple
 from esn_package import record
 from esn_package.folders import DEFINED, LEAFLET, MODULE, PROGRAMME, WAIVERS, leaflets, shipped
 from esn_package.options import OF, Options, Subject
+from esn_package.twice import Homes
 from esn_package.uses import has_lexicon, module_id, used
 
 _WHOLE: tuple[Subject, ...] = ("lexicon", "opinion")  # what a whole programme has
@@ -21,7 +22,7 @@ class Job(NamedTuple):
     """What one process is asked to make: these formats of one module, or of another subject.
 
     `folder` is where its definition stands: a module's, a pillar's, a programme's. `left` is how
-    many jobs of the build come after it.
+    many jobs of the build come after it, `twice` the ids that its programme has twice, if known.
     """
 
     folder: Path
@@ -31,6 +32,7 @@ class Job(NamedTuple):
     made_from: str = ""
     subject: Subject = "module"
     left: int = 0
+    twice: Homes | None = None
 
     @property
     def file(self) -> Path:

@@ -14,6 +14,7 @@ from esn_package.job import Job, every, has, made_from, of_shard
 from esn_package.made import Done, make, ready
 from esn_package.options import Options
 from esn_package.record import Built
+from esn_package.twice import Twice, programme_of
 from esn_package.uses import has_lexicon, no_lexicon
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _lacking(usual: Job, *, lexicon: bool) -> Iterator[Done]:
 
 def _left(jobs: Sequence[Job], before: Mapping[str, Built]) -> Iterator[Done | Job]:
     """What of each job is done since an earlier build, and what is left to do."""
-    known = defaultdict[str, list[Built]](list)
+    known, twice = defaultdict[str, list[Built]](list), Twice()
     for built in before.values():
         known[built.made_from].append(built)
     for bare, left in zip(jobs, reversed(range(len(jobs))), strict=True):
@@ -93,7 +94,7 @@ def _left(jobs: Sequence[Job], before: Mapping[str, Built]) -> Iterator[Done | J
             formats = tuple(name for name in job.formats if name in there)
             yield Done(job._replace(formats=formats), kept, fresh=False)
         if rest := tuple(name for name in job.formats if name not in there):
-            yield job._replace(formats=rest)
+            yield job._replace(formats=rest, twice=twice[programme_of(job.folder)])
 
 
 def _note(done: Done, known: dict[str, Built]) -> None:

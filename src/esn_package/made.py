@@ -49,16 +49,18 @@ def make(job: Job) -> Done:
     # What is unchanged costs no import of parsers and templates.
     from esn_package.bill import digests  # noqa: PLC0415
     from esn_package.build import built  # noqa: PLC0415
-    from esn_package.load import load, load_leaflet, load_lexicon, load_opinion  # noqa: PLC0415
+    from esn_package.load import load_leaflet, load_lexicon, load_opinion  # noqa: PLC0415
+    from esn_package.load.modules import load_texts  # noqa: PLC0415
     from esn_package.site import written  # noqa: PLC0415
 
     loaders: dict[Subject, Callable[[Path], Module]] = {
-        "module": load,
+        "module": lambda folder: load_texts(folder, homes=homes).module,
         "lexicon": load_lexicon,
         "leaflet": load_leaflet,
         "opinion": load_opinion,
     }
 
+    homes = None if job.twice is None else dict(job.twice)
     found: list[Built] = []
     problems: set[Problem] = set()
     try:

@@ -9,9 +9,7 @@ from esn_package.load.definitions import part, source_of, text
 from esn_package.problems import Place, Problem
 from esn_package.saying import said
 from esn_package.source import MAX_BYTES
-
-# An id as nearly all are written, which is one thing in YAML too.
-_PLAIN_ID = re.compile(rb"^id:[ \t]+([a-z0-9]+(?:-[a-z0-9]+)*)[ \t]*\r?$", re.MULTILINE)
+from esn_package.twice import PLAIN_ID
 
 
 def taken(name: str, other: Path, place: Place) -> Problem:
@@ -46,7 +44,7 @@ def homes_in(top: Path, name: str = "", end: Path | None = None) -> dict[str, Pa
 def id_of(module: Path, content: bytes | None = None) -> str:
     """A module's id, by its file: read as YAML only where it stands there in no plain way."""
     content = _bytes(module / MODULE) if content is None else content
-    plain = _PLAIN_ID.findall(content)
+    plain = PLAIN_ID.findall(content)
     if len(plain) == 1:
         return str(plain[0].decode())
     source = source_of(module / MODULE, [])
