@@ -20,7 +20,7 @@ SRC = Path(esn_package.__file__).parent
 LAYERS = """
 __main__
 cli
-preview new remote
+reports preview new remote
 jobs
 spread advice
 made processes

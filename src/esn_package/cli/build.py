@@ -9,10 +9,11 @@ from pathlib import Path
 import click
 
 from esn_package.cli.language import say
-from esn_package.cli.options import REPORT, SOURCES, Reports, end
+from esn_package.cli.options import SOURCES, end
 from esn_package.cli.options_making import Making, making
 from esn_package.cli.options_pool import Pool, pool
 from esn_package.cli.options_remote import Names, brought, known
+from esn_package.cli.options_reports import Reporting, Telling, reporting
 from esn_package.cli.progress import progress
 from esn_package.cli.tabled import table
 from esn_package.folders import drafts
@@ -28,9 +29,9 @@ from esn_package.saying import said
 @SOURCES
 @making
 @pool
-@REPORT
+@reporting
 @brought
-def build(*, path: Path, making: Making, pool: Pool, reports: Reports, called: Names) -> int:
+def build(*, path: Path, making: Making, pool: Pool, reporting: Reporting, called: Names) -> int:
     """Make packages of every module at PATH: a programme, a pillar or a module.
 
     PATH is content, if left out; it and --out may be in a store, as s3://bucket/folder. A
@@ -38,15 +39,13 @@ def build(*, path: Path, making: Making, pool: Pool, reports: Reports, called: N
     again; packages.json says what is there.
     """
     problems, packages = set[Problem](), dict[str, Built]()
-    options = making.options
-    options = _printing(options, problems) if making.pdf and "paper" in making.wanted else options
-    for folder in drafts(path):
-        click.echo(say(said("{name}: a draft, not built", name=called(str(folder)))), err=True)
+    telling = Telling(reporting, path, making, called)
+    _say_drafts(path, called)
     made = build_all(
         path,
         making.wanted,
         making.out,
-        options=options,
+        options=_options(making, problems),
         lexicon=making.lexicon,
         jobs=pool.jobs,
         fail_fast=pool.fail_fast,
@@ -56,6 +55,7 @@ def build(*, path: Path, making: Making, pool: Pool, reports: Reports, called: N
         try:
             for done in made:
                 tell(done)
+                telling.add(done)
                 problems.update(done.problems)
                 packages |= {built.file: built for built in done.packages}
         except ProblemsFound as found:  # of the folder: what was made is told all the same
@@ -63,14 +63,23 @@ def build(*, path: Path, making: Making, pool: Pool, reports: Reports, called: N
     there = [built for _, built in sorted(packages.items())]
     table(there, making.out, called)
     problems.update(*(built.warnings for built in there))
-    return end(known(problems, called), called(str(path)), "text", reports)
+    problems |= telling.end(problems)
+    return end(known(problems, called), called(str(path)), "text", ())
 
 
-def _printing(options: Options, problems: set[Problem]) -> Options:
-    """The options with a browser that makes PDFs, or a problem that says there is none."""
+def _say_drafts(path: Path, called: Names) -> None:
+    """Which modules are left out."""
+    for folder in drafts(path):
+        click.echo(say(said("{name}: a draft, not built", name=called(str(folder)))), err=True)
+
+
+def _options(making: Making, problems: set[Problem]) -> Options:
+    """The options; with a browser that makes PDFs where it is asked for, or a problem."""
+    if not (making.pdf and "paper" in making.wanted):
+        return making.options
     from esn_package.formats.paper_pdf import NONE, browser  # noqa: PLC0415 - few ask for it
 
     found = browser()
     if not found:
         problems.add(NONE)
-    return options._replace(browser=found)
+    return making.options._replace(browser=found)

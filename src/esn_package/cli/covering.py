@@ -9,8 +9,21 @@ from esn_package.advice import Judged
 from esn_package.advice.coverage import Coverage, Covered, Served, coverage
 from esn_package.cli.language import say
 from esn_package.cli.listing import Form, page, put
-from esn_package.cli.planned import TO_COME, planned_lines, there, to_come
-from esn_package.saying import Said, said, said_many
+from esn_package.cli.planned import planned_lines, there, to_come
+from esn_package.reports.coveredwords import (
+    COVERAGE_OF,
+    LOOSE,
+    OFFICIAL,
+    PLANNED,
+    PROVISIONAL,
+    TO_COME,
+    broken,
+    module_of,
+    nothing,
+    served,
+    summary,
+)
+from esn_package.saying import said
 from esn_package.sheets import sheet
 
 COVERAGE = click.option(
@@ -43,16 +56,16 @@ def cover(judged: Judged, form: str, out: Path | None) -> None:
 
 
 def _text(found: Coverage) -> bytes:
-    lines = [found.programme.title, say(_summary(found)), ""]
+    lines = [found.programme.title, say(summary(found)), ""]
     for domain in found.domains:
         lines.append(domain.title)
         for one in domain.competencies:
             lines += [f"  {_name(one)}", *(f"    - {line}" for line in _served_lines(one))]
         lines.append("")
     if found.loose:
-        lines += [say(LOOSE), *(f"  - {_said_of(one)}" for one in found.loose), ""]
+        lines += [say(LOOSE), *(f"  - {say(served(one))}" for one in found.loose), ""]
     lines += planned_lines(found)
-    lines += [say(one) for one in _broken(found)]
+    lines += [say(broken(folder)) for folder in found.broken]
     return ("\n".join(lines).rstrip() + "\n").encode()
 
 
@@ -62,40 +75,9 @@ def _name(one: Covered) -> str:
 
 
 def _served_lines(one: Covered) -> Iterator[str]:
-    yield from (_said_of(it) for it in one.served)
+    yield from (say(served(it)) for it in one.served)
     if not one.served:
-        yield say(_nothing(one))
-
-
-def _nothing(one: Covered) -> Said:
-    if one.planned:
-        return said_many(
-            "nothing yet: {n} module is planned",
-            "nothing yet: {n} modules are planned",
-            n=one.planned,
-        )
-    return said("nothing")
-
-
-def _said_of(one: Served) -> str:
-    counts = one.objective
-    practice = said("a challenge, without practice")
-    if counts.practice is not None:
-        practice = said_many("{n} practice question", "{n} practice questions", n=counts.practice)
-    quiz = said_many("{n} in the quiz", "{n} in the quiz", n=counts.assessed)
-    return say(
-        said(
-            "{module}: {objective} ({practice}, {quiz})",
-            module=_module(one),
-            objective=counts.text,
-            practice=practice,
-            quiz=quiz,
-        )
-    )
-
-
-def _module(one: Served) -> str:
-    return say(said("{title} (in no pillar)", title=one.title)) if one.outside else one.title
+        yield say(nothing(one))
 
 
 def _csv(found: Coverage) -> bytes:
@@ -110,7 +92,7 @@ def _rows(found: Coverage) -> Iterator[list[str]]:
             start = [domain.title, name, status]
             yield from ([*start, *_cells(it)] for it in one.served)
             if not one.served:
-                yield [*start, say(_nothing(one)), "", "0", "0"]
+                yield [*start, say(nothing(one)), "", "0", "0"]
     yield from (["", "", "", *_cells(one)] for one in found.loose)
     for pillar in found.planned:
         for title in to_come(pillar):
@@ -119,7 +101,7 @@ def _rows(found: Coverage) -> Iterator[list[str]]:
 
 def _cells(one: Served) -> list[str]:
     practice = "" if one.objective.practice is None else str(one.objective.practice)
-    return [_module(one), one.objective.text, practice, str(one.objective.assessed)]
+    return [say(module_of(one)), one.objective.text, practice, str(one.objective.assessed)]
 
 
 def _html(found: Coverage) -> bytes:
@@ -127,36 +109,18 @@ def _html(found: Coverage) -> bytes:
         "own": found.programme.language,
         "found": found,
         "title": found.programme.title,
-        "summary": say(_summary(found)),
+        "summary": say(summary(found)),
         "head_words": say(COVERAGE_OF),
         "columns": [say(one) for one in COLUMNS],
         "loose": say(LOOSE),
         "provisional": say(PROVISIONAL),
-        "module": _module,
-        "nothing": lambda one: say(_nothing(one)),
-        "broken": [say(one) for one in _broken(found)],
+        "module": lambda one: say(module_of(one)),
+        "nothing": lambda one: say(nothing(one)),
+        "broken": [say(broken(folder)) for folder in found.broken],
         "to_come": say(TO_COME) if any(one.to_come for one in found.planned) else "",
         "planned": [(one.title, there(one), to_come(one)) for one in found.planned],
     }
     return page("coverage.html.j2", values)
 
 
-def _summary(found: Coverage) -> Said:
-    served, every = found.counts
-    return said_many(
-        "A module of its pillars serves {served} of {n} competency",
-        "Modules of its pillars serve {served} of {n} competencies",
-        n=every,
-        served=served,
-    )
-
-
-def _broken(found: Coverage) -> Iterator[Said]:
-    for folder in found.broken:
-        yield said("{folder} is left out: it has errors", folder=folder)
-
-
-COVERAGE_OF = said("Coverage")
-LOOSE = said("Objectives that serve no competency")
-PROVISIONAL, OFFICIAL, PLANNED = said("provisional"), said("official"), said("planned")
 FORMS = {"text": _text, "html": _html, "csv": _csv}

@@ -1,0 +1,110 @@
+"""What `build` tells of what it made, beside the packages: a report, and a provenance."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from esn_package import record
+from esn_package.cli.grouped import grouped
+from esn_package.cli.language import spoken
+from esn_package.cli.options_making import Making
+from esn_package.cli.options_remote import Names, known
+from esn_package.made import Done
+from esn_package.problems import Problem, ProblemsFound
+from esn_package.saying import said
+
+if TYPE_CHECKING:
+    from esn_package.data import Json
+    from esn_package.reports.gathered import Gathered
+    from esn_package.reports.origin import Origin
+
+SARIF = "problems.sarif"
+
+
+class Reporting(NamedTuple):
+    """What is to be told: the folder of a report, or None, and whether a provenance is written."""
+
+    report: Path | None
+    provenance: bool
+
+
+reporting = grouped(
+    "reporting",
+    Reporting,
+    click.option(
+        "--report",
+        type=click.Path(file_okay=False, path_type=Path),
+        metavar=said("DIR"),
+        help=said(
+            "Write a report of what was built to this folder: index.html, junit.xml,"
+            " problems.sarif, and report.json, by which the next one tells what changed."
+        ),
+    ),
+    click.option(
+        "--provenance",
+        is_flag=True,
+        help=said("Write provenance.intoto.json beside the packages, ready to be signed."),
+    ),
+)
+
+
+def _gathering(out: Path, called: Names) -> "Gathered":
+    from esn_package.reports.gathered import Gathered  # noqa: PLC0415 - few ask for it
+
+    return Gathered(out, called)
+
+
+class Telling:
+    """Gathers what was asked for while a build goes on, and writes it at its end."""
+
+    def __init__(self, asked: Reporting, path: Path, making: Making, called: Names) -> None:
+        self.asked, self.path, self.making, self.called = asked, path, making, called
+        self.outs: set[Path] = set()
+        self.gathered = _gathering(making.out, called) if asked.report else None
+
+    def add(self, done: Done) -> None:
+        """Note what became of a job."""
+        self.outs.add(done.job.out)
+        if self.gathered:
+            self.gathered.add(done)
+
+    def end(self, problems: Iterable[Problem]) -> frozenset[Problem]:
+        """Write what was asked for; the problems with that: a disk that is full."""
+        try:
+            if self.asked.report or self.asked.provenance:
+                self._write(problems)
+        except ProblemsFound as found:
+            return frozenset(found.problems)
+        return frozenset()
+
+    def _write(self, problems: Iterable[Problem]) -> None:
+        from esn_package.reports.origin import origin  # noqa: PLC0415 - as above
+
+        source = origin(self.path)
+        if self.asked.provenance:
+            self._vouch(source)
+        if self.gathered and self.asked.report:
+            from esn_package.cli.report import write  # noqa: PLC0415 - as above
+
+            found, folder = sorted(known(problems, self.called)), self.asked.report
+            label = source and source.label
+            write("sarif", str(folder / SARIF), found, language=spoken())
+            self.gathered.write(folder, self.path, found, label or "", spoken())
+
+    def _vouch(self, source: "Origin | None") -> None:
+        """Write the provenance of what stands in each folder that was built into."""
+        from esn_package.reports import provenance  # noqa: PLC0415 - as above
+
+        given, address = str(self.path), self.called(str(self.path))
+        folder = self.path.name if address == given else address  # nobody's folders are told
+        options = self.making.options._replace(browser="")
+        for out in sorted(self.outs):
+            asked: dict[str, Json] = {
+                "source": source.path if source else folder,
+                "institution": "" if out == self.making.out else out.name,
+                "formats": [*self.making.wanted],
+                "options": {**options._asdict()},
+            }
+            provenance.write(record.read(out).values(), out, asked, source)

@@ -1,0 +1,93 @@
+"""What a report keeps of a build while it goes on, and the files that it makes of it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from esn_package.folders import PROGRAMME, shown
+from esn_package.load.programmes import programme_in
+from esn_package.made import Done
+from esn_package.problems import Problem
+from esn_package.programme import Programme
+from esn_package.replacing import replacing
+from esn_package.reports import history
+from esn_package.reports.covered import covered
+from esn_package.reports.junit import Failed, junit
+from esn_package.reports.page import Told, page
+
+PAGE, JUNIT = "index.html", "junit.xml"
+
+
+class Gathered:
+    """What became of each job: rows, what is said of each, and what could not be made.
+
+    `out` is the folder of all packages; an institution has its own in it, which is called as it is.
+    `called` says how people know a file.
+    """
+
+    def __init__(self, out: Path, called: Callable[[str], str] = str) -> None:
+        self.out, self.called = out, called
+        self.rows: dict[str, history.Row] = {}
+        self.said_of: dict[str, tuple[Problem, ...]] = {}
+        self.failed: list[Failed] = []
+
+    def add(self, done: Done) -> None:
+        """Note what became of a job."""
+        of = done.job.out
+        institution = of.relative_to(self.out).as_posix() if of != self.out else ""
+        for built in done.packages:
+            row = history.row(built, institution)
+            self.rows[row.file] = row
+            if built.warnings:
+                self.said_of[row.file] = self._known(built.warnings)
+        if any(one.severity == "error" for one in done.problems):
+            there = {built.format for built in done.packages}
+            lost = tuple(name for name in done.job.formats if name not in there)
+            file = self.called(shown(done.job.file))
+            self.failed.append(Failed(institution, file, lost, self._known(done.problems)))
+
+    def _known(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Problems in the files that people know."""
+        places = ((one, self.called(one.place.file)) for one in problems)
+        return tuple(replace(one, place=replace(one.place, file=file)) for one, file in places)
+
+    def write(
+        self, folder: Path, path: Path, problems: Iterable[Problem], label: str, language: str
+    ) -> None:
+        """Write the page, JUnit and, last, the history; raises ProblemsFound.
+
+        `label` tells in which state the definitions at the path were.
+        """
+        found = tuple(sorted(problems))
+        rows = tuple(sorted(self.rows.values(), key=lambda one: (one.title, one.file)))
+        size = sum(one.size for one in rows)
+        now = history.Report(0, label, len(rows), size, len(self.failed), len(found))
+        grown = history.grown(history.read(folder), rows, now)
+        broken = sorted({one.file for one in self.failed})
+        programme = programme_in(path, []) if (path / PROGRAMME).is_file() else None
+        told = Told(
+            _title(programme, self.called(shown(path)), rows),
+            programme.language if programme else "",
+            grown,
+            rows,
+            found,
+            {name: those[0].place.file for name, those in self.said_of.items()},
+            tuple({one.file: min(one.problems).place.file for one in self.failed}.items()),
+            covered(path, programme, rows, self.out, broken) if programme else None,
+        )
+        _put(folder / PAGE, page(told, language))
+        _put(folder / JUNIT, junit(rows, self.failed, self.said_of, language))
+        history.write(grown, folder)
+
+
+def _title(programme: Programme | None, named: str, rows: tuple[history.Row, ...]) -> str:
+    """What a report is of: a programme, one module, or what is in a folder."""
+    if programme:
+        return programme.title
+    titles = {one.title for one in rows}
+    return titles.pop() if len(titles) == 1 else named
+
+
+def _put(target: Path, content: bytes) -> None:
+    with replacing(target) as file:
+        file.write(content)

@@ -1,0 +1,136 @@
+"""report.json: what each report so far knew of, so that the next one can tell what changed.
+
+A report of the same packages and problems as the last one is no new one: a build that changed
+nothing leaves the history alone.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from esn_package import __version__
+from esn_package.record import NOT_OURS, Built
+from esn_package.replacing import replacing
+
+FILE = "report.json"
+FORMAT = 1  # 1: as first published
+MOST = 100  # sizes of a package, and reports, that are kept
+Sizes = tuple[tuple[int, int], ...]  # the number of a report, and the size from it on
+
+
+class Row(NamedTuple):
+    """A package as a report tells of it; `file` is its path from the folder of all packages.
+
+    `institution` is the variant that it was made for, "" without one.
+    """
+
+    file: str
+    institution: str
+    module: str
+    title: str
+    format: str
+    size: int
+    sha256: str
+    state: int
+    limit: int
+    warnings: int
+
+
+class Report(NamedTuple):
+    """One of the reports so far: its number, the commit of the sources, and what it counted."""
+
+    number: int
+    label: str
+    packages: int
+    size: int
+    refused: int
+    problems: int
+
+
+class Change(NamedTuple):
+    """A package that is not what it was; its size `before`, None of a new one, `after`, or gone."""
+
+    file: str
+    title: str
+    before: int | None
+    after: int | None
+
+
+class History(NamedTuple):
+    """The reports so far, the packages of the last one, and how the size of each went."""
+
+    reports: tuple[Report, ...] = ()
+    rows: Mapping[str, Row] = {}
+    sizes: Mapping[str, Sizes] = {}
+    changes: tuple[Change, ...] = ()
+
+
+def row(built: Built, institution: str = "") -> Row:
+    """What a report tells of a package."""
+    file = f"{institution}/{built.file}" if institution else built.file
+    told = (built.module, built.title, built.format, built.size, built.sha256)
+    return Row(file, institution, *told, built.state, built.limit, len(built.warnings))
+
+
+def read(folder: Path) -> History:
+    """The history that a folder holds; an empty one where there is none, or it is not ours."""
+    try:
+        whole = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        if whole["format"] != FORMAT:
+            return History()
+        rows = [Row(**one) for one in whole["packages"]]
+        sizes = {
+            str(name): tuple((int(number), int(size)) for number, size in those)
+            for name, those in whole["sizes"].items()
+        }
+        changes = tuple(Change(**one) for one in whole["changes"])
+        reports = tuple(Report(**one) for one in whole["reports"])
+    except NOT_OURS:
+        return History()
+    return History(reports, {one.file: one for one in rows}, sizes, changes)
+
+
+def write(history: History, folder: Path) -> None:
+    """Write the history; raises ProblemsFound."""
+    whole = {
+        "format": FORMAT,
+        "made_by": f"esn-package {__version__}",
+        "reports": [one._asdict() for one in history.reports],
+        "changes": [one._asdict() for one in history.changes],
+        "packages": [one._asdict() for one in history.rows.values()],
+        "sizes": history.sizes,
+    }
+    with replacing(folder / FILE) as file:
+        file.write(json.dumps(whole, ensure_ascii=False, indent=1).encode() + b"\n")
+
+
+def grown(before: History, rows: Iterable[Row], now: Report) -> History:
+    """The history with a report more: the same one where nothing differs from the last.
+
+    `now` is that report, but for its number.
+    """
+    there = {one.file: one for one in sorted(rows)}
+    last = before.reports[-1] if before.reports else None
+    if last and now._replace(number=last.number) == last and there == before.rows:
+        return before._replace(changes=())
+    number = last.number + 1 if last else 1
+    sizes = {}
+    for name, one in there.items():
+        known = before.sizes.get(name, ())
+        if not known or known[-1][1] != one.size:
+            known = (*known, (number, one.size))
+        sizes[name] = known[-MOST:]
+    reports = (*before.reports, now._replace(number=number))[-MOST:]
+    return History(reports, there, sizes, _changes(before.rows, there) if last else ())
+
+
+def _changes(before: Mapping[str, Row], after: Mapping[str, Row]) -> tuple[Change, ...]:
+    """What is new, what is gone and what is another, by the names of files."""
+    found = []
+    for name in sorted({*before, *after}):
+        old, new = before.get(name), after.get(name)
+        if old is None or new is None or old.sha256 != new.sha256:
+            titles = [one.title for one in (new, old) if one]
+            found.append(Change(name, titles[0], old and old.size, new and new.size))
+    return tuple(found)

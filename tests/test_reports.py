@@ -1,0 +1,350 @@
+"""`build --report` and `--provenance`: what was built, as people and machines are told of it."""
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rules
+from lxml import etree, html
+from playwright.sync_api import Browser, Page, expect
+
+from esn_package.cli import main
+from esn_package.reports.history import MOST, History, Report, Row, grown
+from esn_package.reports.origin import public
+from esn_package.reports.page import Told, page
+
+HERE = Path(__file__).parent
+COMPETENCY = """\
+- {id: sortir, number: "1.1", wording: Sortir à temps, domain: securite, source: x, status: x}
+- {id: alerter, number: "1.2", wording: Alerter, domain: securite, source: x, status: x}
+"""
+
+
+@pytest.fixture
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A programme of one module, which serves one competency of two."""
+    monkeypatch.chdir(tmp_path)
+    folder = Path(shutil.copytree(HERE / "modules/minimal", "content"))
+    (folder / "competencies.yaml").write_text(
+        COMPETENCY.replace("status: x", "status: official"), encoding="utf-8"
+    )
+    module = folder / "securite/feu/module.yaml"
+    text = module.read_text(encoding="utf-8").replace("[reagir]", "[sortir]")
+    module.write_text(text, encoding="utf-8")
+    return folder
+
+
+def built(*more: str) -> int:
+    """The exit code of a build that tells of itself."""
+    return main(["build", "content", "--format", "scorm12", "--report", "report", *more])
+
+
+def history() -> Any:  # noqa: ANN401 - any JSON
+    """What report.json says."""
+    return json.loads(Path("report/report.json").read_text("utf-8"))
+
+
+def shown() -> html.HtmlElement:
+    """The page of the report."""
+    return html.document_fromstring(Path("report/index.html").read_bytes())
+
+
+def texts(found: html.HtmlElement, path: str) -> list[str]:
+    """The text of each element that a path finds, its spaces evened out."""
+    return [" ".join(one.text_content().split()) for one in found.xpath(path)]
+
+
+def sentence(content: Path, words: str) -> None:
+    """Add a sentence to a page."""
+    with (content / "securite/feu/01-alarme.md").open("a", encoding="utf-8") as file:
+        file.write(f"\n{words}\n")
+
+
+@pytest.mark.usefixtures("content")
+def test_a_report_tells_of_every_package_and_asks_nobody() -> None:
+    assert built() == 0
+    assert {one.name for one in Path("report").iterdir()} == {
+        "index.html",
+        "junit.xml",
+        "problems.sarif",
+        "report.json",
+    }
+    found = shown()
+    files = texts(found, "//tbody/tr/th/small")
+    assert files == ["ecole-lexicon-scorm12.zip", "feu-scorm12.zip"]
+    feu = texts(found, "//tbody/tr[2]/td")
+    record = json.loads(Path("dist/packages.json").read_text("utf-8"))["packages"]
+    state, limit = (
+        (one["state"], one["limit"]) for one in record if one["module"] == "feu"
+    ).__next__()
+    assert f"{state:,} of {limit:,}" in feu[2]
+    text = Path("report/index.html").read_text("utf-8")
+    assert not re.search(r"""(?:src|href|action)=["']?(?:https?:)?//|@import|url\(""", text)
+    assert found.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+
+
+@pytest.mark.usefixtures("content")
+def test_the_same_build_tells_the_same() -> None:
+    assert built() == 0
+    first = {one.name: one.read_bytes() for one in Path("report").iterdir()}
+    shutil.rmtree("dist")
+    assert built() == 0
+    assert {one.name: one.read_bytes() for one in Path("report").iterdir()} == first
+    assert len(history()["reports"]) == 1
+
+
+def test_the_next_report_says_what_changed(content: Path) -> None:
+    assert built() == 0
+    assert "first report" in texts(shown(), "//section[@id='changes']")[0]
+    sentence(content, "Une phrase de plus, que personne n’avait encore lue. " * 9)
+    shutil.rmtree(content / "lexicon.yaml", ignore_errors=True)
+    assert built("--no-lexicon") == 0
+    changes = texts(shown(), "//section[@id='changes']//li")
+    assert len(changes) == 2
+    assert re.fullmatch(r".* ecole-lexicon-scorm12\.zip gone, was .*KB", changes[0])
+    assert re.fullmatch(r"Réagir à un feu feu-scorm12\.zip changed, \+.*(KB|bytes)", changes[1])
+    (line,) = shown().xpath("//tbody//svg[@class='spark']")
+    assert re.fullmatch(r"from .* KB to .* KB in 2 reports", line.get("aria-label"))
+    told = history()
+    assert [one["number"] for one in told["reports"]] == [1, 2]
+    assert [one["file"] for one in told["changes"]] == [
+        "ecole-lexicon-scorm12.zip",
+        "feu-scorm12.zip",
+    ]
+    assert built("--no-lexicon") == 0
+    assert texts(shown(), "//section[@id='changes']/p") == ["Nothing, since the last report."]
+
+
+def test_what_could_not_be_built_is_told_first(content: Path) -> None:
+    assert built() == 0
+    with (content / "securite/feu/module.yaml").open("a", encoding="utf-8") as module:
+        module.write("titel: x\n")
+    assert built() == 1
+    found = shown()
+    assert texts(found, "//section[@id='refused']//li") == ["content/securite/feu"]
+    (where,) = found.xpath("//section[@id='refused']//a/@href")
+    (said,) = found.xpath(f"//details[@id='{where[1:]}']")
+    assert said.get("open") is not None
+    assert "its keys are id, title" in said.text_content()
+    (case,) = etree.parse("report/junit.xml").iter("failure")
+    assert case.get("type") == "unknown-key"
+    assert etree.parse("report/junit.xml").xpath("//failure/../@name") == [
+        "content/securite/feu (scorm12)"
+    ]
+    sarif = json.loads(Path("report/problems.sarif").read_text("utf-8"))
+    assert {one["ruleId"] for one in sarif["runs"][0]["results"]} == {"unknown-key"}
+    assert "is left out: it has errors" in texts(found, "//section[@id='coverage']")[0]
+
+
+@pytest.mark.usefixtures("content")
+def test_junit_has_a_case_a_package() -> None:
+    assert built("--format", "guide") == 0
+    root = etree.parse("report/junit.xml").getroot()
+    record = json.loads(Path("dist/packages.json").read_text("utf-8"))["packages"]
+    cases = [*root.iter("testcase")]
+    assert [one.get("name") for one in cases] == [one["file"] for one in record]
+    assert (root.get("tests"), root.get("failures")) == (str(len(cases)), "0")
+    assert [one.get("classname") for one in cases] == [one["module"] for one in record]
+
+
+def test_a_report_covers_what_check_covers(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert built("--lang", "fr") == 0
+    capsys.readouterr()
+    assert main(["check", str(content), "--coverage", "--lang", "fr"]) == 0
+    summary = capsys.readouterr().out.splitlines()[1]
+    found = shown()
+    assert texts(found, "//section[@id='coverage']//p[@class='lead']") == [
+        " ".join(summary.split())
+    ]
+    served = texts(found, "//section[@id='coverage']//details")
+    assert len(served) == 1
+    assert served[0].startswith("1.1 Sortir à temps 1 objectif")
+    (lacking,) = texts(found, "//li[@class='lacking']")
+    assert lacking.startswith("1.2 Alerter rien")
+    assert main(["build", "content/securite/feu", "--report", "r", "--out", "d"]) == 0
+    assert "coverage" not in Path("r/report.json").read_text("utf-8")
+
+
+def test_an_old_report_that_is_not_ours_is_begun_anew(content: Path) -> None:
+    Path("report").mkdir()
+    for text in ("", "[]", '{"format": 1, "packages": [{"a": 1}]}', '{"format": 9}'):
+        Path("report/report.json").write_text(text)
+        assert built() == 0
+        assert history()["reports"][0]["number"] == 1
+    assert content.is_dir()
+
+
+@pytest.mark.usefixtures("content")
+def test_a_report_that_cannot_be_written_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("report").write_text("a file")
+    assert built() == 2
+    assert main(["build", "content", "--report", "report/inner"]) == 1
+    assert "[cannot-write]" in capsys.readouterr().err
+    assert Path("dist/feu-scorm12.zip").exists()
+
+
+def row(number: int, size: int) -> Row:
+    """A package of a made-up report."""
+    name = f"m{number:03}-scorm12.zip"
+    inner = ("um", "lille")[number % 2]
+    where = (f"{inner}/{name}", inner, f"m{number:03}", f"Le module {number}")
+    return Row(*where, "scorm12", size, f"{size:064x}", 3900, 4095, number % 3)
+
+
+def test_a_history_stays_small() -> None:
+    known = History()
+    for size in range(1, MOST + 20):
+        known = grown(known, [row(0, size), row(1, 7)], Report(0, "", 2, size + 7, 0, 0))
+    assert len(known.reports) == MOST
+    assert known.reports[-1].number == MOST + 19
+    assert len(known.sizes["um/m000-scorm12.zip"]) == MOST
+    assert known.sizes["lille/m001-scorm12.zip"] == ((1, 7),)
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A page of 300 packages for two institutions, of which some changed."""
+    rows = [row(number, 40_000 + number) for number in range(300)]
+    first = grown(History(), rows, Report(0, "a1", 300, 1, 0, 0))
+    rows = [
+        one._replace(size=one.size + 900, sha256="0" * 64) if at % 9 == 0 else one
+        for at, one in enumerate(rows)
+    ]
+    second = grown(first, rows, Report(0, "b2", 300, 2, 0, 0))
+    file = tmp_path_factory.mktemp("report") / "index.html"
+    file.write_bytes(page(Told("L’école", "fr", second, tuple(rows)), "fr"))
+    return file
+
+
+@pytest.fixture
+def window(large: Path, browser: Browser) -> Any:  # noqa: ANN401 - a generator of pages
+    """That page, in a browser."""
+    opened = browser.new_page(viewport={"width": 1440, "height": 900})
+    opened.goto(large.as_uri())
+    yield opened
+    opened.close()
+
+
+def count(window: Page) -> int:
+    """How many packages are shown."""
+    return window.locator("tbody tr:visible").count()
+
+
+@pytest.mark.browser
+def test_packages_are_found_by_keyboard_alone(window: Page) -> None:
+    window.keyboard.press("Tab")
+    window.keyboard.press("Enter")  # past the head
+    window.wait_for_function("document.activeElement.id === 'packages'")
+    window.keyboard.press("Tab")
+    window.keyboard.type("MODULE 29 lille")
+    expect(window.locator("output")).to_have_text("8 paquets sur 300")
+    window.keyboard.press("Tab")
+    window.keyboard.press("Control+ArrowDown")
+    window.locator("[type=reset]").focus()
+    window.keyboard.press("Enter")
+    expect(window.locator("output")).to_have_text("300 paquets sur 300")
+    assert window.evaluate("document.activeElement.name") == "q"
+    assert count(window) == 100
+    window.locator(".more").focus()
+    window.keyboard.press("Enter")
+    assert count(window) == 200
+    assert window.evaluate("document.activeElement.rowIndex") == 101
+
+
+@pytest.mark.browser
+def test_packages_are_filtered_and_sorted(window: Page) -> None:
+    window.select_option("[name=status]", "changed")
+    assert count(window) == 34
+    window.select_option("[name=sort]", "size")
+    first = window.locator("tbody tr:visible").first
+    assert "m297-scorm12.zip" in first.inner_text()
+    window.select_option("[name=institution]", "um")
+    assert count(window) == 17
+    window.fill("[name=q]", "rien de tel")
+    assert window.locator("p.none").is_visible()
+    assert count(window) == 0
+
+
+@pytest.mark.browser
+def test_axe_finds_nothing_in_a_report(window: Page) -> None:
+    window.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+    window.fill("[name=q]", "29")  # of a hundred rows more it would say the same, in 20 s
+    assert rules.findings(window, *rules.QUICK) == []
+    for width in (320, 360, 1440):
+        window.set_viewport_size({"width": width, "height": 800})
+        assert window.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.browser
+def test_without_scripts_every_package_is_there(large: Path, browser: Browser) -> None:
+    bare = browser.new_page(java_script_enabled=False)
+    bare.goto(large.as_uri())
+    assert bare.locator("tbody tr:visible").count() == 300
+    assert not bare.locator("form").is_visible()
+    bare.close()
+
+
+def git(*words: str) -> None:
+    """Have git do something in the current folder."""
+    by = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "init.defaultBranch=main"]
+    subprocess.run(["git", *by, *words], check=True, capture_output=True)
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="git: what a provenance asks for the commit")
+def test_a_provenance_says_what_was_built_of_what(content: Path) -> None:
+    git("init")
+    git("add", "content")
+    git("commit", "-m", "x")
+    git("remote", "add", "origin", "https://jean:secret@git.example/ecole.git")
+    assert built("--provenance") == 0
+    file = Path("dist/provenance.intoto.json")
+    whole = json.loads(file.read_bytes())
+    assert whole["_type"] == "https://in-toto.io/Statement/v1"
+    assert whole["predicateType"] == "https://slsa.dev/provenance/v1"
+    predicate = whole["predicate"]
+    subjects = {one["name"]: one["digest"]["sha256"] for one in whole["subject"]}
+    bills = {one["name"]: one["digest"]["sha256"] for one in predicate["runDetails"]["byproducts"]}
+    sums = Path("dist/SHA256SUMS").read_text().splitlines()
+    assert {name: digest for digest, name in map(str.split, sums)} == subjects | bills
+    assert {*bills} == {"ecole-lexicon-scorm12.zip.cdx.json", "feu-scorm12.zip.cdx.json"}
+    (source, *libraries) = predicate["buildDefinition"]["resolvedDependencies"]
+    head = subprocess.run(["git", "rev-parse", "HEAD"], check=True, capture_output=True, text=True)
+    commit = head.stdout.strip()
+    assert source == {
+        "name": "content",
+        "uri": f"git+https://git.example/ecole.git@{commit}",
+        "digest": {"gitCommit": commit},
+    }
+    assert any(one["uri"].startswith("pkg:pypi/deflate@") for one in libraries)
+    assert history()["reports"][0]["label"] == commit[:8]
+    before = file.read_bytes()
+    assert built("--provenance") == 0
+    assert file.read_bytes() == before
+    sentence(content, "Une phrase que personne n’a encore versée.")
+    assert built("--provenance") == 0
+    (source, *_) = json.loads(file.read_bytes())["predicate"]["buildDefinition"][
+        "resolvedDependencies"
+    ]
+    assert "digest" not in source, "what was changed since is no commit"
+    assert source["annotations"] == {"changed since": commit}
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("https://token@github.com/a/b.git?x=1", "https://github.com/a/b.git"),
+        ("git@github.com:a/b.git", "ssh://github.com/a/b.git"),
+        ("ssh://me:word@h.example:22/a", "ssh://h.example:22/a"),
+        ("/home/marie/ecole", ""),
+        ("file:///home/marie/ecole", ""),
+        ("https://[", ""),
+    ],
+)
+def test_an_address_of_a_repository_tells_no_secret(url: str, said: str) -> None:
+    assert public(url) == said
