@@ -1,8 +1,11 @@
 """Programmes of many modules, for tests of builds that share their work."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
+BUILD = [sys.executable, "-m", "esn_package", "build", "content", "--format", "web"]
 MINIMAL = Path(__file__).parent / "modules/minimal"
 
 
@@ -27,3 +30,19 @@ def spoil(content: Path, name: str) -> None:
     """Give a module a mistake."""
     with (content / "securite" / name / "module.yaml").open("a", encoding="utf-8") as module:
         module.write("titel: x\n")
+
+
+def made(out: Path) -> dict[str, bytes]:
+    """Every file of a folder of packages."""
+    return {path.name: path.read_bytes() for path in out.iterdir()}
+
+
+def begun(*options: str, count: int = 1) -> subprocess.Popen[str]:
+    """A build that has told of so many modules."""
+    child = subprocess.Popen(
+        [*BUILD, *options], stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert child.stderr
+    for _ in range(count):
+        assert child.stderr.readline()
+    return child

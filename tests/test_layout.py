@@ -52,9 +52,9 @@ source prose package
 deflating draws
 expressions interaction fnv xmlfile
 sums uses
-replacing twice
-described folders headers interrupted iri latest licences options refused sheets
-stretches xmlwords
+replacing refused twice
+described folders headers interrupted iri latest licences options sheets
+stretches turns xmlwords
 colours
 problems
 codes meant saying

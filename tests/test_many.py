@@ -11,14 +11,13 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from many import programme, spoil
+from many import BUILD, begun, made, programme, spoil
 
 from esn_package import build_all
 from esn_package.cli import main
 from esn_package.made import Done
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="it looks for processes in /proc")
-BUILD = [sys.executable, "-m", "esn_package", "build", "content", "--format", "web"]
 KILLED = """
 import os, signal, sys
 from esn_package import made
@@ -52,25 +51,9 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return made(folder / "dist")
 
 
-def made(out: Path) -> dict[str, bytes]:
-    """Every file of a folder of packages."""
-    return {path.name: path.read_bytes() for path in out.iterdir()}
-
-
 def names(done: list[Done]) -> list[str]:
     """The modules, in the order in which they were told."""
     return [one.job.folder.name for one in done]
-
-
-def begun(*options: str, count: int = 1) -> subprocess.Popen[str]:
-    """A build that has told of so many modules."""
-    child = subprocess.Popen(
-        [*BUILD, *options], stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    assert child.stderr
-    for _ in range(count):
-        assert child.stderr.readline()
-    return child
 
 
 def processes(pid: int) -> list[int]:

@@ -67,10 +67,14 @@ de quelle sorte il est ; [Faire un laboratoire](../guides/laboratoires.md) le 
         "À côté de programme.yaml ou de module.yaml : pourquoi ce que dit `check` est bien ainsi.",
     ),
     "variant": (
-        "What an institution changes in the modules that it takes over: a file each, whose name is "
-        "the variant's id, in the folder variants beside programme.yaml.",
-        "Ce qu’un établissement change dans les modules qu’il reprend : un fichier chacun, dont le "
-        "nom est l’id, dans le dossier variants à côté de programme.yaml.",
+        (
+            "What an institution changes in the modules that it takes over: a file each, whose "
+            "name is the variant's id, in the folder variants beside programme.yaml."
+        ),
+        (
+            "Ce qu’un établissement change dans les modules qu’il reprend : un fichier chacun, "
+            "dont le nom est l’id, dans le dossier variants à côté de programme.yaml."
+        ),
     ),
     "scenario": (
         "What a page's `::: scenario` names: scenes, in which each choice leads on to an ending.",

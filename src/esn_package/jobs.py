@@ -1,7 +1,7 @@
 """Many modules at once, over processes or any Executor; only what changed is built again."""
 
 from collections import defaultdict
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import chain
 from pathlib import Path
@@ -14,6 +14,8 @@ from esn_package.job import Job, every, has, made_from, of_shard
 from esn_package.made import Done, make, ready
 from esn_package.options import Options
 from esn_package.record import Built
+from esn_package.replacing import left_over
+from esn_package.turns import alone
 from esn_package.twice import Twice, programme_of
 from esn_package.uses import has_lexicon, no_lexicon
 
@@ -33,6 +35,7 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     fail_fast: bool = False,
     shard: tuple[int, int] = (1, 1),
     lexicon: bool = True,
+    waits: Callable[[], object] = lambda: None,
 ) -> Generator[Done, None, None]:
     """Each module at or below the path, in their order, only what changed being built again.
 
@@ -40,12 +43,13 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     what stands in `out` alone, and the others go on, unless `fail_fast` ends all at the first.
     Processes are used if there is more than one module to build, at most `jobs` of them, or one a
     core; give an Executor to use others, of which `jobs` are at work at once. `shard` builds a part
-    of several, as `(3, 16)`; which modules it has, their ids alone decide. At the end, even one
-    before its time, `out` has its packages.json; a problem of the folder raises ProblemsFound.
+    of several, as `(3, 16)`; which modules it has, their ids alone decide. Another build into
+    `out` is waited for, once `waits` was called. At the end, even one before its time, `out` has
+    its packages.json; a problem of the folder raises ProblemsFound.
     """
     usual = Job(Path(path), Path(out), tuple(formats), options or Options(activity_base))
     planned = of_shard(every(usual, lexicon=lexicon), shard)
-    with _recorded(usual.out) as known:
+    with alone(usual.out, waits) as mine, _recorded(usual.out, mine=mine) as known:
         work = chain(_lacking(usual, lexicon=lexicon), _left(planned, known))
         with closing(_run(work, executor, jobs)) as ended:
             for done in ended:
@@ -56,12 +60,21 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
 
 
 @contextmanager
-def _recorded(out: Path) -> Iterator[dict[str, Built]]:
-    """What is known of a folder's packages, by file; what becomes of it is written down at last."""
+def _recorded(out: Path, *, mine: bool) -> Iterator[dict[str, Built]]:
+    """What is known of a folder's packages, by file; what becomes of it is written down at last.
+
+    Where the folder is this build's alone, nothing that is half written stays in it.
+    """
+    if mine:
+        left_over(out)
     before = record.read(out)
     known = dict(before)
     try:
         yield known
+    except BaseException:
+        if mine:
+            left_over(out)
+        raise
     finally:
         if known != before or (known and not (out / sums.FILE).exists()):
             with undisturbed():

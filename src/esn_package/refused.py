@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from esn_package.folders import shown
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.saying import said
+
+CHANGED = "file-changed"
 
 
 def too_large(name: str, given: tuple[int, int], most: tuple[int, int]) -> ProblemsFound:
@@ -17,4 +20,10 @@ def too_large(name: str, given: tuple[int, int], most: tuple[int, int]) -> Probl
 def changed(path: Path) -> ProblemsFound:
     """What is said of a file that is no longer what its module was checked with."""
     what = said("is no longer the file that was checked when the build began")
-    return ProblemsFound([Problem(Place(str(path)), "file-changed", what, said("build again"))])
+    return ProblemsFound([Problem(Place(str(path)), CHANGED, what, said("build again"))])
+
+
+def changing(path: Path) -> Problem:
+    """What is said of a definition whose files were others each time that they had been read."""
+    what = said("its files changed each time that they were read")
+    return Problem(Place(shown(path)), CHANGED, what, said("build again when they are saved"))

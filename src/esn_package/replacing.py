@@ -1,6 +1,7 @@
 """A file that takes another's place when whole: after a full disk or Ctrl-C the old stands."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,6 +12,7 @@ from esn_package.folders import shown
 from esn_package.problems import Place, Problem, ProblemsFound, reason
 from esn_package.saying import Said, said
 
+_TEMPORARY = re.compile(r"\..+\.[0-9]+\.tmp", re.DOTALL)
 ELSEWHERE = said("make room, or choose another folder with --out")
 IN_PLACE = said("make room, or look who may write it; nothing of it has changed")
 
@@ -35,3 +37,12 @@ def replacing(target: Path, hint: Said = ELSEWHERE) -> Iterator[IO[bytes]]:
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def left_over(folder: Path) -> None:
+    """Take away what was being written into a folder by processes that were killed."""
+    with suppress(OSError):
+        for file in os.scandir(folder):
+            if _TEMPORARY.fullmatch(file.name):
+                with suppress(OSError):
+                    Path(file).unlink()

@@ -50,6 +50,7 @@ def build(*, path: Path, making: Making, pool: Pool, reporting: Reporting, calle
         jobs=pool.jobs,
         fail_fast=pool.fail_fast,
         shard=pool.shard,
+        waits=lambda: _told_to_wait(called(str(making.out))),
     )
     with stopping(), closing(made), progress(called) as tell:
         try:
@@ -65,6 +66,11 @@ def build(*, path: Path, making: Making, pool: Pool, reporting: Reporting, calle
     problems.update(*(built.warnings for built in there))
     problems |= telling.end(problems)
     return end(known(problems, called), called(str(path)), "text", ())
+
+
+def _told_to_wait(out: str) -> None:
+    """That another build is into the same folder."""
+    click.echo(say(said("another build writes into {out}: waiting for its end", out=out)), err=True)
 
 
 def _say_drafts(path: Path, called: Names) -> None:

@@ -1,0 +1,89 @@
+"""Builds into one folder take turns: each writes down what stands there, and would lose another's.
+
+The turn is a lock of the system, which nobody holds whose process has ended, however it did.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+@contextmanager
+def alone(folder: Path, waits: Callable[[], object]) -> Iterator[bool]:
+    """No other build is into the folder while the block runs; `waits` is called if one still is.
+
+    The folder is made, and taken away again if nothing was put into it. Where it cannot be made or
+    locked the block is told so, and runs: what cannot be written is told by who writes.
+    """
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    lock = _turn(folder, waits)
+    try:
+        yield lock is not None
+    finally:
+        for one in missing:
+            with suppress(OSError):  # it holds something, or somebody was faster
+                one.rmdir()
+        if lock is not None:
+            os.close(lock)
+
+
+def _turn(folder: Path, waits: Callable[[], object]) -> int | None:
+    """The lock, once it is ours; None where there can be none."""
+    told = False
+    while True:
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+        try:
+            lock = _opened(folder)
+        except OSError:
+            return None
+        try:
+            taken = _taken(lock, wait=told)
+        except OSError:  # a file system without locks
+            os.close(lock)
+            return None
+        if taken and _same(lock, folder):
+            return lock
+        os.close(lock)  # who has it may take the folder away
+        if not taken and not told:
+            waits()
+            told = True
+
+
+def _opened(folder: Path) -> int:
+    if sys.platform == "win32":  # no folder can be locked there
+        from hashlib import sha256  # noqa: PLC0415
+        from tempfile import gettempdir  # noqa: PLC0415
+
+        name = sha256(str(folder.resolve()).encode()).hexdigest()[:32]
+        return os.open(Path(gettempdir(), f"esn-package-{name}.lock"), os.O_RDWR | os.O_CREAT)
+    return os.open(folder, os.O_RDONLY)
+
+
+def _taken(lock: int, *, wait: bool) -> bool:
+    """Whether the lock is ours; raises OSError where there can be none."""
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415
+
+        with suppress(OSError):  # it waits for ten seconds
+            msvcrt.locking(lock, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+            return True
+        return False
+    from fcntl import LOCK_EX, LOCK_NB, flock  # noqa: PLC0415
+
+    try:
+        flock(lock, LOCK_EX if wait else LOCK_EX | LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _same(lock: int, folder: Path) -> bool:
+    """Whether what was locked still is the folder."""
+    if sys.platform == "win32":
+        return True
+    with suppress(OSError):
+        return os.path.samestat(os.fstat(lock), folder.stat())
+    return False
