@@ -20,9 +20,10 @@ from typing import NamedTuple
 import speed
 from catalogue import catalogue
 from table import Row, show
-from watching import Spent, deflated, watched
+from watching import Spent, deflated, gained, watched
 
 TIMES = 5
+FEW = 5  # of how many modules one is enough to see what a second core gains
 PEER = 4.0  # seconds that the fastest peer with a quiz takes for a small module, ../shared/facts
 MEMORY = 600
 FORMATS = ("scorm12", "xapi")
@@ -71,7 +72,7 @@ class World:
     @cached_property
     def zlib(self) -> float:
         """Seconds that one processor needs to deflate what the catalogue's packages hold."""
-        return deflated(self.whole.out)
+        return deflated(sorted(self.whole.out.glob("*.zip")))
 
 
 def one(world: World) -> Iterator[Row]:
@@ -133,8 +134,18 @@ def many(world: World) -> Iterator[Row]:
     yield Row("memory of all its processes", built.cold.memory, "MB", MEMORY)
 
 
+def cores(world: World) -> Iterator[Row]:
+    """What two processes gain of one, beside what zlib gains."""
+    few = world.catalogue(max(2, world.modules // FEW))
+    alone = world.cold(few, "alone", "--jobs", "1")
+    both = world.cold(few, "both", "--jobs", "2")
+    gain = alone.cold.seconds / both.cold.seconds
+    what = "two cores: what zlib gains of them, beside what a build does"
+    yield Row(what, gained(sorted(both.out.glob("*.zip")), 2), "×", 1 / 0.9, gain)
+
+
 ROWS: dict[str, Callable[[World], Iterator[Row]]] = {
-    row.__name__: row for row in (one, cold, changed, unchanged, many)
+    row.__name__: row for row in (one, cold, changed, unchanged, cores, many)
 }
 
 
