@@ -16,6 +16,7 @@ from esn_package.prose.drawing_rules import (
     LIMIT,
     LOCAL,
     MOST,
+    NUMBERS,
     SILENT,
     SVG,
     WHY,
@@ -101,8 +102,11 @@ def _flaws(
             message = said("<{name}> is not taken in a drawing", name=local)
             yield number, message, WHY.get(local, said("take it out"))
             continue
-        wrong = (_wrong(str(name), str(value), ids) for name, value in element.attrib.items())
-        yield from ((number, *one) for one in wrong if one)
+        for name, value in element.attrib.items():
+            if name in ATTRIBUTES and NUMBERS.fullmatch(str(value)):
+                continue
+            if wrong := _wrong(str(name), str(value), ids):
+                yield number, *wrong
 
 
 def _wrong(name: str, value: str, ids: dict[str, xmlfile.Element]) -> tuple[Said, Said] | None:
@@ -197,4 +201,6 @@ def _value(local: str, value: str, prefix: str) -> str:
         case "style":
             return safe_style(value, prefix)
         case _:
-            return safe_value(value, prefix) if local in ATTRIBUTES else ""
+            if local not in ATTRIBUTES:
+                return ""
+            return value if NUMBERS.fullmatch(value) else safe_value(value, prefix)

@@ -63,6 +63,8 @@ VALUE = re.compile(r"[\w\s#.,%()'\"+*/-]*")
 ACTING = ("url", "expression", "javascript", "image(", "image-set", "src(")
 SHORT = 40  # characters of a value that drawings say again and again
 URL = re.compile(r"url\(\s{0,9}([\"']?)([^()\"']{0,200})\1\s{0,9}\)", re.IGNORECASE)
+# What most are: coordinates and paths, whose letters make none of the words that are refused.
+NUMBERS = re.compile(r"[\d\s.,MLHVCSQTAZmlhvcsqtaz-]*")
 LOCAL = re.compile(r"#([\w.-]+)")
 NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
 FOUR = re.compile(r"\s*-?[\d.]+(?:[\s,]+-?[\d.]+){3}\s*")
@@ -77,8 +79,13 @@ def view_box(given: Mapping[str, str]) -> str:
     return f"0 0 {width[1]} {height[1]}" if width and height else ""
 
 
-def references(attribute: str, value: str) -> Iterator[str | None]:
+@lru_cache(maxsize=2048)  # drawings of one hand have the same colours and widths
+def references(attribute: str, value: str) -> tuple[str | None, ...]:
     """The ids that an attribute points to; None for what is not an id of the drawing."""
+    return tuple(_references(attribute, value))
+
+
+def _references(attribute: str, value: str) -> Iterator[str | None]:
     rest, written = value, [value.strip()] if attribute == "href" else []
     if "(" in value and attribute != "href":
         rest, written = URL.sub("", value), [found[2] for found in URL.finditer(value)]
@@ -89,6 +96,7 @@ def references(attribute: str, value: str) -> Iterator[str | None]:
         yield None
 
 
+@lru_cache(maxsize=2048)
 def safe_value(value: str, prefix: str) -> str:
     """A value with its references prefixed, or "" if it could mean more than it should."""
     if "(" not in value:  # nor has it a reference
