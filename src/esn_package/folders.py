@@ -91,7 +91,16 @@ def misnamed(folder: Path) -> Iterator[Problem]:
 
 def below(start: Path) -> tuple[Path, ...]:
     """Every module's folder at or below a folder, sorted; hidden folders and links are left out."""
-    return tuple(sorted(top for top, names in walked(start) if MODULE in names))
+    waiting, found = [str(start)], list[Path]()
+    while waiting:
+        top = waiting.pop()
+        with suppress(OSError), os.scandir(top) as entries:
+            for entry in entries:
+                if entry.name == MODULE and not entry.is_dir():
+                    found.append(Path(top))
+                elif entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+                    waiting.append(entry.path)
+    return tuple(sorted(found))
 
 
 def shipped(path: Path | str) -> tuple[Path, ...]:

@@ -107,7 +107,9 @@ def _left(jobs: Sequence[Job], before: Mapping[str, Built]) -> Iterator[Done | J
             formats = tuple(name for name in job.formats if name in there)
             yield Done(job._replace(formats=formats), kept, fresh=False)
         if rest := tuple(name for name in job.formats if name not in there):
-            yield job._replace(formats=rest, twice=twice[programme_of(job.folder)])
+            several = len(jobs) > 1  # one looks by itself, no further than where it stands
+            again = twice[programme_of(job.folder)] if several else None
+            yield job._replace(formats=rest, twice=again)
 
 
 def _note(done: Done, known: dict[str, Built]) -> None:

@@ -5,10 +5,8 @@ from pathlib import Path
 
 from esn_package.fields import shortened
 from esn_package.folders import shown
-from esn_package.load.captions import captions_problems
 from esn_package.load.files import locate
 from esn_package.load.found import Found, Known
-from esn_package.load.shown import content_problems
 from esn_package.problems import Place, Problem, reason
 from esn_package.prose.drawing import faults_in
 from esn_package.saying import said
@@ -48,8 +46,12 @@ def _content(file: Path, place: Place) -> Iterator[Problem]:
         case ".svg":
             yield from _flaws(file)
         case ".vtt":
+            from esn_package.load.captions import captions_problems  # noqa: PLC0415 - few films
+
             yield from captions_problems(file)
         case _:
+            from esn_package.load.shown import content_problems  # noqa: PLC0415 - most are drawings
+
             yield from content_problems(file, place)
 
 
