@@ -92,6 +92,17 @@ def test_digests_that_went_come_back_without_a_build(own: Path, tmp_path: Path) 
     assert sums.read_bytes() == before
 
 
+def test_a_part_has_no_digests_that_would_pass_for_the_whole(own: Path, tmp_path: Path) -> None:
+    sums = tmp_path / "d/SHA256SUMS"
+    list(build_all(own, ["web"], tmp_path / "d"))
+    assert sums.exists()
+    for part in (1, 2):
+        list(build_all(own, ["web"], tmp_path / "d", shard=(part, 2)))
+        assert not sums.exists()
+    assert [one.fresh for one in build_all(own, ["web"], tmp_path / "d")] == [False]
+    assert sums.exists()
+
+
 def test_a_bill_names_its_package_and_every_source(out: Path) -> None:
     feu = HERE / "modules/minimal/securite/feu"
     found = bill(out, "feu-scorm12.zip")

@@ -189,6 +189,13 @@ def test_a_report_that_cannot_be_written_is_told(capsys: pytest.CaptureFixture[s
     assert Path("dist/feu-scorm12.zip").exists()
 
 
+@pytest.mark.usefixtures("content")
+def test_a_provenance_is_of_no_part(capsys: pytest.CaptureFixture[str]) -> None:
+    assert built("--provenance", "--shard", "1/2") == 2
+    assert "the build that joins the parts" in capsys.readouterr().err
+    assert built("--shard", "1/2") == 0
+
+
 def row(number: int, size: int) -> Row:
     """A package of a made-up report."""
     name = f"m{number:03}-scorm12.zip"

@@ -49,7 +49,8 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     """
     usual = Job(Path(path), Path(out), tuple(formats), options or Options(activity_base))
     planned = of_shard(every(usual, lexicon=lexicon), shard)
-    with alone(usual.out, waits) as mine, _recorded(usual.out, mine=mine) as known:
+    part = sums.of_whole(usual.out, shard, record.FILE)
+    with alone(usual.out, waits) as mine, part, _recorded(usual.out, mine=mine) as known:
         work = chain(_lacking(usual, lexicon=lexicon), _left(planned, known))
         with closing(_run(work, executor, jobs)) as ended:
             for done in ended:

@@ -39,7 +39,7 @@ def build(*, path: Path, making: Making, pool: Pool, reporting: Reporting, calle
     again; packages.json says what is there.
     """
     problems, packages = set[Problem](), dict[str, Built]()
-    telling = Telling(reporting, path, making, called)
+    telling = Telling(reporting, path, making, called, pool.shard)
     _say_drafts(path, called)
     made = build_all(
         path,

@@ -8,7 +8,7 @@ import click
 
 from esn_package import record
 from esn_package.cli.grouped import grouped
-from esn_package.cli.language import spoken
+from esn_package.cli.language import say, spoken
 from esn_package.cli.options_making import Making
 from esn_package.cli.options_remote import Names, known
 from esn_package.made import Done
@@ -59,7 +59,19 @@ def _gathering(out: Path, called: Names) -> "Gathered":
 class Telling:
     """Gathers what was asked for while a build goes on, and writes it at its end."""
 
-    def __init__(self, asked: Reporting, path: Path, making: Making, called: Names) -> None:
+    def __init__(
+        self,
+        asked: Reporting,
+        path: Path,
+        making: Making,
+        called: Names,
+        shard: tuple[int, int],
+    ) -> None:
+        if asked.provenance and shard[1] > 1:
+            whole = said(
+                "--provenance is of all packages: give it to the build that joins the parts"
+            )
+            raise click.UsageError(say(whole))
         self.asked, self.path, self.making, self.called = asked, path, making, called
         self.outs: set[Path] = set()
         self.gathered = _gathering(making.out, called) if asked.report else None
