@@ -2,12 +2,14 @@
 
 import time
 
+import pyromark
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from prose_shown import shown, told, wrong_in
 
 from esn_package.prose import ImagePart, TermPart, read, read_inline
+from esn_package.prose.markers import covered, fenced, find
 
 PIECES = st.sampled_from(
     [
@@ -135,3 +137,23 @@ def test_a_page_is_read_within_its_share_of_a_build() -> None:
         assert read(page, page=True).faults == ()
     # 5,000 words: 10 ms on an idle machine, and far below what a build may take on a busy one.
     assert time.process_time() - begin < 0.2
+
+
+LINES = st.sampled_from(
+    [
+        *("```", "````", "~~~", "~~~~", "```question", "``` a`b", "   ```", "> ```", "  - ```"),
+        *("::: key", ":::", "  :::", "", "", "mot", "- a", "> b", "1. c", "    code", "\ttab"),
+        *("<div>", "# t", "| a | b |", "|---|---|", "[a]: b", "`x`", "---"),
+    ]
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(LINES, max_size=14))
+def test_what_fences_hold_is_what_the_parser_says(lines: list[str]) -> None:
+    """Code that fences at the margin hold is found without the parser, or not at all."""
+    data = "\n".join(lines).encode()
+    quick = fenced(data)
+    if quick is not None:
+        whole = covered(pyromark.events_with_range(data.decode(), options=pyromark.Options(0)))
+        assert find(data, quick) == find(data, whole)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pyromark
 
-from esn_package.prose.markers import Marker, find, hidden
+from esn_package.prose.markers import Marker, covered, fenced, find, hidden
 from esn_package.prose.text import Text, without_front_matter
 from esn_package.prose.text import text as ready
 
@@ -24,6 +24,9 @@ def marked(text: str, *, page: bool = False) -> Marked:
     data = without_front_matter(source.data) if page else source.data
     markers: Mapping[int, Marker] = {}
     if b":::" in data:
-        events = pyromark.events_with_range(data.decode(), options=pyromark.Options(0))
-        markers = find(data, events)
+        code = fenced(data)
+        if code is None:
+            whole = pyromark.events_with_range(data.decode(), options=pyromark.Options(0))
+            code = covered(whole)
+        markers = find(data, code)
     return Marked(source, hidden(data, markers).decode(), markers)

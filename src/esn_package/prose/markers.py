@@ -6,7 +6,7 @@ back with its place: so no byte moves, and no author's text can be taken for one
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from esn_package.prose.writer import Data
@@ -60,9 +60,8 @@ def opening(marker: Marker) -> Opening:
     )
 
 
-def find(data: bytes, events: Iterable[tuple[Data, Data]]) -> dict[int, Marker]:
+def find(data: bytes, covered: Sequence[tuple[int, int]]) -> dict[int, Marker]:
     """Every line of `:::` outside code and HTML, by the byte of its first colon."""
-    covered = _covered(events)
     found = {}
     at = 0
     for line in LINE.finditer(data):
@@ -93,7 +92,34 @@ def hidden(data: bytes, markers: Mapping[int, Marker]) -> bytes:
     return b"".join([*pieces, data[before:]])
 
 
-def _covered(events: Iterable[tuple[Data, Data]]) -> list[tuple[int, int]]:
+# A line that can begin code or HTML, wherever it stands: a fence, a tag, an indent of four.
+_BEGINS = re.compile(
+    rb"^(?P<before>[ \t>*+\-\d.)]*)(?P<mark>`{3,}|~{3,}|<)(?P<rest>[^\n]*)"
+    rb"|^(?P<indent> {4,}| {0,3}\t)[ \t]*[^ \t\n]",
+    re.MULTILINE,
+)
+
+
+def fenced(data: bytes) -> list[tuple[int, int]] | None:
+    """Where code stands that fences at the margin hold, as nearly all is; None if other may be.
+
+    Such a fence ends whatever list or quotation is open, and only a fence closes it (CommonMark
+    4.5): nothing else of a text need be known.
+    """
+    found: list[tuple[int, int]] = []
+    at = 0
+    while line := _BEGINS.search(data, at):
+        mark, rest = line["mark"], line["rest"]
+        if b"\r" in data or not mark or line["before"] or mark == b"<" or b"`" in rest:
+            return None
+        closing = re.compile(rb"^ {0,3}%s{%d,}[ \t]*$" % (mark[:1], len(mark)), re.MULTILINE)
+        closed = closing.search(data, line.end())
+        at = closed.end() if closed else len(data)
+        found.append((line.start(), at))
+    return found
+
+
+def covered(events: Iterable[tuple[Data, Data]]) -> list[tuple[int, int]]:
     """Where code blocks and HTML blocks stand, in order."""
     return [
         (span["start"], span["end"])
