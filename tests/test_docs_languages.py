@@ -30,6 +30,7 @@ PAIRS = {
     ),
     "preview.md": ("guides/voir.md",),
     "reports.md": ("guides/rendre-compte.md", "reference/commandes.md"),
+    "scale.md": ("guides/grand-catalogue.md",),
     "recipes.md": (
         "guides/accessibilite.md",
         "guides/avis.md",
@@ -69,6 +70,7 @@ DEVELOPERS = {
         "subject": "a provenance",
         "term": "a bill",
     },
+    "scale.md": {"from": "Python"},
     "recipes.md": {"at": AN_EXAMPLE, "below": AN_EXAMPLE, "one": AN_EXAMPLE},
 }
 CODE = re.compile(r"(`+)(.+?)\1", re.DOTALL)
