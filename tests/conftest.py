@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -31,9 +32,18 @@ HERE = Path(__file__).parent
 CONTENT = HERE.parent / "content"
 CHROMIUM = Path("/usr/bin/chromium")  # Debian's; elsewhere Playwright finds its own
 
+_caches = count()
+
 Serve = Callable[[Path], str]
 Unpacked = Callable[..., Path]
 Opened = Callable[..., Page]
+
+
+@pytest.fixture(autouse=True)
+def _kept_apart(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test finds what another built, nor what whoever runs them did."""
+    number = next(_caches)
+    monkeypatch.setenv("ESN_PACKAGE_CACHE", str(tmp_path_factory.getbasetemp() / f"cache{number}"))
 
 
 @cache

@@ -25,6 +25,7 @@ jobs
 spread advice
 made processes
 build job
+cache
 record
 verify
 bill

@@ -5,11 +5,8 @@ which changes nothing leaves it as it is; nor is the place of the module's folde
 """
 
 import json
-import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
-from pathlib import Path
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
@@ -17,7 +14,6 @@ from esn_package import __version__
 from esn_package.components import Component, Digests, drawn, hashes, licensed, media, player, read
 from esn_package.module import Module
 from esn_package.package import Outputs, Package
-from esn_package.shelf.record import digest
 
 if TYPE_CHECKING:
     from esn_package.data import Json
@@ -39,16 +35,6 @@ class Made(NamedTuple):
     format: str
     outputs: Outputs
     revision: str
-
-
-def digests(folder: Path, files: Iterable[Path]) -> dict[str, str]:
-    """The digest of each file that can be read, by its path from a folder."""
-    found = dict[str, str]()
-    for path in files:
-        name = os.fsencode(path.relative_to(folder).as_posix()).decode(errors="replace")
-        with suppress(OSError):  # what was needed of it was told when it was read
-            found[name] = digest(path)
-    return found
 
 
 def bill(module: Module, made: Made, sources: Digests) -> bytes:

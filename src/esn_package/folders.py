@@ -116,8 +116,13 @@ def drafts(path: Path) -> tuple[Path, ...]:
 
 def _is_draft(folder: Path) -> bool:
     with suppress(OSError):
-        return _DRAFT.search((folder / MODULE).read_bytes()) is not None
+        return is_draft((folder / MODULE).read_bytes())
     return False
+
+
+def is_draft(text: bytes) -> bool:
+    """Whether a module.yaml says that its module is a draft."""
+    return _DRAFT.search(text) is not None
 
 
 def leaflets(start: Path) -> tuple[Path, ...]:

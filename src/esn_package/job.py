@@ -3,17 +3,19 @@
 It reads no definition: what is unchanged costs no import of parsers.
 """
 
+import os
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package import record
-from esn_package.folders import DEFINED, LEAFLET, MODULE, PROGRAMME, WAIVERS, leaflets, shipped
+from esn_package.cache.named import Homes, named, terms_of
+from esn_package.cache.recipe import Kitchen, Recipe
+from esn_package.folders import DEFINED, LEAFLET, MODULE, PROGRAMME, shipped
 from esn_package.options import OF, Options, Subject
-from esn_package.twice import Homes
-from esn_package.uses import has_lexicon, module_id, used
+from esn_package.saying import NOTHING, Said
+from esn_package.twice import Twice
+from esn_package.uses import has_lexicon, module_id
 
 _WHOLE: tuple[Subject, ...] = ("lexicon", "opinion")  # what a whole programme has
 
@@ -23,16 +25,25 @@ class Job(NamedTuple):
 
     `folder` is where its definition stands: a module's, a pillar's, a programme's. `left` is how
     many jobs of the build come after it, `twice` the ids that its programme has twice, if known.
+    `recipe` is what it is made from as it was looked at, and `kept` the folder of the cache that
+    keeps what is made, if one does; `why` is why it is made.
     """
 
     folder: Path
     out: Path
     formats: tuple[str, ...]
     options: Options = Options()
-    made_from: str = ""
     subject: Subject = "module"
     left: int = 0
-    twice: Homes | None = None
+    twice: Twice | None = None
+    recipe: Recipe = Recipe()
+    kept: Path | None = None
+    why: Said = NOTHING
+
+    @property
+    def made_from(self) -> str:
+        """The digest of what decides its packages: it changes when they could."""
+        return self.recipe.made_from
 
     @property
     def file(self) -> Path:
@@ -40,34 +51,60 @@ class Job(NamedTuple):
         whole = DEFINED[self.subject] == MODULE
         return self.folder if whole else self.folder / DEFINED[self.subject]
 
-    @property
-    def own(self) -> list[Path]:
-        """The files that are its own, sorted: of a module all that its folder holds."""
-        folder = self.folder
-        if self.subject == "module":
-            found: Iterable[Path] = folder.rglob("*")
-        elif self.subject == "leaflet":
-            media = (folder / "media").rglob("*")
-            found = chain(folder.glob("*.yaml"), [folder / LEAFLET], media)
-        else:
-            found = (folder / name for name in (PROGRAMME, DEFINED[self.subject], WAIVERS))
-        return sorted(path for path in found if path.is_file())
 
-
-def every(usual: Job, *, lexicon: bool) -> Iterator[Job]:
+def every(usual: Job, kitchen: Kitchen, *, lexicon: bool) -> Iterator[Job]:
     """What is to be made at or below the folder of a job; raises ProblemsFound."""
     path = usual.folder
-    there = shipped(path)
+    there = _shipped(path, kitchen)
     if formats := _of("module", usual):
         yield from (usual._replace(folder=one, formats=formats) for one in there)
     if formats := _of("leaflet", usual):
         leaflet = usual._replace(formats=formats, subject="leaflet")
-        yield from (leaflet._replace(folder=one) for one in leaflets(path))
+        yield from (leaflet._replace(folder=one) for one in _leaflets(path, kitchen))
     for subject in _WHOLE:
         formats = _of(subject, usual)
         wanted = has(path, subject) if subject == "opinion" else lexicon and has_lexicon(path)
         if formats and wanted:
             yield usual._replace(formats=formats, subject=subject)
+
+
+def _shipped(path: Path, kitchen: Kitchen) -> Iterable[Path]:
+    """Every module's folder at or below a path but drafts; raises ProblemsFound."""
+    start, tree = os.path.abspath(path), kitchen.tree  # noqa: PTH100 - as the tree has them
+    there = tree.modules(start)
+    if not there or not path.is_dir():
+        return shipped(path)
+    return [
+        path / one[len(start) + 1 :] for one in there if one == start or not named(tree, one).draft
+    ]
+
+
+def _leaflets(path: Path, kitchen: Kitchen) -> Iterable[Path]:
+    """Every folder at or below a path that holds a page for patients."""
+    start = os.path.abspath(path)  # noqa: PTH100
+    found = (one for one, there in kitchen.tree.walked(start) if LEAFLET in there.files)
+    return [path / one[len(start) + 1 :] for one in found]
+
+
+class Recipes:
+    """The recipes of jobs, as their files are now."""
+
+    def __init__(self, kitchen: Kitchen) -> None:
+        self._kitchen, self._homes = kitchen, Homes(kitchen.tree)
+
+    def of(self, job: Job) -> Recipe:
+        """The recipe of a job; that of a module whose id another before it has is another."""
+        path = os.path.abspath(job.folder)  # noqa: PTH100 - as the tree has them
+        also = self._kitchen.variant(path, job.options.variant)
+        if job.subject == "lexicon":
+            also += terms_of(self._kitchen.tree, path)
+        if job.subject == "module":
+            also += self._homes.other(path, self._kitchen.above(path).top)
+        return self._kitchen.recipe(str(job.folder), job.subject, job.options, also)
+
+    def twice(self, job: Job) -> Twice | None:
+        """The ids that several modules of a job's programme have, if they can be told."""
+        return self._homes.twice(job.recipe.above.top)
 
 
 def of_shard(jobs: Iterable[Job], shard: tuple[int, int]) -> tuple[Job, ...]:
@@ -81,14 +118,6 @@ def of_shard(jobs: Iterable[Job], shard: tuple[int, int]) -> tuple[Job, ...]:
 def _drawn(job: Job, parts: int) -> int:
     name = module_id(job.folder) if job.subject == "module" else f"{job.subject} {job.folder.name}"
     return int.from_bytes(sha256(name.encode()).digest()[:8]) % parts
-
-
-def made_from(job: Job) -> str:
-    """The digest of what decides a job's packages as it is now: it changes when they could."""
-    if job.subject == "lexicon":
-        return record.made_from(job.folder, job.options, job.own, repr(used(job.folder)))
-    files = job.own if job.subject in _WHOLE else record.sources(job.folder, job.own)
-    return record.made_from(job.folder, job.options, files)
 
 
 def _of(subject: Subject, usual: Job) -> tuple[str, ...]:

@@ -3,20 +3,22 @@
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from esn_package import record, sums
+from esn_package.cache import Cache, Wanted
 from esn_package.folders import no_opinion
 from esn_package.interrupted import undisturbed, workers
-from esn_package.job import Job, every, has, made_from, of_shard
+from esn_package.job import Job, Recipes, every, has, of_shard
 from esn_package.made import Done, make, ready
 from esn_package.options import Options
+from esn_package.problems import ProblemsFound
 from esn_package.record import Built
 from esn_package.replacing import left_over
 from esn_package.turns import alone
-from esn_package.twice import Twice, programme_of
 from esn_package.uses import has_lexicon, no_lexicon
 
 if TYPE_CHECKING:
@@ -35,37 +37,52 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     fail_fast: bool = False,
     shard: tuple[int, int] = (1, 1),
     lexicon: bool = True,
+    cache: Path | str | None = None,
+    verify_sources: bool = False,
     waits: Callable[[], object] = lambda: None,
 ) -> Generator[Done, None, None]:
     """Each module at or below the path, in their order, only what changed being built again.
 
-    Of a programme's folder its lexicon too, unless `lexicon` is false. Modules with problems leave
-    what stands in `out` alone, and the others go on, unless `fail_fast` ends all at the first.
-    Processes are used if there is more than one module to build, at most `jobs` of them, or one a
-    core; give an Executor to use others, of which `jobs` are at work at once. `shard` builds a part
-    of several, as `(3, 16)`; which modules it has, their ids alone decide. Another build into
-    `out` is waited for, once `waits` was called. At the end, even one before its time, `out` has
-    its packages.json; a problem of the folder raises ProblemsFound.
+    Of a programme's folder its `lexicon` too. Modules with problems leave what stands in `out`
+    alone; the others go on, unless `fail_fast` ends all at the first. `jobs` processes work, or one
+    a core, or so many of an Executor. `shard` is a part, as `(3, 16)`, that ids alone decide. The
+    folder `cache` keeps what is made; without, or with `verify_sources`, all is read. Another build
+    into `out` is waited for after `waits`; even at an early end it has its packages.json. Raises
+    ProblemsFound of the folder.
     """
     usual = Job(Path(path), Path(out), tuple(formats), options or Options(activity_base))
-    planned = of_shard(every(usual, lexicon=lexicon), shard)
+    memory = Cache(cache, usual.folder, usual.out, every=verify_sources)
+    planned = of_shard(every(usual, memory.kitchen, lexicon=lexicon), shard)
     part = sums.of_whole(usual.out, shard, record.FILE)
-    with alone(usual.out, waits) as mine, part, _recorded(usual.out, mine=mine) as known:
-        work = chain(_lacking(usual, lexicon=lexicon), _left(planned, known))
+    with alone(usual.out, waits) as mine, part, _recorded(usual, memory, mine=mine) as known:
+        work = chain(_lacking(usual, lexicon=lexicon), _left(planned, known, memory))
         with closing(_run(work, executor, jobs)) as ended:
-            for done in ended:
-                _note(done, known)
-                yield done
-                if fail_fast and done.refused:
-                    return
+            yield from _noted(_until_refused(ended) if fail_fast else ended, known)
+
+
+def _noted(ended: Iterator[Done], known: dict[str, Built]) -> Iterator[Done]:
+    """The same, what became of each job being known from then on."""
+    for done in ended:
+        _note(done, known)
+        yield done
+
+
+def _until_refused(ended: Iterator[Done]) -> Iterator[Done]:
+    """What became of jobs up to the first that was refused."""
+    for done in ended:
+        yield done
+        if done.refused:
+            return
 
 
 @contextmanager
-def _recorded(out: Path, *, mine: bool) -> Iterator[dict[str, Built]]:
+def _recorded(usual: Job, cache: Cache, *, mine: bool) -> Iterator[dict[str, Built]]:
     """What is known of a folder's packages, by file; what becomes of it is written down at last.
 
-    Where the folder is this build's alone, nothing that is half written stays in it.
+    What was seen of all files too, if nothing stopped the build. Where the folder is this build's
+    alone, nothing that is half written stays in it.
     """
+    out = usual.out
     if mine:
         left_over(out)
     before = record.read(out)
@@ -82,6 +99,7 @@ def _recorded(out: Path, *, mine: bool) -> Iterator[dict[str, Built]]:
                 # First: a record that no longer names them would leave them for ever.
                 record.sweep(before.values(), known.values(), out)
                 record.write(known.values(), out)
+    cache.close(known.values(), usual.options)
 
 
 def _lacking(usual: Job, *, lexicon: bool) -> Iterator[Done]:
@@ -92,25 +110,42 @@ def _lacking(usual: Job, *, lexicon: bool) -> Iterator[Done]:
         yield Done(usual, problems=(no_opinion(usual.folder),))
 
 
-def _left(jobs: Sequence[Job], before: Mapping[str, Built]) -> Iterator[Done | Job]:
+def _left(jobs: Sequence[Job], before: Mapping[str, Built], cache: Cache) -> Iterator[Done | Job]:
     """What of each job is done since an earlier build, and what is left to do."""
-    known, twice = defaultdict[str, list[Built]](list), Twice()
+    recipes = Recipes(cache.kitchen)
+    known = defaultdict[str, list[Built]](list)
     for built in before.values():
         known[built.made_from].append(built)
     for bare, left in zip(jobs, reversed(range(len(jobs))), strict=True):
-        job = bare._replace(made_from=made_from(bare), left=left)
+        job = bare._replace(recipe=recipes.of(bare), left=left)
         same = known.get(job.made_from, ())
-        kept = tuple(
-            one for one in same if one.format in job.formats and record.current(one, job.out)
-        )
+        kept = tuple(one for one in same if one.format in job.formats and cache.stands(one))
         there = {built.format for built in kept}
         if kept:
             formats = tuple(name for name in job.formats if name in there)
             yield Done(job._replace(formats=formats), kept, fresh=False)
-        if rest := tuple(name for name in job.formats if name not in there):
-            several = len(jobs) > 1  # one looks by itself, no further than where it stands
-            again = twice[programme_of(job.folder)] if several else None
-            yield job._replace(formats=rest, twice=again)
+        rest = job._replace(formats=tuple(name for name in job.formats if name not in there))
+        for found in _found(rest, cache):
+            yield found._replace(twice=recipes.twice(job)) if isinstance(found, Job) else found
+
+
+def _found(job: Job, cache: Cache) -> Iterator[Done | Job]:
+    """What of a job the cache has, and what is left to do."""
+    wanted = [Wanted(job.recipe, job.folder, name, job.options) for name in job.formats]
+    try:
+        found = [(one, *cache.find(one)) for one in wanted]
+    except ProblemsFound as refused:
+        yield Done(job, problems=refused.problems)
+        return
+    if results := [result for _, result, _ in found if result]:
+        same = job._replace(formats=tuple(one.format for one in results))
+        built = [replace(one.built, made_from=job.made_from) for one in results if one.built]
+        problems = {problem for one in results for problem in one.problems}
+        said = (tuple(built), tuple(sorted(problems)))
+        yield Done(same, *said, fresh=False, module=results[0].module, cached=True)
+    if left := [(one, others) for one, result, others in found if not result]:
+        names = tuple(one.format for one, _ in left)
+        yield job._replace(formats=names, kept=cache.keeps, why=cache.why(*left[0]))
 
 
 def _note(done: Done, known: dict[str, Built]) -> None:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from esn_package.cache.recipe import again
+from esn_package.cache.results import Result
 from esn_package.folders import DEFINED
-from esn_package.job import Job, made_from
+from esn_package.job import Job
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
 from esn_package.refused import CHANGED, changing
@@ -23,7 +25,8 @@ TRIES = 4  # of a module whose files change while they are read: an editor saves
 class Done(NamedTuple):
     """What became of a job: packages (with `fresh` if they were made now) or problems.
 
-    `module` is the id of a module that could be loaded.
+    `module` is the id of a module that could be loaded. What is not fresh was in the output folder
+    already, or is `cached`: taken from what earlier builds kept.
     """
 
     job: Job
@@ -31,6 +34,7 @@ class Done(NamedTuple):
     problems: tuple[Problem, ...] = ()
     fresh: bool = True
     module: str = ""
+    cached: bool = False
 
     @property
     def refused(self) -> bool:
@@ -50,54 +54,61 @@ def make_all(jobs: Sequence[Job]) -> list[Done]:
 
 
 def make(job: Job) -> Done:
-    """Load, build, verify and write one module, or another subject: as its files are now.
+    """Load, build, verify, write and keep one module, or another subject: as its files are now.
 
     They are read again where they changed while they were read.
     """
-    from esn_package.bill import digests  # noqa: PLC0415
     from esn_package.site import written  # noqa: PLC0415
 
     for _ in range(TRIES):
-        text, problems = None, tuple[Problem, ...]()
+        text, banks, problems = None, tuple[str, ...](), tuple[Problem, ...]()
         try:
-            text = written(_loaded(job))
+            module, banks = _loaded(job)
+            text = written(module)
         except ProblemsFound as refused:
             problems = refused.problems
-        sources, now = digests(job.folder, job.own), made_from(job)
-        if now == job.made_from:
-            done = _packed(job, text, sources) if text else Done(job, problems=problems)
+        now = again(job.recipe, str(job.folder), job.subject, job.options)
+        if now == job.recipe:
+            done = _packed(job, text, banks) if text else Done(job, problems=problems)
             if all(problem.code != CHANGED for problem in done.problems):
                 return done
-        job = job._replace(made_from=now)
+        job = job._replace(recipe=now)
     return Done(job, problems=(changing(job.folder / DEFINED[job.subject]),))
 
 
-def _loaded(job: Job) -> "Module":
-    """What a job is about; raises ProblemsFound."""
+def _loaded(job: Job) -> tuple["Module", tuple[str, ...]]:
+    """What a job is about, and the ids of the banks that it draws from; raises ProblemsFound."""
     # What is unchanged costs no import of parsers and templates.
     from esn_package.load import load_leaflet, load_lexicon, load_opinion  # noqa: PLC0415
     from esn_package.load.modules import load_texts  # noqa: PLC0415
 
-    homes = None if job.twice is None else dict(job.twice)
+    if job.subject == "module":
+        homes = None if job.twice is None else dict(job.twice)
+        read = load_texts(job.folder, homes=homes)
+        return read.module, read.banks
     loaders: dict[Subject, Callable[[Path], Module]] = {
-        "module": lambda folder: load_texts(folder, homes=homes).module,
         "lexicon": load_lexicon,
         "leaflet": load_leaflet,
         "opinion": load_opinion,
     }
-    return loaders[job.subject](job.folder)
+    return loaders[job.subject](job.folder), ()
 
 
-def _packed(job: Job, text: "Written", sources: dict[str, str]) -> Done:
+def _packed(job: Job, text: "Written", banks: tuple[str, ...]) -> Done:
     """What each format makes of a text that was read from these sources."""
     from esn_package.build import built  # noqa: PLC0415
 
-    found: list[Built] = []
-    problems: set[Problem] = set()
+    module, results = text.module, list[Result]()
     for name in job.formats:
         try:
-            found.append(built(text, name, job.out, job.options, sources))
+            made = built(text, name, job.out, job.options, job.recipe.sources)
+            results.append(Result(name, module.id, made))
         except ProblemsFound as refused:
-            problems.update(refused.problems)
-    packages = tuple(replace(one, made_from=job.made_from) for one in found)
-    return Done(job, packages, tuple(sorted(problems)), module=text.module.id)
+            results.append(Result(name, module.id, None, refused.problems))
+    if job.kept:
+        from esn_package.cache.keeping import keep  # noqa: PLC0415
+
+        keep(job.kept, job, module, banks, results)
+    packages = tuple(replace(one.built, made_from=job.made_from) for one in results if one.built)
+    problems = {problem for one in results for problem in one.problems}
+    return Done(job, packages, tuple(sorted(problems)), module=module.id)

@@ -57,6 +57,16 @@ class Player(NamedTuple):
     icons: frozenset[str]
 
 
+class PlayerOf(NamedTuple):
+    """What a package has of the player, and `without` what; `styles` are those without a script."""
+
+    kinds: tuple[str, ...]
+    tracking: str
+    scripts: tuple[str, ...]
+    without: tuple[str, ...]
+    styles: tuple[str, ...]
+
+
 def written(module: Module, told: Callable[[Path], str] | None = None) -> Written:
     """What is the same in every site of a module, whatever tracks it.
 
@@ -82,13 +92,7 @@ def render(
 ) -> Site:
     """The site of a module, for a player that tracks in this way and is told these facts."""
     module, page, told, media, revision = text
-    kinds: set[str] = {question.kind for question in asked(module)}
-    if module.quiz and module.quiz.has_cases:
-        kinds.add(CASE)
-    needed = frozenset({*scripts, *_options(module)})
-    without = () if module.quiz else (*QUIZ, *PAGED) if module.entries else QUIZ
-    styles = frozenset({"options/logo"} if page["logo"] else ())
-    player = _player(frozenset(kinds), tracking, needed, without, styles)
+    player = _player(player_of(module, tracking, scripts))
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
         whole |= worded(said_by(facts, words))
@@ -98,15 +102,10 @@ def render(
 
 
 @lru_cache(maxsize=KEPT)
-def _player(
-    kinds: frozenset[str],
-    tracking: str,
-    scripts: frozenset[str],
-    without: tuple[str, ...],
-    styles: frozenset[str],
-) -> Player:
+def _player(needed: PlayerOf) -> Player:
+    kinds, tracking, scripts, without, styles = needed
     first, second = compose(kinds, tracking, scripts, without=without)
-    sheet = style(kinds, scripts | styles)
+    sheet = style(kinds, (*scripts, *styles))
     names = {
         "script": _named("player", "js", first),
         "second": _named("later", "js", second),
@@ -115,6 +114,17 @@ def _player(
     texts = zip(names.values(), (first, second, sheet), strict=True)
     files = {name: Shared(text.encode()) for name, text in texts}
     return Player(names, files, named(first) | named(second))
+
+
+def player_of(module: Module, tracking: str, scripts: Sequence[str]) -> PlayerOf:
+    """What of the player a module needs, for one that tracks in this way with these scripts."""
+    kinds: set[str] = {question.kind for question in asked(module)}
+    if module.quiz and module.quiz.has_cases:
+        kinds.add(CASE)
+    without = () if module.quiz else (*QUIZ, *PAGED) if module.entries else QUIZ
+    needed = {*scripts, *_options(module)}
+    styles = ("options/logo",) if module.variant and module.variant.logo else ()
+    return PlayerOf(tuple(sorted(kinds)), tracking, tuple(sorted(needed)), tuple(without), styles)
 
 
 def _options(module: Module) -> set[str]:

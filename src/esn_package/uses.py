@@ -17,7 +17,7 @@ LINK = re.compile(r"\[\[([^\[\]|\\]+)(?:\\?\|([^\[\]]*))?\]\]")
 _ID = re.compile(r"^id:[ \t]*[\"']?([a-z0-9-]+)\b", re.MULTILINE)
 _BANK = re.compile(r"^[ \t]*(?:-[ \t]+)?from:[ \t]*[\"']?([a-z0-9-]+)\b", re.MULTILINE)
 _TERM = re.compile(r"^[ \t]*(?:-[ \t]+)?term:", re.MULTILINE)
-_TEXTS = (".md", ".yaml")
+TEXTS = (".md", ".yaml")
 
 
 def has_lexicon(top: Path) -> bool:
@@ -42,21 +42,36 @@ def no_lexicon(top: Path) -> Problem:
 
 def used(top: Path) -> dict[str, tuple[str, ...]]:
     """The names of terms that each module below a programme's folder writes, by the module's id."""
-    banks = {found[1]: text for text in _banks(top) if (found := _ID.search(text))}
+    banks = {id_in(text): text for text in _banks(top)}
     there: dict[str, tuple[str, ...]] = {}
     for folder in below(top):
         files = (inner / name for inner, names in walked(folder) for name in names)
-        whole = "\n".join(_text(path) for path in files if path.suffix in _TEXTS)
-        drawn = (banks.get(name, "") for name in _BANK.findall(whole))
-        names = {found[1].strip() for text in (whole, *drawn) for found in LINK.finditer(text)}
+        whole = "\n".join(_text(path) for path in files if path.suffix in TEXTS)
+        drawn = (banks.get(name, "") for name in drawn_in(whole))
+        names = {name for text in (whole, *drawn) for name in names_in(text)}
         there[module_id(folder)] = tuple(sorted(names))
     return there
 
 
 def module_id(folder: Path) -> str:
     """The id of the module in a folder; the folder's name where it says none."""
-    found = _ID.search(_text(folder / MODULE))
-    return found[1] if found else folder.name
+    return id_in(_text(folder / MODULE)) or folder.name
+
+
+def id_in(text: str) -> str:
+    """The id that a definition says, or "": the first that stands in it in a plain way."""
+    found = _ID.search(text)
+    return found[1] if found else ""
+
+
+def names_in(text: str) -> set[str]:
+    """The names of terms that a text writes."""
+    return {found[1].strip() for found in LINK.finditer(text)}
+
+
+def drawn_in(text: str) -> list[str]:
+    """The ids of the banks that a quiz draws from."""
+    return _BANK.findall(text)
 
 
 def _banks(top: Path) -> Iterator[str]:

@@ -22,6 +22,7 @@ ISSUES = "https://github.com/esn-um/esn-package/issues"
 # One line a command, here: a command's file, and what it imports, is read when it is called.
 COMMANDS = {
     "build": said("Make packages of every module, of one pillar or of one module."),
+    "cache": said("Say what earlier builds keep, or take away what is used least."),
     "check": said("Say every mistake in definitions."),
     "formats": said("List what packages can be made."),
     "media": said("Make smaller versions of pictures, and take metadata out of them."),

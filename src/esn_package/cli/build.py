@@ -3,13 +3,16 @@
 Each matter that it can be told of has its options in a file of its own, `options_*.py`.
 """
 
+from collections.abc import Callable, Generator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import click
 
 from esn_package.cli.language import say
 from esn_package.cli.options import SOURCES, end
+from esn_package.cli.options_cache import Caching, caching
 from esn_package.cli.options_making import Making, making
 from esn_package.cli.options_pool import Pool, pool
 from esn_package.cli.options_remote import Names, brought, known
@@ -19,6 +22,7 @@ from esn_package.cli.tabled import table
 from esn_package.folders import drafts
 from esn_package.interrupted import stopping
 from esn_package.jobs import build_all
+from esn_package.made import Done
 from esn_package.options import Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
@@ -29,9 +33,18 @@ from esn_package.saying import said
 @SOURCES
 @making
 @pool
+@caching
 @reporting
 @brought
-def build(*, path: Path, making: Making, pool: Pool, reporting: Reporting, called: Names) -> int:
+def build(  # noqa: PLR0913 - each is a group of options
+    *,
+    path: Path,
+    making: Making,
+    pool: Pool,
+    caching: Caching,
+    reporting: Reporting,
+    called: Names,
+) -> int:
     """Make packages of every module at PATH: a programme, a pillar or a module.
 
     PATH is content, if left out; it and --out may be in a store, as s3://bucket/folder. A
@@ -40,19 +53,11 @@ def build(*, path: Path, making: Making, pool: Pool, reporting: Reporting, calle
     """
     problems, packages = set[Problem](), dict[str, Built]()
     telling = Telling(reporting, path, making, called, pool.shard)
+    caching.warn()
     _say_drafts(path, called)
-    made = build_all(
-        path,
-        making.wanted,
-        making.out,
-        options=_options(making, problems),
-        lexicon=making.lexicon,
-        jobs=pool.jobs,
-        fail_fast=pool.fail_fast,
-        shard=pool.shard,
-        waits=lambda: _told_to_wait(called(str(making.out))),
-    )
-    with stopping(), closing(made), progress(called) as tell:
+    waits = partial(_told_to_wait, called(str(making.out)))
+    made = _begun(path, _options(making, problems), making, (pool, caching), waits)
+    with stopping(), closing(made), progress(called, explain=caching.explain) as tell:
         try:
             for done in made:
                 tell(done)
@@ -66,6 +71,30 @@ def build(*, path: Path, making: Making, pool: Pool, reporting: Reporting, calle
     problems.update(*(built.warnings for built in there))
     problems |= telling.end(problems)
     return end(known(problems, called), called(str(path)), "text", ())
+
+
+def _begun(
+    path: Path,
+    options: Options,
+    making: Making,
+    how: tuple[Pool, Caching],
+    waits: Callable[[], object],
+) -> Generator[Done, None, None]:
+    """What becomes of each module as it was asked for."""
+    pool, caching = how
+    return build_all(
+        path,
+        making.wanted,
+        making.out,
+        options=options,
+        lexicon=making.lexicon,
+        jobs=pool.jobs,
+        fail_fast=pool.fail_fast,
+        shard=pool.shard,
+        waits=waits,
+        cache=caching.folder,
+        verify_sources=caching.verify_sources,
+    )
 
 
 def _told_to_wait(out: str) -> None:

@@ -38,10 +38,15 @@ class Pace:
 
 
 @contextmanager
-def progress(called: Callable[[str], str] = str) -> Iterator[Callable[[Done], None]]:
-    """What is to be told of each job; `called` says how people know a file."""
-    if not sys.stderr.isatty():
-        yield _lines(called)
+def progress(
+    called: Callable[[str], str] = str, *, explain: bool = False
+) -> Iterator[Callable[[Done], None]]:
+    """What is to be told of each job; `called` says how people know a file.
+
+    `explain` says why it is made, a line each.
+    """
+    if explain or not sys.stderr.isatty():
+        yield _lines(called, explain=explain)
         return
     pace = Pace()
     bar = click.progressbar(
@@ -60,11 +65,14 @@ def progress(called: Callable[[str], str] = str) -> Iterator[Callable[[Done], No
         yield tell
 
 
-def _lines(called: Callable[[str], str]) -> Callable[[Done], None]:
+def _lines(called: Callable[[str], str], *, explain: bool) -> Callable[[Done], None]:
     pace, said_at = Pace(), [monotonic()]
 
     def tell(done: Done) -> None:
-        click.echo(_line(done, called(str(done.job.file))), err=True)
+        line = _line(done, called(str(done.job.file)))
+        if explain and done.fresh and done.job.why:
+            line = say(said("{line} ({why})", line=line, why=done.job.why))
+        click.echo(line, err=True)
         told = pace.told(done)
         if monotonic() - said_at[0] > OFTEN and done.job.left:
             click.echo(say(told), err=True)
@@ -77,4 +85,5 @@ def _line(done: Done, file: str) -> str:
     names = ", ".join(done.job.formats)
     if done.problems:
         return f"{file}: {say(counted(done.problems))}"
-    return f"{file}: {names} {say(said('built') if done.fresh else said('unchanged'))}"
+    became = said("taken from the cache") if done.cached else said("unchanged")
+    return f"{file}: {names} {say(said('built') if done.fresh else became)}"

@@ -19,7 +19,7 @@ def table(packages: Sequence[Built], out: Path, called: Callable[[str], str] = s
     every = (file for one in packages for file in _files(one))
     files = {file.file: file for file in every if not file.file.endswith(BILL)}
     rows = [
-        (called(str(out / name)), _size(one.size), one.sha256[:12], _state(one))
+        (called(str(out / name)), sized(one.size), one.sha256[:12], _state(one))
         for name, one in files.items()
     ]
     if not rows:
@@ -36,7 +36,8 @@ def _files(built: Built) -> Iterator[Built | Beside]:
     yield from built.beside
 
 
-def _size(size: int) -> str:
+def sized(size: int) -> str:
+    """How much so many bytes are, to a reader."""
     if size < 10**6:
         return say(said("{size:.1f} KB", size=size / 1000))
     return say(said("{size:.1f} MB", size=size / 10**6))

@@ -5,12 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from esn_package.folders import MODULE, shown
+from esn_package.folders import MODULE, is_bank, shown
 from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
 from esn_package.load.contents import contents
-from esn_package.load.definitions import source_of, unread, value_of
+from esn_package.load.definitions import part, source_of, text, unread, value_of
 from esn_package.load.found import Found, Known
 from esn_package.load.pages import PageText
 from esn_package.load.programmes import above, programme_in
@@ -41,6 +41,12 @@ class Loaded(NamedTuple):
     sources: Mapping[str, Source]
     simulated: tuple[Simulated, ...] = ()
     guide: PageText | None = None
+
+    @property
+    def banks(self) -> tuple[str, ...]:
+        """The ids of the banks that it draws from."""
+        drawn = (one.data for file, one in self.sources.items() if is_bank(Path(file).name))
+        return tuple(text(part(data, "id")) for data in drawn)
 
 
 def load(path: Path | str, programme: Programme | None = None) -> Module:

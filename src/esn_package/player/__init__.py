@@ -12,6 +12,8 @@ report of a fault tells the file, and no package pays for their names.
 
 import json
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
+from hashlib import sha256
 from typing import NamedTuple
 
 from esn_package import data
@@ -107,6 +109,21 @@ def parts(
 
 def _joined(lines: Mapping[str, str]) -> str:
     return '"use strict";{\n' + "".join(lines.values()) + "}\n"
+
+
+@cache
+def digest(
+    kinds: tuple[str, ...],
+    tracking: str,
+    scripts: tuple[str, ...],
+    without: tuple[str, ...],
+    styles: tuple[str, ...],
+) -> str:
+    """What changes if anything does that a package with this much of the player has of it."""
+    first, second = compose(kinds, tracking, scripts, without=without)
+    said = () if tight.edited() else tight.numbered()
+    whole = "\0".join([first, second, style(kinds, (*scripts, *styles)), *said])
+    return sha256(whole.encode()).hexdigest()[:16]
 
 
 def worded(words: Mapping[str, Json]) -> dict[str, Json]:

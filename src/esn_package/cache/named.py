@@ -1,0 +1,105 @@
+"""What stands in definitions in a plain way, found without reading them as YAML, once a state."""
+
+import re
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from esn_package.cache.tree import Tree
+from esn_package.folders import MODULE, is_draft
+from esn_package.twice import PLAIN_ID, Twice
+from esn_package.uses import TEXTS, drawn_in, id_in, names_in
+
+_IDS = re.compile(rb"^id:[ \t]*[\"']?([a-z0-9-]+)", re.MULTILINE)
+
+
+class Named(NamedTuple):
+    """What a module.yaml says of itself: every id that it may have, and whether it is a draft.
+
+    `plain` is whether it has its one id as nearly all do.
+    """
+
+    ids: tuple[str, ...]
+    draft: bool
+    plain: bool
+
+
+def named(tree: Tree, path: str) -> Named:
+    """What the module of a folder says of itself."""
+
+    def find() -> list[object]:
+        text = tree.text(path, MODULE)
+        ids = [one.decode() for one in _IDS.findall(text)]
+        plain = len(ids) == 1 and len(PLAIN_ID.findall(text)) == 1
+        return [ids, is_draft(text), plain]
+
+    ids, draft, plain = tree.seen.noted(f"module {tree.digest(path, MODULE)}", find)
+    return Named(tuple(ids), draft, plain)
+
+
+class Homes:
+    """Which module of a programme has an id: the first in the order of their folders."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._first: dict[str, dict[str, str]] = {}
+        self._twice: dict[str, Twice | None] = {}
+
+    def other(self, path: str, top: str) -> str:
+        """The folder of a module before this one that may have its id, "" if there is none."""
+        if not top:
+            return ""
+        first = self._homes(top)
+        homes = (first.get(id_, path) for id_ in named(self._tree, path).ids)
+        return next((one for one in homes if one != path), "")
+
+    def twice(self, top: str) -> Twice | None:
+        """The ids that several modules of a programme have, each with the first that has it.
+
+        None where an id is written in another way than nearly all are.
+        """
+        if top and top not in self._twice:
+            first, there = self._homes(top), self._tree.modules(top)
+            told = {one: named(self._tree, one) for one in there}
+            ids = {id_ for one, said in told.items() for id_ in said.ids if first[id_] != one}
+            twice = tuple((id_, Path(first[id_])) for id_ in sorted(ids))
+            self._twice[top] = twice if all(one.plain for one in told.values()) else None
+        return self._twice.get(top, ())
+
+    def _homes(self, top: str) -> dict[str, str]:
+        first = self._first.get(top)
+        if first is None:
+            first = self._first[top] = {}
+            for one in self._tree.modules(top):
+                for id_ in named(self._tree, one).ids:
+                    first.setdefault(id_, one)
+        return first
+
+
+def terms_of(tree: Tree, top: str) -> str:
+    """The names of terms that the modules of a programme write, as `uses.used` finds them."""
+    banks = {}
+    for path, _ in tree.walked(top):
+        for name in tree.banks(path):
+            text = tree.text(path, name).decode(errors="replace")
+            banks[id_in(text)] = names_in(text)
+    found = list[object]()
+    for path in tree.modules(top):
+        written, drawn = _words(tree, path)
+        names = {*written}.union(*(banks.get(one, ()) for one in drawn))
+        found.append((named(tree, path).ids[:1] or path.rpartition("/")[2], sorted(names)))
+    return repr(found)
+
+
+def _words(tree: Tree, path: str) -> tuple[list[str], list[str]]:
+    """The terms that the texts of a module name, and the banks that they draw from."""
+
+    def find() -> list[object]:
+        files = ((at, name) for at, found in tree.walked(path) for name in found.files)
+        texts = (tree.text(*file) for file in files if file[1].endswith(TEXTS))
+        whole = b"\n".join(texts).decode(errors="replace")
+        return [sorted(names_in(whole)), drawn_in(whole)]
+
+    state = sha256(repr(tree.whole(path)).encode()).hexdigest()
+    names, drawn = tree.seen.noted(f"words {state}", find)
+    return names, drawn

@@ -1,0 +1,176 @@
+"""What decides the bytes of what is made of a folder: its own files, those above it, our code.
+
+Nothing of it is read as a definition. A recipe names no folder but in `made_from`: one that was
+moved is made as it was.
+"""
+
+import os
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from esn_package.cache.ours import Ours, ours
+from esn_package.cache.seen import DIGITS, Seen
+from esn_package.cache.tree import MEDIA, YAML, Digests, Tree
+from esn_package.folders import LEAFLET, LEXICON, OPINION, PROGRAMME, VARIANTS, WAIVERS, shown
+from esn_package.options import Options, Subject
+from esn_package.uses import id_in
+
+COMPETENCIES, CREDITS = "competencies.yaml", "media.yaml"
+OF_PROGRAMME = (PROGRAMME, LEXICON, COMPETENCIES, OPINION, WAIVERS)
+SHORT = 24  # digits of a digest that is compared with few others
+
+
+class Above(NamedTuple):
+    """What stands in the folders above one, up to its programme's: `top`, "" without one.
+
+    `files` are the YAML there by path from the top, and beside a bank its media as one; `banks`
+    what can be drawn from, by id: each file that has it, with all that it shows.
+    """
+
+    top: str = ""
+    files: tuple[tuple[str, str], ...] = ()
+    banks: tuple[tuple[str, str, str], ...] = ()
+
+
+class Recipe(NamedTuple):
+    """What something is made from: the digests of its `own` files by name, and what is `above`.
+
+    `key` stands for all that is its own, our code included; `shared` for what it may share with
+    others, the player included; `made_from` for both, and for where it stands. `also` is what else
+    decides it.
+    """
+
+    own: tuple[tuple[str, str], ...] = ()
+    above: Above = Above()
+    ours: Ours = Ours("", "")
+    also: str = ""
+    key: str = ""
+    shared: str = ""
+    made_from: str = ""
+
+    @property
+    def sources(self) -> Digests:
+        """The SHA-256 of each of its own files that can be read, by its path from the folder."""
+        there = {os.fsencode(name).decode(errors="replace"): found for name, found in self.own}
+        return {name: found for name, found in there.items() if len(found) == DIGITS}
+
+
+class Kitchen:
+    """Makes recipes: each file, and what stands above many modules, is looked at once."""
+
+    def __init__(self, seen: Seen | None = None, known: Ours | None = None) -> None:
+        self.tree = Tree(seen)
+        self._ours = known
+        self._above: dict[str, Above] = {}
+
+    @property
+    def ours(self) -> Ours:
+        """What of ours decides bytes."""
+        if self._ours is None:
+            self._ours = ours(self.tree)
+        return self._ours
+
+    def recipe(self, folder: str, subject: Subject, options: Options, also: str = "") -> Recipe:
+        """The recipe of what is made of a folder; `also` is what else decides it."""
+        path = os.path.abspath(folder)  # noqa: PTH100 - thousands
+        own = self.own(path, subject)
+        above = self.above(path) if subject in {"module", "leaflet"} else Above()
+        named = os.path.basename(path) if subject == "leaflet" else ""  # noqa: PTH119
+        key = _digest("own", subject, named, also, self.ours.code, *own.items())
+        shared = _digest("shared", self.ours.player, *above.files)
+        where = (folder, shown(Path(folder)), _printed_by(options), *options)
+        made_from = _digest("made", key, shared, *where)[:SHORT]
+        return Recipe(tuple(own.items()), above, self.ours, also, key, shared, made_from)
+
+    def above(self, path: str) -> Above:
+        """What stands above a folder, which many others have above them too."""
+        parent = os.path.dirname(path)  # noqa: PTH120
+        found = self._above.get(parent)
+        if found is None:
+            top = self.tree.above(path)
+            found = self._above[parent] = _above(self.tree, parent, top) if top else Above()
+        return found
+
+    def variant(self, path: str, name: str) -> str:
+        """The digest of all that an institution's variant may show; "" for none."""
+        top = path if PROGRAMME in self.tree.folder(path).files else self.tree.above(path)
+        if not name or not top:
+            return ""
+        there = self.tree.whole(f"{top}/{VARIANTS}")
+        others = {one for one in there if "/" not in one and one.endswith(YAML)} - {f"{name}{YAML}"}
+        return _digest("variant", *((one, there[one]) for one in there if one not in others))
+
+    def own(self, path: str, subject: Subject) -> Digests:
+        """The digests of a folder's own files, by their path there."""
+        if subject == "module":
+            return self.tree.whole(path)
+        if subject == "leaflet":
+            return self.tree.chosen(path, (LEAFLET,), yaml=True) | self.tree.media(path)
+        return self.tree.chosen(path, OF_PROGRAMME)
+
+
+def again(recipe: Recipe, folder: str, subject: Subject, options: Options) -> Recipe:
+    """The recipe of a folder once more, by its files as they are now; ours are what they were."""
+    kitchen = Kitchen(_remembered(), recipe.ours)
+    own = kitchen.own(os.path.abspath(folder), subject)  # noqa: PTH100
+    if tuple(own.items()) == recipe.own and _is_above(kitchen.tree, recipe.above):
+        return recipe
+    return kitchen.recipe(folder, subject, options, recipe.also)
+
+
+def _is_above(tree: Tree, above: Above) -> bool:
+    """Whether what stands above is as it was: no folder of a thousand modules is listed for it."""
+    for name, digest in above.files:
+        at, _, file = f"{above.top}/{name}".rpartition("/")
+        if file == MEDIA:
+            now = _shown(tree.whole(f"{at}/{MEDIA}", f"{MEDIA}/"))
+        else:
+            now = tree.alone(at, file)
+        if now != digest:
+            return False
+    return True
+
+
+@cache
+def _remembered() -> Seen:
+    """What this process has read: what stands above a thousand modules is read by it once."""
+    return Seen()
+
+
+def _above(tree: Tree, start: str, top: str) -> Above:
+    files, banks = Digests(), list[tuple[str, str, str]]()
+    path = start
+    while True:
+        at = f"{os.path.relpath(path, top)}/" if path != top else ""
+        here = tree.chosen(path, yaml=True)
+        if names := tree.banks(path):
+            here[MEDIA] = media = _shown(tree.media(path))
+            for name in names:
+                id_ = id_in(tree.text(path, name).decode(errors="replace"))
+                state = _digest(f"{at}{name}", here[name], here.get(CREDITS), media)
+                banks.append((id_, f"{at}{name}", state))
+        files |= {f"{at}{name}": digest for name, digest in here.items()}
+        if path == top:
+            return Above(top, tuple(sorted(files.items())), tuple(banks))
+        path = os.path.dirname(path)  # noqa: PTH120
+
+
+def _shown(media: Digests) -> str:
+    return _digest(MEDIA, *media.items())
+
+
+def _printed_by(options: Options) -> str:
+    """The state of the browser that prints: another version prints otherwise."""
+    if not options.browser:
+        return ""
+    try:
+        found = os.stat(options.browser)  # noqa: PTH116
+    except OSError:
+        return ""
+    return f"{found.st_size} {found.st_mtime_ns}"
+
+
+def _digest(*parts: object) -> str:
+    return sha256(os.fsencode(repr(parts))).hexdigest()

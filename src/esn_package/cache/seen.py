@@ -1,0 +1,128 @@
+"""Files that were read once and need not be read again: git's rule for what is unchanged.
+
+A file is what it was if its size, its times and its inode are. One that was touched in the moment
+in which it was read is read again: a clock ticks in steps, and what was written in the same step
+after it was read looks alike. Times are compared for being the same, never for which comes first,
+so that a clock that goes backwards hides nothing.
+"""
+
+import json
+import os
+import time
+from bisect import bisect
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from hashlib import file_digest
+from itertools import islice, takewhile
+from pathlib import Path
+from typing import Any
+
+from esn_package.cache.writing import sealed, unsealed, written
+
+FORMAT = 1  # 1: as first published
+DIGITS = 64  # of a file's SHA-256
+# The steps of clocks of file systems: 4 ms on Linux, 16 on Windows; 2 s where nothing finer is
+# kept (FAT), which a time without thousandths stands for.
+_FINE, _COARSE = 50_000_000, 2_000_000_000
+Known = dict[str, dict[str, str]]
+
+
+class Seen:
+    """What is known of files: a line of what the system says of each, and their digest.
+
+    Of the folders of one tree, kept in a file of its own; without a file nothing is known, and
+    every file is read. `every` reads all, and still writes down what it found. Notes are what was
+    found in files, by their digest; `now` is what is to be told from what was `before`.
+    """
+
+    def __init__(self, file: Path | None = None, *, every: bool = False) -> None:
+        self._file = file
+        self._every = every
+        self._before, self._noted, self.before = _read(file) if file else ({}, {}, {})
+        self._now: Known = {}
+        self._notes: dict[str, Any] = {}
+        self.now: dict[str, str] = {}
+        self.read = 0  # bytes
+        self._sorted: list[str] = []
+
+    def digest(self, folder: str, name: str, line: str) -> str:
+        """The digest of a file of which the system says this; raises OSError."""
+        there = self._now.setdefault(folder, {})
+        for known in (there, {} if self._every else self._before.get(folder, {})):
+            kept = known.get(name, "")
+            if kept.startswith(line):
+                there[name] = kept
+                return kept[len(line) :]
+        began = time.time_ns()
+        with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123 - of thousands
+            digest = file_digest(file, "sha256").hexdigest()
+            after = os.fstat(file.fileno())
+        self.read += after.st_size
+        # What may be another by now is known for telling what changed, and read again.
+        there[name] = "" if described(after) != line or _is_fresh(after, began) else line
+        there[name] += digest
+        return digest
+
+    def noted(self, digest: str, find: Callable[[], Any]) -> Any:  # noqa: ANN401 - JSON
+        """What was found in what has this digest; found now if nobody wrote it down."""
+        if digest not in self._notes:
+            self._notes[digest] = self._noted[digest] if digest in self._noted else find()
+        return self._notes[digest]
+
+    def save(self) -> None:
+        """Write down what is known now, if that is more than before; without a word if it fails."""
+        state = (self._now, self._notes, self.now)
+        if self._file is None or state == (self._before, self._noted, self.before):
+            return
+        whole = json.dumps([FORMAT, *state], separators=(",", ":"))
+        with suppress(OSError):
+            written(self._file, sealed(whole.encode("utf-8", "surrogatepass")))
+
+    def changed(self, folder: str, own: Iterable[tuple[str, str]]) -> list[str]:
+        """Which of the files of a folder are not what was known of them, by their path there."""
+        changed = list[str]()
+        there = dict(own)
+        for name, digest in there.items():
+            at, _, file = name.rpartition("/")
+            known = self._before.get(f"{folder}/{at}" if at else folder, {}).get(file, "")
+            if known[-DIGITS:] != digest[-DIGITS:]:
+                changed.append(name)
+        for path in self._below(folder):
+            at = path[len(folder) + 1 :]
+            gone = (f"{at}/{name}" if at else name for name in self._before[path])
+            changed += [name for name in gone if name not in there]
+        return sorted(changed)
+
+    def _below(self, folder: str) -> list[str]:
+        """The folders at or below one of which anything was known."""
+        self._sorted = self._sorted or sorted(self._before)
+        at = bisect(self._sorted, f"{folder}/")
+        below = takewhile(
+            lambda path: path.startswith(f"{folder}/"), islice(self._sorted, at, None)
+        )
+        return [folder, *below] if folder in self._before else [*below]
+
+    def knew(self, folder: str) -> bool:
+        """Whether anything was known of a folder."""
+        return folder in self._before
+
+
+def described(found: os.stat_result) -> str:
+    """What tells one state of a file from another without reading it."""
+    return f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino} "
+
+
+def _is_fresh(found: os.stat_result, began: int) -> bool:
+    """Whether a file that was read from this time on could be changed and not look it."""
+    latest = max(found.st_mtime_ns, found.st_ctime_ns)
+    step = _FINE if latest % 1_000_000 else _COARSE
+    return latest + step > began
+
+
+def _read(file: Path) -> tuple[Known, dict[str, Any], dict[str, str]]:
+    """What was written down; nothing if that is damaged, or there is nothing."""
+    with suppress(OSError, ValueError, LookupError, TypeError):
+        made_by, folders, notes, before = json.loads(unsealed(file.read_bytes()))
+        if made_by == FORMAT:
+            return folders, notes, before
+    return {}, {}, {}

@@ -1,0 +1,134 @@
+"""The files of definitions as the system lists them: each folder once, none read but for a digest.
+
+Paths are absolute texts: of ten thousand modules Path objects would cost more than the system does.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from stat import S_ISREG
+from typing import NamedTuple
+
+from esn_package.cache.seen import Seen, described
+from esn_package.folders import MODULE, PROGRAMME, is_bank
+
+MEDIA = "media"
+YAML = ".yaml"
+Digests = dict[str, str]
+
+
+class Folder(NamedTuple):
+    """What a folder holds: files with what the system says of them, and the names of folders.
+
+    `links` are those of the files that stand elsewhere; links to folders are left out.
+    """
+
+    files: dict[str, str]
+    inside: tuple[str, ...]
+    links: frozenset[str] = frozenset()
+
+
+class Tree:
+    """Folders, each listed once however often it is asked for; `seen` has the digests."""
+
+    def __init__(self, seen: Seen | None = None) -> None:
+        self.seen = seen or Seen()
+        self._folders: dict[str, Folder] = {}
+
+    def folder(self, path: str) -> Folder:
+        """What a folder holds, sorted; nothing of one that cannot be read."""
+        found = self._folders.get(path)
+        if found is None:
+            found = self._folders[path] = _listed(path)
+        return found
+
+    def walked(self, start: str) -> Iterator[tuple[str, Folder]]:
+        """Each folder at or below one in the order of their names, as `folders.walked` has them."""
+        found = self.folder(start)
+        yield start, found
+        for name in found.inside:
+            if not name.startswith("."):
+                yield from self.walked(f"{start}/{name}")
+
+    def digest(self, folder: str, name: str) -> str:
+        """The digest of a file of a folder; what cannot be read, or is a link, has another."""
+        there = self.folder(folder)
+        try:
+            digest = self.seen.digest(folder, name, there.files[name])
+        except OSError:
+            return "unreadable"
+        return f"link {digest}" if name in there.links else digest
+
+    def alone(self, folder: str, name: str) -> str:
+        """The digest of a file as `digest` has it, without a look at the others of its folder."""
+        path = f"{folder}/{name}"
+        try:
+            digest = self.seen.digest(folder, name, described(os.stat(path)))  # noqa: PTH116
+        except OSError:
+            return "unreadable"
+        return f"link {digest}" if os.path.islink(path) else digest  # noqa: PTH114
+
+    def whole(self, path: str, at: str = "") -> Digests:
+        """The digests of all files at or below a folder, by path; hidden ones too."""
+        found = self.folder(path)
+        digests = {f"{at}{name}": self.digest(path, name) for name in found.files}
+        for name in found.inside:
+            digests |= self.whole(f"{path}/{name}", f"{at}{name}/")
+        return digests
+
+    def chosen(self, path: str, names: tuple[str, ...] = (), *, yaml: bool = False) -> Digests:
+        """The digests of those files of a folder that have one of these names, or are YAML."""
+        there = self.folder(path).files
+        return {
+            name: self.digest(path, name)
+            for name in there
+            if name in names or (yaml and name.endswith(YAML))
+        }
+
+    def media(self, path: str) -> Digests:
+        """The digests of what is in the folder `media` of a folder, by path from there."""
+        if MEDIA not in self.folder(path).inside:
+            return {}
+        return self.whole(f"{path}/{MEDIA}", f"{MEDIA}/")
+
+    def text(self, path: str, name: str) -> bytes:
+        """What a file holds; nothing of one that may not be read."""
+        with suppress(OSError), open(f"{path}/{name}", "rb") as file:  # noqa: PTH123
+            return file.read()
+        return b""
+
+    def modules(self, start: str) -> list[str]:
+        """Every module's folder at or below a folder, sorted as paths are."""
+        found = (path for path, there in self.walked(start) if MODULE in there.files)
+        return sorted(found, key=lambda path: path.split("/"))
+
+    def above(self, path: str) -> str:
+        """The nearest folder above one that holds a programme; "" if none does."""
+        while (parent := os.path.dirname(path)) != path:  # noqa: PTH120
+            path = parent
+            if PROGRAMME in self.folder(path).files:
+                return path
+        return ""
+
+    def banks(self, path: str) -> list[str]:
+        """The names of the banks of a folder, sorted."""
+        return [name for name in self.folder(path).files if is_bank(name)]
+
+
+def _listed(path: str) -> Folder:
+    files, inside, links = dict[str, str](), list[str](), set[str]()
+    with suppress(OSError), os.scandir(path) as found:
+        for one in found:
+            if one.is_dir(follow_symlinks=False):
+                inside.append(one.name)
+                continue
+            if one.is_symlink():
+                links.add(one.name)
+            try:
+                # What Windows lists a file with has no inode.
+                what = os.stat(one.path) if os.name == "nt" else one.stat()  # noqa: PTH116
+            except OSError:  # gone meanwhile, or a link that leads nowhere
+                continue
+            if S_ISREG(what.st_mode):
+                files[one.name] = described(what)
+    return Folder(dict(sorted(files.items())), tuple(sorted(inside)), frozenset(links))

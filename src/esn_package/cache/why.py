@@ -1,0 +1,53 @@
+"""Why something is made again, in words for who asks."""
+
+from collections.abc import Sequence
+
+from esn_package.cache.recipe import Recipe
+from esn_package.cache.seen import Seen
+from esn_package.saying import Said, said
+
+MOST = 3  # names that are told of many
+
+
+def reason(seen: Seen, recipe: Recipe, path: str, others: Sequence[str]) -> Said:
+    """Why what a recipe of a folder makes is made.
+
+    `others` are the answers that are others than before, of all that it asks.
+    """
+    if "damaged" in others:
+        return said("what was kept of it was damaged")
+    if others:
+        return said("what it shares with others changed: {names}", names=_few(others))
+    if not seen.knew(path):
+        return said("made here for the first time")
+    if changed := seen.changed(path, recipe.own):
+        return _named(changed)
+    if seen.before.get("code") != recipe.ours.code:
+        return said("esn-package is another, or what it stands on")
+    if seen.before.get("options") != seen.now.get("options"):
+        return said("it is asked for with other options")
+    return said("nothing of it is kept")
+
+
+def _named(changed: list[str]) -> Said:
+    left = len(changed) - MOST
+    if left <= 0:
+        return said("changed: {names}", names=[*changed])
+    return said("changed: {names} and {left} more", left=left, names=changed[:MOST])
+
+
+def _told(answer: str) -> Said:
+    """What was asked, as an author calls it."""
+    kind, _, name = answer.partition(" ")
+    if kind == "term":
+        return said("the term {name}", name=name)
+    if kind == "bank":
+        return said("the bank {name}", name=name)
+    if kind == "competencies":
+        return said("a competency")
+    return said("the player") if kind == "player" else said("the programme")
+
+
+def _few(others: Sequence[str]) -> list[Said | str]:
+    names = [*map(_told, others)]
+    return [*names[:MOST], "…"] if len(names) > MOST else [*names]

@@ -1,0 +1,81 @@
+"""`esn-package cache`: what earlier builds left to be used again, and how much of it."""
+
+import re
+from pathlib import Path
+
+import click
+
+from esn_package.cache.pruning import MOST, held, prune
+from esn_package.cache.store import usual
+from esn_package.cli.language import helpful, say, spoken
+from esn_package.cli.tabled import sized
+from esn_package.saying import said, said_many
+
+_UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9}
+
+
+def most(_: click.Context, __: click.Parameter, value: str | None) -> int:
+    """`500M` as bytes; click says what is wrong with another."""
+    if value is None:
+        return MOST
+    found = re.fullmatch(r"([0-9]{1,12})\s*([KMG]?)[BOo]?", value, re.IGNORECASE)
+    if not found:
+        raise click.BadParameter(say(said("write a number of bytes, as 500M or 5G")))
+    return int(found[1]) * _UNITS[found[2].upper()]
+
+
+class Told(click.Group):
+    """Commands whose help is in the language spoken."""
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name, with its help in that language."""
+        command = super().get_command(ctx, cmd_name)
+        return helpful(command, spoken()) if command else None
+
+
+FOLDER = click.option(
+    "--cache",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=usual,
+    help=said("The folder of the cache; the user's, if left out."),
+)
+
+
+@click.group(cls=Told)
+def cache() -> None:
+    """Say what earlier builds keep to be used again, or take away what is used least."""
+
+
+@cache.command()
+@FOLDER
+def info(folder: Path) -> int:
+    """Say where the cache is and how much it holds."""
+    there = held(folder)
+    click.echo(str(folder))
+    results = said_many("{n:,} result", "{n:,} results", n=there.results)
+    files = said_many("{n:,} file", "{n:,} files", n=there.files)
+    whole = said("{size} of {most} at most", size=sized(there.size), most=sized(MOST))
+    click.echo(", ".join(map(say, (results, files, whole))))
+    return 0
+
+
+@cache.command(name="prune")
+@FOLDER
+@click.option(
+    "--max-size",
+    "limit",
+    default=None,
+    callback=most,
+    metavar=said("SIZE"),
+    help=said("How much may be left, as 500M or 2G; 0 empties it. 5G, if left out."),
+)
+def pruned(folder: Path, limit: int) -> int:
+    """Take away what was not used for longest, until little enough is left."""
+    taken = prune(folder, limit)
+    size = sized(taken.size)
+    gone = said_many(
+        "{n:,} file taken away: {size}", "{n:,} files taken away: {size}", n=taken.files, size=size
+    )
+    click.echo(say(gone))
+    return 0

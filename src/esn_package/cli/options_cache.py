@@ -1,0 +1,60 @@
+"""What `build` keeps of what it makes, and finds again."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from esn_package.cli.grouped import grouped
+from esn_package.cli.language import say
+from esn_package.saying import said
+
+
+class Caching(NamedTuple):
+    """What is kept, each field as its option is called; `cache` is None for the user's."""
+
+    cache: Path | None
+    no_cache: bool
+    verify_sources: bool
+    explain: bool
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the cache; None if nothing is to be kept."""
+        from esn_package.cache.store import usual  # noqa: PLC0415
+
+        return None if self.no_cache else self.cache or usual()
+
+    def warn(self) -> None:
+        """Say that nothing can be kept, where that is so."""
+        from esn_package.cache.store import Store  # noqa: PLC0415
+
+        if self.folder and not Store(self.folder).begin():
+            message = said("{folder}: nothing can be kept there", folder=str(self.folder))
+            click.echo(say(message), err=True)
+
+
+caching = grouped(
+    "caching",
+    Caching,
+    click.option(
+        "--cache",
+        type=click.Path(file_okay=False, path_type=Path),
+        help=said("The folder in which what is built is kept; the user's cache, if left out."),
+    ),
+    click.option(
+        "--no-cache",
+        is_flag=True,
+        help=said("Keep nothing, and use nothing that was kept."),
+    ),
+    click.option(
+        "--verify-sources",
+        is_flag=True,
+        help=said("Read every file, even one whose size and times are what they were."),
+    ),
+    click.option(
+        "--explain",
+        is_flag=True,
+        help=said("Say why each module is built, or is not."),
+    ),
+)

@@ -1,0 +1,429 @@
+"""What earlier builds keep: found again wherever it stands, never where anything of it changed."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+import esn_package
+from esn_package import build_all
+from esn_package.cache.pruning import held, prune
+from esn_package.cache.seen import Seen, described
+from esn_package.cache.store import Store
+from esn_package.cache.writing import sealed, unsealed
+from esn_package.formats import Options
+from esn_package.made import Done
+
+HERE = Path(__file__).parent
+SRC = Path(esn_package.__file__).parents[1]
+BANK = """id: eaux
+title: Eaux
+questions:
+  - kind: truth
+    id: robinet
+    prompt: Le [[triangle du feu]] éteint-il le feu ?
+    answer: faux
+"""
+QUIZ = "title: Fin\ndraw:\n  - {from: eaux, n: 1}\n"
+LISTED = "      - {id: air}\n      - {id: eau}\n      - id: feu\n"
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Path:
+    """A programme of three modules: `feu` names both terms, `air` one, `eau` draws from a bank."""
+    content = Path(shutil.copytree(HERE / "modules/minimal", tmp_path / "content"))
+    for name in ("air", "eau"):
+        folder = Path(shutil.copytree(content / "securite/feu", content / "securite" / name))
+        replaced(folder / "module.yaml", "id: feu", f"id: {name}")
+        (folder / "02-sortir.md").write_text("# Sortir\n\nPar la porte.\n")
+    replaced(content / "securite/eau/01-alarme.md", "[[SSI]]", "système")
+    (content / "securite/eaux.bank.yaml").write_text(BANK)
+    (content / "securite/eau/fin.quiz.yaml").write_text(QUIZ)
+    replaced(content / "programme.yaml", "      - id: feu\n", LISTED)
+    return content
+
+
+def replaced(file: Path, old: str, new: str) -> None:
+    """Write something else into a file."""
+    text = file.read_text()
+    assert old in text, old
+    file.write_text(text.replace(old, new))
+
+
+def built(content: Path, out: str = "dist", *formats: str, **more: object) -> list[Done]:
+    """What became of every module, with a cache beside the content, in this process."""
+    given = {"lexicon": False, "jobs": 1, "cache": content.parent / "cache", **more}
+    made = build_all(content, formats or ("web",), content.parent / out, **given)  # type: ignore[arg-type]
+    return list(made)
+
+
+def became(done: list[Done]) -> dict[str, str]:
+    """What became of each package, by its module's id."""
+    said = {(True, False): "built", (False, True): "cached", (False, False): "unchanged"}
+    return {one.module: said[job.fresh, job.cached] for job in done for one in job.packages}
+
+
+def whys(done: list[Done]) -> dict[str, str]:
+    """Why each was made, by its module's id."""
+    return {one.module: str(job.job.why) for job in done for one in job.packages if job.fresh}
+
+
+def packages(out: Path) -> dict[str, bytes]:
+    """What stands in a folder of packages, by name."""
+    return {path.name: path.read_bytes() for path in sorted(out.iterdir()) if path.is_file()}
+
+
+def afresh(content: Path, *formats: str) -> dict[str, bytes]:
+    """The packages that a build without a cache makes."""
+    built(content, "afresh", *formats, cache=None)
+    made = packages(content.parent / "afresh")
+    shutil.rmtree(content.parent / "afresh")
+    return made
+
+
+ALL = {"air": "cached", "eau": "cached", "feu": "cached"}
+
+
+def test_what_was_built_is_found_for_another_folder(school: Path) -> None:
+    both = ("scorm12", "guide")
+    assert set(became(built(school, "dist", *both)).values()) == {"built"}
+    assert became(built(school, "other", *both)) == ALL
+    assert packages(school.parent / "other") == packages(school.parent / "dist")
+    assert packages(school.parent / "other") == afresh(school, *both)
+
+
+def test_a_module_that_was_moved_or_taken_back_is_found(school: Path) -> None:
+    built(school)
+    first = packages(school.parent / "dist")
+    page = school / "securite/feu/01-alarme.md"
+    text = page.read_text()
+    page.write_text(text.replace("toujours", "") + "\nUne phrase.\n")
+    assert became(built(school))["feu"] == "built"
+    page.write_text(text)
+    assert became(built(school))["feu"] == "cached"
+    (school / "ailleurs").mkdir()
+    (school / "securite/feu").rename(school / "ailleurs/incendie")
+    assert became(built(school)) == {"air": "unchanged", "eau": "unchanged", "feu": "cached"}
+    there = packages(school.parent / "dist")
+    assert {name for name in first if there[name] != first[name]} == {"packages.json"}
+    built(school, "new", cache=None)
+    assert there == packages(school.parent / "new")
+
+
+def test_a_term_is_of_those_who_use_it(school: Path) -> None:
+    built(school)
+    replaced(school / "lexicon.yaml", "Combustible, comburant", "Un combustible, un comburant")
+    done = built(school)
+    assert became(done) == {"air": "cached", "eau": "built", "feu": "built"}
+    assert "the term triangle du feu" in whys(done)["feu"]
+    assert packages(school.parent / "dist") == afresh(school)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "who"),
+    [
+        ("competencies.yaml", "wording: ", "wording: Savoir ", {"air", "eau", "feu"}),
+        ("securite/eaux.bank.yaml", "éteint-il", "allume-t-il", {"eau"}),
+        ("programme.yaml", "title: École d’essai", "title: École", {"air", "eau", "feu"}),
+        ("programme.yaml", "year: 2", "year: 3", set[str]()),
+        ("programme.yaml", "      - {id: air}\n", "      - {id: air, year: 2}\n", {"air"}),
+        ("lexicon.yaml", "Manuel d’essai\n", "Manuel d’essai\n# rien\n", set[str]()),
+    ],
+)
+def test_only_who_asks_for_it_is_made_again(
+    school: Path, file: str, old: str, new: str, who: set[str]
+) -> None:
+    built(school)
+    replaced(school / file, old, new)
+    done = built(school)
+    assert {name for name, how in became(done).items() if how == "built"} == who
+    assert packages(school.parent / "dist") == afresh(school)
+
+
+def test_a_module_that_is_added_makes_no_other_again(school: Path) -> None:
+    built(school)
+    folder = Path(shutil.copytree(school / "securite/air", school / "securite/bruit"))
+    replaced(folder / "module.yaml", "id: air", "id: bruit")
+    replaced(
+        school / "programme.yaml", "      - {id: air}\n", "      - id: air\n      - id: bruit\n"
+    )
+    assert became(built(school)) == {**ALL, "bruit": "built"}
+
+
+def test_a_copy_with_the_same_id_is_refused_as_ever(school: Path) -> None:
+    built(school)
+    shutil.copytree(school / "securite/feu", school / "securite/zoo")
+    [refused] = [one for one in built(school) if one.problems]
+    assert {problem.code for problem in refused.problems} == {"id-twice"}
+    shutil.copytree(school / "securite/feu", school / "aaa")
+    done = built(school)
+    assert {one.job.folder.name for one in done if one.refused} == {"feu", "zoo"}
+    assert became(done)["feu"] == "cached"  # of the first
+
+
+def test_what_breaks_a_module_elsewhere_is_told(school: Path) -> None:
+    built(school)
+    replaced(school / "lexicon.yaml", "term: triangle du feu", "term: tétraèdre du feu")
+    replaced(school / "lexicon.yaml", "id: triangle", "id: tetraedre")
+    done = built(school)
+    codes = {one.job.folder.name: one.problems[0].code for one in done if one.refused}
+    assert codes == {"feu": "no-such-term", "eau": "no-such-term"}
+    (school / "securite/eaux.bank.yaml").rename(school / "securite/eaux.yaml")
+    replaced(school / "lexicon.yaml", "id: tetraedre", "id: triangle")
+    replaced(school / "lexicon.yaml", "term: tétraèdre du feu", "term: triangle du feu")
+    [refused] = [one for one in built(school) if one.refused]
+    assert [one.code for one in refused.problems] == ["no-such-bank"]
+
+
+def test_warnings_are_said_of_where_a_module_is_now(school: Path) -> None:
+    page = school / "securite/feu/09-seule.md"
+    page.write_text("# Seule\n")
+    [before] = [one for job in built(school) for one in job.packages if one.module == "feu"]
+    (school / "securite/feu").rename(school / "securite/incendie")
+    [after] = [one for job in built(school) for one in job.packages if one.module == "feu"]
+    assert [one.place.file for one in after.warnings] == [
+        one.place.file.replace("securite/feu/", "securite/incendie/") for one in before.warnings
+    ]
+    assert "09-seule.md" in after.warnings[0].message
+
+
+def test_a_format_that_makes_nothing_says_so_again(school: Path) -> None:
+    replaced(school / "securite/feu/module.yaml", "quiz: fin.quiz.yaml\n", "")
+    said = [one.problems for one in built(school, "dist", "paper") if one.problems]
+    assert "no-quiz" in [one.code for one in said[0]]
+    assert [one.problems for one in built(school, "dist", "paper") if one.problems] == said
+
+
+def spoilt(content: bytes) -> Iterator[bytes]:
+    """A file as disks and networks leave it."""
+    yield b""
+    yield content[: len(content) // 2]
+    yield content[:-1] + bytes(255 - last for last in content[-1:])
+
+
+def test_what_is_damaged_is_thrown_away_and_made_again(school: Path) -> None:
+    wanted, cache = afresh(school), school.parent / "cache"
+    for turn in range(3):
+        built(school, f"dist{turn}")
+        for path in [path for path in cache.rglob("*") if path.is_file()]:
+            path.write_bytes([*spoilt(path.read_bytes())][turn])
+        done = built(school, f"again{turn}")
+        assert set(became(done).values()) == {"built"}
+        assert packages(school.parent / f"again{turn}") == wanted
+        assert became(built(school, f"third{turn}")) == ALL
+        assert packages(school.parent / f"third{turn}") == wanted
+
+
+def test_what_is_another_files_content_is_not_believed(school: Path) -> None:
+    built(school)
+    files = [path for path in (school.parent / "cache/v1/files").rglob("*") if path.is_file()]
+    for path in files:
+        path.write_bytes(b"x" * path.stat().st_size)
+    done = built(school, "other")
+    assert {*whys(done).values()} == {"what was kept of it was damaged"}
+    assert packages(school.parent / "other") == packages(school.parent / "dist")
+
+
+def test_without_a_place_to_keep_things_all_is_built(school: Path) -> None:
+    (school.parent / "cache").write_text("a file")
+    assert set(became(built(school)).values()) == {"built"}
+    assert set(became(built(school, "other")).values()) == {"built"}
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_what_may_only_be_read_is_read(school: Path) -> None:
+    built(school)
+    folders = [path for path in (school.parent / "cache").rglob("*") if path.is_dir()]
+    for path in folders:
+        path.chmod(0o555)
+    try:
+        assert became(built(school, "other")) == ALL
+    finally:
+        for path in folders:
+            path.chmod(0o755)
+
+
+def test_four_builds_share_a_cache(school: Path) -> None:
+    wanted = afresh(school, "scorm12")
+    command = [sys.executable, "-m", "esn_package", "build", str(school), "--no-lexicon"]
+    more = ["--cache", str(school.parent / "cache"), "--jobs", "1", "--out"]
+    with ThreadPoolExecutor(4) as pool:
+        outs = [str(school.parent / f"out{number}") for number in range(4)]
+        codes = pool.map(lambda out: subprocess.run([*command, *more, out], check=False), outs)
+        assert [one.returncode for one in codes] == [0, 0, 0, 0]
+    for out in outs:
+        there = packages(Path(out))
+        assert {name: there[name] for name in wanted if name != "packages.json"} == {
+            name: content for name, content in wanted.items() if name != "packages.json"
+        }
+    assert became(built(school, "last", "scorm12")) == ALL
+
+
+def test_a_build_that_is_killed_leaves_what_the_next_can_use(school: Path) -> None:
+    wanted = afresh(school, "scorm12")
+    command = [sys.executable, "-m", "esn_package", "build", str(school), "--no-lexicon"]
+    more = ["--cache", str(school.parent / "cache"), "--out", str(school.parent / "dist")]
+    for wait in (0.55, 0.75, 0.95):
+        process = subprocess.Popen([*command, *more], start_new_session=True)
+        time.sleep(wait)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    built(school, "dist", "scorm12")
+    assert packages(school.parent / "dist") == wanted
+    assert became(built(school, "other", "scorm12")) == ALL
+
+
+def _same_times(page: Path, text: str) -> bool:
+    """Write a file of the same size; whether the system says that nothing happened."""
+    before = page.stat()
+    page.write_text(text)
+    after = page.stat()
+    return (before.st_mtime_ns, before.st_ctime_ns) == (after.st_mtime_ns, after.st_ctime_ns)
+
+
+def test_what_changed_in_the_same_tick_of_the_clock_is_read_again(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    for turn in range(300):
+        page.write_text(f"avant {turn:03}")
+        seen = Seen(tmp_path / "seen")
+        first = seen.digest(str(tmp_path), page.name, described(page.stat()))
+        seen.save()
+        if _same_times(page, f"aprez {turn:03}"):
+            now = Seen(tmp_path / "seen").digest(str(tmp_path), page.name, described(page.stat()))
+            assert now != first
+            return
+    pytest.skip("a file system whose clock never stands still")
+
+
+def test_a_clock_that_goes_backwards_hides_nothing(school: Path) -> None:
+    built(school)
+    page = school / "securite/feu/02-sortir.md"
+    replaced(page, "la porte la plus proche", "la porte la plus prochE")
+    os.utime(page, ns=(10**18, 10**18))
+    assert became(built(school))["feu"] == "built"
+    replaced(page, "la porte la plus prochE", "la porte la plus prochF")
+    os.utime(page, (time.time() + 10**6, time.time() + 10**6))
+    assert became(built(school))["feu"] == "built"
+    assert packages(school.parent / "dist") == afresh(school)
+
+
+def test_verify_sources_believes_no_times(school: Path) -> None:
+    """A system that says the times of before: what is known of the file is given the new ones."""
+    built(school)
+    time.sleep(0.1)
+    built(school)
+    page = school / "securite/feu/02-sortir.md"
+    old = described(page.stat())
+    replaced(page, "la plus proche", "la plus prochE")
+    known = Store(school.parent / "cache").seen(str(school))
+    text = unsealed(known.read_bytes()).decode()
+    assert old in text
+    known.write_bytes(sealed(text.replace(old, described(page.stat())).encode()))
+    assert became(built(school))["feu"] == "unchanged"
+    assert became(built(school, verify_sources=True))["feu"] == "built"
+
+
+def test_a_cache_is_bounded(school: Path) -> None:
+    cache = school.parent / "cache"
+    built(school, "dist", "web", "scorm12")
+    long_ago = time.time() - 10**6
+    for path in cache.rglob("*"):
+        os.utime(path, (long_ago, long_ago))
+    assert became(built(school, "other")) == ALL  # uses what web made
+    before = held(cache)
+    taken = prune(cache, before.size * 3 // 4)
+    assert before.size - taken.size <= before.size * 3 // 4
+    assert held(cache).size == before.size - taken.size
+    assert became(built(school, "third")) == ALL
+    assert set(became(built(school, "fourth", "scorm12")).values()) == {"built"}
+    prune(cache, 0)
+    assert held(cache) == (0, 0, 0)
+    assert set(became(built(school, "fifth")).values()) == {"built"}
+
+
+def test_what_another_way_of_building_decides_is_apart(school: Path) -> None:
+    built(school, "dist", "xapi", "paper")
+    other = Options(activity_base="https://autre.example")
+    assert set(became(built(school, "other", "xapi", options=other)).values()) == {"built"}
+    two = Options(variants=2)
+    done = built(school, "third", "xapi", "paper", options=two)
+    fresh = {(one.module, one.format) for job in done if job.fresh for one in job.packages}
+    assert {format_ for _, format_ in fresh} == {"paper"}
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the package, to change at will."""
+    ours = tmp_path / "src"
+    left = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(SRC / "esn_package", ours / "esn_package", ignore=left)
+    shutil.copytree(SRC.parent / "schemas", tmp_path / "schemas")
+    return ours
+
+
+def explained(school: Path, ours: Path, *more: str) -> list[str]:
+    """What a copy of the package says of each module that it builds."""
+    command = [sys.executable, "-m", "esn_package", "build", str(school), "--no-lexicon"]
+    given = ["--cache", str(school.parent / "cache"), "--explain", "--lang", "en", *more]
+    environment = {**os.environ, "PYTHONPATH": str(ours)}
+    run = subprocess.run(
+        [*command, *given, "--out", str(school.parent / "dist")],
+        capture_output=True,
+        check=True,
+        env=environment,
+        encoding="utf-8",
+    )
+    told = re.compile(r"content/securite/(\w+: .*(?:built|unchanged|taken from).*)")
+    return [found[1] for line in run.stderr.splitlines() if (found := told.search(line))]
+
+
+def test_a_script_of_the_player_is_of_those_who_have_it(school: Path, copy: Path) -> None:
+    both = ("--format", "web", "--format", "guide")
+    explained(school, copy, *both)
+    tight = copy / "esn_package/player/tight.json"
+    whole = json.loads(tight.read_text())
+    whole["files"]["player/questions/number.js"]["tight"] += ";"
+    tight.write_text(json.dumps(whole))
+    assert explained(school, copy, *both) == [
+        "air: guide taken from the cache",
+        "air: web built (what it shares with others changed: the player)",
+        "eau: web, guide taken from the cache",
+        "feu: guide taken from the cache",
+        "feu: web built (what it shares with others changed: the player)",
+    ]
+    with (copy / "esn_package/cli/tabled.py").open("a") as code:
+        code.write("# what no package knows\n")
+    assert {line.partition(": ")[2] for line in explained(school, copy, *both)} == {
+        "web, guide unchanged"
+    }
+    with (copy / "esn_package/scoring.py").open("a") as code:
+        code.write("# another\n")
+    assert {line.partition("built ")[2] for line in explained(school, copy, *both)} == {
+        "(esn-package is another, or what it stands on)"
+    }
+
+
+def test_explain_says_why(school: Path) -> None:
+    said: Callable[[], dict[str, str]] = lambda: whys(built(school))  # noqa: E731
+    assert set(said().values()) == {"made here for the first time"}
+    time.sleep(0.1)
+    assert said() == {}
+    replaced(school / "securite/feu/01-alarme.md", "d’abord", "avant")
+    (school / "securite/feu/note.txt").write_text("x")
+    assert said() == {"feu": "changed: 01-alarme.md, note.txt"}
+    (school / "securite/feu/note.txt").unlink()
+    replaced(school / "securite/feu/02-sortir.md", "proche", "sûre")
+    time.sleep(0.1)
+    assert said() == {"feu": "changed: 02-sortir.md, note.txt"}
+    prune(school.parent / "cache", 0)
+    shutil.rmtree(school.parent / "dist")
+    assert set(said().values()) == {"made here for the first time"}
