@@ -4,9 +4,17 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+# What cannot name a file: text, end tags, and most start tags, in which nothing is assigned within
+# a value and nothing stands for an address.
+PLAIN = (
+    r"""(?:[^<]++|<(?![a-z!])|<!(?!--)|<(?!script|style|textarea)[a-z][\w:-]*+"""
+    r"""(?:\s(?:class|id|value|role|for|type|name|scope|aria-[a-z]++|data-[a-z]++)"""
+    r"""="[^"=/(:]*+")*+>)*+"""
+)
 # Every alternative ends somewhere, unclosed too: nothing is read twice, whatever the page.
 TOKEN = re.compile(
-    r"""<!--(?:.*?-->|.*+)|<([a-z][\w:-]*+)((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)(?:[>"']|\Z)""",
+    PLAIN + r"""(?:<!--(?:.*?-->|.*+)|"""
+    r"""<([a-z][\w:-]*+)((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)(?:[>"']|\Z)|\Z)""",
     re.DOTALL | re.IGNORECASE,
 )
 ENDS = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style", "textarea")}
@@ -37,7 +45,7 @@ def tags(text: str) -> tuple[Tag, ...]:
         for match in tokens:
             name, attributes = match.groups("")
             low = attributes.casefold()
-            # Words looked for one by one cost a third of a pattern: pages have thousands of tags.
+            # Words looked for one by one cost a third of a pattern: pages have many tags.
             named = "href" in low or "//" in low or "src" in low or "url" in low or "poster" in low
             if name in ENDS or (name := name.lower()) in ENDS:
                 inside, at = match.end(), _end(text, name, match.end())
