@@ -57,20 +57,19 @@ def bill(module: Module, made: Made, sources: Digests) -> bytes:
         "components": [*held, *read(module, sources)],
         "dependencies": [{"ref": package["bom-ref"], "dependsOn": refs}],
     }
-    name = uuid5(NAMESPACE_URL, f"{HOME}#{json.dumps(whole)}")
-    return _written(whole | {"serialNumber": name.urn})
+    text = _written(whole)
+    name = uuid5(NAMESPACE_URL, f"{HOME}#{text}")
+    return f'{{\n{text},\n "serialNumber": "{name.urn}"\n}}\n'.encode()
 
 
-def _written(whole: Component) -> bytes:
-    """The JSON with a line a component: as quick to write as one line, and read by people too."""
+def _written(whole: Component) -> str:
+    """What stands between the braces of the JSON, with a line a component, for people too."""
     keys = []
     for key, value in whole.items():
-        text = _json(value)
-        if isinstance(value, list):
-            lines = ",\n  ".join(map(_json, value))
-            text = f"[\n  {lines}\n ]" if value else "[]"
-        keys.append(f" {json.dumps(key)}: {text}")
-    return ("{\n" + ",\n".join(keys) + "\n}\n").encode()
+        lines = ",\n  ".join(map(_json, value)) if isinstance(value, list) else ""
+        text = f"[\n  {lines}\n ]" if lines else _json(value)
+        keys.append(f' "{key}": {text}')
+    return ",\n".join(keys)
 
 
 def _tool() -> Component:
