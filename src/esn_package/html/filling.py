@@ -80,8 +80,9 @@ class Shipped(BaseLoader):
         code = _ready(name)
         # The code finds its environment in its own module, so that is what jinja2 is given.
         names = vars(code) if code else _executed(environment, name)
+        # A dict, not jinja2's chain of them: each template that is filled walks through it.
         return environment.template_class.from_module_dict(
-            environment, names, environment.make_globals(globals)
+            environment, names, {**environment.globals, **(globals or {})}
         )
 
 
@@ -92,6 +93,7 @@ def _bare() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        auto_reload=False,
     )
     made.filters["prose"] = _prose
     return made
