@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import assert_never
 
 from esn_package.fields import fold
@@ -152,7 +153,8 @@ class Writer:
         if self.bare or (term.id in explained and self.module.explained == "first"):
             return shown
         explained.add(term.id)
-        return Markup('<a class="term" href="#term-{}">{}</a>').format(term.id, shown)
+        place = Markup.escape(term.id)
+        return Markup(f'<a class="term" href="#term-{place}">{shown}</a>')
 
     def _label(self, part: LabelPart) -> Markup:
         here = self._near
@@ -189,6 +191,7 @@ class Writer:
         return shown(self.module.shelf.pictures[part.path], part.alternative)
 
 
+@cache
 def icon(name: str) -> Markup:
     """An icon of the sheet that stands at the top of the document; it says nothing by itself."""
     return Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>').format(name)
