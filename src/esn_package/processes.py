@@ -39,13 +39,15 @@ class Processes(Executor):
             if self._own:
                 with suppress(BrokenProcessPool):
                     return self._own.submit(_whole, fn, *args, **kwargs)
-                self._own.shutdown()
+                self._end()
             self._own = self._started()
             return self._own.submit(_whole, fn, *args, **kwargs)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: FBT001, FBT002
         """No more is asked."""
-        if self._own:
+        if self._own and self._own._broken:  # noqa: SLF001 - asking it would raise
+            self._end()
+        elif self._own:
             self._own.shutdown(wait, cancel_futures=cancel_futures)
 
     def __exit__(
@@ -68,6 +70,11 @@ class Processes(Executor):
         return ProcessPoolExecutor(self._count, get_context(how), *begin)
 
     def _end(self) -> None:
+        """End them all, whatever they wait for.
+
+        One that was killed while it told what it had done holds the lock by which the others tell:
+        a pool that is broken so waits for them as long as they do for it.
+        """
         if not self._own:
             return
         there = list(self._own._processes.values())  # noqa: SLF001 - public from 3.14 on
