@@ -19,18 +19,10 @@ MODULE = "content/donnees-ia/identite-patient"
 FORMATS = ("--format", "scorm12", "--format", "xapi", "--activity-base", "https://e.example/xapi")
 TIMES = 9
 ESN = (sys.executable, "-m", "esn_package")
-# What a build may import, by the name that loads it whole (`import pydantic` alone loads next to
-# nothing); which of them it does import is asked of a build.
+# Which of these a build imports, and how much of each, is asked of a build.
 LIBRARIES = {
-    "click": "click",
-    "deflate": "deflate",
-    "jinja2": "jinja2",
-    "latex2mathml": "latex2mathml.converter",
-    "lxml": "lxml.etree",
-    "pydantic": "pydantic.main",
-    "pyromark": "pyromark",
-    "tincan": "tincan",
-    "yaml": "yaml",
+    *("click", "deflate", "jinja2", "latex2mathml", "lxml", "pydantic", "pydantic_core"),
+    *("pyromark", "tincan", "yaml"),
 }
 PROBE = "import sys; from esn_package.cli import main; main(sys.argv[1:]); print(*sys.modules)"
 FLOOR = """
@@ -65,7 +57,8 @@ def floor(folder: str, module: str = MODULE) -> tuple[str, ...]:
     command = [sys.executable, "-c", PROBE, *build(folder, module)[3:]]
     told = run(command, cwd=ROOT, check=True, stdout=PIPE, stderr=DEVNULL, text=True).stdout
     loaded = set(told.split())
-    imports = "\n".join(f"import {name}" for key, name in LIBRARIES.items() if key in loaded)
+    of_libraries = sorted(name for name in loaded if name.partition(".")[0] in LIBRARIES)
+    imports = "\n".join(f"import {name}" for name in of_libraries)
     zips = map(str, sorted(Path(folder).glob("*.zip")))
     return (sys.executable, "-c", FLOOR.format(imports=imports), *zips)
 
