@@ -18,7 +18,7 @@ from test_axe import SMALL
 from esn_package import load, question
 from esn_package.interaction import YesNo
 from esn_package.module import Module
-from esn_package.questions import Case
+from esn_package.questions.units import Case
 from esn_package.scoring import USUAL, Rules
 
 MODULES = Path(__file__).parent / "modules"

@@ -20,7 +20,8 @@ from esn_package import Loose, Options, build_all, outputs
 from esn_package.formats import TRACKED
 from esn_package.interaction import Rated, Typed
 from esn_package.module import Module
-from esn_package.questions import KINDS, Question, question, unit_reader
+from esn_package.questions import KINDS, Question, question
+from esn_package.questions.units import unit_reader
 from esn_package.scoring import USUAL, Rules
 
 BASE = Options("https://ecole.example/xapi")

@@ -14,7 +14,8 @@ from test_axe import SMALL
 
 from esn_package import question
 from esn_package.module import Module
-from esn_package.questions import Case, Question
+from esn_package.questions import Question
+from esn_package.questions.units import Case
 from esn_package.quiz import QuizDefinition
 from esn_package.scoring import Degree, Rules
 

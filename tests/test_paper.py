@@ -29,7 +29,8 @@ from esn_package.formats.paper_variants import Asked, variants
 from esn_package.html.words import words
 from esn_package.interaction import Interaction, Matched, Ordered, Picked
 from esn_package.module import Module
-from esn_package.questions import Question, question, unit_reader
+from esn_package.questions import Question, question
+from esn_package.questions.units import unit_reader
 from esn_package.scoring import USUAL, Rules
 from esn_package.shelf import shelve
 

@@ -11,7 +11,8 @@ from esn_package.lexicon import Term
 from esn_package.module import ModuleDefinition, PageDefinition
 from esn_package.opinion import MOST, OfOpinion, OpinionDefinition
 from esn_package.programme import Competency, ProgrammeDefinition
-from esn_package.questions import Question, Unit
+from esn_package.questions import Question
+from esn_package.questions.units import Unit
 from esn_package.quiz import QuizDefinition
 from esn_package.simulations.every import Lab, Scenario
 from esn_package.variant import VariantDefinition

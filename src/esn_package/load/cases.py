@@ -1,6 +1,7 @@
 """What stands in a quiz: questions, and cases, whose questions are those of the quiz."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
@@ -16,9 +17,11 @@ from esn_package.load.references import (
     look_up_statement,
 )
 from esn_package.problems import Place, Problem, warning
-from esn_package.questions import Case, Unit, unit_reader
 from esn_package.saying import said
 from esn_package.source import Loc, Source, Value
+
+if TYPE_CHECKING:
+    from esn_package.questions.units import Case
 
 
 def units_in(source: Source, known: Known, found: Found) -> Iterator[Asked]:
@@ -65,16 +68,18 @@ def _case_in(source: Source, loc: Loc, data: Value, known: Known, found: Found) 
         )
 
 
-def _read(source: Source, loc: Loc, data: Value, found: Found) -> Case | None:
+def _read(source: Source, loc: Loc, data: Value, found: Found) -> "Case | None":
+    from esn_package.questions import units  # noqa: PLC0415 - few quizzes have a case
+
     try:
-        made = unit_reader().validate_python(data)
+        made = units.unit_reader().validate_python(data)
     except ValidationError as error:
-        found.problems += complaints(error, source, Unit, loc)
+        found.problems += complaints(error, source, units.Unit, loc)
         return None
-    return made if isinstance(made, Case) else None
+    return made if isinstance(made, units.Case) else None
 
 
-def _advice(case: Case, source: Source, loc: Loc) -> Iterator[Problem]:
+def _advice(case: "Case", source: Source, loc: Loc) -> Iterator[Problem]:
     """Questions before which nothing is learnt: they could be asked together."""
     for at, question in enumerate(case.questions[1:], 1):
         if question.before is None:
@@ -84,7 +89,7 @@ def _advice(case: Case, source: Source, loc: Loc) -> Iterator[Problem]:
             yield warning(Problem(place, "case-without-before", message, hint))
 
 
-def _back(case: Case, at: int, source: Source, loc: Loc) -> list[Problem]:
+def _back(case: "Case", at: int, source: Source, loc: Loc) -> list[Problem]:
     """A `see` that leads to a part of the case: nobody goes back in it, nor ahead."""
     see = case.questions[at].see
     if see is None or see not in {case.id, *(one.id for one in case.questions)}:

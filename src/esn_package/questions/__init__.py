@@ -14,7 +14,6 @@ from pydantic import Field, TypeAdapter, ValidationError
 from esn_package.complaints import complaints
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.questions.base import Base
-from esn_package.questions.case import CaseOf
 from esn_package.questions.cloze import Cloze
 from esn_package.questions.concordance import Concordance
 from esn_package.questions.essay import Essay
@@ -38,7 +37,6 @@ __all__ = [
     "CASE",
     "KINDS",
     "Base",
-    "Case",
     "Choice",
     "ChoiceToTick",
     "Cloze",
@@ -58,7 +56,6 @@ __all__ = [
     "Single",
     "Sort",
     "TrueFalse",
-    "Unit",
     "ZoneQuestion",
     "asked_in",
     "proses",
@@ -66,7 +63,6 @@ __all__ = [
     "read",
     "score",
     "texts",
-    "unit_reader",
 ]
 
 KINDS = (
@@ -108,20 +104,14 @@ _MODELS: Mapping[str, Any] = {
 }
 
 
-class Case(CaseOf[Question]):
-    """A statement, then questions in order, each with what is learnt before it; no way back."""
-
-
-# What stands in a quiz and is drawn as one: a question, or a case with its questions.
-Unit: TypeAlias = Annotated[Question | Case, Field(discriminator="kind")]
-
-
 def question(mapping: Mapping[str, object]) -> Question:
     """The question that a mapping defines, of the kind that it names; `.mark(given)` marks.
 
     Values may be plain Python or the texts that YAML holds. Raises ProblemsFound with everything
     that is wrong, at `question:1:1`. A case marks a list, an answer to each of its questions.
     """
+    from esn_package.questions.units import Unit, unit_reader  # noqa: PLC0415 - it knows this file
+
     source = parse("", "question")
     try:
         # A case is asked in the same words, and has no interaction of its own.
@@ -156,9 +146,3 @@ def read(data: object) -> Question:
 def _reader() -> TypeAdapter[Question]:
     """What reads a question of any kind; made when first asked for, as it costs a small build."""
     return TypeAdapter(Question)
-
-
-@cache
-def unit_reader() -> TypeAdapter[Unit]:
-    """What reads what stands in a quiz: a question of any kind, or a case."""
-    return TypeAdapter(Unit)
