@@ -206,7 +206,7 @@ def is_there(arguments: list[str]) -> None:
     if arguments == ["--help"]:
         return
     assert arguments[0] in COMMANDS, arguments
-    inner = arguments[: 2 if arguments[0] == "new" else 1]
+    inner = arguments[: 2 if arguments[0] in {"cache", "new"} else 1]
     with redirect_stdout(io.StringIO()) as told:
         assert main([*inner, "--help"]) == 0
     options = [one.partition("=")[0] for one in arguments if one.startswith("--")]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.cache.named import Homes, named, terms_of
-from esn_package.cache.recipe import Kitchen, Recipe
+from esn_package.cache.recipe import Kitchen, Recipe, again
 from esn_package.folders import DEFINED, LEAFLET, MODULE, PROGRAMME, shipped
 from esn_package.options import OF, Options, Subject
 from esn_package.saying import NOTHING, Said
@@ -44,6 +44,20 @@ class Job(NamedTuple):
     def made_from(self) -> str:
         """The digest of what decides its packages: it changes when they could."""
         return self.recipe.made_from
+
+    @property
+    def own(self) -> list[Path]:
+        """The files that are its own, as they were looked at: of a module all of its folder."""
+        return [self.folder / name for name in self.recipe.sources]
+
+    def again(self) -> "Job":
+        """The same by its files as they are now; the very same if none of them is another.
+
+        What stands elsewhere, with the same files above it, has the recipe that it had.
+        """
+        now = again(self.recipe, str(self.folder), self.subject, self.options)
+        is_same = (now.key, now.shared) == (self.recipe.key, self.recipe.shared)
+        return self if is_same else self._replace(recipe=now)
 
     @property
     def file(self) -> Path:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from esn_package.cache.recipe import again
 from esn_package.cache.results import Result
 from esn_package.folders import DEFINED
 from esn_package.job import Job
@@ -67,12 +66,12 @@ def make(job: Job) -> Done:
             text = written(module)
         except ProblemsFound as refused:
             problems = refused.problems
-        now = again(job.recipe, str(job.folder), job.subject, job.options)
-        if now == job.recipe:
+        now = job.again()
+        if now is job:
             done = _packed(job, text, banks) if text else Done(job, problems=problems)
             if all(problem.code != CHANGED for problem in done.problems):
                 return done
-        job = job._replace(recipe=now)
+        job = now
     return Done(job, problems=(changing(job.folder / DEFINED[job.subject]),))
 
 
