@@ -14,21 +14,22 @@
     row,
     at,
     text: fold(`${row.cells[0].textContent} ${row.dataset.institution} ${row.dataset.format}`),
-    data: row.dataset,
+    data: { ...row.dataset },
   }));
   const number = new Intl.NumberFormat(document.documentElement.lang);
   let shown = STEP;
+  let seen = [];
 
   const chosen = (name) => form.elements[name]?.value || "";
 
-  const wanted = ({ text, data }) => {
+  const wanted = () => {
     const words = fold(chosen("q")).split(/\s+/).filter(Boolean);
-    const status = chosen("status");
-    return (
+    const [status, format, institution] = ["status", "format", "institution"].map(chosen);
+    return ({ text, data }) =>
       words.every((word) => text.includes(word)) &&
-      ["format", "institution"].every((name) => !chosen(name) || data[name] === chosen(name)) &&
-      (!status || (status === "told" ? "told" in data : data.status === status))
-    );
+      (!format || data.format === format) &&
+      (!institution || data.institution === institution) &&
+      (!status || (status === "told" ? "told" in data : data.status === status));
   };
 
   const sorted = (found) => {
@@ -40,10 +41,11 @@
   };
 
   const show = () => {
-    const found = sorted(rows.filter(wanted));
-    for (const { row } of rows) row.hidden = true;
-    for (const { row } of found.slice(0, shown)) row.hidden = false;
-    body.append(...found.map(({ row }) => row));
+    const found = sorted(rows.filter(wanted()));
+    for (const row of seen) row.classList.remove("seen");
+    seen = found.slice(0, shown).map(({ row }) => row);
+    for (const row of seen) row.classList.add("seen");
+    body.append(...seen); // in their order, after all that is not seen
     output.textContent = output.dataset.text
       .replace("{n}", number.format(found.length))
       .replace("{all}", number.format(rows.length));
@@ -83,7 +85,7 @@
   addEventListener("hashchange", open);
   addEventListener("beforeprint", () => {
     for (const one of document.querySelectorAll("details")) one.open = true;
-    for (const { row } of rows) row.hidden = false;
+    document.documentElement.classList.remove("few");
   });
   open();
   show();

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/report.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "7e7060375e852ad8"
+MADE_OF = "873634496f232c15"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'report.html.j2'
 
@@ -237,7 +237,7 @@ def root(context, missing=missing):
     yield escape((undefined(name='title') if l_0_title is missing else l_0_title))
     yield '</title>\n<link rel="icon" href="data:,">\n<style>\n'
     yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
-    yield '\n</style>\n</head>\n<body>\n<svg hidden><defs>\n'
+    yield '\n</style>\n<script>document.documentElement.classList.add("few");</script>\n</head>\n<body>\n<svg hidden><defs>\n'
     yield escape((undefined(name='drawn') if l_0_drawn is missing else l_0_drawn))
     yield '\n<symbol id="i-new" viewBox="0 0 24 24"><circle cx="12" cy="12" r="9"/><path d="M12 8v8M8 12h8"/></symbol>\n<symbol id="i-gone" viewBox="0 0 24 24"><circle cx="12" cy="12" r="9"/><path d="M8 12h8"/></symbol>\n<symbol id="i-changed" viewBox="0 0 24 24"><path d="m4 20 1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5l3.5 3.5"/></symbol>\n<symbol id="i-same" viewBox="0 0 24 24"><path d="m5 12.5 4.5 4.5L19 7.5"/></symbol>\n<symbol id="i-weight" viewBox="0 0 24 24"><path d="M4 20 6.5 8h11L20 20zM9 8a3 3 0 1 1 6 0"/></symbol>\n</defs></svg>\n<a class="skip" href="#packages">'
     yield escape(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'skip'))
@@ -436,7 +436,7 @@ def root(context, missing=missing):
         if (undefined(name='many') if l_0_many is missing else l_0_many):
             pass
             yield '<td role="cell" class="time'
-            yield escape((' empty' if (not environment.getattr(l_1_line, 'spark')) else cond_expr_undefined("the inline if-expression on line 147 in 'report.html.j2' evaluated to false and no else section was defined.")))
+            yield escape((' empty' if (not environment.getattr(l_1_line, 'spark')) else cond_expr_undefined("the inline if-expression on line 148 in 'report.html.j2' evaluated to false and no else section was defined.")))
             yield '" data-label="'
             yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'over-time'))
             yield '">'
@@ -456,7 +456,7 @@ def root(context, missing=missing):
                 yield '—'
             yield '</td>\n'
         yield '<td role="cell" class="state'
-        yield escape((' empty' if (not environment.getattr(l_1_line, 'state')) else cond_expr_undefined("the inline if-expression on line 149 in 'report.html.j2' evaluated to false and no else section was defined.")))
+        yield escape((' empty' if (not environment.getattr(l_1_line, 'state')) else cond_expr_undefined("the inline if-expression on line 150 in 'report.html.j2' evaluated to false and no else section was defined.")))
         yield '" data-label="'
         yield escape(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'state'))
         yield '">'
@@ -474,7 +474,7 @@ def root(context, missing=missing):
             if environment.getattr((undefined(name='row') if l_1_row is missing else l_1_row), 'limit'):
                 pass
                 yield '<span class="track'
-                yield escape((' full' if environment.getattr(l_1_line, 'full') else cond_expr_undefined("the inline if-expression on line 149 in 'report.html.j2' evaluated to false and no else section was defined.")))
+                yield escape((' full' if environment.getattr(l_1_line, 'full') else cond_expr_undefined("the inline if-expression on line 150 in 'report.html.j2' evaluated to false and no else section was defined.")))
                 yield '"><i style="inline-size: '
                 yield escape(environment.getattr(l_1_line, 'percent'))
                 yield '%"></i></span>'
@@ -652,4 +652,4 @@ def root(context, missing=missing):
     yield '\n</script>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=58&2=71&3=80&5=98&7=106&8=111&12=129&13=153&14=158&15=162&16=164&17=167&18=171&20=174&21=179&26=191&27=199&28=201&29=214&30=218&35=230&40=232&43=236&48=238&55=240&58=242&59=249&61=253&62=257&66=266&68=269&69=273&70=276&75=281&76=283&77=291&81=297&83=300&85=302&86=306&92=320&93=322&95=325&96=327&98=330&99=332&104=338&108=341&111=343&113=345&114=347&115=349&116=351&117=353&121=357&122=359&123=362&125=365&126=367&127=369&128=372&130=375&131=377&132=380&134=383&137=385&138=389&139=392&140=406&141=412&142=415&144=420&145=424&146=433&147=436&149=456&150=482&151=485&153=493&158=516&159=518&163=520&165=523&166=527&167=533&169=537&170=540&175=549&179=552&181=555&183=557&184=559&185=563&187=567&188=570&190=573&192=578&193=582&198=589&203=601&204=604&206=606&207=610&211=614&212=617&214=619&215=623&216=627&220=637&221=641&227=646&229=648'
+debug_info = '1=58&2=71&3=80&5=98&7=106&8=111&12=129&13=153&14=158&15=162&16=164&17=167&18=171&20=174&21=179&26=191&27=199&28=201&29=214&30=218&35=230&40=232&43=236&49=238&56=240&59=242&60=249&62=253&63=257&67=266&69=269&70=273&71=276&76=281&77=283&78=291&82=297&84=300&86=302&87=306&93=320&94=322&96=325&97=327&99=330&100=332&105=338&109=341&112=343&114=345&115=347&116=349&117=351&118=353&122=357&123=359&124=362&126=365&127=367&128=369&129=372&131=375&132=377&133=380&135=383&138=385&139=389&140=392&141=406&142=412&143=415&145=420&146=424&147=433&148=436&150=456&151=482&152=485&154=493&159=516&160=518&164=520&166=523&167=527&168=533&170=537&171=540&176=549&180=552&182=555&184=557&185=559&186=563&188=567&189=570&191=573&193=578&194=582&199=589&204=601&205=604&207=606&208=610&212=614&213=617&215=619&216=623&217=627&221=637&222=641&228=646&230=648'
