@@ -6,12 +6,22 @@ which changes nothing leaves it as it is; nor is the place of the module's folde
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
 from esn_package import __version__
-from esn_package.components import Component, Digests, drawn, hashes, licensed, media, player, read
+from esn_package.components import (
+    Component,
+    Digests,
+    drawn,
+    hashes,
+    licensed,
+    line,
+    media,
+    player,
+    read,
+)
 from esn_package.module import Module
 from esn_package.package import Outputs, Package
 
@@ -19,7 +29,6 @@ if TYPE_CHECKING:
     from esn_package.data import Json
 
 SUFFIX = ".cdx.json"
-_json = json.JSONEncoder(ensure_ascii=False).encode  # one encoder for all lines
 SCHEMA = "http://cyclonedx.org/schema/bom-1.6.schema.json"
 HOME = "https://github.com/esn-um/esn-package"
 OURS = "esn-package:{}"  # what a property of ours is called
@@ -54,22 +63,17 @@ def bill(module: Module, made: Made, sources: Digests) -> bytes:
         "specVersion": "1.6",
         "version": 1,
         "metadata": {"tools": {"components": [_tool()]}, "component": package},
-        "components": [*held, *read(module, sources)],
         "dependencies": [{"ref": package["bom-ref"], "dependsOn": refs}],
     }
-    text = _written(whole)
-    name = uuid5(NAMESPACE_URL, f"{HOME}#{text}")
-    return f'{{\n{text},\n "serialNumber": "{name.urn}"\n}}\n'.encode()
+    return _written(whole, (*map(line, held), *read(module, sources)))
 
 
-def _written(whole: Component) -> str:
-    """What stands between the braces of the JSON, with a line a component, for people too."""
-    keys = []
-    for key, value in whole.items():
-        lines = ",\n  ".join(map(_json, value)) if isinstance(value, list) else ""
-        text = f"[\n  {lines}\n ]" if lines else _json(value)
-        keys.append(f' "{key}": {text}')
-    return ",\n".join(keys)
+def _written(whole: Component, components: Iterable[str]) -> bytes:
+    """The JSON with a line a component, and a number that what it says decides."""
+    said = ",\n".join(f' "{key}": {line(value)}' for key, value in whole.items())
+    said += ',\n "components": [\n  ' + ",\n  ".join(components) + "\n ]"
+    number = uuid5(NAMESPACE_URL, f"{HOME}#{said}").urn
+    return f'{{\n{said},\n "serialNumber": "{number}"\n}}\n'.encode()
 
 
 def _tool() -> Component:

@@ -1,5 +1,6 @@
 """What a package is made of, and of what it was made, as the components of a CycloneDX bill."""
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
@@ -9,12 +10,15 @@ from typing import Any
 from esn_package import __version__
 from esn_package.credit import OTHERS, Credit
 from esn_package.data import Json
+from esn_package.latest import latest
+from esn_package.lexicon import Term
 from esn_package.licences import Licence, licence
 from esn_package.module import Module
 from esn_package.package import Content, Media
 from esn_package.shelf.record import digest
 
 _PLAYER = re.compile(r"(?:player|later)\.[0-9a-f]{8}\.(?:js|css)")
+line = json.JSONEncoder(ensure_ascii=False).encode  # one encoder for all lines
 Component = dict[str, Json]
 Digests = Mapping[str, str]  # SHA-256 by the path from the module's folder
 
@@ -75,18 +79,29 @@ def _credited(name: str, sha: str, credit: Credit | None) -> dict[str, Any]:
     return found
 
 
-def read(module: Module, sources: Digests) -> Iterator[Component]:
-    """What a module was read from; `excluded` says that it is not in the package itself."""
-    for path, sha in sorted(sources.items()):
-        yield _source("file", "source", path, sha)
-    for id_, term in sorted({one.id: one for one in module.terms.values()}.items()):
-        sha = sha256(term.model_dump_json().encode()).hexdigest()
-        yield _source("data", "term", id_, sha) | {"description": term.term}
+def read(module: Module, sources: Digests) -> tuple[str, ...]:
+    """What a module was read from, written; `excluded`: it is not in the package itself."""
+    return (*_files(sources), *_terms(module.terms))
 
 
-def _source(type_: str, kind: str, name: str, sha: str) -> Component:
-    named: Component = {"bom-ref": f"{kind}:{name}", "type": type_, "name": name}
-    return named | {"scope": "excluded", "hashes": hashes(sha)}
+@latest
+def _files(sources: Digests) -> tuple[str, ...]:
+    return tuple(_source("file", "source", path, sha) for path, sha in sorted(sources.items()))
+
+
+@latest
+def _terms(terms: Mapping[str, Term]) -> tuple[str, ...]:
+    found = sorted({one.id: one for one in terms.values()}.items())
+    shas = (sha256(one.model_dump_json().encode()).hexdigest() for _, one in found)
+    return tuple(
+        _source("data", "term", id_, sha, description=term.term)
+        for (id_, term), sha in zip(found, shas, strict=True)
+    )
+
+
+def _source(type_: str, kind: str, name: str, sha: str, **more: Json) -> str:
+    named: Component = {"bom-ref": f"{kind}:{name}", "type": type_, "name": name, **more}
+    return line(named | {"scope": "excluded", "hashes": hashes(sha)})
 
 
 def licensed(written: str) -> list[Json]:
