@@ -123,6 +123,15 @@ def test_a_bill_names_its_package_and_every_source(out: Path) -> None:
     assert {*held["dependsOn"]} == {ref for ref in refs if ref.startswith(("player", "media:"))}
 
 
+def test_a_bill_names_the_banks_that_are_drawn_from(tmp_path: Path) -> None:
+    content = HERE.parent / "content/telesante"
+    list(build_all(content / "defi-bonne-porte", ["web"], tmp_path))
+    banks = named(bill(tmp_path, "defi-bonne-porte-web.zip"), "bank")
+    assert {name: one["hashes"] for name, one in banks.items()} == {
+        "teleconsultation": digest(content / "teleconsultation.bank.yaml")
+    }
+
+
 def test_a_bill_says_whose_each_picture_is(own: Path, tmp_path: Path) -> None:
     photo(own / "media/sortie.jpg")
     photo(own / "media/lampe.jpg", width=80)

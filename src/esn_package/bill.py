@@ -13,7 +13,7 @@ from uuid import NAMESPACE_URL, uuid5
 from esn_package import __version__
 from esn_package.components import (
     Component,
-    Digests,
+    Sources,
     drawn,
     hashes,
     licensed,
@@ -46,7 +46,7 @@ class Made(NamedTuple):
     revision: str
 
 
-def bill(module: Module, made: Made, sources: Digests) -> bytes:
+def bill(module: Module, made: Made, sources: Sources) -> bytes:
     """The bill of a package of a module that was read from these sources."""
     first, inside = made.outputs[0], {**module.files}
     if isinstance(first, Package):
@@ -54,7 +54,7 @@ def bill(module: Module, made: Made, sources: Digests) -> bytes:
         inside = {path: file for path, file in inside.items() if path.lower().endswith(DRAWING)}
     else:  # a sheet holds its pictures itself
         files, inside = {}, inside | {**(module.guide.files if module.guide else {})}
-    held = [*player(files), *media(module, files), *drawn(module, inside, sources)]
+    held = [*player(files), *media(module, files), *drawn(module, inside, sources.files)]
     refs: list[Json] = [one["bom-ref"] for one in held]
     package = _package(module, made)
     whole: Component = {

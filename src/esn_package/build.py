@@ -5,7 +5,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from esn_package.bill import SUFFIX, Made, bill
-from esn_package.components import Digests
+from esn_package.components import Sources
 from esn_package.formats import OF, Format, Options
 from esn_package.module import Module
 from esn_package.package import Loose, Outputs, Package, write
@@ -46,7 +46,7 @@ def of_variant(module: Module, name: str) -> Module:
     return varied(module, load_variant(module.programme, name))
 
 
-def built(text: Written, name: str, out: Path, options: Options, sources: Digests) -> Built:
+def built(text: Written, name: str, out: Path, options: Options, sources: Sources) -> Built:
     """Build and write what a format makes; what there is to say of it. Raises ProblemsFound.
 
     Beside it stands its bill of materials, which names these sources. Of a module that the format

@@ -5,7 +5,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from esn_package import __version__
 from esn_package.credit import OTHERS, Credit
@@ -20,7 +21,14 @@ from esn_package.shelf.record import digest
 _PLAYER = re.compile(r"(?:player|later)\.[0-9a-f]{8}\.(?:js|css)")
 line = json.JSONEncoder(ensure_ascii=False).encode  # one encoder for all lines
 Component = dict[str, Json]
-Digests = Mapping[str, str]  # SHA-256 by the path from the module's folder
+Digests = Mapping[str, str]  # SHA-256 by name
+
+
+class Sources(NamedTuple):
+    """What a module was read from: its own files by path from its folder, and banks by id."""
+
+    files: Digests
+    banks: Digests = MappingProxyType({})
 
 
 def player(files: Mapping[str, Content]) -> Iterator[Component]:
@@ -79,14 +87,17 @@ def _credited(name: str, sha: str, credit: Credit | None) -> dict[str, Any]:
     return found
 
 
-def read(module: Module, sources: Digests) -> tuple[str, ...]:
+def read(module: Module, sources: Sources) -> tuple[str, ...]:
     """What a module was read from, written; `excluded`: it is not in the package itself."""
     return (*_files(sources), *_terms(module.terms))
 
 
 @latest
-def _files(sources: Digests) -> tuple[str, ...]:
-    return tuple(_source("file", "source", path, sha) for path, sha in sorted(sources.items()))
+def _files(sources: Sources) -> tuple[str, ...]:
+    return (
+        *(_source("file", "source", path, sha) for path, sha in sorted(sources.files.items())),
+        *(_source("file", "bank", id_, sha) for id_, sha in sorted(sources.banks.items())),
+    )
 
 
 @latest

@@ -96,11 +96,13 @@ def _loaded(job: Job) -> tuple["Module", tuple[str, ...]]:
 def _packed(job: Job, text: "Written", banks: tuple[str, ...]) -> Done:
     """What each format makes of a text that was read from these sources."""
     from esn_package.build import built  # noqa: PLC0415
+    from esn_package.components import Sources  # noqa: PLC0415
 
     module, results = text.module, list[Result]()
+    sources = Sources(job.recipe.sources, job.recipe.drawn(banks))
     for name in job.formats:
         try:
-            made = built(text, name, job.out, job.options, job.recipe.sources)
+            made = built(text, name, job.out, job.options, sources)
             results.append(Result(name, module.id, made))
         except ProblemsFound as refused:
             results.append(Result(name, module.id, None, refused.problems))

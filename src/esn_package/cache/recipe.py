@@ -5,6 +5,7 @@ moved is made as it was.
 """
 
 import os
+from collections.abc import Collection
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -55,6 +56,11 @@ class Recipe(NamedTuple):
         """The SHA-256 of each of its own files that can be read, by its path from the folder."""
         there = {os.fsencode(name).decode(errors="replace"): found for name, found in self.own}
         return {name: found for name, found in there.items() if len(found) == DIGITS}
+
+    def drawn(self, banks: Collection[str]) -> Digests:
+        """The SHA-256 of the file of each of these banks that stands above, by its id."""
+        files = dict(self.above.files)
+        return {id_: files[path] for id_, path, _ in self.above.banks if id_ in banks}
 
 
 class Kitchen:
