@@ -96,8 +96,11 @@ def write(element: Element) -> bytes:
 def check(data: bytes, grammar: str, *, limit: int = LIMIT) -> list[Broken]:
     """What is wrong in a file by a RELAX NG grammar (its XML text), sorted by place."""
     root = parse(data, limit=limit)
-    if isinstance(root, Broken):
-        return [root]
+    return [root] if isinstance(root, Broken) else judge(root, data, grammar)
+
+
+def judge(root: Element, data: bytes, grammar: str) -> list[Broken]:
+    """What is wrong in a file that was parsed, by a RELAX NG grammar, sorted by place."""
     schema = _schema(grammar)
     if schema.validate(root):
         return []

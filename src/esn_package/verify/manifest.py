@@ -70,7 +70,7 @@ def judged(
     yield from found
     told = {problem.place.line for problem in found if problem.severity == "error"}
     lines: dict[int, list[xmlfile.Broken]] = {}
-    for broken in xmlfile.check(content, data.text(f"schemas/{grammar}")):
+    for broken in xmlfile.judge(root, content, data.text(f"schemas/{grammar}")):
         lines.setdefault(broken.line, []).append(broken)
     for line in sorted(set(lines) - told - ({0} if len(lines) > 1 else set())):
         best = min(lines[line], key=_rank)
