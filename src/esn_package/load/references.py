@@ -32,6 +32,8 @@ def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:
         problem = Problem(at(fault.offset), fault.code, fault.message, fault.hint)
         found.problems.append(warning(problem) if fault.warning else problem)
     for part in prose.parts:
+        if type(part) is str:  # most are, and name nothing
+            continue
         match part:
             case TermPart():
                 _term(part, at, known, found)

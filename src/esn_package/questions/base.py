@@ -97,7 +97,8 @@ class Base(Part):
     @property
     def within(self) -> Within | None:
         """The case that it is asked in, if it is."""
-        return self._within
+        own: Mapping[str, Within | None] = self.__pydantic_private__ or {}  # with no detour
+        return own.get("_within")
 
     def put_in(self, case: Within, inherited: Mapping[str, object]) -> Self:
         """The same question as one of a case, with what it has from it."""
@@ -131,7 +132,7 @@ class Base(Part):
     @property
     def drawn_as(self) -> str:
         """The id of what it is drawn and shuffled with: its own, where that is itself alone."""
-        return self._within.id if self._within else self.id
+        return self.within.id if self.within else self.id
 
     @property
     def weight(self) -> float:
@@ -196,5 +197,4 @@ def mapped(given: object) -> dict[str, str] | None:
     if not isinstance(given, Mapping):
         return None
     pairs = {item: to for item, to in given.items() if not (to is None or to == "")}
-    texts = all(isinstance(one, str) for pair in pairs.items() for one in pair)
-    return pairs if texts else None
+    return pairs if all(isinstance(one, str) for pair in pairs.items() for one in pair) else None

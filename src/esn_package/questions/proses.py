@@ -19,8 +19,9 @@ def keys(kind: type[BaseModel]) -> tuple[tuple[str, str], ...]:
 
 def proses(model: BaseModel) -> Iterator[tuple[Loc, Prose]]:
     """Every prose of a question, with where it stands in its definition."""
+    values = model.__dict__
     for name, key in keys(type(model)):
-        value = getattr(model, name)
+        value = values[name]
         if not isinstance(value, BARE):  # most: not looked at any closer
             yield from _proses((key,), value)
 
