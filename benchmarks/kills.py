@@ -1,8 +1,9 @@
 """What a build that is killed leaves: SIGKILL at random moments, and what the next build mends.
 
 Each time a build of a catalogue begins, of nothing or where the last one stood, half of its modules
-being others, and is killed: alone, or with its processes. Partial is a package that cannot be read to its end; other
-bytes are those of files that the next build leaves different from an undisturbed one's.
+being others, and is killed: alone, or with its processes. Partial is a package that cannot be read
+to its end; other bytes are those of files that the next build leaves different from an undisturbed
+one's.
 
     python3 run.py bench kills [--times 50] [--modules 24] [--seed 1]
 """

@@ -54,8 +54,8 @@ class World:
         """Build what is below a path into a folder, with the cache that this has beside it."""
         formats = [part for name in FORMATS for part in ("--format", name)]
         base = ("--activity-base", "https://e.example/xapi", "--out", str(out), *more)
-        cache = {"ESN_PACKAGE_CACHE": f"{out}.cache", "XDG_CACHE_HOME": f"{out}.cache"}
-        return watched((*ESN, "build", str(path), *formats, *base), {**os.environ, **cache})
+        cache = ("--cache", f"{out}.cache")
+        return watched((*ESN, "build", str(path), *formats, *base, *cache), os.environ)
 
     def cold(self, path: Path, name: str, *more: str) -> Built:
         """Build below a path where nothing is known yet."""

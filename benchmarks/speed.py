@@ -48,8 +48,8 @@ def seconds(*command: str, **variables: str) -> float:
 
 
 def build(out: str, module: str = MODULE) -> tuple[str, ...]:
-    """The command that builds the real module, or another, in two formats."""
-    return (*ESN, "build", module, *FORMATS, "--out", out)
+    """The command that builds the real module, or another, in two formats; its cache is its own."""
+    return (*ESN, "build", module, *FORMATS, "--out", out, "--cache", f"{out}.cache")
 
 
 def floor(folder: str, module: str = MODULE) -> tuple[str, ...]:
