@@ -1,5 +1,7 @@
 """A text read as YAML with every mistake in it, and not only the first."""
 
+from dataclasses import replace
+
 from esn_package.problems import Problem
 from esn_package.source import mistakes
 from esn_package.source.stops import Mistake
@@ -30,7 +32,10 @@ def parse(text: str, file: str, *, line: int = 1, column: int = 1) -> Source:
     if found:  # what stands after a bracket that is never closed may be right
         stops = [mistake for mistake in stops if mistake.index < found[0].index]
     every = (*stops, *found, *tree.mistakes)
-    at = Source(file, text, None, tree.root, line=line, column=column).at
-    problems = {Problem(at(this.index), this.code, this.message, this.hint) for this in every}
     data = None if broken else tree.data
-    return Source(file, text, data, tree.root, tuple(sorted(problems)), broken, line, column)
+    made = Source(file, text, data, tree.root, (), broken, line, column)
+    if not every:
+        return made
+    at = made.at
+    problems = {Problem(at(this.index), this.code, this.message, this.hint) for this in every}
+    return replace(made, problems=tuple(sorted(problems)))

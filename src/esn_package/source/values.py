@@ -1,9 +1,9 @@
 """Data as it was written: text, lists and mappings, and where each of them stands."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any, Union
 
 from esn_package.problems import Place, Problem
@@ -50,8 +50,8 @@ class Source:
 
     def __post_init__(self) -> None:
         """Where lines begin is found once: a file can have many problems."""
-        starts = [0, *(found.end() for found in re.finditer("\n", self.text))]
-        object.__setattr__(self, "_starts", tuple(starts))
+        sizes = (len(line) + 1 for line in self.text.split("\n")[:-1])
+        object.__setattr__(self, "_starts", tuple(accumulate(sizes, initial=0)))
 
     def at(self, index: int) -> Place:
         """The place of a character of the text."""
