@@ -34,6 +34,16 @@ made.make = killed
 sys.exit(main(sys.argv[2:]))
 """
 
+# A process with threads is not forked: what is started instead imports the script.
+THREADS = """
+import threading
+
+def build():
+    threading.Thread(target=threading.Event().wait, daemon=True).start()
+    from esn_package import build_all
+    print(sum(len(done.packages) for done in build_all("content", ["web"], jobs=2)))
+"""
+
 
 @pytest.fixture
 def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -242,3 +252,21 @@ def test_an_id_that_two_modules_have_is_told_at_the_second_alone(
     [problem] = [one for done in ended if done.refused for one in done.problems]
     assert (problem.code, Path(problem.place.file).parent.name) == ("id-twice", "feu-03")
     assert "feu-01" in problem.hint
+
+
+@pytest.mark.parametrize("guarded", [True, False])
+def test_a_script_with_threads_has_processes_that_import_it(
+    content: Path, *, guarded: bool, whole: dict[str, bytes]
+) -> None:
+    script = content.parent / "school.py"
+    last = 'if __name__ == "__main__":\n    build()\n' if guarded else "build()\n"
+    script.write_text(f"{THREADS}\n{last}", encoding="utf-8")
+    command, pipe = [sys.executable, script.name], subprocess.PIPE
+    child = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+    said, told = child.communicate(timeout=120)
+    if guarded:
+        assert (child.returncode, said) == (0, "13\n")
+        assert made(Path("dist")) == whole
+    else:
+        assert child.returncode == 1
+        assert told.splitlines()[-1].startswith("RuntimeError: no process can begin: a script")

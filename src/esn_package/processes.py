@@ -10,12 +10,14 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
+from multiprocessing.synchronize import Event
 from signal import SIGTERM, signal
 from time import monotonic
 from types import TracebackType
 from typing import ParamSpec, TypeVar
 
 from esn_package.interrupted import ALIVE, deaf, undisturbed
+from esn_package.turns import CANNOT_BEGIN
 
 PATIENCE = 0.4  # seconds that a process has to take away what it was writing, before it is killed
 P = ParamSpec("P")
@@ -32,6 +34,7 @@ class Processes(Executor):
     def __init__(self, count: int, ready: Callable[[], object]) -> None:
         self._count, self._ready = count, ready
         self._own: ProcessPoolExecutor | None = None
+        self._begun: Event | None = None  # set by the first process that comes to work
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """The future of a call, as every Executor says it."""
@@ -40,6 +43,8 @@ class Processes(Executor):
                 with suppress(BrokenProcessPool):
                     return self._own.submit(_whole, fn, *args, **kwargs)
                 self._end()
+                if self._begun and not self._begun.is_set():
+                    raise RuntimeError(CANNOT_BEGIN)
             self._own = self._started()
             return self._own.submit(_whole, fn, *args, **kwargs)
 
@@ -66,8 +71,10 @@ class Processes(Executor):
         if sys.platform == "linux" and threading.active_count() == 1:
             how = "fork"
             self._ready()
-        begin = (_begin, (self._ready,))
-        return ProcessPoolExecutor(self._count, get_context(how), *begin)
+        processes = get_context(how)
+        self._begun = processes.Event()
+        begin = (_begin, (self._ready, self._begun))
+        return ProcessPoolExecutor(self._count, processes, *begin)
 
     def _end(self) -> None:
         """End them all, whatever they wait for.
@@ -77,7 +84,9 @@ class Processes(Executor):
         """
         if not self._own:
             return
-        there = list(self._own._processes.values())  # noqa: SLF001 - public from 3.14 on
+        there = list((self._own._processes or {}).values())  # noqa: SLF001 - public from 3.14 on
+        # Without it the next ones can be forked.
+        thread: threading.Thread | None = vars(self._own).get("_executor_manager_thread")
         self._own.shutdown(wait=False, cancel_futures=True)
         for one in there:
             one.terminate()
@@ -85,16 +94,18 @@ class Processes(Executor):
         for one in there:
             one.join(max(0.0, latest - monotonic()))
             one.kill()
-        self._own.shutdown()
+        if thread:
+            thread.join(PATIENCE)
 
 
-def _begin(ready: Callable[[], object]) -> None:
+def _begin(ready: Callable[[], object], begun: Event) -> None:
     """What each process does first."""
     deaf()
     signal(SIGTERM, _leave)
     threading.Thread(target=_follow, daemon=True).start()
     ready()
     gc.set_threshold(ALIVE)
+    begun.set()
     gc.freeze()  # what is shared stays so if nobody looks for garbage in it
 
 

@@ -99,14 +99,18 @@ def write(packages: Iterable[Built], out: Path) -> None:
     there = [built for built in packages if (out / built.file).is_file()]
     sums.write((file for built in there for file in _files(built)), out)
     found = [fields(built) for built in sorted(there, key=lambda built: built.file)]
-    whole = {"format": FORMAT, "made_by": f"esn-package {__version__}", "packages": found}
+    head = json.dumps({"format": FORMAT, "made_by": f"esn-package {__version__}"})
+    # A line a package: of 10,000 modules they are written while who pressed Ctrl-C waits.
+    lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in found)
     with replacing(out / FILE) as file:
-        file.write(json.dumps(whole, ensure_ascii=False, indent=1).encode() + b"\n")
+        file.write(f'{head[:-1]}, "packages": [\n{lines}\n]}}\n'.encode())
 
 
 def fields(built: Built) -> dict[str, object]:
     """The fields of what was built, as JSON has them."""
-    return {**asdict(built), "warnings": [told(one) for one in built.warnings]}
+    own = {name: getattr(built, name) for name in Built.__slots__}
+    beside = [{name: getattr(one, name) for name in Beside.__slots__} for one in built.beside]
+    return {**own, "beside": beside, "warnings": [told(one) for one in built.warnings]}
 
 
 def told(problem: Problem) -> dict[str, object]:

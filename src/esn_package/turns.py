@@ -9,6 +9,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+CANNOT_BEGIN = (
+    "no process can begin: a script that builds has to do so below `if __name__ == '__main__':`, "
+    "as each process imports it"
+)
+
 
 @contextmanager
 def alone(folder: Path, waits: Callable[[], object]) -> Iterator[bool]:
@@ -17,6 +22,7 @@ def alone(folder: Path, waits: Callable[[], object]) -> Iterator[bool]:
     The folder is made, and taken away again if nothing was put into it. Where it cannot be made or
     locked the block is told so, and runs: what cannot be written is told by who writes.
     """
+    _refuse_import()
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     lock = _turn(folder, waits)
     try:
@@ -27,6 +33,18 @@ def alone(folder: Path, waits: Callable[[], object]) -> Iterator[bool]:
                 one.rmdir()
         if lock is not None:
             os.close(lock)
+
+
+def _refuse_import() -> None:
+    """Raises RuntimeError where a process that begins imports a script that builds.
+
+    Waiting for the build that started it, it would wait forever.
+    """
+    if "multiprocessing.spawn" in sys.modules:
+        from multiprocessing import current_process  # noqa: PLC0415 - it is there
+
+        if vars(current_process()).get("_inheriting"):
+            raise RuntimeError(CANNOT_BEGIN)
 
 
 def _turn(folder: Path, waits: Callable[[], object]) -> int | None:
