@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from esn_package.cache import Wanted
     from esn_package.programme import Programme
 
-_Known = tuple["Programme", tuple[Problem, ...]]
+Known = tuple["Programme", tuple[Problem, ...]]
 
 
 class Again:
@@ -21,7 +21,7 @@ class Again:
 
     def __init__(self, kitchen: Kitchen) -> None:
         self._kitchen = kitchen
-        self._programmes: dict[str, _Known | None] = {}
+        self._programmes: dict[str, Known | None] = {}
 
     def fitting(self, wanted: "Wanted", traces: Sequence[Trace]) -> tuple[list[Trace], list[str]]:
         """The traces of which all is as it was, and what is not of the latest that does not fit."""
@@ -51,15 +51,22 @@ class Again:
             now |= answers(asked, *known, at)
         return sorted(key for key in {*now, *then} if now.get(key) != then.get(key))
 
-    def _programme(self, folder: Path, top: str) -> _Known | None:
-        """A programme as its modules read it; None if it is not right: they are told so again."""
-        from esn_package.load.programmes import above, programme_in  # noqa: PLC0415
-
+    def _programme(self, folder: Path, top: str) -> Known | None:
         if top not in self._programmes:
-            problems: list[Problem] = []
-            there = above(folder.absolute().parent)
-            programme = programme_in(there, problems) if there else None
-            wrong = any(one.severity == "error" for one in problems)
-            right = programme if not wrong else None
-            self._programmes[top] = (right, tuple(problems)) if right else None
+            self._programmes[top] = programme_above(folder)
         return self._programmes[top]
+
+
+def programme_above(folder: Path) -> Known | None:
+    """A programme as its modules read it, with what is said of it; None if it is not right.
+
+    It is no institution's variant.
+    """
+    from esn_package.load.programmes import above, programme_in  # noqa: PLC0415
+
+    problems: list[Problem] = []
+    top = above(folder.absolute().parent)
+    programme = programme_in(top, problems) if top else None
+    if programme is None or any(one.severity == "error" for one in problems):
+        return None
+    return programme, tuple(problems)

@@ -4,10 +4,11 @@ import os
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from esn_package.cache import Wanted
-from esn_package.cache.asked import answers, of_banks, of_player, questions
+from esn_package.cache.again import programme_above
+from esn_package.cache.asked import Answers, Asked, answers, of_banks, of_player, questions
 from esn_package.cache.recipe import Recipe
 from esn_package.cache.results import Result, files, told
 from esn_package.cache.store import Store
@@ -39,6 +40,7 @@ def keep(
     What is kept is what stands in `out`: it must have the digest that it was made with.
     """
     store, asked = Store(folder), questions(module, _named(job, banks), banks)
+    answered = _answered(job, asked)
     with suppress(OSError, ValueError):
         for result in results:
             if any(problem.severity == "error" for problem in result.problems):
@@ -47,22 +49,22 @@ def keep(
                 store.keep(job.out / name, digest)
             form = TRACKED.get(result.format)
             more = {"player": player_of(module, form.name, form.scripts)} if form else {}
+            trace = {
+                "shared": job.recipe.shared,
+                "asked": asked | more,
+                "answers": answered | of_player(more),
+                "result": told(result, job.folder),
+            }
             wanted = Wanted(job.recipe, job.folder, result.format, job.options)
-            store.note(wanted.key, _trace(wanted, module, {**asked, **more}, result))
+            store.note(wanted.key, trace)
 
 
-def _trace(wanted: Wanted, module: Module, asked: dict[str, Any], result: Result) -> dict[str, Any]:
-    above = wanted.recipe.above
-    found = of_banks(asked, above) | of_player(asked)
-    if above.top and module.programme:
-        at = os.path.relpath(wanted.folder, above.top)
-        found |= answers(asked, module.programme, module.warnings, at)
-    return {
-        "shared": wanted.recipe.shared,
-        "asked": asked,
-        "answers": {**found},
-        "result": told(result, wanted.folder),
-    }
+def _answered(job: Made, asked: Asked) -> Answers:
+    """What was answered to all formats alike."""
+    above = job.recipe.above
+    found = of_banks(asked, above)
+    known = programme_above(job.folder) if above.top else None
+    return found | (answers(asked, *known, os.path.relpath(job.folder, above.top)) if known else {})
 
 
 def _named(job: Made, banks: Collection[str]) -> set[str]:

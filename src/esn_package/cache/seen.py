@@ -75,6 +75,7 @@ class Seen:
         if self._file is None or state == (self._before, self._noted, self.before):
             return
         whole = json.dumps([FORMAT, *state], separators=(",", ":"))
+        self._before, self._noted, self.before = self._now, self._notes, self.now
         with suppress(OSError):
             written(self._file, sealed(whole.encode("utf-8", "surrogatepass")))
 
