@@ -321,6 +321,13 @@ def test_a_provenance_says_what_was_built_of_what(content: Path) -> None:
     sums = Path("dist/SHA256SUMS").read_text().splitlines()
     assert {name: digest for digest, name in map(str.split, sums)} == subjects | bills
     assert {*bills} == {"ecole-lexicon-scorm12.zip.cdx.json", "feu-scorm12.zip.cdx.json"}
+    asked = predicate["buildDefinition"]["externalParameters"]
+    assert asked == {
+        "source": "content",
+        "institution": "",
+        "formats": ["scorm12"],
+        "options": {"activity_base": "", "variants": 1, "seed": 1},
+    }
     (source, *libraries) = predicate["buildDefinition"]["resolvedDependencies"]
     head = subprocess.run(["git", "rev-parse", "HEAD"], check=True, capture_output=True, text=True)
     commit = head.stdout.strip()

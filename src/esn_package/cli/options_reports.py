@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from esn_package.reports.origin import Origin
 
 SARIF = "problems.sarif"
+# Of options: where a browser is on this machine, and what is told as the institution.
+APART = {"browser", "variant"}
 
 
 class Reporting(NamedTuple):
@@ -111,12 +113,13 @@ class Telling:
 
         given, address = str(self.path), self.called(str(self.path))
         folder = self.path.name if address == given else address  # nobody's folders are told
-        options = self.making.options._replace(browser="")
+        given_to = self.making.options._asdict().items()
+        options = {name: value for name, value in given_to if name not in APART}
         for out in sorted(self.outs):
             asked: dict[str, Json] = {
                 "source": source.path if source else folder,
                 "institution": "" if out == self.making.out else out.name,
                 "formats": [*self.making.wanted],
-                "options": {**options._asdict()},
+                "options": options,
             }
             provenance.write(record.read(out).values(), out, asked, source)
