@@ -6,7 +6,7 @@ The names and their values are those of `player/style/tokens.css`. Contrast is W
 import re
 from collections.abc import Iterator, Mapping
 from colorsys import hls_to_rgb, rgb_to_hls
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from esn_package import data
@@ -118,6 +118,7 @@ def _parts(colour: str) -> tuple[float, float, float]:
     return red, green, blue
 
 
+@lru_cache(2048)  # the nearest that passes is looked for among many
 def _luminance(colour: str) -> float:
     """Relative luminance (WCAG 2.2)."""
     red, green, blue = (

@@ -138,6 +138,18 @@ def variants(top: Path) -> tuple[str, ...]:
     return ()
 
 
+def variant_files(top: Path, name: str) -> list[Path]:
+    """What can decide a variant of a programme's folder: all in variants/ that is not another's."""
+    others = {one for one in variants(top) if one != name}
+    found = list[Path]()
+    for folder, names in walked(top / VARIANTS):
+        inner = folder.relative_to(top / VARIANTS).parts
+        if not inner or inner[0] not in others:
+            theirs = {f"{one}.yaml" for one in others} if not inner else set[str]()
+            found += (folder / one for one in names if one not in theirs)
+    return found
+
+
 def no_opinion(top: Path) -> Problem:
     """That there is no questionnaire of opinion in a folder."""
     message = said("there is no {file} in {path}", file=OPINION, path=shown(top))

@@ -1,11 +1,14 @@
-"""What is made of one module for several formats, one after the other, made once."""
+"""What is made of one module for several formats and variants, one after the other, made once."""
 
+from collections import deque
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 Value = TypeVar("Value")
 Made = TypeVar("Made")
+Given = ParamSpec("Given")
+KEPT = 3  # ways in which the variants of a module differ, where they come in turn
 
 
 def latest(make: Callable[[Value], Made]) -> Callable[[Value], Made]:
@@ -24,3 +27,33 @@ def latest(make: Callable[[Value], Made]) -> Callable[[Value], Made]:
         return held[1]
 
     return kept
+
+
+def of_parts(
+    parts: Callable[Given, tuple[object, ...]],
+) -> Callable[[Callable[Given, Made]], Callable[Given, Made]]:
+    """The same for what decides by these parts alone: the same objects, or the same texts.
+
+    So variants of a module share what is made of the parts that they leave as they are.
+    """
+
+    def decorate(make: Callable[Given, Made]) -> Callable[Given, Made]:
+        known = deque[tuple[tuple[object, ...], Made]](maxlen=KEPT)
+
+        @wraps(make)
+        def kept(*args: Given.args, **kwargs: Given.kwargs) -> Made:
+            asked = parts(*args, **kwargs)
+            for there, made in [*known]:
+                if all(map(_same, there, asked)):
+                    return made
+            made = make(*args, **kwargs)
+            known.append((asked, made))
+            return made
+
+        return kept
+
+    return decorate
+
+
+def _same(one: object, other: object) -> bool:
+    return one is other or (isinstance(one, str) and one == other)

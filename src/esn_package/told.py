@@ -9,7 +9,8 @@ from esn_package.data import Json
 from esn_package.given import given
 from esn_package.html import Markup
 from esn_package.html.words import Words
-from esn_package.html.writing import Writer
+from esn_package.html.writing import Writer, written_from
+from esn_package.latest import of_parts
 from esn_package.module import Module
 from esn_package.questions import KINDS, Question
 from esn_package.scoring import Rules
@@ -164,14 +165,20 @@ def listed(module: Module, facts: Mapping[str, Json]) -> dict[str, Json]:
 
 def keys(module: Module, writer: Writer) -> dict[str, Json]:
     """The quiz and what marks each question, in the order in which the document asks them."""
-    marked: list[Json] = [_unusual(one.key(writer.at(one))) for one in asked(module)]
     quiz = given(module.quiz, writer.words) if module.quiz else None
+    return _marked(module, writer) | {"quiz": quiz}
+
+
+@of_parts(written_from)
+def _marked(module: Module, writer: Writer) -> dict[str, Json]:
+    """What marks each question, and each simulation by its id."""
+    marked: list[Json] = [_unusual(one.key(writer.at(one))) for one in asked(module)]
     played: dict[str, Json] = {
         one.id: one.key(writer.of(one, page.language))
         for page in module.pages
         for one in page.simulations
     }
-    return {"questions": marked, "quiz": quiz, **({"simulations": played} if played else {})}
+    return {"questions": marked, **({"simulations": played} if played else {})}
 
 
 def _unusual(key: Mapping[str, Json]) -> Json:

@@ -13,7 +13,7 @@ from esn_package.formats.letters import names
 from esn_package.html import Markup, fill
 from esn_package.html.words import Words, direction, number, words_of
 from esn_package.interaction import Interaction, YesNo
-from esn_package.latest import latest
+from esn_package.latest import of_parts
 from esn_package.module import Module
 from esn_package.package import Loose, Outputs
 from esn_package.questions import Question
@@ -48,7 +48,14 @@ class Entry(NamedTuple):
     refs: tuple[tuple[str, str], ...]
 
 
-@latest
+def _told(module: Module) -> tuple[object, ...]:
+    asked = module.quiz.questions if module.quiz else None
+    known = module.programme.competencies if module.programme else None
+    texts = (module.id, module.title, module.language)
+    return (module.pages, asked, known, module.objectives, words_of(module), *texts)
+
+
+@of_parts(_told)
 def codebook(module: Module) -> Outputs:
     """The codebook as CSV and as a page; nothing of a module that tells no answer."""
     if module.quiz is None and not module.simulations:

@@ -11,6 +11,7 @@ from typing import cast
 
 from esn_package import xmlfile
 from esn_package.data import Json
+from esn_package.latest import of_parts
 from esn_package.site import Written
 from esn_package.xmlfile import Element
 
@@ -24,7 +25,20 @@ Marks = Mapping[str, str]  # what stands for a text, by that text
 
 def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
     """What marks the questions, and the facts of xAPI, without what the document says."""
-    elements = xmlfile.elements(xmlfile.page(_saying(str(text.page["body"]))))
+    marked = cast("list[Json]", text.told["questions"])
+    keys, told = _numbered(_saying(str(text.page["body"])), marked, facts)
+    return text._replace(told=text.told | {"questions": keys}), facts | told
+
+
+def _decides(saying: str, marked: list[Json], facts: Facts) -> tuple[object, ...]:
+    named = (facts.get(name) for name in ("module", "questions", "pages", "opinion"))
+    return (saying, marked, *named)
+
+
+@of_parts(_decides)
+def _numbered(saying: str, marked: list[Json], facts: Facts) -> tuple[list[Json], Facts]:
+    """What marks the questions, and of the facts those that are told otherwise."""
+    elements = xmlfile.elements(xmlfile.page(saying))
     there = {id_: element for element in elements if (id_ := element.get("id"))}
     forms = [id_ for id_, element in there.items() if element.get("class") == "question"]
 
@@ -32,12 +46,11 @@ def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
     def within(id_: str) -> Marks:
         return _marks(_texts(there[id_].iterdescendants("*"))) if id_ in there else {}
 
-    marked = cast("list[Json]", text.told["questions"])
     keys = [
         _told(key, (str(n), f"/{n}"), within(form))
         for n, (key, form) in enumerate(zip(marked, forms, strict=True))
     ]
-    base, told = str(_facts(facts["module"])["id"]), dict(facts)
+    base, told = str(_facts(facts["module"])["id"]), Facts()
     told["questions"] = _each(facts["questions"], base, lambda id_: within(f"q-{id_}"))
     told["pages"] = _each(
         facts["pages"], f"{base}/pages", lambda id_: _marks(_texts([there[f"p-{id_}-title"]]))
@@ -46,7 +59,7 @@ def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
         opinion = _facts(facts["opinion"])
         asked = _each(opinion["questions"], str(opinion["id"]), lambda _: within("opinion-form"))
         told["opinion"] = opinion | {"questions": asked}
-    return text._replace(told=text.told | {"questions": keys}), told
+    return keys, told
 
 
 def _saying(body: str) -> str:

@@ -15,6 +15,7 @@ from esn_package.formats.codebook import codebook
 from esn_package.formats.doubles import numbered
 from esn_package.formats.responses import asked
 from esn_package.iri import is_iri
+from esn_package.latest import of_parts
 from esn_package.problems import Place, Problem
 from esn_package.saying import said
 from esn_package.state import fits
@@ -58,38 +59,7 @@ class Xapi:
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:
         """Every activity that a statement can be about, whole."""
-        base, quiz, language = _base(module, options), module.quiz, module.language
-        pages = {
-            page.id: activities.activity(
-                f"{base}/pages/{page.id}", "lesson", Words(page.title, "", page.language)
-            )
-            for page in module.pages
-        }
-        facts: dict[str, Json] = {
-            "revision_key": f"{base}/extensions/revision",
-            "language": language,
-            "module": activities.activity(
-                base, "course", Words(module.title, module.summary, language)
-            ),
-            "pages": dict(pages),
-            "quiz": None,
-            "questions": {},
-            **_usual(module),
-        }
-        if module.simulations:
-            facts["simulations"] = _played(module.simulations, base, language)
-        if module.opinion:
-            place = f"{base}/{module.opinion.id}"
-            questions = dict(_questions(module.opinion.questions, place, language))
-            home = f"{options.activity_base.rstrip('/')}/{module.opinion.id}"
-            facts["opinion"] = anonymous(place, home, language, questions)
-        if quiz is not None:
-            words = Words(quiz.title, "", language)
-            if quiz.rules.certainty:
-                facts["certainty_key"] = f"{base}/extensions/certainty"
-            facts["quiz"] = activities.activity(f"{base}/quizzes/{quiz.id}", "assessment", words)
-            facts["questions"] = dict(_questions(quiz.questions, base, language))
-        return facts
+        return _activities(module, _base(module, options)) | _usual(module)
 
     def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:  # noqa: ARG002
         """tincan.xml: the module, which is launched, and its quiz."""
@@ -107,6 +77,47 @@ class Xapi:
         """The package, and the codebook that reports of its record store are read with."""
         told, facts = numbered(text, self.facts(text.module, options))
         return (packed(self, told, options, facts), *codebook(text.module))
+
+
+def _spoken_of(module: Module, base: str) -> tuple[object, ...]:
+    asked = module.quiz.questions if module.quiz else None
+    texts = (module.title, module.summary, module.language, base)
+    return (module.pages, asked, module.opinion, *texts)
+
+
+@of_parts(_spoken_of)
+def _activities(module: Module, base: str) -> dict[str, Json]:
+    quiz, language = module.quiz, module.language
+    pages = {
+        page.id: activities.activity(
+            f"{base}/pages/{page.id}", "lesson", Words(page.title, "", page.language)
+        )
+        for page in module.pages
+    }
+    facts: dict[str, Json] = {
+        "revision_key": f"{base}/extensions/revision",
+        "language": language,
+        "module": activities.activity(
+            base, "course", Words(module.title, module.summary, language)
+        ),
+        "pages": dict(pages),
+        "quiz": None,
+        "questions": {},
+    }
+    if module.simulations:
+        facts["simulations"] = _played(module.simulations, base, language)
+    if module.opinion:
+        place = f"{base}/{module.opinion.id}"
+        questions = dict(_questions(module.opinion.questions, place, language))
+        home = f"{base.removesuffix(f'/{module.id}')}/{module.opinion.id}"
+        facts["opinion"] = anonymous(place, home, language, questions)
+    if quiz is not None:
+        words = Words(quiz.title, "", language)
+        if quiz.rules.certainty:
+            facts["certainty_key"] = f"{base}/extensions/certainty"
+        facts["quiz"] = activities.activity(f"{base}/quizzes/{quiz.id}", "assessment", words)
+        facts["questions"] = dict(_questions(quiz.questions, base, language))
+    return facts
 
 
 def _usual(module: Module) -> dict[str, Json]:

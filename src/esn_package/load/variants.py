@@ -8,10 +8,11 @@ from pydantic_core import PydanticCustomError
 
 from esn_package.fields import shortened, slug
 from esn_package.fields import told as told_by
-from esn_package.folders import VARIANTS, misnamed, shown, variants
+from esn_package.folders import VARIANTS, misnamed, shown, variant_files, variants
 from esn_package.html.words import Words, languages, words
 from esn_package.load.definitions import source_of, value_of
 from esn_package.load.ids import twice
+from esn_package.load.kept import Kept
 from esn_package.load.logos import logo
 from esn_package.load.palettes import palettes, unknown_pillars
 from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean, refuse
@@ -20,6 +21,8 @@ from esn_package.saying import said
 from esn_package.source import Loc, Source
 from esn_package.variant import Forms, Variant, VariantDefinition
 
+_Read = tuple[Programme, Variant | None, tuple[Problem, ...]]
+_kept = Kept[_Read](64)  # every module of a programme has the same
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -27,8 +30,14 @@ def load_variant(programme: Programme, name: str) -> Variant:
     """The variant of this name; raises ProblemsFound with everything wrong in its file."""
     if name not in variants(programme.folder):
         raise ProblemsFound([no_variant(programme.folder, name)])
-    problems: list[Problem] = []
-    found = variant_in(programme, name, problems)
+
+    def made() -> _Read:
+        problems: list[Problem] = []
+        return programme, variant_in(programme, name, problems), tuple(problems)
+
+    files = variant_files(programme.folder, name)
+    key = (programme.folder, name, id(programme))  # which is kept with it, and is no other's then
+    _, found, problems = _kept.of(key, files, made)
     refuse(problems)
     if found is None:
         raise ProblemsFound(problems)

@@ -17,6 +17,9 @@ TOKEN = re.compile(
     r"""<([a-z][\w:-]*+)((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)(?:[>"']|\Z)|\Z)""",
     re.DOTALL | re.IGNORECASE,
 )
+# Where a part may end: before a line that begins with what pages are made of.
+PART = re.compile(r"\n(?=<(?:article|section|div|form|fieldset|nav|header|main)\b)")
+OFTEN, KEPT = 2**16, 256  # characters of a part that is kept, and how many are
 ENDS = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style", "textarea")}
 
 
@@ -32,29 +35,63 @@ class Tag(NamedTuple):
     body: str = ""
     inside: int = 0
 
+    def moved(self, by: int) -> "Tag":
+        """The same, so many characters later."""
+        return Tag(self.name, self.attributes, self.offset + by, self.body, self.inside + by)
+
 
 @lru_cache(maxsize=1)  # two rules look at each page, one after the other
 def tags(text: str) -> tuple[Tag, ...]:
     """The start tags that may name a file, and scripts and styles, in order.
 
-    What stands in comments, scripts and styles is no tag.
+    What stands in comments, scripts and styles is no tag. A page is looked through by parts, which
+    variants of one module share; where a part ends within something, the rest is one.
     """
     found, at = list[Tag](), 0
+    for match in PART.finditer(text):
+        there, is_whole = _within(text[at : match.start()])
+        if not is_whole:
+            break
+        found += (one.moved(at) for one in there)
+        at = match.start()
+    there, _ = _within(text[at:])
+    return (*found, *(one.moved(at) for one in there))
+
+
+def _within(text: str) -> tuple[tuple[Tag, ...], bool]:
+    """The same of a part, and whether what follows it is outside of any tag, script or comment."""
+    return _often(text) if len(text) <= OFTEN else _looked_through(text)
+
+
+def _looked_through(text: str) -> tuple[tuple[Tag, ...], bool]:
+    found, at, is_whole = list[Tag](), 0, True
     while at < len(text):
         tokens, at = TOKEN.finditer(text, at), len(text)
         for match in tokens:
             name, attributes = match.groups("")
+            is_whole = is_whole and _is_closed(match)
             low = attributes.casefold()
             # Words looked for one by one cost a third of a pattern: pages have many tags.
             named = "href" in low or "//" in low or "src" in low or "url" in low or "poster" in low
             if name in ENDS or (name := name.lower()) in ENDS:
                 inside, at = match.end(), _end(text, name, match.end())
+                is_whole = is_whole and at < len(text)
                 if at > inside or named:
                     found.append(Tag(name, attributes, match.start(2), text[inside:at], inside))
                 break
             if named:
                 found.append(Tag(name, attributes, match.start(2), "", match.end()))
-    return tuple(found)
+    return tuple(found), is_whole
+
+
+_often = lru_cache(maxsize=KEPT)(_looked_through)
+
+
+def _is_closed(match: re.Match[str]) -> bool:
+    """Whether a tag or a comment ends where it would in a longer text: at no quote left open."""
+    if match[1] is None:
+        return len(match[0]) >= len("<!---->") and match[0].endswith("-->")
+    return match.end() > match.end(2) and match[0].endswith(">")
 
 
 def _end(text: str, name: str, at: int) -> int:
