@@ -23,7 +23,7 @@ cli
 reports preview new remote
 jobs
 spread advice
-made processes
+made processes recorded
 build job
 cache
 record

@@ -25,10 +25,10 @@ from esn_package.cli import main
 
 make, parent = made.make, os.getpid()
 
-def killed(job):
+def killed(job, *before):
     if job.folder.name in sys.argv[1].split() and os.getpid() != parent:
         os.kill(os.getpid(), signal.SIGKILL)
-    return make(job)
+    return make(job, *before)
 
 made.make = killed
 sys.exit(main(sys.argv[2:]))

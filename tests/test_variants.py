@@ -10,12 +10,14 @@ from PIL import Image
 
 from esn_package import Options, Package, ProblemsFound, load, outputs, verify
 from esn_package.build import of_variant
+from esn_package.cli import main
 from esn_package.colours import PAIRS, THEMES, contrast, nearest, palette, put, worst
 from esn_package.state import width
 from esn_package.told import PLAIN, TURNED
 
 MINIMAL = Path(__file__).parent / "modules/minimal"
 BACK = bytes.maketrans(PLAIN.translate(TURNED), PLAIN)
+Capture = pytest.CaptureFixture[str]
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>'
 
 
@@ -261,6 +263,61 @@ def test_pillars_stand_in_the_institutions_order(school: Path) -> None:
     assert made.pillar_number == 1
     assert made.programme
     assert [one.id for one in made.programme.pillars] == ["securite", "eau"]
+
+
+def built(school: Path, *options: str) -> tuple[int, dict[str, list[str]]]:
+    """What the command answers, and the packages in each folder of what it made."""
+    out = school.parent / "dist"
+    code = main(["build", str(school), "--out", str(out), "--no-lexicon", *options])
+    made = sorted(out.rglob("*.zip"))
+    folders = {path.parent.relative_to(out).as_posix(): list[str]() for path in made}
+    for path in made:
+        folders[path.parent.relative_to(out).as_posix()].append(path.name)
+    return code, folders
+
+
+def test_each_institution_gets_a_whole_folder(school: Path, capsys: Capture) -> None:
+    said(school, "name: École de Lille\n")
+    said(school, "name: École de Metz\npass_mark: 80\n", "metz")
+    zips = ["feu-scorm12.zip", "feu-web.zip"]
+    formats = ("--format", "scorm12", "--format", "web")
+    assert built(school, *formats, "--all-variants") == (0, {"lille": zips, "metz": zips})
+    for name in ("lille", "metz"):
+        folder = school.parent / "dist" / name
+        record = json.loads((folder / "packages.json").read_text(encoding="utf-8"))
+        assert [one["file"] for one in record["packages"]] == zips
+        assert (folder / "SHA256SUMS").exists()
+    assert "feu (metz): scorm12, web built" in capsys.readouterr().err
+    lille = (school.parent / "dist/lille/feu-web.zip").read_bytes()
+    assert lille == packed(school, "web").bytes()
+
+
+def test_only_the_institution_that_changed_is_built_again(school: Path, capsys: Capture) -> None:
+    said(school, "name: École de Lille\n")
+    said(school, "name: École de Metz\n", "metz")
+    built(school, "--all-variants")
+    (school / "variants/metz").mkdir()
+    (school / "variants/metz/logo.svg").write_text(DRAWING, encoding="utf-8")
+    said(school, "name: École de Metz\nlogo: metz/logo.svg\n", "metz")
+    capsys.readouterr()
+    built(school, "--variant", "lille", "--variant", "metz")
+    told = capsys.readouterr().err
+    assert "feu (lille): scorm12 unchanged" in told
+    assert "feu (metz): scorm12 built" in told
+    (school / "variants/metz/logo.svg").write_text(DRAWING.replace("1 1", "2 2"), encoding="utf-8")
+    built(school, "--all-variants")
+    told = capsys.readouterr().err
+    assert "feu (lille): scorm12 unchanged" in told
+    assert "feu (metz): scorm12 built" in told
+
+
+def test_a_broken_variant_does_not_stop_the_others(school: Path, capsys: Capture) -> None:
+    said(school, "name: École de Lille\n")
+    said(school, "nom: École de Metz\n", "metz")
+    assert built(school, "--all-variants") == (1, {"lille": ["feu-scorm12.zip"]})
+    assert 'variants/metz.yaml:1:1: "nom" is not a key of a variant' in capsys.readouterr().err
+    assert built(school, "--variant", "nancy")[0] == 1
+    assert 'there is no variant "nancy"' in capsys.readouterr().err
 
 
 def test_nothing_but_the_variant_changes_a_package(school: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from esn_package.bill import SUFFIX, Made, bill
 from esn_package.components import Sources
+from esn_package.folders import no_variant
 from esn_package.formats import OF, Format, Options
 from esn_package.module import Module
 from esn_package.package import Loose, Outputs, Package, write
@@ -32,13 +33,15 @@ def build(module: Module, format: str | Format, *, activity_base: str = "") -> P
 def outputs(module: Module, format: str | Format, options: Options | None = None) -> Outputs:  # noqa: A002
     """Every file that a format makes of a module; raises ProblemsFound. Packages are verified."""
     options = options or Options()
-    whole = of_variant(module, options.variant) if options.variant else module
+    whole = of_variant(module, options.variant)
     return _verified(written(whole), _chosen(format, module), options)[0]
 
 
 def of_variant(module: Module, name: str) -> Module:
-    """The module as an institution's variant has it; raises ProblemsFound."""
-    from esn_package.load.variants import load_variant, no_variant  # noqa: PLC0415 - few have one
+    """The module as an institution's variant has it, or as it is for ""; raises ProblemsFound."""
+    if not name:
+        return module
+    from esn_package.load.variants import load_variant  # noqa: PLC0415 - few have one
     from esn_package.load.varying import varied  # noqa: PLC0415
 
     if module.programme is None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
-from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean
 from esn_package.saying import NOTHING, Said, said
 
 MODULE = "module.yaml"
@@ -136,6 +136,22 @@ def variants(top: Path) -> tuple[str, ...]:
         found = (top / VARIANTS).glob("*.yaml")
         return tuple(sorted(path.stem for path in found if not _READ.fullmatch(path.name)))
     return ()
+
+
+def programme_of(path: Path) -> Path | None:
+    """The nearest folder at or above a path that holds a programme."""
+    whole = path.absolute()
+    return next((one for one in (whole, *whole.parents) if stands(one / PROGRAMME)), None)
+
+
+def no_variant(top: Path, name: str) -> Problem:
+    """That a programme's folder has no variant of this name."""
+    there = variants(top)
+    folder = shown(top / VARIANTS)
+    message = said('there is no variant "{name}" in {folder}', name=name[:60], folder=folder)
+    new = said("write it in {file}", file=f"{folder}/{name[:60]}.yaml")
+    hint = said("there are {names}", names=list(there)) if there else new
+    return Problem(Place(folder), "no-such-variant", message, did_you_mean(name, there) or hint)
 
 
 def variant_files(top: Path, name: str) -> list[Path]:

@@ -4,15 +4,25 @@ It reads no definition: what is unchanged costs no import of parsers.
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.cache.named import Homes, named, terms_of
 from esn_package.cache.recipe import Kitchen, Recipe, again
-from esn_package.folders import DEFINED, LEAFLET, MODULE, PROGRAMME, shipped
+from esn_package.folders import (
+    DEFINED,
+    LEAFLET,
+    MODULE,
+    PROGRAMME,
+    no_variant,
+    programme_of,
+    shipped,
+)
+from esn_package.folders import variants as variants_of
 from esn_package.options import OF, Options, Subject
+from esn_package.problems import ProblemsFound
 from esn_package.saying import NOTHING, Said
 from esn_package.twice import Twice
 from esn_package.uses import has_lexicon, module_id
@@ -26,7 +36,8 @@ class Job(NamedTuple):
     `folder` is where its definition stands: a module's, a pillar's, a programme's. `left` is how
     many jobs of the build come after it, `twice` the ids that its programme has twice, if known.
     `recipe` is what it is made from as it was looked at, and `kept` the folder of the cache that
-    keeps what is made, if one does; `why` is why it is made.
+    keeps what is made, if one does; `why` is why it is made. `last`: the next is of another folder,
+    not of the same for another institution.
     """
 
     folder: Path
@@ -39,6 +50,7 @@ class Job(NamedTuple):
     recipe: Recipe = Recipe()
     kept: Path | None = None
     why: Said = NOTHING
+    last: bool = True
 
     @property
     def made_from(self) -> str:
@@ -119,6 +131,30 @@ class Recipes:
     def twice(self, job: Job) -> Twice | None:
         """The ids that several modules of a job's programme have, if they can be told."""
         return self._homes.twice(job.recipe.above.top)
+
+
+def of_variants(jobs: Sequence[Job], usual: Job, variants: Sequence[str]) -> tuple[Job, ...]:
+    """The same for each institution, into a folder of its own; the very same where none is named.
+
+    What is of one module stands together: who makes it reads it once. Raises ProblemsFound for a
+    variant that is not there.
+    """
+    names = _named(usual.folder, variants)
+    return tuple(_of_variant(job, name, names) for job in jobs for name in names) or tuple(jobs)
+
+
+def _named(path: Path, names: Sequence[str]) -> tuple[str, ...]:
+    """The names, each once."""
+    top = programme_of(path) if names else None
+    there = variants_of(top) if top else ()
+    if unknown := [no_variant(top or path, name) for name in names if name not in there]:
+        raise ProblemsFound(unknown)
+    return tuple(dict.fromkeys(names))
+
+
+def _of_variant(job: Job, name: str, names: Sequence[str]) -> Job:
+    options = job.options._replace(variant=name)
+    return job._replace(out=job.out / name, options=options, last=name == names[-1])
 
 
 def of_shard(jobs: Iterable[Job], shard: tuple[int, int]) -> tuple[Job, ...]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from esn_package import record, sums
 from esn_package.cache import Cache, Wanted
 from esn_package.folders import no_opinion
-from esn_package.interrupted import undisturbed, workers
-from esn_package.job import Job, Recipes, every, has, of_shard
+from esn_package.interrupted import workers
+from esn_package.job import Job, Recipes, every, has, of_shard, of_variants
 from esn_package.made import Done, make, ready
 from esn_package.options import Options
 from esn_package.problems import ProblemsFound
 from esn_package.record import Built
-from esn_package.replacing import left_over
+from esn_package.recorded import Recorded, recorded
 from esn_package.turns import alone
 from esn_package.uses import has_lexicon, no_lexicon
 
@@ -37,33 +37,35 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     fail_fast: bool = False,
     shard: tuple[int, int] = (1, 1),
     lexicon: bool = True,
+    variants: Sequence[str] = (),
     cache: Path | str | None = None,
     verify_sources: bool = False,
     waits: Callable[[], object] = lambda: None,
 ) -> Generator[Done, None, None]:
     """Each module at or below the path, in their order, only what changed being built again.
 
-    Of a programme's folder its `lexicon` too. Modules with problems leave what stands in `out`
-    alone; the others go on, unless `fail_fast` ends all at the first. `jobs` processes work, or one
-    a core, or so many of an Executor. `shard` is a part, as `(3, 16)`, that ids alone decide. The
-    folder `cache` keeps what is made; without, or with `verify_sources`, all is read. Another build
-    into `out` is waited for after `waits`; even at an early end it has its packages.json. Raises
-    ProblemsFound of the folder.
+    Of a programme's folder its `lexicon` too. Modules with problems leave what stands in `out`; the
+    others go on, unless `fail_fast`. `jobs` processes work, one a core, or so many of an Executor.
+    `shard` is a part, as `(3, 16)`, by ids alone. Each of `variants` gets all in `out/<name>`.
+    `cache` is the folder that keeps what is made; without, or with `verify_sources`, all is read.
+    `waits` is called where another build is waited for. Raises ProblemsFound of the folder.
     """
     usual = Job(Path(path), Path(out), tuple(formats), options or Options(activity_base))
     memory = Cache(cache, usual.folder, usual.out, every=verify_sources)
-    planned = of_shard(every(usual, memory.kitchen, lexicon=lexicon), shard)
+    whole = of_shard(every(usual, memory.kitchen, lexicon=lexicon), shard)
+    planned = of_variants(whole, usual, variants)
     part = sums.of_whole(usual.out, shard, record.FILE)
-    with alone(usual.out, waits) as mine, part, _recorded(usual, memory, mine=mine) as known:
-        work = chain(_lacking(usual, lexicon=lexicon), _left(planned, known, memory))
+    with alone(usual.out, waits) as mine, part, recorded(planned, memory, mine=mine) as there:
+        work = chain(_lacking(usual, lexicon=lexicon), _left(planned, there, memory))
         with closing(_run(work, executor, jobs)) as ended:
-            yield from _noted(_until_refused(ended) if fail_fast else ended, known)
+            yield from _noted(_until_refused(ended) if fail_fast else ended, there)
 
 
-def _noted(ended: Iterator[Done], known: dict[str, Built]) -> Iterator[Done]:
+def _noted(ended: Iterator[Done], there: Mapping[Path, Recorded]) -> Iterator[Done]:
     """The same, what became of each job being known from then on."""
     for done in ended:
-        _note(done, known)
+        if found := there.get(done.job.out):
+            _note(done, found.known)
         yield done
 
 
@@ -75,33 +77,6 @@ def _until_refused(ended: Iterator[Done]) -> Iterator[Done]:
             return
 
 
-@contextmanager
-def _recorded(usual: Job, cache: Cache, *, mine: bool) -> Iterator[dict[str, Built]]:
-    """What is known of a folder's packages, by file; what becomes of it is written down at last.
-
-    What was seen of all files too, if nothing stopped the build. Where the folder is this build's
-    alone, nothing that is half written stays in it.
-    """
-    out = usual.out
-    if mine:
-        left_over(out)
-    before = record.read(out)
-    known = dict(before)
-    try:
-        yield known
-    except BaseException:
-        if mine:
-            left_over(out)
-        raise
-    finally:
-        if known != before or (known and not (out / sums.FILE).exists()):
-            with undisturbed():
-                # First: a record that no longer names them would leave them for ever.
-                record.sweep(before.values(), known.values(), out)
-                record.write(known.values(), out)
-    cache.close(known.values(), usual.options)
-
-
 def _lacking(usual: Job, *, lexicon: bool) -> Iterator[Done]:
     """What was asked for in vain: a folder holds nothing that it could be made of."""
     if "glossary" in usual.formats and lexicon and not has_lexicon(usual.folder):
@@ -110,21 +85,25 @@ def _lacking(usual: Job, *, lexicon: bool) -> Iterator[Done]:
         yield Done(usual, problems=(no_opinion(usual.folder),))
 
 
-def _left(jobs: Sequence[Job], before: Mapping[str, Built], cache: Cache) -> Iterator[Done | Job]:
+def _left(
+    jobs: Sequence[Job], there: Mapping[Path, Recorded], memory: Cache
+) -> Iterator[Done | Job]:
     """What of each job is done since an earlier build, and what is left to do."""
-    recipes = Recipes(cache.kitchen)
-    known = defaultdict[str, list[Built]](list)
-    for built in before.values():
-        known[built.made_from].append(built)
+    recipes = Recipes(memory.kitchen)
+    known = defaultdict[tuple[Path, str], list[Built]](list)
+    for out, earlier in there.items():
+        for built in earlier.known.values():
+            known[out, built.made_from].append(built)
     for bare, left in zip(jobs, reversed(range(len(jobs))), strict=True):
+        cache = there[bare.out].cache
         job = bare._replace(recipe=recipes.of(bare), left=left)
-        same = known.get(job.made_from, ())
+        same = known.get((job.out, job.made_from), ())
         kept = tuple(one for one in same if one.format in job.formats and cache.stands(one))
-        there = {built.format for built in kept}
+        stands = {built.format for built in kept}
         if kept:
-            formats = tuple(name for name in job.formats if name in there)
+            formats = tuple(name for name in job.formats if name in stands)
             yield Done(job._replace(formats=formats), kept, fresh=False)
-        rest = job._replace(formats=tuple(name for name in job.formats if name not in there))
+        rest = job._replace(formats=tuple(name for name in job.formats if name not in stands))
         for found in _found(rest, cache):
             yield found._replace(twice=recipes.twice(job)) if isinstance(found, Job) else found
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package.cache.results import Result
@@ -12,8 +13,6 @@ from esn_package.record import Built
 from esn_package.refused import CHANGED, changing
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from esn_package.module import Module
     from esn_package.options import Subject
     from esn_package.site import Written
@@ -47,23 +46,31 @@ def ready() -> None:
     from esn_package.load import load  # noqa: F401, PLC0415
 
 
+_Read = tuple["Module", tuple[str, ...]]
+_Before = dict[tuple[Path, "Subject"], _Read]
+
+
 def make_all(jobs: Sequence[Job]) -> list[Done]:
-    """What became of each job, in their order."""
-    return [make(job) for job in jobs]
+    """What became of each job, in their order; what variants have in common is read once."""
+    before: _Before = {}
+    return [make(job, before) for job in jobs]
 
 
-def make(job: Job) -> Done:
+def make(job: Job, before: _Before | None = None) -> Done:
     """Load, build, verify, write and keep one module, or another subject: as its files are now.
 
-    They are read again where they changed while they were read.
+    They are read again where they changed while they were read. `before` holds what was read for
+    the job before it, which may be the same for another institution.
     """
+    from esn_package.build import of_variant  # noqa: PLC0415
     from esn_package.site import written  # noqa: PLC0415
 
+    before = {} if before is None else before
     for _ in range(TRIES):
         text, banks, problems = None, tuple[str, ...](), tuple[Problem, ...]()
         try:
-            module, banks = _loaded(job)
-            text = written(module)
+            module, banks = _read_once(job, before)
+            text = written(of_variant(module, job.options.variant))
         except ProblemsFound as refused:
             problems = refused.problems
         now = job.again()
@@ -71,11 +78,21 @@ def make(job: Job) -> Done:
             done = _packed(job, text, banks) if text else Done(job, problems=problems)
             if all(problem.code != CHANGED for problem in done.problems):
                 return done
+        before.clear()
         job = now
     return Done(job, problems=(changing(job.folder / DEFINED[job.subject]),))
 
 
-def _loaded(job: Job) -> tuple["Module", tuple[str, ...]]:
+def _read_once(job: Job, before: _Before) -> _Read:
+    """What a job is about, read for it unless it was for the one before; raises ProblemsFound."""
+    key = (job.folder, job.subject)
+    if key not in before:
+        before.clear()
+        before[key] = _loaded(job)
+    return before[key]
+
+
+def _loaded(job: Job) -> _Read:
     """What a job is about, and the ids of the banks that it draws from; raises ProblemsFound."""
     # What is unchanged costs no import of parsers and templates.
     from esn_package.load import load_leaflet, load_lexicon, load_opinion  # noqa: PLC0415

@@ -56,7 +56,8 @@ def spread(work: Iterable[Done | Job], executor: Executor, count: int) -> Iterat
             else:
                 waiting.append((chunk, len(chunk.jobs)))
                 chunk.jobs.append(one)
-                if len(chunk.jobs) >= min(AT_ONCE, one.left // (count * ROUNDS)):
+                enough = len(chunk.jobs) >= min(AT_ONCE, one.left // (count * ROUNDS))
+                if enough and one.last:
                     asked.add(chunk.ask(executor))
                     chunk = _Chunk()
             if len(asked) > 2 * count:  # as many again as are at work: none waits for this loop

@@ -8,8 +8,9 @@ from esn_package import __version__
 from esn_package.data import Json
 from esn_package.given import given
 from esn_package.html import Markup
+from esn_package.html.sharing import written_from
 from esn_package.html.words import Words
-from esn_package.html.writing import Writer, written_from
+from esn_package.html.writing import Writer
 from esn_package.latest import of_parts
 from esn_package.module import Module
 from esn_package.questions import KINDS, Question
@@ -173,11 +174,8 @@ def keys(module: Module, writer: Writer) -> dict[str, Json]:
 def _marked(module: Module, writer: Writer) -> dict[str, Json]:
     """What marks each question, and each simulation by its id."""
     marked: list[Json] = [_unusual(one.key(writer.at(one))) for one in asked(module)]
-    played: dict[str, Json] = {
-        one.id: one.key(writer.of(one, page.language))
-        for page in module.pages
-        for one in page.simulations
-    }
+    there = [(one, page.language) for page in module.pages for one in page.simulations]
+    played: dict[str, Json] = {one.id: one.key(writer.of(one, where)) for one, where in there}
     return {"questions": marked, **({"simulations": played} if played else {})}
 
 

@@ -8,6 +8,7 @@ if that is as it was, else by asking what the module asked and comparing the ans
 import os
 from collections.abc import Iterable
 from contextlib import suppress
+from copy import copy
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -65,6 +66,15 @@ class Cache:
         )
         self.kitchen = Kitchen(self._seen)
         self._again = Again(self.kitchen)
+
+    def beside(self, out: Path) -> "Cache":
+        """The same for a build of the same folder into another, or itself."""
+        if os.path.abspath(out) == self._out:  # noqa: PTH100
+            return self
+        other = copy(self)
+        other._out = os.path.abspath(out)  # noqa: PTH100, SLF001 - of its own class
+        other._made = Seen(self.store.seen(other._out) if self.store else None)  # noqa: SLF001
+        return other
 
     def stands(self, built: Built) -> bool:
         """Whether the files of what was built are in `out` as they were made."""

@@ -105,8 +105,9 @@ class Kitchen:
         if not name or not top:
             return ""
         there = self.tree.whole(f"{top}/{VARIANTS}")
-        others = {one for one in there if "/" not in one and one.endswith(YAML)} - {f"{name}{YAML}"}
-        return _digest("variant", *((one, there[one]) for one in there if one not in others))
+        files = {one.removesuffix(YAML) for one in there if "/" not in one and one.endswith(YAML)}
+        mine = (one for one in there if _institution(one) not in files - {name})
+        return _digest("variant", *((one, there[one]) for one in mine))
 
     def own(self, path: str, subject: Subject) -> Digests:
         """The digests of a folder's own files, by their path there."""
@@ -115,6 +116,11 @@ class Kitchen:
         if subject == "leaflet":
             return self.tree.chosen(path, (LEAFLET,), yaml=True) | self.tree.media(path)
         return self.tree.chosen(path, OF_PROGRAMME)
+
+
+def _institution(name: str) -> str:
+    """Whose a file in variants/ may be: an institution has its file, and a folder of its name."""
+    return name.partition("/")[0].removesuffix(YAML)
 
 
 def again(recipe: Recipe, folder: str, subject: Subject, options: Options) -> Recipe:

@@ -3,7 +3,7 @@
 Each matter that it can be told of has its options in a file of its own, `options_*.py`.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from esn_package.cli.options_making import Making, making
 from esn_package.cli.options_pool import Pool, pool
 from esn_package.cli.options_remote import Names, brought, known
 from esn_package.cli.options_reports import Reporting, Telling, reporting
+from esn_package.cli.options_variants import Institutions, institutions
 from esn_package.cli.progress import progress
 from esn_package.cli.tabled import table
 from esn_package.folders import drafts
@@ -33,6 +34,7 @@ from esn_package.saying import said
 @SOURCES
 @making
 @pool
+@institutions
 @caching
 @reporting
 @brought
@@ -41,6 +43,7 @@ def build(  # noqa: PLR0913 - each is a group of options
     path: Path,
     making: Making,
     pool: Pool,
+    institutions: Institutions,
     caching: Caching,
     reporting: Reporting,
     called: Names,
@@ -51,24 +54,17 @@ def build(  # noqa: PLR0913 - each is a group of options
     programme's lexicon gets packages too (glossary: for Moodle's). What is unchanged is not built
     again; packages.json says what is there.
     """
-    problems, packages = set[Problem](), dict[str, Built]()
+    problems = set[Problem]()
     telling = Telling(reporting, path, making, called, pool.shard)
     caching.warn()
     _say_drafts(path, called)
     waits = partial(_told_to_wait, called(str(making.out)))
-    made = _begun(path, _options(making, problems), making, (pool, caching), waits)
+    how = (pool, caching, institutions.names(path))
+    made = _begun(path, _options(making, problems), making, how, waits)
     with stopping(), closing(made), progress(called, explain=caching.explain) as tell:
-        try:
-            for done in made:
-                tell(done)
-                telling.add(done)
-                problems.update(done.problems)
-                packages |= {built.file: built for built in done.packages}
-        except ProblemsFound as found:  # of the folder: what was made is told all the same
-            problems.update(found.problems)
-    there = [built for _, built in sorted(packages.items())]
-    table(there, making.out, called)
-    problems.update(*(built.warnings for built in there))
+        packages = _made(made, (tell, telling.add), problems)
+    table(sorted(packages.items()), called)
+    problems.update(*(built.warnings for built in packages.values()))
     problems |= telling.end(problems)
     return end(known(problems, called), called(str(path)), "text", ())
 
@@ -77,11 +73,11 @@ def _begun(
     path: Path,
     options: Options,
     making: Making,
-    how: tuple[Pool, Caching],
+    how: tuple[Pool, Caching, tuple[str, ...]],
     waits: Callable[[], object],
 ) -> Generator[Done, None, None]:
     """What becomes of each module as it was asked for."""
-    pool, caching = how
+    pool, caching, variants = how
     return build_all(
         path,
         making.wanted,
@@ -91,10 +87,27 @@ def _begun(
         jobs=pool.jobs,
         fail_fast=pool.fail_fast,
         shard=pool.shard,
+        variants=variants,
         waits=waits,
         cache=caching.folder,
         verify_sources=caching.verify_sources,
     )
+
+
+def _made(
+    jobs: Iterable[Done], tells: Sequence[Callable[[Done], None]], problems: set[Problem]
+) -> dict[Path, Built]:
+    """The packages by their paths, each job told as it is done; its problems are added."""
+    packages: dict[Path, Built] = {}
+    try:
+        for done in jobs:
+            for tell in tells:
+                tell(done)
+            problems.update(done.problems)
+            packages |= {done.job.out / built.file: built for built in done.packages}
+    except ProblemsFound as found:  # of the folder: what was made is told all the same
+        problems.update(found.problems)
+    return packages
 
 
 def _told_to_wait(out: str) -> None:

@@ -83,6 +83,8 @@ def _lines(called: Callable[[str], str], *, explain: bool) -> Callable[[Done], N
 
 def _line(done: Done, file: str) -> str:
     names = ", ".join(done.job.formats)
+    if variant := done.job.options.variant:
+        file = f"{file} ({variant})"
     if done.problems:
         return f"{file}: {say(counted(done.problems))}"
     became = said("taken from the cache") if done.cached else said("unchanged")

@@ -13,14 +13,14 @@ BILL = ".cdx.json"  # bill.SUFFIX, of which an unchanged build imports nothing
 COLUMNS = (said("file"), said("size"), said("sha256"), said("state"))
 
 
-def table(packages: Sequence[Built], out: Path, called: Callable[[str], str] = str) -> None:
-    """A line a file, as people know it; nothing if there is none."""
+def table(packages: Sequence[tuple[Path, Built]], called: Callable[[str], str] = str) -> None:
+    """A line a file of the packages at these paths, as people know it; nothing without any."""
     # The packages of a module share what stands beside them; bills are for machines.
-    every = (file for one in packages for file in _files(one))
-    files = {file.file: file for file in every if not file.file.endswith(BILL)}
+    every = ((path.parent / file.file, file) for path, one in packages for file in _files(one))
+    files = {path: file for path, file in every if not path.name.endswith(BILL)}
     rows = [
-        (called(str(out / name)), sized(one.size), one.sha256[:12], _state(one))
-        for name, one in files.items()
+        (called(str(path)), sized(one.size), one.sha256[:12], _state(one))
+        for path, one in files.items()
     ]
     if not rows:
         return

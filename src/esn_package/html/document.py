@@ -8,8 +8,9 @@ from esn_package.html.accessibility import statement
 from esn_package.html.looks import look
 from esn_package.html.mediacredits import credits_of
 from esn_package.html.numbering import page_place
+from esn_package.html.sharing import written_from
 from esn_package.html.words import Words, day, direction, duration, number, speaks
-from esn_package.html.writing import Writer, icon, written_from
+from esn_package.html.writing import Writer, icon
 from esn_package.latest import of_parts
 from esn_package.lexicon import Term
 from esn_package.module import Module

@@ -191,14 +191,6 @@ class Writer:
         return shown(self.module.shelf.pictures[part.path], part.alternative)
 
 
-def written_from(module: Module, writer: Writer) -> tuple[object, ...]:
-    """What decides how the texts of a module are written, its questions among them."""
-    asked = module.quiz.questions if module.quiz else None
-    shown = (module.files, module.shelf.names, module.shelf.pictures)
-    named = (module.terms, module.explained, module.language, writer.words)
-    return (module.pages, asked, *shown, *named, str(writer.alone), str(writer.bare))
-
-
 @cache
 def icon(name: str) -> Markup:
     """An icon of the sheet that stands at the top of the document; it says nothing by itself."""

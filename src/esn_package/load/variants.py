@@ -2,20 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from pydantic_core import PydanticCustomError
 
 from esn_package.fields import shortened, slug
 from esn_package.fields import told as told_by
-from esn_package.folders import VARIANTS, misnamed, shown, variant_files, variants
+from esn_package.folders import VARIANTS, misnamed, no_variant, variant_files, variants
 from esn_package.html.words import Words, languages, words
 from esn_package.load.definitions import source_of, value_of
 from esn_package.load.ids import twice
 from esn_package.load.kept import Kept
 from esn_package.load.logos import logo
 from esn_package.load.palettes import palettes, unknown_pillars
-from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean, refuse
+from esn_package.problems import Problem, ProblemsFound, did_you_mean, refuse
 from esn_package.programme import Programme
 from esn_package.saying import said
 from esn_package.source import Loc, Source
@@ -42,16 +41,6 @@ def load_variant(programme: Programme, name: str) -> Variant:
     if found is None:
         raise ProblemsFound(problems)
     return found
-
-
-def no_variant(top: Path, name: str) -> Problem:
-    """That a programme has no variant of this name."""
-    there = variants(top)
-    folder = shown(top / VARIANTS)
-    message = said('there is no variant "{name}" in {folder}', name=shortened(name), folder=folder)
-    new = said("write it in {file}", file=f"{folder}/{name}.yaml")
-    hint = said("there are {names}", names=list(there)) if there else new
-    return Problem(Place(folder), "no-such-variant", message, did_you_mean(name, there) or hint)
 
 
 def variants_in(programme: Programme, problems: list[Problem]) -> tuple[Variant, ...]:

@@ -57,7 +57,7 @@ def named(problem: Problem, variant: Variant) -> Problem:
 def _again(module: Module, variant: Variant) -> Module:
     """The module with other pages; what is wrong with it then is told with the variant's name."""
     try:
-        return load_texts(module.folder, module.programme, variant=variant).module
+        return load_texts(module.folder, module.programme, {}, variant).module
     except ProblemsFound as found:
         raise ProblemsFound([named(one, variant) for one in found.problems]) from found
 
