@@ -160,8 +160,7 @@ def test_commands_run_one_after_the_other(
         assert main(["new", "programme", "neuf", *told]) == 0
         monkeypatch.chdir("neuf")
         for whole in [one.body for one in BLOCKS if (one.page, one.language) == (page, "yaml")]:
-            if whole.startswith("# opinion.yaml\nid:"):
-                Path("content/opinion.yaml").write_text(whole, encoding="utf-8")
+            _laid(whole)
     for block in [one for one in BLOCKS if (one.page, one.language) == (page, "sh")]:
         if block.section in BACK:
             monkeypatch.chdir(school)
@@ -177,6 +176,18 @@ def test_commands_run_one_after_the_other(
                 else:
                     assert _why_not(command), f"{command}: who would know it?"
         assert block.shown.strip() in out.getvalue()
+
+
+def _laid(whole: str) -> None:
+    """Lay what commands are run on into the programme: a whole definition, not a piece of one."""
+    for start in (
+        "# opinion.yaml\nid:",
+        "# variants/lille.yaml\nname: École de santé de Lille\ntitle:",
+    ):
+        if whole.startswith(start):
+            file = Path("content", start[2:].partition("\n")[0])
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(whole, encoding="utf-8")
 
 
 def _commands(body: str) -> Iterator[str]:
@@ -251,6 +262,8 @@ LACKING = {
 def _place(body: str, data: object) -> str:
     """Which definition a block is a part of: its first line names the file, or its keys tell."""
     named = re.match(r"# (\S+\.ya?ml)\n", body)
+    if named and named[1].startswith("variants/"):
+        return named[1]
     name = named[1].rpartition("/")[2] if named else ""
     for ending, where in (
         ("programme.yaml", "programme"),

@@ -31,6 +31,7 @@ PAIRS = {
     "preview.md": ("guides/voir.md",),
     "reports.md": ("guides/rendre-compte.md", "reference/commandes.md"),
     "scale.md": ("guides/grand-catalogue.md",),
+    "variants.md": ("guides/decliner.md",),
     "recipes.md": (
         "guides/accessibilite.md",
         "guides/avis.md",
@@ -71,6 +72,7 @@ DEVELOPERS = {
         "term": "a bill",
     },
     "scale.md": {"from": "Python"},
+    "variants.md": {"to": AN_EXAMPLE},
     "recipes.md": {"at": AN_EXAMPLE, "below": AN_EXAMPLE, "one": AN_EXAMPLE},
 }
 CODE = re.compile(r"(`+)(.+?)\1", re.DOTALL)
