@@ -89,9 +89,11 @@ _often = lru_cache(maxsize=KEPT)(_looked_through)
 
 def _is_closed(match: re.Match[str]) -> bool:
     """Whether a tag or a comment ends where it would in a longer text: at no quote left open."""
-    if match[1] is None:
-        return len(match[0]) >= len("<!---->") and match[0].endswith("-->")
-    return match.end() > match.end(2) and match[0].endswith(">")
+    whole = match[0]
+    if match[1] is None:  # text and plain tags up to the end, or a comment after them
+        comment = whole.rfind("<!--")
+        return comment < 0 or (whole.endswith("-->") and len(whole) - comment >= len("<!---->"))
+    return match.end() > match.end(2) and whole.endswith(">")
 
 
 def _end(text: str, name: str, at: int) -> int:
