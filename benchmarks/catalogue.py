@@ -194,5 +194,24 @@ def _pillar(programme: Path, number: int, ids: list[str]) -> Data:
     return {"id": folder.name, "title": title, "hours": len(ids), "modules": listed}
 
 
+def institutions(programme: Path, count: int) -> Path:
+    """Let so many institutions have variants of a programme, none like another; the programme."""
+    folder = programme / "variants"
+    folder.mkdir(exist_ok=True)
+    for number in range(1, count + 1):
+        writer = Writer(f"institution {number}")
+        whole: Data = {
+            "name": f"Institut {number} {writer.words(3)}",
+            "colours": {"accent": f"#{writer.randint(0, 80):02x}3a{writer.randint(60, 120):02x}"},
+            "contact": {"accessibility": writer.sentence(12)},
+            "pass_mark": writer.randint(50, 80),
+            "report": writer.choice(("verdict", "completion")),
+            "activity_base": f"https://institut-{number}.example/xapi",
+            "words": {"fr": {"begin": writer.words(2).capitalize()}},
+        }
+        (folder / f"institut-{number:02}.yaml").write_text(written(whole), "utf-8")
+    return programme
+
+
 if __name__ == "__main__":
     catalogue(Path(sys.argv[1]), *map(int, sys.argv[2:3]))

@@ -18,11 +18,12 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import speed
-from catalogue import catalogue
+from catalogue import catalogue, institutions
 from table import Row, show
 from watching import Spent, deflated, gained, watched
 
 TIMES = 5
+INSTITUTIONS = 12
 FEW = 5  # of how many modules one is enough to see what a second core gains
 PEER = 4.0  # seconds that the fastest peer with a quiz takes for a small module, ../shared/facts
 MEMORY = 600
@@ -144,8 +145,28 @@ def cores(world: World) -> Iterator[Row]:
     yield Row(what, gained(sorted(both.out.glob("*.zip")), 2), "×", 1 / 0.9, gain)
 
 
+def variants(world: World) -> Iterator[Row]:
+    """Twelve institutions beside one; none is like another."""
+    few = institutions(world.catalogue(world.modules // 10), INSTITUTIONS)
+    one = world.cold(few, "one-variant", "--variant", "institut-01").cold
+    every = world.cold(few, "every-variant", "--all-variants").cold
+    what = f"{INSTITUTIONS} variants of {world.modules // 10:,} modules, beside one of them"
+    yield Row(what, every.seconds, "s", 4, one.seconds)
+
+
+def dask(world: World) -> Iterator[Row]:
+    """A Dask cluster of two processes beside our own two."""
+    from distributed import LocalCluster  # noqa: PLC0415 - an extra
+
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        address = cluster.scheduler_address
+        built = world.cold(world.whole.catalogue, "dask", "--scheduler", address)
+    what = f"{world.modules:,} modules on a Dask cluster of two, beside processes"
+    yield Row(what, built.cold.seconds, "s", 1.3, world.whole.cold.seconds)
+
+
 ROWS: dict[str, Callable[[World], Iterator[Row]]] = {
-    row.__name__: row for row in (one, cold, changed, unchanged, cores, many)
+    row.__name__: row for row in (one, cold, changed, unchanged, cores, variants, dask, many)
 }
 
 
