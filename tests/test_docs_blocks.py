@@ -36,6 +36,7 @@ MADE = runpy.run_path(str(DOCS / "making/problems.py"))
 PAGES = {
     "reference/messages.md": "test_docs_problems.py: each gives its code, or nothing",
     "developers/api.md": "test_docs.py: made from the program",
+    "developers/elsewhere.md": "test_elsewhere.py: its parts are built by make, pods and nodes",
     "developers/commands.md": "test_docs.py: made from the program",
     "reference/commandes.md": "test_docs.py: made from the program",
     "developers/new-kind.md": "test_new_kind.py: put into a copy of the package",

@@ -179,6 +179,7 @@ def test_the_container_file_makes_what_builds(content: Path, tmp_path: Path) -> 
             user = rest
         elif step == "ENTRYPOINT":
             entry = yaml.safe_load(rest)
+    given["ESN_PACKAGE_CACHE"] = str(tmp_path / "cache")
     assert user.split(":")[0].isdigit()
     assert user != "0:0"
     command = shlex.join([*entry, "build", "content", "--out", "dist"])

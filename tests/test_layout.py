@@ -67,6 +67,7 @@ RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in
 DOORS = {
     "click": {"cli"},
     "deflate": {"deflating"},
+    "distributed": {"remote"},
     "fsspec": {"remote"},
     "jinja2": {"html"},
     "markupsafe": {"html"},

@@ -59,10 +59,16 @@ def build(
     source: str, out: str, variables: Mapping[str, str], cwd: Path, *more: str
 ) -> subprocess.CompletedProcess[str]:
     """What `esn-package build` says and answers in a process of its own."""
-    command = [sys.executable, "-m", "esn_package", "build", source, "--out", out, *more]
+    command = [sys.executable, "-m", "esn_package", "build", source, "--no-cache", "--out", out]
     environment = {**os.environ, **variables}
     return subprocess.run(
-        command, cwd=cwd, env=environment, check=False, capture_output=True, text=True, timeout=120
+        [*command, *more],
+        cwd=cwd,
+        env=environment,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
     )
 
 

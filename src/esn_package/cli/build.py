@@ -4,6 +4,7 @@ Each matter that it can be told of has its options in a file of its own, `option
 """
 
 from collections.abc import Callable, Generator, Iterable, Sequence
+from concurrent.futures import Executor
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,7 @@ from esn_package.cli.options import SOURCES, end
 from esn_package.cli.options_cache import Caching, caching
 from esn_package.cli.options_making import Making, making
 from esn_package.cli.options_pool import Pool, pool
-from esn_package.cli.options_remote import Names, brought, known
+from esn_package.cli.options_remote import Names, brought, clustered, known
 from esn_package.cli.options_reports import Reporting, Telling, reporting
 from esn_package.cli.options_variants import Institutions, institutions
 from esn_package.cli.progress import progress
@@ -36,6 +37,7 @@ from esn_package.saying import said
 @pool
 @institutions
 @caching
+@clustered
 @reporting
 @brought
 def build(  # noqa: PLR0913 - each is a group of options
@@ -46,6 +48,7 @@ def build(  # noqa: PLR0913 - each is a group of options
     institutions: Institutions,
     caching: Caching,
     reporting: Reporting,
+    executor: Executor | None,
     called: Names,
 ) -> int:
     """Make packages of every module at PATH: a programme, a pillar or a module.
@@ -58,9 +61,8 @@ def build(  # noqa: PLR0913 - each is a group of options
     telling = Telling(reporting, path, making, called, pool.shard)
     caching.warn()
     _say_drafts(path, called)
-    waits = partial(_told_to_wait, called(str(making.out)))
-    how = (pool, caching, institutions.names(path))
-    made = _begun(path, _options(making, problems), making, how, waits)
+    how = (pool, caching, institutions.names(path), executor)
+    made = _begun(path, _options(making, problems), making, how, called)
     with stopping(), closing(made), progress(called, explain=caching.explain) as tell:
         packages = _made(made, (tell, telling.add), problems)
     table(sorted(packages.items()), called)
@@ -73,22 +75,23 @@ def _begun(
     path: Path,
     options: Options,
     making: Making,
-    how: tuple[Pool, Caching, tuple[str, ...]],
-    waits: Callable[[], object],
+    how: tuple[Pool, Caching, tuple[str, ...], Executor | None],
+    called: Names,
 ) -> Generator[Done, None, None]:
     """What becomes of each module as it was asked for."""
-    pool, caching, variants = how
+    pool, caching, variants, executor = how
     return build_all(
         path,
         making.wanted,
         making.out,
         options=options,
+        executor=executor,
         lexicon=making.lexicon,
         jobs=pool.jobs,
         fail_fast=pool.fail_fast,
         shard=pool.shard,
         variants=variants,
-        waits=waits,
+        waits=partial(_told_to_wait, called(str(making.out))),
         cache=caching.folder,
         verify_sources=caching.verify_sources,
     )

@@ -6,12 +6,53 @@ from functools import wraps
 from pathlib import Path
 from typing import Any
 
+import click
+
+from esn_package.cli.language import say
 from esn_package.cli.options_making import Making
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.remote.addresses import is_address
+from esn_package.saying import said, said_many
 
 Command = Callable[..., int]
+_SCHEDULER = click.option(
+    "--scheduler",
+    default="",
+    metavar=said("ADDRESS"),
+    help=said(
+        "The scheduler of a Dask cluster that makes the modules: tcp://host:8786."
+        " Its workers need the same esn-package, and no folder of this machine."
+    ),
+)
 Names = Callable[[str], str]
+
+
+def clustered(command: Command) -> Command:
+    """A command that is given `executor`: what makes modules elsewhere, None if it is this machine.
+
+    The cluster is asked before anything else, and left when the command has ended.
+    """
+
+    @wraps(command)
+    def given(*, scheduler: str, **values: Any) -> int:  # noqa: ANN401 - as click gives them
+        if not scheduler:
+            return command(executor=None, **values)
+        from esn_package.remote.cluster import cluster  # noqa: PLC0415 - an extra
+
+        with cluster(scheduler, _tell) as there:
+            return command(executor=there, **values)
+
+    return _SCHEDULER(given)
+
+
+def _tell(lost: int) -> None:
+    """Say that workers of a cluster were lost, and that nothing else was."""
+    message = said_many(
+        "{n} worker of the cluster was lost: another made what it had been given",
+        "{n} workers of the cluster were lost: others made what they had been given",
+        n=lost,
+    )
+    click.echo(say(message), err=True)
 
 
 def same(name: str) -> str:

@@ -1,0 +1,153 @@
+"""What a worker of a cluster does: it shares no folder, so sources come to it as bytes.
+
+What modules of a programme share comes once, and is kept under its digest while the process lives;
+a module's own files come with it, and go when its packages, as bytes, are on their way back.
+"""
+
+import shutil
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory, mkdtemp
+from typing import NamedTuple
+
+from esn_package import __version__, data
+from esn_package.folders import shown
+from esn_package.job import Job
+from esn_package.made import Done, make
+from esn_package.problems import Problem
+from esn_package.saying import Said, Value
+
+Files = Mapping[str, bytes]  # by their paths from a folder, with `/`
+_LOCK = threading.Lock()
+
+
+class Shared(NamedTuple):
+    """What the modules of a programme share: its files, by their paths from its folder."""
+
+    digest: str
+    files: Files
+
+
+class Sent(NamedTuple):
+    """A job with its sources: `inside` is the path of its folder from that of its programme.
+
+    So are the paths of its `twice`. `called` says how people know the programme's folder and the
+    module's.
+    """
+
+    job: Job
+    inside: str
+    called: tuple[str, str]
+    files: Files
+
+
+class Back(NamedTuple):
+    """What became of a job, as where it was asked for would say it, and the files that it made.
+
+    None where its sources are not those that it was to be made from: they changed on their way.
+    """
+
+    done: Done | None
+    files: Files
+
+
+def make_there(shared: Shared, sent: Sequence[Sent]) -> list[Back]:
+    """What became of each job, in their order."""
+    return [_made(_programme(shared), one) for one in sent]
+
+
+@cache
+def code() -> str:
+    """What tells whether two machines make the same bytes: our version, our files, the deflater."""
+    digest = sha256()
+    for file in sorted(data.HERE.rglob("*")):
+        name = file.relative_to(data.HERE)
+        # Of a wheel schemas/ is inside, of a checkout beside.
+        if file.is_file() and "__pycache__" not in name.parts and name.parts[0] != "schemas":
+            digest.update(name.as_posix().encode() + file.read_bytes())
+    return f"{__version__} {digest.hexdigest()[:12]} deflate {version('deflate')}"
+
+
+_there: dict[str, "TemporaryDirectory[str]"] = {}
+
+
+def _programme(shared: Shared) -> Path:
+    """The folder of what is shared, written when it first comes."""
+    with _LOCK:
+        if shared.digest not in _there:
+            made = TemporaryDirectory(prefix="esn-package-")
+            _write(shared.files, Path(made.name))
+            _there[shared.digest] = made
+        return Path(_there[shared.digest].name).resolve()
+
+
+def _made(programme: Path, sent: Sent) -> Back:
+    """A job done, with its files in their place for so long."""
+    folder, out = programme / sent.inside, Path(mkdtemp(prefix="esn-package-"))
+    twice = tuple((id_, programme / home) for id_, home in sent.job.twice or ())
+    try:
+        _write(sent.files, folder)
+        recipe = sent.job.recipe
+        recipe = recipe._replace(above=recipe.above._replace(top=str(programme)))
+        job = sent.job._replace(folder=folder, out=out, twice=twice, recipe=recipe, kept=None)
+        if job.again() is not job:
+            return Back(None, {})
+        done = make(job)
+        files = {path.name: path.read_bytes() for path in out.iterdir()}
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(out, ignore_errors=True)
+    whole, own = sent.called
+    names = {shown(out): shown(sent.job.out), shown(folder): own, shown(programme): whole}
+    return Back(_renamed(done, sent.job, names), files)
+
+
+def _write(files: Files, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+
+
+def _renamed(done: Done, job: Job, names: Mapping[str, str]) -> Done:
+    packages = tuple(
+        replace(one, warnings=tuple(_told(problem, names) for problem in one.warnings))
+        for one in done.packages
+    )
+    problems = tuple(_told(problem, names) for problem in done.problems)
+    return done._replace(job=job, packages=packages, problems=problems)
+
+
+def _told(problem: Problem, names: Mapping[str, str]) -> Problem:
+    """The problem as it would be told where its job was asked for."""
+    place = replace(problem.place, file=_name(problem.place.file, names))
+    message, hint = (_said(text, names) for text in (problem.message, problem.hint))
+    return replace(problem, place=place, message=message, hint=hint)
+
+
+def _said(text: Said, names: Mapping[str, str]) -> Said:
+    values = {key: _value(value, names) for key, value in text.values.items()}
+    return Said(text.template, text.many, values)
+
+
+def _value(value: Value, names: Mapping[str, str]) -> Value:
+    if isinstance(value, Said):
+        return _said(value, names)
+    if isinstance(value, str):
+        return _name(value, names)
+    if isinstance(value, Sequence):
+        return [_value(one, names) for one in value]
+    return value
+
+
+def _name(file: str, names: Mapping[str, str]) -> str:
+    for old, new in names.items():
+        if file == old or file.startswith(f"{old}/"):
+            return new + file.removeprefix(old)
+    return file
