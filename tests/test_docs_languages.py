@@ -71,7 +71,7 @@ DEVELOPERS = {
         "subject": "a provenance",
         "term": "a bill",
     },
-    "scale.md": {"from": "Python"},
+    "scale.md": {"from": "Python", "name": "Python"},
     "variants.md": {"to": AN_EXAMPLE},
     "recipes.md": {"at": AN_EXAMPLE, "below": AN_EXAMPLE, "one": AN_EXAMPLE},
 }
