@@ -192,6 +192,18 @@ def test_a_quiz_that_asks_for_certainty_says_so_with_its_degrees(
     assert b"Certitude" not in loose(feu, format_)["feu-codebook.html"]
 
 
+def test_what_is_told_of_a_quiz_is_of_the_one_that_is_asked_of(module: Modules) -> None:
+    """Variants of a module are told one after the other, and share what they have alike."""
+    feu = module("minimal/securite/feu")
+    assert feu.quiz is not None
+    for title in ("Le premier", "Le second"):
+        other = feu._replace(quiz=feu.quiz._replace(title=title, rules=Rules(certainty=USUAL)))
+        for one, its, asks in ((feu, feu.quiz.title, False), (other, title, True)):
+            facts: Any = TRACKED["xapi"].facts(one, BASE)
+            assert [*facts["quiz"]["definition"]["name"].values()] == [its]
+            assert ("certainty_key" in facts) == asks
+
+
 CLOZE: dict[str, object] = {
     "kind": "cloze",
     "id": "dose",

@@ -49,10 +49,11 @@ class Entry(NamedTuple):
 
 
 def _told(module: Module) -> tuple[object, ...]:
-    asked = module.quiz.questions if module.quiz else None
+    quiz = module.quiz
+    asked = (quiz.id, quiz.questions, quiz.rules) if quiz else ("", None, None)
     known = module.programme.competencies if module.programme else None
     texts = (module.id, module.title, module.language)
-    return (module.pages, asked, known, module.objectives, words_of(module), *texts)
+    return (module.pages, *asked, known, module.objectives, words_of(module), *texts)
 
 
 @of_parts(_told)

@@ -80,9 +80,10 @@ class Xapi:
 
 
 def _spoken_of(module: Module, base: str) -> tuple[object, ...]:
-    asked = module.quiz.questions if module.quiz else None
+    quiz = module.quiz
+    asked = (quiz.id, quiz.title, quiz.questions, quiz.rules) if quiz else ("", "", None, None)
     texts = (module.title, module.summary, module.language, base)
-    return (module.pages, asked, module.opinion, *texts)
+    return (module.pages, *asked, module.opinion, *texts)
 
 
 @of_parts(_spoken_of)
