@@ -59,6 +59,7 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         "\n"
         "Commands:\n"
         "  build    Make packages of every module, of one pillar or of one module.\n"
+        "  cache    Say what earlier builds keep, or take away what is used least.\n"
         "  check    Say every mistake in definitions.\n"
         "  formats  List what packages can be made.\n"
         "  media    Make smaller versions of pictures, and take metadata out of them.\n"
@@ -90,13 +91,18 @@ def test_a_file_that_makes_a_folder_a_module_or_a_programme_stands_for_it(
 def test_check_and_build_say_the_same_of_a_folder_without_modules(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    reports = [tmp_path / "check.xml", tmp_path / "build.xml"]
-    for report in reports:
-        assert main([report.stem, str(tmp_path), "--report", "junit", str(report)]) == 1
+    reports = [tmp_path / "check.xml", tmp_path / "report/junit.xml"]
+    commands = {
+        "check": ["--report", "junit", str(reports[0])],
+        "build": ["--report", str(reports[1].parent)],
+    }
+    for report, (command, asked) in zip(reports, commands.items(), strict=True):
+        assert main([command, str(tmp_path), *asked]) == 1
         assert f"no module.yaml is at or below {tmp_path} [no-such-module]" in (
             capsys.readouterr().err
         )
-    assert reports[0].read_text() == reports[1].read_text()
+        assert 'tests="1" failures="1"' in report.read_text()
+        assert "no-such-module" in report.read_text()
 
 
 @pytest.mark.parametrize("command", ["check", "build", "preview", "media"])

@@ -1,7 +1,8 @@
 """What a report keeps of a build while it goes on, and the files that it makes of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 from esn_package.folders import PROGRAMME, shown
@@ -76,8 +77,16 @@ class Gathered:
             covered(path, programme, rows, self.out, broken) if programme else None,
         )
         _put(folder / PAGE, page(told, language))
-        _put(folder / JUNIT, junit(rows, self.failed, self.said_of, language))
+        failed = [*self.failed, *self._apart(found)]
+        _put(folder / JUNIT, junit(rows, failed, self.said_of, language))
         history.write(grown, folder)
+
+    def _apart(self, found: Iterable[Problem]) -> Iterator[Failed]:
+        """What is wrong beside all jobs, by file: with a folder, a variant, a full disk."""
+        told = {problem for one in self.failed for problem in one.problems}
+        wrong = (one for one in found if one.severity == "error" and one not in told)
+        for file, those in groupby(wrong, lambda one: one.place.file):
+            yield Failed("", file, ("",), tuple(those))
 
 
 def _title(programme: Programme | None, named: str, rows: tuple[history.Row, ...]) -> str:

@@ -13,7 +13,10 @@ NAME = "esn-package"  # of the suite of what is made for no institution
 
 
 class Failed(NamedTuple):
-    """What could not be made: a definition in some formats, with what is wrong."""
+    """What could not be made: a definition in some formats, with what is wrong.
+
+    A format that is "" stands for all: of a folder in which nothing is found.
+    """
 
     institution: str
     file: str
@@ -60,7 +63,7 @@ def _counted(tests: int, failures: int) -> dict[str, str]:
 
 def _failure(suite: xmlfile.Element, one: Failed, format_: str, language: str) -> None:
     """A case of what could not be made in a format, with all that is wrong."""
-    names = {"classname": one.file, "name": f"{one.file} ({format_})"}
+    names = {"classname": one.file, "name": f"{one.file} ({format_})" if format_ else one.file}
     first = min(one.problems, key=lambda problem: (problem.severity != "error", problem))
     told = {"type": first.code, "message": translated(first.message, language)}
     case = xmlfile.add(suite, "testcase", names)
