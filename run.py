@@ -73,7 +73,7 @@ def bench(arguments: list[str]) -> int:
     """Print the table of each benchmark; 1 if a row of any falls short. Options follow names."""
     names = list(takewhile(lambda one: not one.startswith("-"), arguments))
     options = arguments[len(names) :]
-    shared = {"asking", "catalogue", "programmes", "table", "watching"}
+    shared = {"asking", "catalogues", "programmes", "table", "watching"}
     known = sorted({path.stem for path in (ROOT / "benchmarks").glob("*.py")} - shared)
     if not names or not set(names) <= set(known):
         return stop("python3 run.py bench NAME..., with NAME one of: " + ", ".join(known))

@@ -20,7 +20,7 @@ from signal import SIGKILL
 from tempfile import TemporaryDirectory
 from time import monotonic
 
-from catalogue import catalogue
+from catalogues import catalogue
 
 ROOT = Path(__file__).parents[1]
 FORMATS = ("--format", "scorm12", "--format", "web")

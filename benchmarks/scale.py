@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import speed
-from catalogue import catalogue, institutions
+from catalogues import catalogue, institutions
 from table import Row, show
 from watching import Spent, deflated, gained, watched
 

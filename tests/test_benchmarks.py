@@ -13,7 +13,7 @@ BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 
 
 @pytest.mark.parametrize(
-    ("file", "function"), [("programmes", "programme"), ("catalogue", "catalogue")]
+    ("file", "function"), [("programmes", "programme"), ("catalogues", "catalogue")]
 )
 def test_a_programme_to_measure_on_has_no_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, function: str
@@ -29,7 +29,7 @@ def test_modules_of_a_catalogue_are_what_is_said_of_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(str(BENCHMARKS))
-    made = importlib.import_module("catalogue").catalogue(tmp_path / "made", 2)
+    made = importlib.import_module("catalogues").catalogue(tmp_path / "made", 2)
     folders = sorted(path.parent for path in made.glob("*/*/module.yaml"))
     first, second = map(load, folders)
     for module in (first, second):

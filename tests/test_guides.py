@@ -116,8 +116,8 @@ def definitions() -> list[tuple[str, str, str]]:
     found = []
     for guide in sorted(GUIDES.glob("*.md")):
         for body in blocks(guide.stem, "yaml"):
-            if re.match(r"(# lexicon.yaml\n)?- |# media.yaml\n", body):
-                continue  # questions, terms, media: test_docs_blocks.py and test_docs.py read them
+            if re.match(r"(# lexicon.yaml\n)?- |# media.yaml\n|# variants/", body):
+                continue  # questions, terms, media, variants: other tests of the docs read them
             named = re.match(r"# (\S+)\n", body)
             assert named, f"{guide.name}: {body}"
             found.append((guide.stem, named[1], body))

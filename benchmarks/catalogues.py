@@ -5,7 +5,7 @@ pages, 16 in its quiz, four that its pillar's bank shares. Its words are the sch
 by runs: they compress as French does, and link to the school's lexicon. A number of modules gives
 the same bytes whenever it is asked.
 
-    .venv/bin/python benchmarks/catalogue.py FOLDER [MODULES]
+    .venv/bin/python benchmarks/catalogues.py FOLDER [MODULES]
 """
 
 import re
