@@ -203,7 +203,7 @@ def test_a_process_that_is_killed_costs_no_module(content: Path, whole: dict[str
     assert content.is_dir()
     child = begun("--jobs", "2")
     os.kill(processes(child.pid)[0], signal.SIGKILL)
-    assert child.communicate(timeout=60)[1].count("built") >= 11
+    assert "process-lost" not in child.communicate(timeout=60)[1]
     assert child.returncode == 0
     assert made(Path("dist")) == whole
 

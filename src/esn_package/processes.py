@@ -68,8 +68,7 @@ class Processes(Executor):
     def _started(self) -> ProcessPoolExecutor:
         """Forked, they share what is imported: safe only where this process has no other thread."""
         how = "spawn"
-        # Threads of libraries are not among those that threading counts.
-        if sys.platform == "linux" and len(os.listdir("/proc/self/task")) == 1:  # noqa: PTH208 - names alone
+        if sys.platform == "linux" and threading.active_count() == 1:
             how = "fork"
             self._ready()
         processes = get_context(how)
