@@ -138,10 +138,13 @@ def variants(top: Path) -> tuple[str, ...]:
     return ()
 
 
-def programme_of(path: Path) -> Path | None:
-    """The nearest folder at or above a path that holds a programme."""
+def above(path: Path) -> Path | None:
+    """The nearest folder at or above a path that holds a programme, as the path was given."""
+    for folder in (path, *path.parents):
+        if stands(folder / PROGRAMME):
+            return folder
     whole = path.absolute()
-    return next((one for one in (whole, *whole.parents) if stands(one / PROGRAMME)), None)
+    return next((folder for folder in whole.parents if stands(folder / PROGRAMME)), None)
 
 
 def no_variant(top: Path, name: str) -> Problem:

@@ -16,8 +16,8 @@ from esn_package.folders import (
     LEAFLET,
     MODULE,
     PROGRAMME,
+    above,
     no_variant,
-    programme_of,
     shipped,
 )
 from esn_package.folders import variants as variants_of
@@ -145,7 +145,7 @@ def of_variants(jobs: Sequence[Job], usual: Job, variants: Sequence[str]) -> tup
 
 def _named(path: Path, names: Sequence[str]) -> tuple[str, ...]:
     """The names, each once."""
-    top = programme_of(path) if names else None
+    top = above(path.absolute()) if names else None
     there = variants_of(top) if top else ()
     if unknown := [no_variant(top or path, name) for name in names if name not in there]:
         raise ProblemsFound(unknown)

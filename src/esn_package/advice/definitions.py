@@ -16,6 +16,7 @@ from esn_package.folders import (
     MODULE,
     OPINION,
     PROGRAMME,
+    above,
     is_bank,
     leaflets,
     modules,
@@ -25,7 +26,6 @@ from esn_package.folders import (
 from esn_package.load.banks import bank_files, banks_of
 from esn_package.load.definitions import items, part, source_of, text
 from esn_package.load.files import locate
-from esn_package.load.programmes import above
 from esn_package.problems import Place
 from esn_package.prose.markers import SIMULATED
 from esn_package.prose.run import Stop

@@ -8,8 +8,7 @@ from pathlib import Path
 from esn_package.advice.base import advise
 from esn_package.advice.choosing import Chosen
 from esn_package.advice.many import Judged
-from esn_package.folders import PROGRAMME, WAIVERS, walked
-from esn_package.load.programmes import above
+from esn_package.folders import PROGRAMME, WAIVERS, above, walked
 from esn_package.problems import Place
 from esn_package.saying import NOTHING
 

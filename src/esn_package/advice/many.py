@@ -12,11 +12,10 @@ from esn_package.advice.leaflets import of_leaflets
 from esn_package.advice.outline import Outline
 from esn_package.advice.spread import checked
 from esn_package.advice.stated import Stated, of_programme
-from esn_package.folders import PROGRAMME, modules, shown
+from esn_package.folders import PROGRAMME, above, modules, shown
 from esn_package.load import bank_problems, load_programme
 from esn_package.load.homes import homes_in
 from esn_package.load.programmes import (
-    above,
     programme_in,
     programme_sources,
 )

@@ -62,7 +62,8 @@ def programme_above(folder: Path) -> Known | None:
 
     It is no institution's variant.
     """
-    from esn_package.load.programmes import above, programme_in  # noqa: PLC0415
+    from esn_package.folders import above  # noqa: PLC0415
+    from esn_package.load.programmes import programme_in  # noqa: PLC0415
 
     problems: list[Problem] = []
     top = above(folder.absolute().parent)

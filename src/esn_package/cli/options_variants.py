@@ -6,7 +6,7 @@ from typing import NamedTuple
 import click
 
 from esn_package.cli.grouped import grouped
-from esn_package.folders import programme_of, variants
+from esn_package.folders import above, variants
 from esn_package.saying import said
 
 
@@ -18,7 +18,7 @@ class Institutions(NamedTuple):
 
     def names(self, path: Path) -> tuple[str, ...]:
         """Their names, each once; of all, those of the programme at or above a path."""
-        top = programme_of(path) if self.all_variants else None
+        top = above(path.absolute()) if self.all_variants else None
         return tuple(dict.fromkeys((*self.variant, *(variants(top) if top else ()))))
 
 

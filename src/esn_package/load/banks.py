@@ -9,14 +9,13 @@ from typing import NamedTuple
 
 from esn_package.bank import BankDefinition
 from esn_package.fields import shortened
-from esn_package.folders import MODULE, is_bank, shown, walked
+from esn_package.folders import MODULE, above, is_bank, shown, walked
 from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
 from esn_package.load.cases import ids, units_in
 from esn_package.load.definitions import source_of
 from esn_package.load.ids import twice
 from esn_package.load.kept import Kept
-from esn_package.load.programmes import above
 from esn_package.load.references import Found, Known
 from esn_package.load.waivers import listed
 from esn_package.problems import Place, Problem, did_you_mean

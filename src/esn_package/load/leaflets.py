@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.fields import shortened
-from esn_package.folders import LEAFLET, shown
+from esn_package.folders import LEAFLET, above, shown
 from esn_package.load.definitions import unread
 from esn_package.load.found import Found, Known
 from esn_package.load.guides import beside
 from esn_package.load.pages import PageText
-from esn_package.load.programmes import above, no_programme, programme_in
+from esn_package.load.programmes import no_programme, programme_in
 from esn_package.load.waivers import names_of, placed, waivers_beside
 from esn_package.module import Beside, Module
 from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean, refuse

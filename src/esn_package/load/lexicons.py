@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from esn_package.load.programmes import above, no_programme, programme_in
+from esn_package.folders import above
+from esn_package.load.programmes import no_programme, programme_in
 from esn_package.module import Module
 from esn_package.problems import Problem, ProblemsFound, refuse
 from esn_package.vocabulary import vocabulary

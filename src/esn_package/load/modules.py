@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from esn_package.folders import MODULE, is_bank, shown
+from esn_package.folders import MODULE, above, is_bank, shown
 from esn_package.lexicon import Lexicon
 from esn_package.load.asked import Asked
 from esn_package.load.checks import Read, advice, disagreements
@@ -13,7 +13,7 @@ from esn_package.load.contents import contents
 from esn_package.load.definitions import part, source_of, text, unread, value_of
 from esn_package.load.found import Found, Known
 from esn_package.load.pages import PageText
-from esn_package.load.programmes import above, programme_in
+from esn_package.load.programmes import programme_in
 from esn_package.load.shelves import shelved
 from esn_package.load.simulations import Simulated
 from esn_package.load.unwritten import unwritten

@@ -3,8 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from esn_package.folders import no_opinion
-from esn_package.load.programmes import above, no_programme, programme_in
+from esn_package.folders import above, no_opinion
+from esn_package.load.programmes import no_programme, programme_in
 from esn_package.module import Module
 from esn_package.problems import Problem, ProblemsFound, refuse
 

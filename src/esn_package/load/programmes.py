@@ -11,10 +11,10 @@ from esn_package.folders import (
     OPINION,
     PROGRAMME,
     WAIVERS,
+    above,
     below,
     misnamed,
     shown,
-    stands,
 )
 from esn_package.lexicon import Lexicon
 from esn_package.load.definitions import items, part, source_of, text, value_of
@@ -56,15 +56,6 @@ def no_programme(path: Path) -> Problem:
         "there is no {programme} at or above {path}", programme=PROGRAMME, path=shown(path)
     )
     return Problem(Place(shown(path)), "no-such-programme", message)
-
-
-def above(path: Path) -> Path | None:
-    """The nearest folder at or above a path that holds a programme, as the path was given."""
-    for folder in (path, *path.parents):
-        if stands(folder / PROGRAMME):
-            return folder
-    whole = path.absolute()
-    return next((folder for folder in whole.parents if stands(folder / PROGRAMME)), None)
 
 
 def programme_in(folder: Path, problems: list[Problem]) -> Programme | None:

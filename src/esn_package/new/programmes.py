@@ -5,9 +5,8 @@ from pathlib import Path
 from esn_package import __version__, data
 from esn_package.described import ENDING, WRITTEN, described, names
 from esn_package.fields import slug, text, title, wrong
-from esn_package.folders import PROGRAMME, shown
+from esn_package.folders import PROGRAMME, above, shown
 from esn_package.iri import is_iri
-from esn_package.load.programmes import above
 from esn_package.new.asked import looked_at, slug_of
 from esn_package.new.filling import Files, Words, filled_below
 from esn_package.new.languages import checked_language

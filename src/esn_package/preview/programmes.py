@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from esn_package.folders import LEXICON, PROGRAMME, WAIVERS
-from esn_package.load.programmes import above, programme_in
+from esn_package.folders import LEXICON, PROGRAMME, WAIVERS, above
+from esn_package.load.programmes import programme_in
 from esn_package.load.words import COMPETENCIES
 from esn_package.programme import Programme
 

@@ -13,8 +13,7 @@ from threading import Event
 
 from watchfiles import Change, watch
 
-from esn_package.folders import is_bank
-from esn_package.load.programmes import above
+from esn_package.folders import above, is_bank
 from esn_package.saying import Said, said
 
 Stamps = dict[str, tuple[int, int]]
