@@ -11,7 +11,7 @@ from esn_package import data
 from esn_package.formats.answers import Letters, degree, half, key, tariff, wording
 from esn_package.formats.letters import names
 from esn_package.html import Markup, fill
-from esn_package.html.words import Words, direction, number, words_of
+from esn_package.html.words import Words, direction, number, spoken, words_of
 from esn_package.interaction import Interaction, YesNo
 from esn_package.latest import of_parts
 from esn_package.module import Module
@@ -53,7 +53,7 @@ def _told(module: Module) -> tuple[object, ...]:
     asked = (quiz.id, quiz.questions, quiz.rules) if quiz else ("", None, None)
     known = module.programme.competencies if module.programme else None
     texts = (module.id, module.title, module.language)
-    return (module.pages, *asked, known, module.objectives, words_of(module), *texts)
+    return (module.pages, *asked, known, module.objectives, spoken(module), *texts)
 
 
 @of_parts(_told)

@@ -76,6 +76,14 @@ def words_of(module: Module, language: str = "") -> Words:
     return said.over(more) if more else said
 
 
+def spoken(module: Module) -> str:
+    """What decides the words of a module and of its texts in any language, for who compares."""
+    variant = module.variant
+    if variant is None:
+        return module.language
+    return repr((variant.said.language or module.language, variant.said.words))
+
+
 def _overlaid(known: Mapping[str, Forms]) -> dict[str, Forms]:
     return {key: known.get(f"vocabulary-{key}", forms) for key, forms in known.items()}
 
