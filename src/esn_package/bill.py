@@ -22,10 +22,13 @@ from esn_package.components import (
     player,
     read,
 )
+from esn_package.folders import VARIANTS
 from esn_package.module import Module
 from esn_package.package import Outputs, Package
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from esn_package.data import Json
 
 SUFFIX = ".cdx.json"
@@ -33,6 +36,7 @@ SCHEMA = "http://cyclonedx.org/schema/bom-1.6.schema.json"
 HOME = "https://github.com/esn-um/esn-package"
 OURS = "esn-package:{}"  # what a property of ours is called
 DRAWING = ".svg"  # stands in a page itself
+START = "index.html"  # of a site
 OBJECTIVE = OURS.format("objective")
 
 
@@ -51,6 +55,7 @@ def bill(module: Module, made: Made, sources: Sources) -> bytes:
     first, inside = made.outputs[0], {**module.files}
     if isinstance(first, Package):
         files = first.files
+        inside |= _logo(module) if START in files else {}
         inside = {path: file for path, file in inside.items() if path.lower().endswith(DRAWING)}
     else:  # a sheet holds its pictures itself
         files, inside = {}, inside | {**(module.guide.files if module.guide else {})}
@@ -66,6 +71,15 @@ def bill(module: Module, made: Made, sources: Sources) -> bytes:
         "dependencies": [{"ref": package["bom-ref"], "dependsOn": refs}],
     }
     return _written(whole, (*map(line, held), *read(module, sources)))
+
+
+def _logo(module: Module) -> "dict[str, Path]":
+    """The files of the logo that a site shows, by path from the programme."""
+    variant = module.variant
+    if variant is None or variant.logo is None:
+        return {}
+    files = {one.relative_to(variant.folder).as_posix(): one for one in variant.logo.files}
+    return {f"{VARIANTS}/{name}": file for name, file in files.items()}
 
 
 def _written(whole: Component, components: Iterable[str]) -> bytes:

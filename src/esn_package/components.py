@@ -6,17 +6,22 @@ from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from esn_package import __version__
 from esn_package.credit import OTHERS, Credit
 from esn_package.data import Json
+from esn_package.folders import VARIANTS
 from esn_package.latest import latest
 from esn_package.lexicon import Term
 from esn_package.licences import Licence, licence
 from esn_package.module import Module
 from esn_package.package import Content, Media
+from esn_package.prose import SimulationPart
 from esn_package.shelf.record import digest
+
+if TYPE_CHECKING:
+    from esn_package.variant import Variant
 
 _PLAYER = re.compile(r"(?:player|later)\.[0-9a-f]{8}\.(?:js|css)")
 line = json.JSONEncoder(ensure_ascii=False).encode  # one encoder for all lines
@@ -25,10 +30,14 @@ Digests = Mapping[str, str]  # SHA-256 by name
 
 
 class Sources(NamedTuple):
-    """What a module was read from: its own files by path from its folder, and banks by id."""
+    """What a module was read from: its own files by path from its folder, and banks by id.
+
+    And what may be of an institution's variant, by path from the folder of variants.
+    """
 
     files: Digests
     banks: Digests = MappingProxyType({})
+    varied: Digests = MappingProxyType({})
 
 
 def player(files: Mapping[str, Content]) -> Iterator[Component]:
@@ -52,16 +61,19 @@ def media(module: Module, files: Mapping[str, Content]) -> Iterator[Component]:
     """Each picture, sound, film or other file of the author's that a package holds."""
     credit_of = _credits(module)
     told = {name: path for path in module.files for name in module.shelf.files_of(path)}
+    logo = module.variant.logo if module.variant else None
     for name, content in sorted(files.items()):
         if isinstance(content, Media):
-            yield _credited(name, content.digest, credit_of(told.get(name, name)))
+            credit = None if logo and name in logo.kept else credit_of(told.get(name, name))
+            yield _credited(name, content.digest, credit)
 
 
 def drawn(module: Module, files: Mapping[str, Path], sources: Digests) -> Iterator[Component]:
     """Each picture that stands in a page itself."""
     credit_of = _credits(module)
     for path, file in sorted(files.items()):
-        found = _credited(path, sources.get(path) or digest(file), credit_of(path))
+        known = sources.get(path) if file.is_relative_to(module.folder) else None
+        found = _credited(path, known or digest(file), credit_of(path))
         held: Json = {"name": "esn-package:held", "value": "in a page"}
         yield found | {"properties": [held, *found.pop("properties", [])]}
 
@@ -69,7 +81,10 @@ def drawn(module: Module, files: Mapping[str, Path], sources: Digests) -> Iterat
 def _credits(module: Module) -> Callable[[str], Credit | None]:
     """Whose a file is, by the path that a page writes."""
     credited = {one.path: one.credit for one in module.credited}
-    return lambda path: credited.get(path) or credited.get(OTHERS)
+    theirs = f"{VARIANTS}/"  # a logo is none of the module's other files
+    return lambda path: (
+        credited.get(path) or (None if path.startswith(theirs) else credited.get(OTHERS))
+    )
 
 
 def _credited(name: str, sha: str, credit: Credit | None) -> dict[str, Any]:
@@ -89,7 +104,9 @@ def _credited(name: str, sha: str, credit: Credit | None) -> dict[str, Any]:
 
 def read(module: Module, sources: Sources) -> tuple[str, ...]:
     """What a module was read from, written; `excluded`: it is not in the package itself."""
-    return (*_files(sources), *_terms(module.terms))
+    there = (*_files(sources), *_terms(module.terms))
+    variant = module.variant
+    return (*there, *_institution(module, variant, sources.varied)) if variant else there
 
 
 @latest
@@ -108,6 +125,21 @@ def _terms(terms: Mapping[str, Term]) -> tuple[str, ...]:
         _source("data", "term", id_, sha, description=term.term)
         for (id_, term), sha in zip(found, shas, strict=True)
     )
+
+
+def _institution(module: Module, variant: "Variant", varied: Digests) -> Iterator[str]:
+    """What of a module is its institution's: the variant, its logo, pages and what they show."""
+    found = {variant.file, *(variant.logo.files if variant.logo else ())}
+    if module.subject == "module":
+        added = {one.file for one in variant.of(module.id).add}
+        found |= {variant.folder / name for name in added}
+        found |= {one for one in module.files.values() if one.is_relative_to(variant.folder)}
+        parts = (part for page in module.pages if page.file in added for part in page.prose.parts)
+        found |= {variant.folder / one.path for one in parts if isinstance(one, SimulationPart)}
+    named = {one.relative_to(variant.folder).as_posix(): one for one in found}
+    for name, file in sorted(named.items()):
+        sha = varied.get(name) or digest(file)
+        yield _source("file", "institution", f"{VARIANTS}/{name}", sha)
 
 
 def _source(type_: str, kind: str, name: str, sha: str, **more: Json) -> str:

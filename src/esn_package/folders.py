@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +21,11 @@ _DRAFT = re.compile(rb"^draft:[ \t]*(?:true|oui|vrai)\b", re.MULTILINE | re.IGNO
 GUIDE, LEAFLET, OPINION = "guide.md", "patients.md", "opinion.yaml"
 # The definition of each thing that packages and pages are made of (options.Subject).
 DEFINED = {"module": MODULE, "lexicon": LEXICON, "leaflet": LEAFLET, "opinion": OPINION}
+
+
+def is_definition(name: str) -> bool:
+    """Whether a file of this name is read as something else than an institution's variant."""
+    return _READ.fullmatch(name) is not None
 
 
 def is_bank(name: str) -> bool:
@@ -134,7 +139,7 @@ def variants(top: Path) -> tuple[str, ...]:
     """The ids of the variants of a programme's folder, sorted: the names of their files."""
     with suppress(OSError):
         found = (top / VARIANTS).glob("*.yaml")
-        return tuple(sorted(path.stem for path in found if not _READ.fullmatch(path.name)))
+        return tuple(sorted(path.stem for path in found if not is_definition(path.name)))
     return ()
 
 
@@ -145,6 +150,15 @@ def above(path: Path) -> Path | None:
             return folder
     whole = path.absolute()
     return next((folder for folder in whole.parents if stands(folder / PROGRAMME)), None)
+
+
+def named_variants(path: Path, names: Iterable[str]) -> tuple[str, ...]:
+    """The names of variants, each once; raises ProblemsFound if a path's programme has one not."""
+    known = tuple(dict.fromkeys(names))
+    top = above(path.absolute()) if known else None
+    if unknown := [one for one in known if not top or one not in variants(top)]:
+        raise ProblemsFound([no_variant(top or path, one) for one in unknown])
+    return known
 
 
 def no_variant(top: Path, name: str) -> Problem:

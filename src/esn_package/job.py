@@ -16,13 +16,10 @@ from esn_package.folders import (
     LEAFLET,
     MODULE,
     PROGRAMME,
-    above,
-    no_variant,
+    named_variants,
     shipped,
 )
-from esn_package.folders import variants as variants_of
 from esn_package.options import OF, Options, Subject
-from esn_package.problems import ProblemsFound
 from esn_package.saying import NOTHING, Said
 from esn_package.twice import Twice
 from esn_package.uses import has_lexicon, module_id
@@ -121,11 +118,11 @@ class Recipes:
     def of(self, job: Job) -> Recipe:
         """The recipe of a job; that of a module whose id another before it has is another."""
         path = os.path.abspath(job.folder)  # noqa: PTH100 - as the tree has them
-        also = self._kitchen.variant(path, job.options.variant)
+        also = ""
         if job.subject == "lexicon":
-            also += terms_of(self._kitchen.tree, path)
+            also = terms_of(self._kitchen.tree, path)
         if job.subject == "module":
-            also += self._homes.other(path, self._kitchen.above(path).top)
+            also = self._homes.other(path, self._kitchen.above(path).top)
         return self._kitchen.recipe(str(job.folder), job.subject, job.options, also)
 
     def twice(self, job: Job) -> Twice | None:
@@ -139,17 +136,8 @@ def of_variants(jobs: Sequence[Job], usual: Job, variants: Sequence[str]) -> tup
     What is of one module stands together: who makes it reads it once. Raises ProblemsFound for a
     variant that is not there.
     """
-    names = _named(usual.folder, variants)
+    names = named_variants(usual.folder, variants)
     return tuple(_of_variant(job, name, names) for job in jobs for name in names) or tuple(jobs)
-
-
-def _named(path: Path, names: Sequence[str]) -> tuple[str, ...]:
-    """The names, each once."""
-    top = above(path.absolute()) if names else None
-    there = variants_of(top) if top else ()
-    if unknown := [no_variant(top or path, name) for name in names if name not in there]:
-        raise ProblemsFound(unknown)
-    return tuple(dict.fromkeys(names))
 
 
 def _of_variant(job: Job, name: str, names: Sequence[str]) -> Job:

@@ -13,7 +13,7 @@ from esn_package.cache import Cache, Wanted
 from esn_package.folders import no_opinion
 from esn_package.interrupted import workers
 from esn_package.job import Job, Recipes, every, has, of_shard, of_variants
-from esn_package.made import Done, make, ready
+from esn_package.made import Before, Done, make, ready
 from esn_package.options import Options
 from esn_package.problems import ProblemsFound
 from esn_package.record import Built
@@ -157,7 +157,8 @@ def _run(
     found = sum(isinstance(one, Job) for one in first)
     whole = chain(first, work)
     if found < 2:  # noqa: PLR2004 - starting processes costs more than one module
-        yield from (one if isinstance(one, Done) else make(one) for one in whole)
+        before = Before()  # what variants of a module have in common is read once
+        yield from (one if isinstance(one, Done) else make(one, before) for one in whole)
         return
     from esn_package.processes import Processes  # noqa: PLC0415
     from esn_package.spread import spread  # noqa: PLC0415

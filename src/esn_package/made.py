@@ -47,16 +47,16 @@ def ready() -> None:
 
 
 _Read = tuple["Module", tuple[str, ...]]
-_Before = dict[tuple[Path, "Subject"], _Read]
+Before = dict[tuple[Path, "Subject"], _Read]
 
 
 def make_all(jobs: Sequence[Job]) -> list[Done]:
     """What became of each job, in their order; what variants have in common is read once."""
-    before: _Before = {}
+    before: Before = {}
     return [make(job, before) for job in jobs]
 
 
-def make(job: Job, before: _Before | None = None) -> Done:
+def make(job: Job, before: Before | None = None) -> Done:
     """Load, build, verify, write and keep one module, or another subject: as its files are now.
 
     They are read again where they changed while they were read. `before` holds what was read for
@@ -83,7 +83,7 @@ def make(job: Job, before: _Before | None = None) -> Done:
     return Done(job, problems=(changing(job.folder / DEFINED[job.subject]),))
 
 
-def _read_once(job: Job, before: _Before) -> _Read:
+def _read_once(job: Job, before: Before) -> _Read:
     """What a job is about, read for it unless it was for the one before; raises ProblemsFound."""
     key = (job.folder, job.subject)
     if key not in before:
@@ -116,7 +116,7 @@ def _packed(job: Job, text: "Written", banks: tuple[str, ...]) -> Done:
     from esn_package.components import Sources  # noqa: PLC0415
 
     module, results = text.module, list[Result]()
-    sources = Sources(job.recipe.sources, job.recipe.drawn(banks))
+    sources = Sources(job.recipe.sources, job.recipe.drawn(banks), job.recipe.institution)
     for name in job.formats:
         try:
             made = built(text, name, job.out, job.options, sources)

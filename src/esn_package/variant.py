@@ -148,11 +148,17 @@ class Logo(NamedTuple):
     dark_picture: Picture | None = None
     kept: Mapping[str, Path] = MappingProxyType({})
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Its one or two files, as they were written."""
+        return (self.path, self.dark) if self.dark else (self.path,)
+
 
 class Variant(NamedTuple):
     """An institution's variant, read; `source` places what does not agree with a module.
 
     `colours` are those that are other, by theme and token; `accents` the same of a pillar, by id.
+    `others` are the names of the other institutions, whose folders are theirs.
     """
 
     id: str
@@ -162,6 +168,12 @@ class Variant(NamedTuple):
     logo: Logo | None = None
     colours: Mapping[Theme, Palette] = MappingProxyType({})
     accents: Mapping[str, Mapping[Theme, Palette]] = MappingProxyType({})
+    others: frozenset[str] = frozenset()
+
+    @property
+    def file(self) -> Path:
+        """Its definition."""
+        return self.folder / f"{self.id}.yaml"
 
     def of(self, module_id: str) -> VariedModule:
         """What is other in one module."""

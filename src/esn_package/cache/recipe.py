@@ -39,13 +39,14 @@ class Recipe(NamedTuple):
     """What something is made from: the digests of its `own` files by name, and what is `above`.
 
     `key` stands for all that is its own, our code included; `shared` for what it may share with
-    others, the player included; `made_from` for both, and for where it stands. `also` is what else
-    decides it.
+    others, the player included; `made_from` for both, and for where it stands. `varied` has the
+    digests of what may be of an institution's variant; `also` is what else decides it.
     """
 
     own: tuple[tuple[str, str], ...] = ()
     above: Above = Above()
     ours: Ours = Ours("", "")
+    varied: tuple[tuple[str, str], ...] = ()
     also: str = ""
     key: str = ""
     shared: str = ""
@@ -54,8 +55,12 @@ class Recipe(NamedTuple):
     @property
     def sources(self) -> Digests:
         """The SHA-256 of each of its own files that can be read, by its path from the folder."""
-        there = {os.fsencode(name).decode(errors="replace"): found for name, found in self.own}
-        return {name: found for name, found in there.items() if len(found) == DIGITS}
+        return _read(self.own)
+
+    @property
+    def institution(self) -> Digests:
+        """The same of what may be of an institution's variant, from the folder of variants."""
+        return _read(self.varied)
 
     def drawn(self, banks: Collection[str]) -> Digests:
         """The SHA-256 of the file of each of these banks that stands above, by its id."""
@@ -84,11 +89,13 @@ class Kitchen:
         own = self.own(path, subject)
         above = self.above(path) if subject in {"module", "leaflet"} else Above()
         named = os.path.basename(path) if subject == "leaflet" else ""  # noqa: PTH119
-        key = _digest("own", subject, named, also, self.ours.code, *own.items())
+        varied = tuple(self.varied(path, options.variant).items())
+        key = _digest("own", subject, named, varied, also, self.ours.code, *own.items())
         shared = _digest("shared", self.ours.player, *above.files)
         where = (folder, shown(Path(folder)), _printed_by(options), *options)
         made_from = _digest("made", key, shared, *where)[:SHORT]
-        return Recipe(tuple(own.items()), above, self.ours, also, key, shared, made_from)
+        mine = tuple(own.items())
+        return Recipe(mine, above, self.ours, varied, also, key, shared, made_from)
 
     def above(self, path: str) -> Above:
         """What stands above a folder, which many others have above them too."""
@@ -99,15 +106,17 @@ class Kitchen:
             found = self._above[parent] = _above(self.tree, parent, top) if top else Above()
         return found
 
-    def variant(self, path: str, name: str) -> str:
-        """The digest of all that an institution's variant may show; "" for none."""
+    def varied(self, path: str, name: str) -> Digests:
+        """The digests of all that an institution's variant may show; nothing for none."""
+        if not name:
+            return {}
         top = path if PROGRAMME in self.tree.folder(path).files else self.tree.above(path)
-        if not name or not top:
-            return ""
-        there = self.tree.whole(f"{top}/{VARIANTS}")
+        there = self.tree.whole(f"{top}/{VARIANTS}") if top else {}
         files = {one.removesuffix(YAML) for one in there if "/" not in one and one.endswith(YAML)}
-        mine = (one for one in there if _institution(one) not in files - {name})
-        return _digest("variant", *((one, there[one]) for one in mine))
+        others = files - {name}
+        # An institution has its file, and a folder of its name; all other files are anyone's.
+        whose = {one: one.partition("/")[0].removesuffix(YAML) for one in there}
+        return {one: there[one] for one in there if whose[one] not in others}
 
     def own(self, path: str, subject: Subject) -> Digests:
         """The digests of a folder's own files, by their path there."""
@@ -118,16 +127,18 @@ class Kitchen:
         return self.tree.chosen(path, OF_PROGRAMME)
 
 
-def _institution(name: str) -> str:
-    """Whose a file in variants/ may be: an institution has its file, and a folder of its name."""
-    return name.partition("/")[0].removesuffix(YAML)
+def _read(files: tuple[tuple[str, str], ...]) -> Digests:
+    there = {os.fsencode(name).decode(errors="replace"): found for name, found in files}
+    return {name: found for name, found in there.items() if len(found) == DIGITS}
 
 
 def again(recipe: Recipe, folder: str, subject: Subject, options: Options) -> Recipe:
     """The recipe of a folder once more, by its files as they are now; ours are what they were."""
     kitchen = Kitchen(_remembered(), recipe.ours)
-    own = kitchen.own(os.path.abspath(folder), subject)  # noqa: PTH100
-    if tuple(own.items()) == recipe.own and _is_above(kitchen.tree, recipe.above):
+    path = os.path.abspath(folder)  # noqa: PTH100
+    own, varied = kitchen.own(path, subject), kitchen.varied(path, options.variant)
+    is_same = (tuple(own.items()), tuple(varied.items())) == (recipe.own, recipe.varied)
+    if is_same and _is_above(kitchen.tree, recipe.above):
         return recipe
     return kitchen.recipe(folder, subject, options, recipe.also)
 

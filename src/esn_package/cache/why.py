@@ -1,9 +1,10 @@
 """Why something is made again, in words for who asks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from esn_package.cache.recipe import Recipe
 from esn_package.cache.seen import Seen
+from esn_package.folders import VARIANTS
 from esn_package.saying import Said, said
 
 MOST = 3  # names that are told of many
@@ -20,13 +21,21 @@ def reason(seen: Seen, recipe: Recipe, path: str, others: Sequence[str]) -> Said
         return said("what it shares with others changed: {names}", names=_few(others))
     if not seen.knew(path):
         return said("made here for the first time")
-    if changed := seen.changed(path, recipe.own):
+    if changed := [*seen.changed(path, recipe.own), *_varied(seen, recipe, path)]:
         return _named(changed)
     if seen.before.get("code") != recipe.ours.code:
         return said("esn-package is another, or what it stands on")
     if seen.before.get("options") != seen.now.get("options"):
         return said("it is asked for with other options")
     return said("nothing of it is kept")
+
+
+def _varied(seen: Seen, recipe: Recipe, path: str) -> Iterator[str]:
+    """Which files of an institution are others than before, by path from the programme."""
+    there = dict(recipe.varied)
+    for name in seen.changed(f"{recipe.above.top or path}/{VARIANTS}", recipe.varied):
+        if name in there:  # another institution's are not its own
+            yield f"{VARIANTS}/{name}"
 
 
 def _named(changed: list[str]) -> Said:
