@@ -3,15 +3,19 @@
 import json
 import re
 import shutil
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
-from esn_package import Options, Package, ProblemsFound, load, outputs, verify
+from esn_package import Options, Package, ProblemsFound, build_all, load, outputs, verify
 from esn_package.build import of_variant
 from esn_package.cli import main
 from esn_package.colours import PAIRS, THEMES, contrast, nearest, palette, put, worst
+from esn_package.package import Media
 from esn_package.state import width
 from esn_package.told import PLAIN, TURNED
 
@@ -166,6 +170,38 @@ def test_a_drawn_logo_stands_in_the_page_and_another_in_the_package(school: Path
     assert '<p class="logo on-dark"><svg role="img" aria-label="L"' in page(package)
 
 
+def test_a_logo_is_told_from_a_picture_of_the_same_name(school: Path) -> None:
+    module = school / "securite/feu"
+    (school / "variants/media").mkdir()
+    Image.new("RGB", (80, 20), "red").save(school / "variants/media/l.png")
+    Image.new("RGB", (40, 30), "blue").save(module / "media/l.png")
+    with (module / "02-sortir.md").open("a", encoding="utf-8") as file:
+        file.write("\n![Un plan.](media/l.png)\n")
+    said(school, "name: École de Lille\nlogo: media/l.png\n")
+    package = packed(school)
+    found = {name: package.files[name] for name in re.findall(r'<img src="([^"]+)"', page(package))}
+    pictures = [content.path for content in found.values() if isinstance(content, Media)]
+    assert pictures == [school / "variants/media/l.png", module / "media/l.png"]
+
+
+def test_what_is_in_another_institutions_folder_is_refused(school: Path) -> None:
+    """A build of one would not see that the other changed it."""
+    said(school, "name: École de Metz\n", "metz")
+    (school / "variants/metz").mkdir()
+    (school / "variants/metz/logo.svg").write_text(DRAWING, encoding="utf-8")
+    (school / "variants/ici.md").write_text("# Ici\n\n![Un plan.](metz/logo.svg)\n", "utf-8")
+    said(
+        school,
+        "name: École de Lille\nlogo: metz/logo.svg\nmodules:\n  feu:\n    add:\n"
+        "      - file: metz/ici.md\n",
+    )
+    assert refused(school) == [("outside-module", "lille.yaml", 2)]
+    said(school, "name: École de Lille\nmodules:\n  feu:\n    add:\n      - file: ici.md\n")
+    assert refused(school) == [("outside-module", "ici.md", 3)]
+    said(school, "name: École de Lille\nmodules:\n  feu:\n    add:\n      - file: metz/i.md\n")
+    assert refused(school) == [("outside-module", "lille.yaml", 5)]
+
+
 def test_a_page_left_out_takes_its_questions_and_what_leads_to_it_along(school: Path) -> None:
     said(school, "name: École de Lille\nmodules:\n  feu: {leave_out: [alarme], minutes: 6}\n")
     package = packed(school)
@@ -309,6 +345,49 @@ def test_only_the_institution_that_changed_is_built_again(school: Path, capsys: 
     told = capsys.readouterr().err
     assert "feu (lille): scorm12 unchanged" in told
     assert "feu (metz): scorm12 built" in told
+
+
+class Late(ThreadPoolExecutor):
+    """Works on what it is given a moment later: somebody saved a file meanwhile."""
+
+    def __init__(self, meanwhile: Callable[[], object]) -> None:
+        super().__init__(1)
+        self.meanwhile = meanwhile
+
+    def submit(self, *given: Any, **named: Any) -> Future[Any]:  # noqa: ANN401 - as it has it
+        """The same, after that."""
+        self.meanwhile()
+        return super().submit(*given, **named)
+
+
+def test_what_changes_during_a_build_is_not_kept_as_what_it_was(school: Path) -> None:
+    cache, out = school.parent / "cache", school.parent / "dist"
+
+    def titles(name: str, **how: Any) -> list[str]:  # noqa: ANN401 - an executor
+        built = build_all(
+            school, ["guide"], out / name, variants=["lille"], lexicon=False, cache=cache, **how
+        )
+        assert [one.problems for one in built] == [()]
+        text = (out / name / "lille/feu-guide.html").read_text("utf-8")
+        return re.findall("École de (?:Lille|Metz)", text)[:1]
+
+    said(school, "name: École de Lille\n")
+    with Late(lambda: said(school, "name: École de Metz\n")) as late:
+        assert titles("first", executor=late) == ["École de Metz"]
+    said(school, "name: École de Lille\n")
+    assert titles("second") == ["École de Lille"]
+
+
+def test_why_an_institution_is_built_again_is_said(school: Path, capsys: Capture) -> None:
+    said(school, "name: École de Lille\n")
+    said(school, "name: École de Metz\n", "metz")
+    built(school, "--all-variants")
+    said(school, "name: École de Metz-Nancy\n", "metz")
+    capsys.readouterr()
+    built(school, "--all-variants", "--explain")
+    told = capsys.readouterr()
+    assert "variants/metz.yaml" in told.out + told.err
+    assert "variants/lille.yaml" not in told.out + told.err
 
 
 def test_a_broken_variant_does_not_stop_the_others(school: Path, capsys: Capture) -> None:

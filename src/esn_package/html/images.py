@@ -24,7 +24,12 @@ PAGES = re.compile(r"currentcolor|var\(", re.IGNORECASE)
 
 def drawn(path: Path, ids: str, part: ImagePart) -> Markup:
     """The drawing, in the page's colours where it asks for them; all its ids begin with `ids`."""
-    svg = clean(path.read_bytes(), ids).svg
+    return inlined(path.read_bytes(), ids, part)
+
+
+def inlined(content: bytes, ids: str, part: ImagePart) -> Markup:
+    """The same of what the file of a drawing holds."""
+    svg = clean(content, ids).svg
     said = Markup('role="img" aria-label="{}"').format(part.alternative)
     if part.decorative:
         said = Markup('aria-hidden="true"')

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from esn_package.html import Markup
-from esn_package.html.images import drawn
+from esn_package.html.images import inlined
 from esn_package.module import Module
 from esn_package.prose.parts import ImagePart
 
@@ -54,17 +54,17 @@ def _logo(variant: "Variant") -> Markup:
     if one.dark is None:
         return SHOWN.format("", _image(one, one.path, one.picture))
     light = SHOWN.format(" on-light", _image(one, one.path, one.picture))
-    return light + SHOWN.format(" on-dark", _image(one, one.dark, one.dark_picture))
+    return light + SHOWN.format(" on-dark", _image(one, one.dark, one.dark_picture, "logo-dark-"))
 
 
-def _image(one: "Logo", path: Path, picture: "Picture | None") -> Markup:
-    """An image of it: a drawing stands in the page itself."""
+def _image(one: "Logo", path: Path, picture: "Picture | None", ids: str = "logo-") -> Markup:
+    """An image of it: a drawing stands in the page itself, its ids begin with `ids`."""
     if picture is None:
-        return _drawn(path, path.stat().st_mtime_ns, one.alternative)
+        return _drawn(path.read_bytes(), ids, one.alternative)
     return PICTURE.format(picture.fallback, one.alternative, picture.width, picture.height)
 
 
 @lru_cache(32)  # every module of an institution has the same
-def _drawn(path: Path, _: int, alternative: str) -> Markup:
-    part = ImagePart(path.name, alternative, "", decorative=False, figure=False, offset=0)
-    return drawn(path, f"logo-{path.stem}-", part)
+def _drawn(content: bytes, ids: str, alternative: str) -> Markup:
+    part = ImagePart("", alternative, "", decorative=False, figure=False, offset=0)
+    return inlined(content, ids, part)

@@ -39,13 +39,15 @@ def contents(
     for file, home, place in listed:
         if not file.endswith(".md"):  # what else is listed is no page: that is told apart
             continue
-        if path := _located(home, file, place, found):
-            result = page(path, file, language, known._replace(folder=home), found)
+        others = variant.others if variant and home == variant.folder else frozenset[str]()
+        here = known._replace(folder=home, others=others)
+        if path := _located(here, file, place, found):
+            result = page(path, file, language, here, found)
             read += [result.text] if result.text else []
             asked += result.asked
             played += result.simulated
     place = source.place(("quiz",))
-    if quiz_file and (path := _located(folder, quiz_file, place, found)):
+    if quiz_file and (path := _located(known, quiz_file, place, found)):
         quiz_made, questions = quiz(path, quiz_file, known, found)
         asked += questions
     found.credited = credited(folder, found)
@@ -77,9 +79,9 @@ def _listed(
     return listed, known._replace(pages=pages or None)
 
 
-def _located(folder: Path, file: str, place: Place, found: Found) -> Path | None:
+def _located(known: Known, file: str, place: Place, found: Found) -> Path | None:
     """The path of a file, or None with the problem told."""
-    path = locate(folder, file, place)
+    path = locate(known.folder, file, place, known.others)
     if isinstance(path, Problem):
         found.problems.append(path)
         return None

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Collection
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
@@ -15,8 +16,13 @@ _SITE = re.compile(r"www\.|[\w-]+(?:\.[\w-]+)*\.(?:fr|org|com|eu|net|gouv|info)(
 _MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[a-z]+")
 
 
-def locate(folder: Path, written: str, place: Place) -> Path | Problem:
-    """The file of a folder that an author's path names, or why it cannot be used."""
+def locate(
+    folder: Path, written: str, place: Place, others: Collection[str] = ()
+) -> Path | Problem:
+    """The file of a folder that an author's path names, or why it cannot be used.
+
+    `others` are the folders in it that are not this author's.
+    """
     name, steps = shortened(written), PurePosixPath(written).parts
     hint = said("a path begins at the module's folder: media/figure.svg")
     if written.startswith("/") or "\\" in written or ":" in written or ".." in steps:
@@ -26,6 +32,10 @@ def locate(folder: Path, written: str, place: Place) -> Path | Problem:
     if len(written) > MAX_NAME:
         message = said("a file name of {n} characters is too long", n=len(written))
         return Problem(place, "name-too-long", message, said("at most {most}", most=MAX_NAME))
+    if steps and steps[0] in others:
+        message = said("{name} is another institution's", name=name)
+        hint = said("put a copy in the folder that is called as this one, or in one for all")
+        return Problem(place, "outside-module", message, hint)
     found = folder
     for step in steps:
         there = _there(step, found)

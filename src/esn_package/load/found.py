@@ -18,7 +18,8 @@ class Known(NamedTuple):
     `pages` are the ids of its pages by file name, `objectives` the ids of its objectives. `shared`:
     the texts are a bank's above the module, in whose `folder` its files are. `alone`: the text is
     made into one file with nothing beside it, a trainer's guide, which shows all `questions`.
-    `left` are the pages that a variant leaves out, by file name and by id.
+    `left` are the pages that a variant leaves out, by file name and by id; `others` the folders of
+    other institutions, beside what it adds.
     """
 
     folder: Path
@@ -29,6 +30,7 @@ class Known(NamedTuple):
     alone: bool = False
     questions: frozenset[str] | None = None
     left: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, eq=False, repr=False)

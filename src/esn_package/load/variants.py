@@ -9,7 +9,9 @@ from esn_package.fields import shortened, slug
 from esn_package.fields import told as told_by
 from esn_package.folders import VARIANTS, misnamed, no_variant, variant_files, variants
 from esn_package.html.words import Words, languages, words
+from esn_package.lexicon import Lexicon
 from esn_package.load.definitions import source_of, value_of
+from esn_package.load.found import Known
 from esn_package.load.ids import twice
 from esn_package.load.kept import Kept
 from esn_package.load.logos import logo
@@ -70,8 +72,10 @@ def variant_in(programme: Programme, name: str, problems: list[Problem]) -> Vari
         own += [*_words(told, source), *_modules(told, programme, source)]
         own += _pillars(told, programme, source)
         made = palettes(told.colours, programme.pillars, source, own)
-        emblem = logo(told.logo, told.name, folder, source, own)
-        found = Variant(name, folder, source, told, emblem, made.colours, made.accents)
+        others = frozenset(variants(programme.folder)) - {name}
+        known = Known(folder, Lexicon(), None, None, others=others)
+        emblem = logo(told.logo, told.name, known, source, own)
+        found = Variant(name, folder, source, told, emblem, made.colours, made.accents, others)
     problems += own
     wrong = any(problem.severity == "error" for problem in own)
     return None if wrong or source.broken else found
