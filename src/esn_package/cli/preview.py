@@ -12,7 +12,7 @@ import click
 
 from esn_package.cli.language import say, spoken
 from esn_package.cli.options import PATH
-from esn_package.folders import modules
+from esn_package.folders import modules, named_variants
 from esn_package.interrupted import undisturbed
 from esn_package.saying import Said, said, translated
 
@@ -59,6 +59,12 @@ def _editor(_: click.Context, __: click.Parameter, wanted: str) -> str:
     ),
 )
 @click.option(
+    "--variant",
+    default="",
+    metavar=said("NAME"),
+    help=said("Show it as an institution has it, by its file in variants/."),
+)
+@click.option(
     "--poll",
     is_flag=True,
     help=said("Look for changes again and again: for network drives and containers."),
@@ -73,7 +79,15 @@ def _editor(_: click.Context, __: click.Parameter, wanted: str) -> str:
     help=said("Needed with a --host that other machines can reach."),
 )
 def preview(  # noqa: PLR0913 - each is an option
-    *, path: Path, port: int | None, opens: bool, editor: str, poll: bool, host: str, shared: bool
+    *,
+    path: Path,
+    port: int | None,
+    opens: bool,
+    editor: str,
+    variant: str,
+    poll: bool,
+    host: str,
+    shared: bool,
 ) -> int:
     """Show the module at PATH in the browser, and show it again at every save.
 
@@ -83,6 +97,7 @@ def preview(  # noqa: PLR0913 - each is an option
     """
     found = modules(path)  # says so where there is none
     path = found[0] if path.is_file() else path  # a file of a module, as editors name it
+    named_variants(path, [variant] if variant else ())
     _reachable(host, shared=shared)
     from esn_package.preview.guard import Door  # noqa: PLC0415
 
@@ -94,7 +109,7 @@ def preview(  # noqa: PLR0913 - each is an option
         _opened(door, path, opens=opens)
         with undisturbed():
             from esn_package.preview.server import Settings, serve  # noqa: PLC0415
-        serve(Settings(path, Path.cwd(), poll, editor, spoken()), door, made)
+        serve(Settings(path, Path.cwd(), poll, editor, spoken(), variant), door, made)
     _tell(said("The preview has ended."))
     return 0
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from esn_package.load.modules import load_texts
+from esn_package.load.modules import Loaded, load_texts
 from esn_package.module import Module, Page
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.programme import Contact, Pillar, Programme
@@ -20,16 +20,52 @@ def varied(module: Module, variant: Variant) -> Module:
 
     Only one whose pages are others is read again; of any other the pages are the very same.
     """
-    own = variant.of(module.id) if module.subject == "module" else VariedModule.model_construct()
-    if own.leave_out or own.add:
-        read = _again(module, variant)
-        module = _without(read, {*own.leave_out} - {page.id for page in read.pages})
+    read = _again(module, variant)
+    return _ruled(read.module if read else module, variant)
+
+
+def varied_texts(loaded: Loaded, variant: Variant) -> Loaded:
+    """The same with the texts that it is read from; the very same ones where no page is another."""
+    read = _again(loaded.module, variant) or loaded
+    return read._replace(module=_ruled(read.module, variant))
+
+
+def programme_of(programme: Programme, variant: Variant) -> Programme:
+    """The programme as the institution's own."""
+    own = variant.said
+    named = {one.id: one for one in programme.pillars}
+    order = dict.fromkeys((*own.pillars, *named))
+    contact = own.contact or Contact()
+    usual = programme.contact
+    return replace(
+        programme,
+        title=own.title or programme.title,
+        institution=own.name,
+        language=own.language or programme.language,
+        activity_base=own.activity_base or programme.activity_base,
+        report=own.report or programme.report,
+        contact=Contact(
+            accessibility=contact.accessibility or usual.accessibility,
+            data_protection=contact.data_protection or usual.data_protection,
+        ),
+        pillars=tuple(named[name] for name in order),
+    )
+
+
+def _own(module: Module, variant: Variant) -> VariedModule:
+    """What is other in a module; nothing in what is none."""
+    return variant.of(module.id) if module.subject == "module" else VariedModule.model_construct()
+
+
+def _ruled(module: Module, variant: Variant) -> Module:
+    """The module with all that is the institution's but its pages."""
+    own = _own(module, variant)
     if module.quiz is None and (own.model_fields_set & {"pass_mark", "attempts"}):
         place = variant.source.place(("modules", module.id))
         message = said("without a quiz there is nothing to pass")
         hint = said("take pass_mark and attempts away")
         raise ProblemsFound([Problem(place, "wrong-value", message, hint)])
-    programme = _programme(module.programme, variant) if module.programme else None
+    programme = programme_of(module.programme, variant) if module.programme else None
     number, pillar = programme.pillar_of(module.id) if programme else (0, None)
     kept = variant.logo.kept if variant.logo else {}
     return module._replace(
@@ -54,40 +90,23 @@ def named(problem: Problem, variant: Variant) -> Problem:
     return replace(problem, message=message)
 
 
-def _again(module: Module, variant: Variant) -> Module:
-    """The module with other pages; what is wrong with it then is told with the variant's name."""
+def _again(module: Module, variant: Variant) -> Loaded | None:
+    """The module read with other pages, if it has any; raises ProblemsFound, with its name."""
+    own = _own(module, variant)
+    if not (own.leave_out or own.add):
+        return None
     try:
-        return load_texts(module.folder, module.programme, {}, variant).module
+        read = load_texts(module.folder, module.programme, {}, variant)
     except ProblemsFound as found:
         raise ProblemsFound([named(one, variant) for one in found.problems]) from found
+    left = {*own.leave_out} - {page.id for page in read.module.pages}
+    return read._replace(module=_without(read.module, left))
 
 
 def _number(pillar: Pillar | None, programme: Programme | None) -> int:
     """The number of the pillar of what no pillar lists: its page for patients."""
     ids = [one.id for one in programme.pillars] if programme else []
     return ids.index(pillar.id) + 1 if pillar and pillar.id in ids else 0
-
-
-def _programme(programme: Programme, variant: Variant) -> Programme:
-    """The programme as the institution's own."""
-    own = variant.said
-    named = {one.id: one for one in programme.pillars}
-    order = dict.fromkeys((*own.pillars, *named))
-    contact = own.contact or Contact()
-    usual = programme.contact
-    return replace(
-        programme,
-        title=own.title or programme.title,
-        institution=own.name,
-        language=own.language or programme.language,
-        activity_base=own.activity_base or programme.activity_base,
-        report=own.report or programme.report,
-        contact=Contact(
-            accessibility=contact.accessibility or usual.accessibility,
-            data_protection=contact.data_protection or usual.data_protection,
-        ),
-        pillars=tuple(named[name] for name in order),
-    )
 
 
 def _quiz(quiz: Quiz, own: VariedModule, variant: Variant) -> Quiz:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from esn_package.folders import GUIDE, LEAFLET, leaflets
+from esn_package.preview.reading import variant_of
 from esn_package.preview.sites import is_still
 from esn_package.problems import ProblemsFound
 from esn_package.saying import said, translated
@@ -64,11 +65,14 @@ def leaflet(folder: Path, programmes: Programmes, language: str) -> Response | N
     """The page for patients in a folder, or what is wrong with it, in a language."""
     from esn_package.formats.leaflet import leaflet as made  # noqa: PLC0415 - few ask for it
     from esn_package.load.leaflets import read_leaflet  # noqa: PLC0415
+    from esn_package.load.varying import varied  # noqa: PLC0415
 
     if not _are_still([folder / LEAFLET], folder):
         return None
     try:
         module = read_leaflet(folder, programmes.of(folder)).module
+        if programmes.variant:
+            module = varied(module, variant_of(module, programmes.variant))
         used = module.guide.files.values() if module.guide else ()
         return _page(made(module)) if _are_still(used, folder) else None
     except ProblemsFound as found:

@@ -15,12 +15,15 @@ GRACE = 0.15  # seconds that a file gets to be whole: some editors empty it, the
 
 
 class Building:
-    """Keeps the modules up to date; `tell` is called from its thread when there is news."""
+    """Keeps the modules up to date; `tell` is called from its thread when there is news.
 
-    def __init__(self, path: Path, tell: Callable[[], None]) -> None:
+    They are shown as an institution's `variant` has them, if one is named.
+    """
+
+    def __init__(self, path: Path, tell: Callable[[], None], variant: str = "") -> None:
         self.modules = Modules(path)
         self._tell = tell
-        self.programmes = Programmes()
+        self.programmes = Programmes(variant)
         self._wake = Condition()
         self._open = True
         self._begun = False

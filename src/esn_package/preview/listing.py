@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 def groups(building: Building, teller: Teller) -> dict[str, Json]:
     """Modules in groups with a title ("" for those that no pillar lists), and what is wrong."""
     every = building.modules
-    programme = building.programmes.at(every.path) if every.is_programme else None
+    known = building.programmes
+    programme = known.shown(every.path) if every.is_programme else None
+    variant = known.institution(every.path) if programme else None
     there = {name: quote(name, safe="~") for name in sheets(every)} if programme else {}
     left = {str(said["id"]): said for said in map(teller.listed, [*every.by_key.values()])}
     found: list[Json] = [
@@ -31,6 +33,7 @@ def groups(building: Building, teller: Teller) -> dict[str, Json]:
         found.append({"title": "", "modules": [*left.values()], "patients": ""})
     return {
         "title": programme.title if programme else shown(every.path),
+        "institution": variant.said.name if variant else known.variant,
         "problems": [teller.problem(problem) for problem in every.problems],
         "groups": found,
         "gone": not every.path.is_dir(),

@@ -79,6 +79,12 @@ class Shown:
         """Its title, or its folder's name where it could never be read."""
         return self.version.text.module.title if self.version else self.folder.name
 
+    @property
+    def institution(self) -> str:
+        """Whose variant of it is shown, by name; "" where it is nobody's, or was never right."""
+        variant = self.version.text.module.variant if self.version else None
+        return variant.said.name if variant else ""
+
     def draft(self, found: Read) -> Version | None:
         """The version that was read, its files made where those of the last one are in use."""
         before = self.version

@@ -7,17 +7,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package.folders import leaflets
+from esn_package.folders import leaflets, no_variant
 from esn_package.formats import TRACKED
 from esn_package.formats.base import Options
 from esn_package.load import bank_problems, load_programme
 from esn_package.load.leaflets import read_leaflet
 from esn_package.load.modules import Loaded, load_texts
-from esn_package.load.variants import variant_problems
+from esn_package.load.variants import load_variant, variant_problems
+from esn_package.load.varying import varied_texts
+from esn_package.module import Module
 from esn_package.preview.programmes import Programmes
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.programme import Programme
 from esn_package.site import Written, written
+from esn_package.variant import Variant
 from esn_package.waivers import sift
 
 TRIAL = (
@@ -41,6 +44,8 @@ def read(folder: Path, programmes: Programmes) -> Read:
     """A module with its warnings, or what is wrong with it; it raises nothing."""
     try:
         loaded = load_texts(folder, programmes.of(folder))
+        if programmes.variant:
+            loaded = varied_texts(loaded, variant_of(loaded.module, programmes.variant))
         module = loaded.module
         text = written(module, by_date)
     except ProblemsFound as found:
@@ -61,11 +66,18 @@ def read(folder: Path, programmes: Programmes) -> Read:
     return Read(text, problems, loaded=loaded)
 
 
+def variant_of(module: Module, name: str) -> Variant:
+    """An institution's variant, for a module; raises ProblemsFound."""
+    if module.programme is None:
+        raise ProblemsFound([no_variant(module.folder, name)])
+    return load_variant(module.programme, name)
+
+
 def advice(loaded: Loaded) -> tuple[Problem, ...]:
     """What `check` would advise on a module that is right; it raises nothing."""
     from esn_package.advice.base import Subject  # noqa: PLC0415 - no first page waits for advice
-    from esn_package.advice.checking import advised  # noqa: PLC0415
     from esn_package.advice.choosing import Chosen  # noqa: PLC0415
+    from esn_package.advice.families import advised  # noqa: PLC0415
 
     try:
         found = sorted(set(advised(Subject(loaded, datetime.now().astimezone().date()), Chosen())))

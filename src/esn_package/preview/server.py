@@ -30,13 +30,14 @@ QUIET = {"version": 1, "disable_existing_loggers": False}
 
 
 class Settings(NamedTuple):
-    """How a path is previewed."""
+    """How a path is previewed, and as which institution's variant has it."""
 
     path: Path
     here: Path
     poll: bool = False
     editor: str = ""
     language: str = SOURCE
+    variant: str = ""
 
 
 class Server(uvicorn.Server):
@@ -73,7 +74,7 @@ class Server(uvicorn.Server):
 def serve(settings: Settings, door: Door, made: socket.socket) -> None:
     """Answer at a door, where a socket listens, until Ctrl-C."""
     bell, stop = Bell(), Event()
-    building = Building(settings.path, bell.ring)
+    building = Building(settings.path, bell.ring, settings.variant)
     Thread(target=_watch, args=(settings, building, stop), daemon=True).start()
     lrs = Observed(f"preview:{door.token}")
     desk = Desk(

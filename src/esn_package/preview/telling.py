@@ -28,11 +28,13 @@ class Teller(NamedTuple):
     def module(self, one: Shown | None) -> dict[str, Json]:
         """What a module's page shows; `version` 0 where it was never right, -1 where it is gone."""
         if one is None:
-            return {"build": -1, "version": -1, "title": "", "problems": [], "failure": ""}
+            gone: dict[str, Json] = {"build": -1, "version": -1, "title": "", "institution": ""}
+            return {**gone, "problems": [], "failure": ""}
         return {
             "build": one.build,
             "version": one.version.number if one.version else 0,
             "title": one.title,
+            "institution": one.institution,
             "problems": [self.problem(problem) for problem in (*one.problems, *one.advice)],
             "failure": one.failure,
         }

@@ -13,7 +13,7 @@ from threading import Event
 
 from watchfiles import Change, watch
 
-from esn_package.folders import above, is_bank
+from esn_package.folders import VARIANTS, above, is_bank
 from esn_package.saying import Said, said
 
 Stamps = dict[str, tuple[int, int]]
@@ -47,6 +47,7 @@ def folders(path: Path) -> set[str]:
             found.add(str(parent))
             if any(is_bank(name) for name in os.listdir(parent)):  # noqa: PTH208 - names alone
                 found |= _tree(parent / "media")
+        found |= _tree(top / VARIANTS)
     return found
 
 

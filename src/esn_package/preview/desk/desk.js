@@ -14,6 +14,7 @@
 //   Desk.tell(name, value)   tell it
 //   Desk.session          the launch that is under way (session.js)
 //   Desk.frame            the frame: open(), reload(), leave() (frame.js)
+//   Desk.named(told)      the title of what is shown, and whose variant it is
 //   Desk.word(key, {…})   a text in the author's language (preview/words/*.json)
 //   Desk.say(text)        … said to screen readers
 //   Desk.kept(name)       {read(), write(value)}: what this tab keeps, over reloads, of this module
@@ -48,6 +49,14 @@ globalThis.Desk = {
     use.setAttribute("href", `#i-${name}`);
     svg.append(use);
     return svg;
+  },
+
+  /** Say what is shown, and of which institution, if it is one's variant. */
+  named({ title, institution }) {
+    const variant = institution ? Desk.word("variant", { of: institution }) : "";
+    Desk.find("#title").textContent = title;
+    Object.assign(Desk.find("#institution"), { textContent: variant, hidden: !variant });
+    document.title = [Desk.word("preview"), title, ...(variant ? [institution] : [])].join(" · ");
   },
 
   word(key, values = {}) {

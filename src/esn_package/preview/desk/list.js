@@ -36,9 +36,8 @@ function group({ title, modules, patients }, several) {
   return make("section", {}, ...head, make("ul", {}, ...lines));
 }
 
-function show({ title, groups, problems, gone, path }) {
-  Desk.find("#title").textContent = title;
-  document.title = `${word("preview")} · ${title}`;
+function show({ groups, problems, gone, path, ...named }) {
+  Desk.named(named);
   Desk.find("#state").textContent = gone ? "" : word("modules-of", { path });
   const lost = make("div", { class: "notice", role: "alert" }, icon("warning"), make("p", {}, make("b", {}, word("list-gone", { path })), " ", word("list-gone-long")));
   const wrong = make("section", { class: "problems whole" }, make("h2", {}, word("programme-problems")), make("ol", {}, ...problems.map(Desk.problems.item)));

@@ -61,7 +61,7 @@ Desk.notice = (text, title = "") => {
 };
 
 function news(told) {
-  const { version, title } = told;
+  const { version } = told;
   const gone = version < 0;
   if (gone) {
     Desk.find("#state").textContent = "";
@@ -70,8 +70,7 @@ function news(told) {
   }
   if (notice) Desk.notice("");
   Desk.problems.tell(told);
-  Desk.find("#title").textContent = title;
-  document.title = `${Desk.word("preview")} · ${title}`;
+  Desk.named(told);
   const fresh = version > 0 && version !== held;
   const first = held === 0;
   if (fresh) {
