@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from esn_package.jobs import build_all
     from esn_package.load import load, load_lexicon, load_programme
     from esn_package.module import Module
-    from esn_package.new import new_module, new_programme, new_question, new_simulation
+    from esn_package.new import (
+        new_module,
+        new_programme,
+        new_question,
+        new_simulation,
+        new_variant,
+    )
     from esn_package.options import Options
     from esn_package.package import Loose, Package, write
     from esn_package.problems import Place, Problem, ProblemsFound
@@ -38,6 +44,7 @@ __all__ = [
     "new_programme",
     "new_question",
     "new_simulation",
+    "new_variant",
     "outputs",
     "question",
     "verify",
@@ -61,6 +68,7 @@ _HOMES = {
     "new_programme": "new",
     "new_question": "new",
     "new_simulation": "new",
+    "new_variant": "new",
     "outputs": "build",
     "question": "questions",
     "verify": "verify",

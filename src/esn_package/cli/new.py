@@ -7,6 +7,7 @@ from esn_package.cli.new_module import module
 from esn_package.cli.new_programme import programme
 from esn_package.cli.new_question import question
 from esn_package.cli.new_simulation import lab, scenario
+from esn_package.cli.new_variant import variant
 
 
 class Beginnings(click.Group):
@@ -20,11 +21,11 @@ class Beginnings(click.Group):
 
 @click.group(cls=Beginnings)
 def new() -> None:
-    """Begin a programme, a module, a question, a scenario or a laboratory.
+    """Begin a programme, a module, a question, a simulation or an institution's variant.
 
     What is needed and not given is asked, on a terminal. What is there is never overwritten.
     """
 
 
-for one in (programme, module, question, scenario, lab):
+for one in (programme, module, question, scenario, lab, variant):
     new.add_command(one)

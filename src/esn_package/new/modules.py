@@ -48,7 +48,7 @@ def new_module(
         "id": id,
         "title": looked_at(title or planned.title, _title, place, found),
         "today": (today or datetime.now(UTC).date()).isoformat(),
-        "schemas": _schemas(top, folder),
+        "schemas": schemas(top, folder),
     }
     refuse(found)
     refuse_taken(folder)
@@ -91,8 +91,8 @@ def _title(value: str) -> str:
     return checked_title(text(value))
 
 
-def _schemas(top: Path, folder: Path) -> str:
-    """The way from a module to the schemas of its programme; "" where there are none."""
+def schemas(top: Path, folder: Path) -> str:
+    """The way from a folder to the schemas of its programme; "" where there are none."""
     for above in (top, top.parent):
         if (above / SCHEMA).exists():
             return Path(os.path.relpath(above / SCHEMA, folder)).parent.as_posix() + "/"
