@@ -5,8 +5,8 @@ one: a file here with its `Family`, a name in `families.py`, its codes in `advic
 folder of `tests/mistakes/` for each.
 """
 
-from esn_package.advice.checking import Checked, Wanted, check_module
-from esn_package.advice.choosing import Chosen
+from esn_package.advice.checking import Checked, check_module
+from esn_package.advice.choosing import Chosen, Wanted
 from esn_package.advice.many import Judged, check_all
 
 __all__ = ["Checked", "Chosen", "Judged", "Wanted", "check_all", "check_module"]

@@ -1,13 +1,12 @@
 """A module looked at as its editor would: every problem, and advice where there is no error."""
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.advice.base import Subject
-from esn_package.advice.choosing import Chosen
-from esn_package.advice.families import FAMILIES
+from esn_package.advice.choosing import Wanted
+from esn_package.advice.families import advised
 from esn_package.advice.institutions import in_variants
 from esn_package.advice.outline import Link, Outline, outline
 from esn_package.advice.stated import Stated, stated
@@ -19,18 +18,6 @@ from esn_package.problems import Problem, ProblemsFound, refuse
 from esn_package.programme import Programme
 from esn_package.variant import Variant
 from esn_package.waivers import Waiver
-
-
-class Wanted(NamedTuple):
-    """What is asked of a check: which codes, which day it is, and whether links are asked for.
-
-    And whether what the modules state is listed.
-    """
-
-    today: date
-    chosen: Chosen = Chosen()
-    online: bool = False
-    facts: bool = False
 
 
 class Checked(NamedTuple):
@@ -67,20 +54,21 @@ def check_module(folder: Path, given: Around, wanted: Wanted) -> Checked:
         loaded = load_texts(folder, given.programme, given.homes)
         limits = FORMATS["scorm12"].limits(loaded.module, Options())
         found = [*refuse([*loaded.module.warnings, *limits])]
-        found += in_variants(loaded.module, given.variants, found)
+        varied = tuple(in_variants(loaded, given.variants, found, wanted))
     except ProblemsFound as refused:
         return Checked(folder, refused.problems)
     subject = Subject(loaded, wanted.today)
+    found += [problem for one in varied for problem in one.problems]
     found += advised(subject, wanted.chosen)
-    facts = tuple(stated(subject)) if wanted.facts else ()
+    facts = (
+        (*stated(subject), *(fact for one in varied for fact in one.stated)) if wanted.facts else ()
+    )
     whole = outline(subject)
     return Checked(
-        folder, tuple(found), loaded.module.waivers, whole, stated=facts, links=whole.links
+        folder,
+        tuple(found),
+        (*loaded.module.waivers, *(waiver for one in varied for waiver in one.waivers)),
+        whole,
+        stated=facts,
+        links=(*whole.links, *(link for one in varied for link in one.links)),
     )
-
-
-def advised(subject: Subject, chosen: Chosen) -> Iterator[Problem]:
-    """The advice on a module, waived or not."""
-    for family in FAMILIES:
-        if any(chosen.wants(code) for code in family.codes):
-            yield from family.of(subject)

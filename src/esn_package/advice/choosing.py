@@ -1,5 +1,6 @@
 """Which of warnings and advice are asked for: all, or by their codes."""
 
+from datetime import date
 from typing import NamedTuple
 
 from esn_package.codes import WAIVABLE
@@ -23,3 +24,15 @@ class Chosen(NamedTuple):
 
 KNOWN = WAIVABLE | {"not-online", "unused-waiver"}
 ONLINE = frozenset({"dead-link", "moved-link"})  # said with --online alone
+
+
+class Wanted(NamedTuple):
+    """What is asked of a check: which codes, which day it is, and whether links are asked for.
+
+    And whether what the modules state is listed.
+    """
+
+    today: date
+    chosen: Chosen = Chosen()
+    online: bool = False
+    facts: bool = False

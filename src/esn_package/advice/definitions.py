@@ -16,6 +16,7 @@ from esn_package.folders import (
     MODULE,
     OPINION,
     PROGRAMME,
+    VARIANTS,
     above,
     is_bank,
     leaflets,
@@ -125,6 +126,10 @@ def _of_programme(folder: Path, language: str) -> Iterator[Definition]:
     for name, what in ((LEXICON, "lexicon"), (OPINION, "opinion")):
         if (folder / name).exists():
             yield Definition(folder / name, what, language)
+    for top, names in walked(folder / VARIANTS):  # pages that institutions add
+        for name in names:
+            if name.endswith(".md"):
+                yield Definition(top / name, "page", language)
 
 
 def _shared(folder: Path, language: str) -> Iterator[Definition]:

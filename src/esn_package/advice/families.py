@@ -1,8 +1,11 @@
 """Every family of advice, in one list each: of a module, and of the programme as a whole."""
 
+from collections.abc import Iterator
+
 from esn_package.advice.aims import AIMS, COVERAGE
-from esn_package.advice.base import Family, ProgrammeFamily
+from esn_package.advice.base import Family, ProgrammeFamily, Subject
 from esn_package.advice.choices import CHOICES
+from esn_package.advice.choosing import Chosen
 from esn_package.advice.cues import CUES
 from esn_package.advice.duration import DURATION
 from esn_package.advice.emphasis import EMPHASIS
@@ -19,6 +22,7 @@ from esn_package.advice.readability import READABILITY, SENTENCES
 from esn_package.advice.structure import STRUCTURE
 from esn_package.advice.terms import TERMS, TERMS_USED
 from esn_package.advice.typography import TYPOGRAPHY, TYPOGRAPHY_OF_PROGRAMME
+from esn_package.problems import Problem
 
 FAMILIES: tuple[Family, ...] = (
     AIMS,
@@ -48,3 +52,10 @@ PROGRAMME_FAMILIES: tuple[ProgrammeFamily, ...] = (
     TERMS_USED,
     TYPOGRAPHY_OF_PROGRAMME,
 )
+
+
+def advised(subject: Subject, chosen: Chosen) -> Iterator[Problem]:
+    """The advice on a module, waived or not."""
+    for family in FAMILIES:
+        if any(chosen.wants(code) for code in family.codes):
+            yield from family.of(subject)

@@ -5,7 +5,8 @@ from math import ceil
 from pathlib import Path
 
 from esn_package.advice.base import Family, Subject, advise
-from esn_package.advice.checking import Checked, Wanted
+from esn_package.advice.checking import Checked
+from esn_package.advice.choosing import Wanted
 from esn_package.advice.emphasis import EMPHASIS
 from esn_package.advice.facts import beside_facts, of_law
 from esn_package.advice.images import ALTERNATIVES

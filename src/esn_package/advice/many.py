@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.advice.base import ProgrammeSubject
-from esn_package.advice.checking import Checked, Wanted
-from esn_package.advice.choosing import ONLINE
+from esn_package.advice.checking import Checked
+from esn_package.advice.choosing import ONLINE, Wanted
 from esn_package.advice.families import PROGRAMME_FAMILIES
 from esn_package.advice.leaflets import of_leaflets
 from esn_package.advice.outline import Outline

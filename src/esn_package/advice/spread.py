@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from esn_package.advice.checking import Around, Checked, Wanted, around, check_module
+from esn_package.advice.checking import Around, Checked, around, check_module
+from esn_package.advice.choosing import Wanted
 from esn_package.interrupted import deaf, undisturbed, workers
 from esn_package.programme import Programme
 
