@@ -53,7 +53,11 @@ VARIANTS: dict[str, dict[str, Any]] = {
     "more": {"modules": {"feu": {"add": [{"file": "ici.md", "after": "alarme"}]}}},
     "plain-again": {},
 }
-MODELS = {"": VariantDefinition, "logo": LogoDefinition, "colours": PaletteDefinition}
+MODELS: dict[str, type[BaseModel]] = {
+    "": VariantDefinition,
+    "logo": LogoDefinition,
+    "colours": PaletteDefinition,
+}
 MODELS |= {"contact": Contact, "lrs": RecordStore, "modules": VariedModule, "add": AddedPage}
 
 
