@@ -283,6 +283,49 @@ def test_a_change_of_the_lexicon_reaches_who_uses_it(preview: Preview, school: P
 SHEET = "---\nchecked: 2026-11-20\n---\n# Un feu ?\n\nSortez.\n"
 
 
+def test_an_institutions_variant_is_shown_and_each_save_of_it(school: Path, module: Path) -> None:
+    variant = school / "variants/lille.yaml"
+    variant.parent.mkdir()
+    added = "modules:\n  feu:\n    add: [{file: lille/ici.md}]\n"
+    (variant.parent / "lille").mkdir()
+    (variant.parent / "lille/ici.md").write_text("# Seulement ici\n\nUn texte.\n", "utf-8")
+    variant.write_text(f"name: École de Lille\n{added}", "utf-8")
+    with previewed(module, "--variant", "lille") as running, running.news("feu") as news:
+        told = news.until(lambda told: told["version"] > 0)
+        assert (told["institution"], told["problems"]) == ("École de Lille", [])
+        page = shown(running)
+        assert "Seulement ici" in page
+        assert "École d’essai, École de Lille" in page
+        assert "École de Lille" in running.ask("m/feu/guide").body.decode()
+        variant.write_text("name: École de Metz\n", "utf-8")
+        told = news.until(lambda told: told["institution"] == "École de Metz")
+        assert "Seulement ici" not in shown(running)
+        variant.write_text("nom: École de Metz\n", "utf-8")
+        told = news.until(lambda told: any(one["severity"] == "error" for one in told["problems"]))
+        assert {Path(one["file"]).name for one in told["problems"]} == {"lille.yaml"}
+        assert "École de Metz" in shown(running)  # the last version that was right
+
+
+def test_a_list_is_that_of_the_institution(school: Path) -> None:
+    (school / "variants").mkdir()
+    (school / "variants/lille.yaml").write_text("name: École de Lille\ntitle: Nos cours\n", "utf-8")
+    with previewed(school, "--variant", "lille") as running, running.news() as news:
+        told = news.until(lambda told: told["title"] == "Nos cours")
+        assert told["institution"] == "École de Lille"
+
+
+def test_an_institution_that_is_not_there_is_told_before_anything_starts(
+    school: Path, module: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (school / "variants").mkdir()
+    (school / "variants/lille.yaml").write_text("name: École de Lille\n", "utf-8")
+    for path in (school, module):
+        assert main(["preview", str(path), "--no-open", "--variant", "lile"]) == 1
+        told = capsys.readouterr().err
+        assert 'there is no variant "lile"' in told
+        assert 'did you mean "lille"?' in told
+
+
 def test_a_guide_is_shown_and_each_save_of_it(preview: Preview, module: Path) -> None:
     known = preview.ask("m/feu/guide").body.decode()
     assert "Guide de formation · Réagir à un feu" in known  # of what the module knows

@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -388,6 +389,73 @@ def test_why_an_institution_is_built_again_is_said(school: Path, capsys: Capture
     told = capsys.readouterr()
     assert "variants/metz.yaml" in told.out + told.err
     assert "variants/lille.yaml" not in told.out + told.err
+
+
+ADDED = "modules:\n  feu:\n    add: [{file: lille/ici.md}]\n"
+
+
+@pytest.fixture
+def added(school: Path) -> Path:
+    """The page that an institution adds, which has a logo too."""
+    said(school, f"name: École de Lille\nlogo: lille/logo.svg\n{ADDED}")
+    folder = school / "variants/lille"
+    folder.mkdir()
+    for name in ("logo", "plan"):
+        (folder / f"{name}.svg").write_text(DRAWING.replace("h7", f"h{len(name)}"), "utf-8")
+    (folder / "unused.svg").write_text(DRAWING, "utf-8")
+    page = folder / "ici.md"
+    page.write_text("# Ici\n\n![Un plan.](lille/plan.svg)\n", "utf-8")
+    return page
+
+
+def test_a_bill_tells_what_is_the_institutions(school: Path, added: Path) -> None:
+    mine = ("lille.yaml", "lille/ici.md", "lille/logo.svg", "lille/plan.svg")
+    digests = {
+        f"variants/{name}": sha256((school / "variants" / name).read_bytes()) for name in mine
+    }
+    built(school, "--variant", "lille", "--format", "scorm12", "--format", "guide")
+    bills = {}
+    for file in ("feu-scorm12.zip", "feu-guide.html"):
+        text = (school.parent / f"dist/lille/{file}.cdx.json").read_text("utf-8")
+        refs = {one["bom-ref"]: one for one in json.loads(text)["components"]}
+        bills[file] = refs
+        told = {one["name"]: one for ref, one in refs.items() if ref.startswith("institution:")}
+        assert {name: one["hashes"][0]["content"] for name, one in told.items()} == {
+            name: digest.hexdigest() for name, digest in digests.items()
+        }
+        assert {one["scope"] for one in told.values()} == {"excluded"}
+    assert "media:variants/lille/logo.svg" in bills["feu-scorm12.zip"]  # it stands in the page
+    assert "media:variants/lille/logo.svg" not in bills["feu-guide.html"]
+    assert added.name == "ici.md"
+
+
+def test_pages_that_are_added_get_the_advice_of_an_editor(
+    school: Path, added: Path, capsys: Capture
+) -> None:
+    text = added.read_text("utf-8")
+    added.write_text(f"{text}\nVoir [ce plan](http://exemple.fr/) l'essentiel .\n", "utf-8")
+
+    def checked(*options: str) -> list[tuple[str, str]]:
+        capsys.readouterr()
+        main(["check", str(school), "--format", "json", "--today", "2026-11-26", *options])
+        problems = json.loads(capsys.readouterr().out)["problems"]
+        theirs = (one for one in problems if "variants/" in one["file"])
+        return sorted((Path(one["file"]).name, one["code"]) for one in theirs)
+
+    marks = [("ici.md", "space-before-point"), ("ici.md", "straight-apostrophe")]
+    link = ("ici.md", "link-not-https")
+    assert checked() == sorted([*marks, link])
+    waived = "---\nwaive: [{code: link-not-https, because: c’est dit avant}]\n---\n"
+    added.write_text(waived + added.read_text("utf-8"), "utf-8")
+    assert checked() == marks
+    assert checked("--fix") == []
+    assert "l’essentiel." in added.read_text("utf-8")
+
+
+def test_what_an_added_page_states_is_listed(school: Path, added: Path, capsys: Capture) -> None:
+    added.write_text("# Ici\n\nIl y a 12 portes. Source : plan de Lille.\n", "utf-8")
+    main(["check", str(school), "--facts", "csv"])
+    assert re.search(r"Il y a 12 portes\..*variants/lille/ici\.md:3", capsys.readouterr().out)
 
 
 def test_a_broken_variant_does_not_stop_the_others(school: Path, capsys: Capture) -> None:

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/desk/desk.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "9fb8f324e9e94c97"
+MADE_OF = "06a338363af63cd0"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'desk/desk.html.j2'
 
@@ -50,7 +50,7 @@ def root(context, missing=missing):
         yield '"'
     yield '>'
     yield escape(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'title'))
-    yield '</h1>\n<p class="mention" id="state">'
+    yield '</h1>\n<p class="mention" id="institution" hidden></p>\n<p class="mention" id="state">'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'reading'))
     yield '</p>\n<button class="found" id="found" type="button" aria-expanded="false" aria-controls="problems"></button>\n<a class="alone" id="alone" target="_blank" rel="noopener" href="#" title="'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'alone-long'))
@@ -161,4 +161,4 @@ def root(context, missing=missing):
     yield '</script>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=17&8=21&15=25&16=29&21=35&22=38&24=43&25=51&27=53&28=57&29=61&30=64&32=73&34=75&35=79&38=91&40=93&41=95&42=97&43=101&46=107&48=109&49=113&52=119&53=121&54=125&57=133&59=135&60=137&62=139&63=143&70=149&71=151&72=153&74=155&76=157'
+debug_info = '2=17&8=21&15=25&16=29&21=35&22=38&24=43&26=51&28=53&29=57&30=61&31=64&33=73&35=75&36=79&39=91&41=93&42=95&43=97&44=101&47=107&49=109&50=113&53=119&54=121&55=125&58=133&60=135&61=137&63=139&64=143&71=149&72=151&73=153&75=155&77=157'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/desk/list.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "bc11b0f320600f02"
+MADE_OF = "fe83a0dc194b6dd4"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'desk/list.html.j2'
 
@@ -34,7 +34,7 @@ def root(context, missing=missing):
     l_1_name = l_1_shape = missing
     yield '</svg>\n<header class="top">\n<div class="who">\n<h1 id="title">'
     yield escape(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'title'))
-    yield '</h1>\n<p class="mention" id="state">'
+    yield '</h1>\n<p class="mention" id="institution" hidden></p>\n<p class="mention" id="state">'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'reading'))
     yield '</p>\n<label class="field-in-line"><span class="visually-hidden">'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'language'))
@@ -59,4 +59,4 @@ def root(context, missing=missing):
     yield '</script>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=17&8=19&15=23&16=27&21=33&22=35&23=37&25=39&26=43&33=55'
+debug_info = '2=17&8=19&15=23&16=27&21=33&23=35&24=37&26=39&27=43&34=55'
