@@ -62,6 +62,16 @@ def test_a_damaged_file_is_found_by_its_checksum() -> None:
     assert (str(problem.place), problem.code) == ("package.zip/index.html:1:1", "damaged")
 
 
+@pytest.mark.parametrize("more", [-1, 1, 5000])
+def test_a_file_of_another_size_than_its_headers_say_is_damaged(more: int) -> None:
+    content = bytearray(zipped({"index.html": "<p>" + "x" * 50}))
+    for header, at in ((b"PK\3\4", 22), (b"PK\1\2", 24)):
+        place = content.find(header) + at
+        size = struct.unpack("<L", content[place : place + 4])[0] + more
+        content[place : place + 4] = struct.pack("<L", size)
+    assert only(verify(bytes(content))).code == "damaged"
+
+
 def test_a_bomb_is_known_by_its_directory_alone() -> None:
     bomb = zipped({"index.html": b"\0" * (archive.SUSPECT + 1)})
     assert only(verify(bomb)).code == "zip-bomb"

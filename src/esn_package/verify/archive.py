@@ -4,16 +4,16 @@ Nothing in its headers is believed; it knows nothing of standards.
 """
 
 import zipfile
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache
 from itertools import pairwise
 from stat import S_ISLNK
 from typing import IO, NamedTuple
-from zlib import error as zlib_error
 
 from esn_package.problems import Place, Problem
 from esn_package.saying import NOTHING, Said, said
+from esn_package.verify.unpacking import DAMAGED, KEPT, OFTEN, unpacked, whole
 
 MOST_ENTRIES = 20_000
 MOST_BYTES = 4 * 2**30  # unpacked; more than any LMS accepts
@@ -21,18 +21,7 @@ MOST_RATIO = 200  # text deflates to a fifth; deflate itself cannot go above 103
 SUSPECT = 10 * 2**20  # below this size a large ratio is harmless
 MOST_TEXT = 32 * 2**20  # a text larger than this is not read
 MOST_KEPT = 2**23  # unpacked: as many files as this holds are kept for who reads them again
-CHUNK = 2**18
 START = b"PK\3\4"
-# What zipfile raises at hostile bytes, seen by flipping each of them.
-DAMAGED = (
-    zipfile.BadZipFile,
-    zlib_error,
-    EOFError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-)
 
 
 class Archive(NamedTuple):
@@ -67,7 +56,8 @@ class Archive(NamedTuple):
         """A file of the zip as text; what is not UTF-8 is replaced."""
         if path in self.texts:
             return self.texts[path]
-        text = self.read(path).decode("utf-8-sig", errors="replace")
+        content = self.read(path)
+        text = (_often_text if len(content) <= OFTEN else _text)(content)
         if path in self.unpacked:
             self.texts[path] = text
         return text
@@ -87,7 +77,7 @@ def opened(name: str, file: IO[bytes]) -> Archive | Problem:
     # Not by is_dir(): a file without a name is its end before Python 3.12.
     files = {info.orig_filename: info for info in infos if not info.filename.endswith("/")}
     found = Archive(name, files, archive, [], {}, {})
-    found.problems.extend([*_twice(found, infos), *_unpacked(found)])
+    found.problems.extend([*_twice(found, infos), *_unpacked(found, file)])
     return found
 
 
@@ -147,13 +137,14 @@ def _twice(archive: Archive, infos: list[zipfile.ZipInfo]) -> Iterator[Problem]:
             yield Problem(archive.place(name), "same-name", what, said("rename one of them"))
 
 
-def _unpacked(archive: Archive) -> Iterator[Problem]:
+def _unpacked(archive: Archive, file: IO[bytes]) -> Iterator[Problem]:
     """What unpacking would say of each file."""
     room = MOST_KEPT
     for path, info in archive.files.items():
         place = archive.place(path)
-        kept = info.file_size <= room  # no more is ever unpacked of it
-        room -= info.file_size if kept else 0
+        size = max(info.file_size, info.compress_size)
+        kept = size <= room  # no more is ever read or unpacked of it
+        room -= size if kept else 0
         if info.flag_bits & 1:
             yield Problem(place, "encrypted", said("is encrypted, and no LMS asks for a password"))
         elif S_ISLNK(info.external_attr >> 16):
@@ -166,20 +157,19 @@ def _unpacked(archive: Archive) -> Iterator[Problem]:
                 method=info.compress_type,
             )
             yield Problem(place, "packing-method", what, said("zip with deflate, as usual"))
-        elif not _whole(archive, path, kept=kept):
-            what = said("is damaged: its bytes are not those that were packed")
-            yield Problem(place, "damaged", what, said("copy or build the package again"))
+        else:
+            try:
+                if kept:
+                    archive.unpacked[path] = unpacked(archive.zip, info, file)
+                else:
+                    whole(archive.zip, info)
+            except DAMAGED:
+                what = said("is damaged: its bytes are not those that were packed")
+                yield Problem(place, "damaged", what, said("copy or build the package again"))
 
 
-def _whole(archive: Archive, path: str, *, kept: bool) -> bool:
-    """Whether the file can be unpacked and has its checksum."""
-    try:
-        with archive.zip.open(archive.files[path]) as file:
-            chunks = iter(partial(file.read, CHUNK), b"")
-            if kept:
-                archive.unpacked[path] = b"".join(chunks)
-            else:
-                deque(chunks, 0)
-    except DAMAGED:
-        return False
-    return True
+def _text(content: bytes) -> str:
+    return content.decode("utf-8-sig", errors="replace")
+
+
+_often_text = lru_cache(maxsize=KEPT)(_text)

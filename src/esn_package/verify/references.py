@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from urllib.parse import unquote
 
@@ -15,6 +16,7 @@ NAMED = re.compile(
     r"""(?<![\w:-])(?:src|href|poster)\s*+=\s*+(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
 )
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+OFTEN, KEPT = 256, 1024  # characters of a tag that is kept (icons are named again and again)
 PAGES = (".html", ".htm", ".xhtml")
 
 
@@ -44,7 +46,19 @@ def problems(archive: Archive) -> Iterator[Problem]:
 def _named(text: str) -> Iterator[tuple[int, str]]:
     """Offset and address of what the tags of a page name beside it."""
     for tag in tags(text):
-        for match in NAMED.finditer(tag.attributes):
-            href = unescape(match[1] or match[2] or "").strip()
-            if href and not href.startswith(("#", "?", "/")) and not SCHEME.match(href):
-                yield tag.offset + match.start(), href
+        often = len(tag.attributes) <= OFTEN
+        for start, href in (_often if often else _beside)(tag.attributes):
+            yield tag.offset + start, href
+
+
+def _beside(attributes: str) -> tuple[tuple[int, str], ...]:
+    """Where the attributes of a tag name a file beside the page, and its address."""
+    found = list[tuple[int, str]]()
+    for match in NAMED.finditer(attributes):
+        href = unescape(match[1] or match[2] or "").strip()
+        if href and not href.startswith(("#", "?", "/")) and not SCHEME.match(href):
+            found.append((match.start(), href))
+    return tuple(found)
+
+
+_often = lru_cache(maxsize=KEPT)(_beside)

@@ -90,7 +90,7 @@ _often = lru_cache(maxsize=KEPT)(_looked_through)
 
 
 def _is_closed(text: str) -> bool:
-    """Whether text and plain tags, or a comment after them, end where they would in a longer text."""
+    """Whether text, or a comment after it, ends where it would in a longer text."""
     comment = text.rfind("<!--")
     return comment < 0 or (text.endswith("-->") and len(text) - comment >= len("<!---->"))
 
