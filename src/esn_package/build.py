@@ -1,7 +1,7 @@
 """A module's whole life: limits, what a format makes of it, every package of that verified."""
 
 from dataclasses import replace
-from hashlib import file_digest
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from esn_package.bill import SUFFIX, Made, bill
@@ -49,7 +49,27 @@ def of_variant(module: Module, name: str) -> Module:
     return varied(module, load_variant(module.programme, name))
 
 
-def built(text: Written, name: str, out: Path, options: Options, sources: Sources) -> Built:
+class Folder:
+    """Where the formats of a module are written; a file that several of them make stands once."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._there: dict[Loose, Beside] = {}
+
+    def put(self, output: Package | Loose) -> Beside:
+        """The file that an output is written to, with its digest; raises ProblemsFound."""
+        if isinstance(output, Package):
+            with write(output, self.path).open("rb") as file:
+                digest = file_digest(file, "sha256").hexdigest()
+                return Beside(output.name, file.tell(), digest)
+        if output not in self._there:
+            write(output, self.path)
+            digest = sha256(output.content).hexdigest()
+            self._there[output] = Beside(output.name, len(output.content), digest)
+        return self._there[output]
+
+
+def built(text: Written, name: str, out: Folder, options: Options, sources: Sources) -> Built:
     """Build and write what a format makes; what there is to say of it. Raises ProblemsFound.
 
     Beside it stands its bill of materials, which names these sources. Of a module that the format
@@ -60,9 +80,9 @@ def built(text: Written, name: str, out: Path, options: Options, sources: Source
     made, warnings = _verified(text, chosen, options)
     if not made:
         raise ProblemsFound(warnings)
-    first, *beside = [_written(write(output, out)) for output in made]
+    first, *beside = map(out.put, made)
     held = bill(module, Made(first.file, first.sha256, chosen.name, made, text.digest), sources)
-    beside.append(_written(write(Loose(f"{first.file}{SUFFIX}", held), out)))
+    beside.append(out.put(Loose(f"{first.file}{SUFFIX}", held)))
     return Built(
         file=first.file,
         module=module.id,
@@ -75,12 +95,6 @@ def built(text: Written, name: str, out: Path, options: Options, sources: Source
         beside=tuple(beside),
         warnings=warnings,
     )
-
-
-def _written(path: Path) -> Beside:
-    with path.open("rb") as file:
-        digest = file_digest(file, "sha256").hexdigest()
-    return Beside(path.name, path.stat().st_size, digest)
 
 
 def _chosen(wanted: str | Format, module: Module) -> Format:

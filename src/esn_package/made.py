@@ -112,14 +112,15 @@ def _loaded(job: Job) -> _Read:
 
 def _packed(job: Job, text: "Written", banks: tuple[str, ...]) -> Done:
     """What each format makes of a text that was read from these sources."""
-    from esn_package.build import built  # noqa: PLC0415
+    from esn_package.build import Folder, built  # noqa: PLC0415
     from esn_package.components import Sources  # noqa: PLC0415
 
+    out = Folder(job.out)
     module, results = text.module, list[Result]()
     sources = Sources(job.recipe.sources, job.recipe.drawn(banks), job.recipe.institution)
     for name in job.formats:
         try:
-            made = built(text, name, job.out, job.options, sources)
+            made = built(text, name, out, job.options, sources)
             results.append(Result(name, module.id, made))
         except ProblemsFound as refused:
             results.append(Result(name, module.id, None, refused.problems))

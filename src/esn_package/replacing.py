@@ -24,19 +24,30 @@ def replacing(target: Path, hint: Said = ELSEWHERE) -> Iterator[IO[bytes]]:
     Who could read and write what was there can do so with what is there now.
     """
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    is_done = False
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("wb") as file:
+        with _opened(temporary) as file:
             yield file
-        if target.exists():
+        with suppress(FileNotFoundError):
             shutil.copymode(target, temporary)
         temporary.replace(target)
+        is_done = True
     except OSError as error:
         what = said("cannot be written: {reason}", reason=reason(error))
         raise ProblemsFound([Problem(Place(shown(target)), "cannot-write", what, hint)]) from error
     finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        if not is_done:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def _opened(file: Path) -> IO[bytes]:
+    """A file to write, in a folder that is made if it is missing; raises OSError."""
+    try:
+        return file.open("wb")
+    except FileNotFoundError:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        return file.open("wb")
 
 
 def left_over(folder: Path) -> None:

@@ -11,7 +11,7 @@ from esn_package.data import Json
 from esn_package.deflating import KEPT, Shared
 from esn_package.html import fill, mediacredits
 from esn_package.html.document import document
-from esn_package.html.icons import icons, named
+from esn_package.html.icons import icons, named, quoted
 from esn_package.html.numbering import figure_numbers
 from esn_package.html.vocabulary import document as glossed
 from esn_package.html.words import words_of
@@ -113,7 +113,7 @@ def _player(needed: PlayerOf) -> Player:
     }
     texts = zip(names.values(), (first, second, sheet), strict=True)
     files = {name: Shared(text.encode()) for name, text in texts}
-    return Player(names, files, named(first) | named(second))
+    return Player(names, files, quoted(first) | quoted(second))
 
 
 def player_of(module: Module, tracking: str, scripts: Sequence[str]) -> PlayerOf:

@@ -1,20 +1,26 @@
 """The drawings of icons, once each, for a document that names them."""
 
 import json
+import re
 from collections.abc import Collection
 from functools import cache, lru_cache
 
 from esn_package import data
 from esn_package.html import Markup
 
+USED = re.compile(r'"#i-([\w-]+)"')
 SYMBOL = Markup('<symbol id="i-{}" viewBox="0 0 24 24">{}</symbol>')
 
 
 @lru_cache(maxsize=2)  # the packages of a module have one document
-def named(text: str) -> frozenset[str]:
-    """The icons that a document or a script names."""
-    quoted = {*text.split('"')}
-    return frozenset(name for name in _symbols() if name in quoted or f"#i-{name}" in quoted)
+def named(document: str) -> frozenset[str]:
+    """The icons that a document uses."""
+    return frozenset(USED.findall(document)) & _symbols().keys()
+
+
+def quoted(script: str) -> frozenset[str]:
+    """The icons that a script names."""
+    return frozenset(script.split('"')) & _symbols().keys()
 
 
 def icons(names: Collection[str]) -> Markup:
