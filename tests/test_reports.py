@@ -9,15 +9,17 @@ from typing import Any
 
 import pytest
 import rules
+from jsonschema import Draft202012Validator
 from lxml import etree, html
 from playwright.sync_api import Browser, Page, expect
 
 from esn_package.cli import main
-from esn_package.reports.history import MOST, History, Report, Row, grown
+from esn_package.reports.history import MOST, Change, History, Report, Row, grown
 from esn_package.reports.origin import public
 from esn_package.reports.page import Told, page
 
 HERE = Path(__file__).parent
+SCHEMA = json.loads((HERE.parent / "schemas/report.schema.json").read_text("utf-8"))
 COMPETENCY = """\
 - {id: sortir, number: "1.1", wording: Sortir à temps, domain: securite, source: x, status: x}
 - {id: alerter, number: "1.2", wording: Alerter, domain: securite, source: x, status: x}
@@ -85,6 +87,29 @@ def test_a_report_tells_of_every_package_and_asks_nobody() -> None:
     text = Path("report/index.html").read_text("utf-8")
     assert not re.search(r"""(?:src|href|action)=["']?(?:https?:)?//|@import|url\(""", text)
     assert found.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+
+
+def test_its_history_is_what_its_schema_says(content: Path) -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    (content / "variants").mkdir()
+    (content / "variants/lille.yaml").write_text("name: École de Lille\n", "utf-8")
+    for options in ((), ("--no-lexicon",), ("--variant", "lille")):
+        assert built(*options) == 0
+        assert [
+            error.message for error in Draft202012Validator(SCHEMA).iter_errors(history())
+        ] == []
+    told = history()
+    assert {one["institution"] for one in told["packages"]} == {"lille"}
+    assert {type(one[key]) for one in told["changes"] for key in ("before", "after")} == {
+        int,
+        type(None),
+    }
+
+
+@pytest.mark.parametrize(("part", "made"), [("Report", Report), ("Change", Change), ("Row", Row)])
+def test_the_schema_of_the_history_tells_of_every_key(part: str, made: type) -> None:
+    there = SCHEMA["$defs"][part]
+    assert {*there["properties"]} == {*there["required"]} == {*made.__annotations__}
 
 
 @pytest.mark.usefixtures("content")

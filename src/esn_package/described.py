@@ -9,7 +9,7 @@ from esn_package.saying import SOURCE, translated
 
 ENDING = ".schema.json"
 # What we write and others read: no editor has a definition of it.
-WRITTEN = frozenset({"packages"})
+WRITTEN = frozenset({"packages", "report"})
 # What stands below these is what an author may write, and is said to nobody.
 VALUES = frozenset({"default", "examples", "enum", "const", "required"})
 
