@@ -6,12 +6,15 @@ import subprocess
 from dataclasses import fields
 from datetime import date
 from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft7Validator, Draft202012Validator
 from pictures import photo
+from referencing import Registry
+from referencing.jsonschema import DRAFT7
 
 from esn_package import build_all
 from esn_package.advice import Wanted, check_all
@@ -22,6 +25,7 @@ from esn_package.record import Beside, Built
 
 HERE = Path(__file__).parent
 SCHEMA = json.loads((HERE.parent / "schemas/packages.schema.json").read_text("utf-8"))
+OFFICIAL = files("cyclonedx.schema") / "_res"
 FORMATS = ("scorm12", "xapi", "paper", "guide")
 OPTIONS = Options("https://ecole.example/xapi")
 
@@ -101,6 +105,27 @@ def test_a_part_has_no_digests_that_would_pass_for_the_whole(own: Path, tmp_path
         assert not sums.exists()
     assert [one.fresh for one in build_all(own, ["web"], tmp_path / "d")] == [False]
     assert sums.exists()
+
+
+def official() -> Draft7Validator:
+    """CycloneDX's own schema of a bill, with those that it refers to."""
+    names = [f"{name}.SNAPSHOT.schema.json" for name in ("bom-1.6", "spdx", "jsf-0.82")]
+    read = {name: json.loads((OFFICIAL / name).read_text("utf-8")) for name in names}
+    home = "http://cyclonedx.org/schema/"
+    there = [(f"{home}{name}", DRAFT7.create_resource(one)) for name, one in read.items()]
+    return Draft7Validator(read[names[0]], registry=Registry().with_resources(there))
+
+
+def test_every_bill_is_one_of_cyclonedx(out: Path) -> None:
+    valid, bills = (
+        official(),
+        {file.name: bill(out, file.name[:-9]) for file in out.glob("*.cdx.json")},
+    )
+    assert len(bills) > 2 * len(FORMATS)
+    for found in bills.values():
+        assert [error.message for error in valid.iter_errors(found)] == []
+    wrong = {**bills["feu-xapi.zip.cdx.json"], "specVersion": "1.5", "serialNumber": "7"}
+    assert [*valid.iter_errors(wrong)], "it is one that refuses"
 
 
 def test_a_bill_names_its_package_and_every_source(out: Path) -> None:

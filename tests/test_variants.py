@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
+from test_packages import official
 
 from esn_package import Options, Package, ProblemsFound, build_all, load, outputs, verify
 from esn_package.build import of_variant
@@ -417,6 +418,7 @@ def test_a_bill_tells_what_is_the_institutions(school: Path, added: Path) -> Non
     bills = {}
     for file in ("feu-scorm12.zip", "feu-guide.html"):
         text = (school.parent / f"dist/lille/{file}.cdx.json").read_text("utf-8")
+        assert [*official().iter_errors(json.loads(text))] == []
         refs = {one["bom-ref"]: one for one in json.loads(text)["components"]}
         bills[file] = refs
         told = {one["name"]: one for ref, one in refs.items() if ref.startswith("institution:")}
