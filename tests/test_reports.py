@@ -9,6 +9,11 @@ from typing import Any
 
 import pytest
 import rules
+from google.protobuf import json_format
+from in_toto_attestation.predicates.provenance.v1.provenance_pb2 import Provenance
+from in_toto_attestation.v1 import statement_pb2
+from in_toto_attestation.v1.resource_descriptor import ResourceDescriptor
+from in_toto_attestation.v1.statement import Statement
 from jsonschema import Draft202012Validator
 from lxml import etree, html
 from playwright.sync_api import Browser, Page, expect
@@ -373,6 +378,42 @@ def test_a_provenance_says_what_was_built_of_what(content: Path) -> None:
     ]
     assert "digest" not in source, "what was changed since is no commit"
     assert source["annotations"] == {"changed since": commit}
+
+
+def official(file: Path) -> Provenance:
+    """The provenance of a statement, both read as in-toto's own messages: no key too many."""
+    statement = Statement.copy_from_pb(
+        json_format.Parse(file.read_bytes(), statement_pb2.Statement())
+    )
+    statement.validate()
+    found = json_format.MessageToDict(statement.pb.predicate)
+    provenance: Provenance = json_format.ParseDict(found, Provenance())
+    definition, details = provenance.build_definition, provenance.run_details
+    for one in (*definition.resolved_dependencies, *details.byproducts):
+        ResourceDescriptor.copy_from_pb(one).validate()
+        assert one.uri or one.digest, "ResourceDescriptor, v1: one of them, or the content"
+    assert definition.build_type
+    assert details.builder.id
+    return provenance
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="git: what a provenance asks for the commit")
+def test_a_provenance_is_one_of_in_totos_own(content: Path) -> None:
+    file = Path("dist/provenance.intoto.json")
+
+    def named() -> set[str]:
+        assert built("--provenance") == 0
+        return {one.name for one in official(file).build_definition.resolved_dependencies}
+
+    assert named() == {""}  # libraries, by their addresses
+    git("init")
+    git("add", "content")
+    git("commit", "-m", "x")
+    assert named() == {"content", ""}
+    sentence(content, "Une phrase que personne n’a encore versée.")
+    assert named() == {""}, "without an address there is nothing to tell it by"
+    git("remote", "add", "origin", "https://git.example/ecole.git")
+    assert named() == {"content", ""}
 
 
 @pytest.mark.parametrize(

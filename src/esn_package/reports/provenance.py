@@ -72,8 +72,12 @@ def _file(name: str, digest: str) -> dict[str, Json]:
 
 
 def _sources(source: Origin | None) -> list[Json]:
-    """The repository at its commit; what was changed since is no state that has a digest."""
-    if source is None:
+    """The repository at its commit; what was changed since is no state that has a digest.
+
+    What has neither a digest nor an address could not be told from anything else (in-toto's
+    ResourceDescriptor asks for one of them), and is left out.
+    """
+    if source is None or (source.changed and not source.url):
         return []
     found: dict[str, Json] = {"name": source.path or "."}
     if source.url:
