@@ -7,7 +7,7 @@ import io
 import os
 import struct
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -17,7 +17,7 @@ from typing import IO, NamedTuple, TypeAlias
 from zlib import crc32
 
 from esn_package.deflating import deflated
-from esn_package.refused import changed, too_large
+from esn_package.refused import changed, temporary, too_large
 from esn_package.replacing import replacing
 
 FIRST = ("mimetype", "imsmanifest.xml", "tincan.xml")  # what an LMS looks for stands first
@@ -28,6 +28,7 @@ UNIX, VERSION, UTF8 = 3 << 8, 20, 0x800
 WHOLE = 4 * 2**20  # media up to this size are deflated where that helps; above, streamed as is
 MOST_FILES, MOST_BYTES = 0xFFFF, 0xFFFF_FFFF  # above them a zip needs Zip64, which LMSs do not read
 CHUNK = 2**20
+IN_MEMORY = 64 * CHUNK  # of a package that is looked through
 
 
 class Media(NamedTuple):
@@ -94,13 +95,21 @@ class Package:
         tail = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, count, count, len(directory), start, 0)
         file.write(directory + tail)
 
-    @contextmanager
-    def opened(self) -> Iterator[File]:
-        """The zip as a file to read, in memory while it is small."""
-        with SpooledTemporaryFile(max_size=64 * CHUNK) as file:
-            self.save(file)
-            file.seek(0)
-            yield file
+    def opened(self) -> File:
+        """The zip as a file to read and to close, in memory while it is small.
+
+        Raises ProblemsFound as `save` does, and where the temporary folder cannot take a large one.
+        """
+        file = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - who asked closes it
+        try:
+            with temporary(self.name):
+                self.save(file)
+                file.seek(0)
+        except BaseException:
+            with suppress(OSError):  # it still has what it could not write
+                file.close()
+            raise
+        return file
 
     def _fits(self) -> None:
         overhead = sum(76 + 2 * len(entry.name.encode()) for entry in self.entries) + 22

@@ -1,9 +1,12 @@
 """Why a package cannot be written, beside what the disk says (`replacing`)."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from esn_package.folders import shown
-from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.problems import Place, Problem, ProblemsFound, reason
 from esn_package.saying import said
 
 CHANGED = "file-changed"
@@ -27,3 +30,27 @@ def changing(path: Path) -> Problem:
     """What is said of a definition whose files were others each time that they had been read."""
     what = said("its files changed each time that they were read")
     return Problem(Place(shown(path)), CHANGED, what, said("build again when they are saved"))
+
+
+@contextmanager
+def temporary(name: str) -> Iterator[None]:
+    """What the block cannot write of this to the temporary folder is told: raises ProblemsFound."""
+    try:
+        yield
+    except OSError as error:
+        what = said(
+            "the temporary folder {folder} cannot take it: {reason}",
+            folder=_temporary(),
+            reason=reason(error),
+        )
+        hint = said("make room there, or name another folder by the variable TMPDIR")
+        raise ProblemsFound([Problem(Place(name), "cannot-write", what, hint)]) from error
+
+
+def _temporary() -> str:
+    from tempfile import gettempdir  # noqa: PLC0415 - what is unchanged does not need it
+
+    try:
+        return gettempdir()
+    except OSError:  # none at all can be written
+        return os.environ.get("TMPDIR", "/tmp")  # noqa: S108 - only named

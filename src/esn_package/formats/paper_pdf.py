@@ -8,6 +8,7 @@ from shutil import which
 from tempfile import TemporaryDirectory
 
 from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.refused import temporary
 from esn_package.saying import said
 
 NAMES = (
@@ -49,7 +50,7 @@ def browser() -> str:
 
 def pdf(page: bytes, browser: str) -> bytes:
     """The page as PDF, without the time at which it was made; raises ProblemsFound."""
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+    with temporary("page.pdf"), TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         source, target = Path(folder, "page.html"), Path(folder, "page.pdf")
         source.write_bytes(page)
         # The page is ours and holds no script; root has no sandbox.

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from esn_package.record import FILE
+from esn_package.refused import temporary
 from esn_package.remote.addresses import is_address, shown
 from esn_package.remote.results import Results, brought, stands, stored
 from esn_package.remote.sources import fetched
@@ -39,8 +40,8 @@ class Here:
 @contextmanager
 def here(path: str, out: str) -> Iterator[Here]:
     """Folders for what is at two addresses, or paths; raises ProblemsFound."""
-    with TemporaryDirectory(prefix="esn-package-") as made:  # for this user alone
-        private, called = Path(made).resolve(), dict[str, str]()
+    with _private(shown(path)) as private:
+        called = dict[str, str]()
         folder, target, results = Path(path), Path(out), None
         if is_address(path):
             came = fetched(path, private / "sources")
@@ -48,12 +49,20 @@ def here(path: str, out: str) -> Iterator[Here]:
             called[came.top.as_posix()] = came.address
         if is_address(out):
             target = private / "packages"
-            target.mkdir()
             results = brought(out, target)
             _renamed(results, {address: here for here, address in called.items()})
             results = results._replace(there=dict(stands(target)))
             called[target.as_posix()] = shown(out)
         yield Here(folder, target, called, results)
+
+
+@contextmanager
+def _private(name: str) -> Iterator[Path]:
+    """A folder for this user alone, while the block runs; raises ProblemsFound."""
+    with temporary(name):
+        made = TemporaryDirectory(prefix="esn-package-")
+    with made:
+        yield Path(made.name).resolve()
 
 
 def _renamed(results: Results, names: Mapping[str, str]) -> None:
@@ -63,7 +72,8 @@ def _renamed(results: Results, names: Mapping[str, str]) -> None:
         for old, new in names.items():
             text = text.replace(_json(f"{old}/"), _json(f"{new}/"))
         if text != before:
-            file.write_text(text, encoding="utf-8")
+            with temporary(f"{shown(results.store.address)}/{FILE}"):
+                file.write_text(text, encoding="utf-8")
 
 
 def _json(text: str) -> str:

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esn_package.folders import MODULE, PROGRAMME
-from esn_package.problems import Place, Problem, ProblemsFound, reason
+from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.refused import temporary
 from esn_package.remote.addresses import shown
 from esn_package.remote.store import Store, at_once, opened
 from esn_package.saying import said
@@ -45,11 +46,8 @@ def fetched(address: str, into: Path) -> Fetched:
         raise ProblemsFound([Problem(Place(shown(path)), "not-in-store", message, hint)])
     bounded(top, names)
     folder = into / (re.sub(r"[^\w.-]", "-", top.root.rpartition("/")[2]).strip(".") or "content")
-    try:
+    with temporary(shown(path)):
         at_once(top.fetch, ((name, size, folder / name) for name, size in names.items()))
-    except OSError as error:
-        what = said("cannot be written: {reason}", reason=reason(error))
-        raise ProblemsFound([Problem(Place(shown(path)), "cannot-write", what)]) from error
     return Fetched(folder / inside, folder, shown(top.address))
 
 
