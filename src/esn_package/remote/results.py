@@ -6,16 +6,19 @@ file that it names.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.record import FILE, NOT_OURS
+from esn_package.refused import temporary
 from esn_package.remote.addresses import shown
-from esn_package.remote.store import Store, at_once, opened
+from esn_package.remote.store import Store, at_once, is_begun, opened
 from esn_package.saying import said
 
+OLD = 24 * 3600  # seconds after which nobody sends a file any more
 # Written beside packages by a build, and named in no record.
 _BESIDE = ("SHA256SUMS", "provenance.intoto.json")
 
@@ -23,13 +26,15 @@ _BESIDE = ("SHA256SUMS", "provenance.intoto.json")
 class Results(NamedTuple):
     """A folder here that stands for one of a store; what was there when it was brought here.
 
-    `there` has each file as it was brought, by its name; `records` the bytes of each record.
+    `there` has each file as it was brought, by its name; `records` the bytes of each record;
+    `begun` are the names of files that were on their way into it.
     """
 
     store: Store
     folder: Path
     there: Mapping[str, tuple[int, int]]
     records: Mapping[str, bytes]
+    begun: tuple[str, ...] = ()
 
 
 def brought(address: str, folder: Path) -> Results:
@@ -37,14 +42,17 @@ def brought(address: str, folder: Path) -> Results:
     store = opened(address.rstrip("/"))
     names = store.names()
     records = {name: store.read(name) or b"" for name in names if _is_record(name)}
-    for name, content in records.items():
-        file = folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
     known = {name for record, content in records.items() for name in _named(record, content)}
     wanted = sorted((known & names.keys()) - records.keys())
-    at_once(store.fetch, ((name, names[name], folder / name) for name in wanted))
-    return Results(store, folder, dict(stands(folder)), records)
+    with temporary(shown(store.address)):
+        folder.mkdir(exist_ok=True)
+        for name, content in records.items():
+            file = folder / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+        at_once(store.fetch, ((name, names[name], folder / name) for name in wanted))
+    begun = tuple(filter(is_begun, names))
+    return Results(store, folder, dict(stands(folder)), records, begun)
 
 
 def stored(results: Results) -> None:
@@ -61,6 +69,20 @@ def stored(results: Results) -> None:
             raise ProblemsFound([_changed(store, name)])
         store.keep(folder / name, name)
     at_once(store.drop, ((name,) for name in results.there if name not in now))
+    _swept(results, sorted(name for name in now if _is_record(name)))
+
+
+def _swept(results: Results, records: Iterable[str]) -> None:
+    """Take away what builds that were killed had on its way, a day and more ago.
+
+    What another build is sending now stays. The day is the store's, which no clock of ours decides:
+    from then to the last time that a record was written there.
+    """
+    store = results.store
+    with suppress(ProblemsFound):  # what was asked for is there
+        now = max((store.written(name) for name in records if results.begun), default=0.0)
+        old = (name for name in results.begun if 0 < store.written(name) < now - OLD)
+        at_once(store.drop, ((name,) for name in old))
 
 
 def _changed(store: Store, name: str) -> Problem:

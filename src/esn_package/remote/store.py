@@ -1,6 +1,7 @@
 """A folder of a store, by fsspec: s3://, gs://, memory:// and whatever else it knows."""
 
 import os
+import re
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -14,6 +15,7 @@ from esn_package.remote.addresses import quiet, shown
 from esn_package.remote.patience import patiently
 from esn_package.saying import said
 
+_BEGUN = re.compile(r"(?:^|/)\.[^/]+\.[0-9a-f]{12}\.tmp$")
 AT_ONCE = 16  # files that are on their way at the same time: each waits for the net, not for us
 # Each is asked once: how often is decided in one place, patience.py.
 _ONCE = {"retries": {"total_max_attempts": 1}, "connect_timeout": 10, "read_timeout": 60}
@@ -68,7 +70,7 @@ class Store:
     def keep(self, file: Path, name: str) -> None:
         """Put a file under a name: whole, or what stood there stays."""
         folder, _, own = self._at(name).rpartition("/")
-        temporary = f"{folder}/.{own}.{token_hex(6)}.tmp"
+        temporary = f"{folder}/.{own}.{token_hex(6)}.tmp"  # as `is_begun` knows it
         address = self._in(name)
         try:
             patiently(lambda: self.system.put_file(str(file), temporary), address)
@@ -84,6 +86,16 @@ class Store:
             patiently(lambda: self.system.rm_file(self._at(name)), self._in(name), wanted=False)
         except FileNotFoundError:
             return
+
+    def written(self, name: str) -> float:
+        """When a file was written, by the store's clock, in seconds; 0 if it does not say."""
+        try:
+            when = patiently(
+                lambda: self.system.modified(self._at(name)), self._in(name), wanted=False
+            )
+            return float(when.timestamp())
+        except (FileNotFoundError, AttributeError):
+            return 0.0
 
     def above(self) -> "Store | None":
         """The folder that holds it; None above a bucket."""
@@ -110,6 +122,11 @@ class Store:
 
     def _in(self, name: str) -> str:
         return f"{self.address.rstrip('/')}/{name}"
+
+
+def is_begun(name: str) -> bool:
+    """Whether a file is one that `keep` was sending when its process was killed, or is sending."""
+    return _BEGUN.search(name) is not None
 
 
 def opened(address: str) -> Store:
