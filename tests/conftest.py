@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache, partial
@@ -13,6 +14,7 @@ from threading import Thread
 from typing import Any
 
 import forms
+import many
 import pytest
 from asked import QUESTIONS
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
@@ -80,6 +82,23 @@ def own(tmp_path: Path) -> Path:
     """The folder of a small module of a test's own, to be changed."""
     shutil.copytree(HERE / "modules" / "minimal", tmp_path / "content")
     return tmp_path / "content/securite/feu"
+
+
+@pytest.fixture
+def dozen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A programme of twelve modules, `content` in the folder where one is."""
+    monkeypatch.chdir(tmp_path)
+    return many.programme(tmp_path / "content", 12)
+
+
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """What an undisturbed build makes of it as a web site."""
+    folder = tmp_path_factory.mktemp("whole")
+    many.programme(folder / "content", 12)
+    alone = [*many.BUILD, "--jobs", "1", "--no-cache"]
+    subprocess.run(alone, cwd=folder, check=True, capture_output=True)
+    return many.made(folder / "dist")
 
 
 def unpack(module: Module, folder: Path, format: str = "web", **options: str) -> Path:  # noqa: A002

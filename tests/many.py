@@ -5,8 +5,31 @@ import subprocess
 import sys
 from pathlib import Path
 
-BUILD = [sys.executable, "-m", "esn_package", "build", "content", "--format", "web"]
+from esn_package.cli import main
+
+ASKED = ["build", "content", "--format", "web"]
+BUILD = [sys.executable, "-m", "esn_package", *ASKED]
+LONG = 600  # seconds that are enough on the busiest machine: what takes longer never ends
 MINIMAL = Path(__file__).parent / "modules/minimal"
+GO = Path("go")
+# A build that makes no module after one until there is a file `go`: it cannot end before it is
+# disturbed, however slow who disturbs it is.
+HELD = """
+import sys, time
+from pathlib import Path
+from esn_package import made
+from esn_package.cli import main
+
+make, last, go = made.make, sys.argv[1], Path(sys.argv[2])
+
+def held(job, *before):
+    while job.folder.name > last and not go.exists():
+        time.sleep(0.01)
+    return make(job, *before)
+
+made.make = held
+sys.exit(main(sys.argv[3:]))
+"""
 
 
 def programme(content: Path, modules: int) -> Path:
@@ -37,10 +60,17 @@ def made(out: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in out.iterdir()}
 
 
-def begun(*options: str, count: int = 1) -> subprocess.Popen[str]:
-    """A build that has told of so many modules."""
+def mended() -> dict[str, bytes]:
+    """What stands in `dist` when the next build has ended, in this process."""
+    assert main([*ASKED, "--jobs", "1"]) == 0
+    return made(Path("dist"))
+
+
+def begun(*options: str, count: int = 1, held: str = "") -> subprocess.Popen[str]:
+    """A build that has told of so many modules; none after the one that holds it is made."""
+    command = [sys.executable, "-c", HELD, held, str(GO), *ASKED] if held else BUILD
     child = subprocess.Popen(
-        [*BUILD, *options], stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [*command, *options], stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert child.stderr
     for _ in range(count):

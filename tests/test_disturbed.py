@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from many import BUILD, begun, made, programme
+from many import ASKED, BUILD, LONG, begun, made, mended, programme
 
 from esn_package import build_all
 
@@ -52,22 +52,6 @@ sys.exit(main(sys.argv[2:]))
 """
 
 
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """What an undisturbed build of twelve modules makes."""
-    folder = tmp_path_factory.mktemp("whole")
-    programme(folder / "content", 12)
-    subprocess.run([*BUILD, "--jobs", "1"], cwd=folder, check=True, capture_output=True)
-    return made(folder / "dist")
-
-
-@pytest.fixture
-def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Twelve modules in the folder where one is."""
-    monkeypatch.chdir(tmp_path)
-    return programme(tmp_path / "content", 12)
-
-
 def whole_zips(out: Path) -> bool:
     """Whether every package of a folder can be read to its end."""
     for path in out.glob("*.zip"):
@@ -79,20 +63,19 @@ def whole_zips(out: Path) -> bool:
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 @pytest.mark.parametrize("count", KILLED_AT)
 def test_a_build_that_is_killed_is_mended_by_the_next(
-    content: Path, count: int, whole: dict[str, bytes]
+    dozen: Path, count: int, whole: dict[str, bytes]
 ) -> None:
-    assert content.is_dir()
+    assert dozen.is_dir()
     child = begun("--jobs", "2", count=count)
     time.sleep(0.007 * count)  # in the middle of another each time
     child.send_signal(signal.SIGKILL)
     child.communicate()
     assert whole_zips(Path("dist"))
-    subprocess.run(BUILD, check=True, capture_output=True)
-    assert made(Path("dist")) == whole  # what was being written is no longer there either
+    assert mended() == whole  # what was being written is no longer there either
 
 
-def test_two_builds_into_one_folder_take_turns(content: Path, whole: dict[str, bytes]) -> None:
-    assert content.is_dir()
+def test_two_builds_into_one_folder_take_turns(dozen: Path, whole: dict[str, bytes]) -> None:
+    assert dozen.is_dir()
     pipe = subprocess.PIPE
     first = subprocess.Popen([sys.executable, "-c", HOLDS], stdin=pipe, stdout=pipe)
     assert first.stdout
@@ -101,15 +84,15 @@ def test_two_builds_into_one_folder_take_turns(content: Path, whole: dict[str, b
     assert not [*Path("dist").glob("*")]
     first.kill()
     first.communicate()
-    assert second.communicate(timeout=60)[0]
+    assert second.communicate(timeout=LONG)[0]
     assert second.returncode == 0
     assert made(Path("dist")) == whole
 
 
-def test_who_waits_says_so(content: Path, whole: dict[str, bytes]) -> None:
-    assert content.is_dir()
+def test_who_waits_says_so(dozen: Path, whole: dict[str, bytes]) -> None:
+    assert dozen.is_dir()
     both = [subprocess.Popen(BUILD, stderr=subprocess.PIPE, text=True) for _ in range(2)]
-    told = [one.communicate(timeout=60)[1] for one in both]
+    told = [one.communicate(timeout=LONG)[1] for one in both]
     assert [one.returncode for one in both] == [0, 0]
     assert sum("another build writes into dist: waiting for its end" in one for one in told) == 1
     assert sum(one.count("built") for one in told) == 13
@@ -126,19 +109,18 @@ def test_builds_into_folders_of_one_folder_do_not_wait(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="a limit of files' size")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_full_disk_is_said_and_the_next_build_is_whole(
-    content: Path, jobs: str, whole: dict[str, bytes]
+    dozen: Path, jobs: str, whole: dict[str, bytes]
 ) -> None:
-    assert content.is_dir()
-    subprocess.run(BUILD, check=True, capture_output=True)
+    assert dozen.is_dir()
+    mended()
     shutil.rmtree("dist")
-    command = [sys.executable, "-c", SMALL, "30000", *BUILD[3:], "--jobs", jobs]
+    command = [sys.executable, "-c", SMALL, "30000", *ASKED, "--jobs", jobs]
     told = subprocess.run(command, check=False, capture_output=True, text=True)
     assert told.returncode == 1
     assert "dist/feu-07-web.zip:1:1: cannot be written: the disk is full" in told.stderr
     assert "Traceback" not in told.stderr
     assert not [name for name in made(Path("dist")) if name.startswith((".", "feu"))]
-    subprocess.run(BUILD, check=True, capture_output=True)
-    assert made(Path("dist")) == whole
+    assert mended() == whole
 
 
 @pytest.mark.parametrize(("times", "ends"), [(1, 0), (99, 1)])
@@ -149,7 +131,7 @@ def test_a_source_that_changes_while_it_is_read_is_read_again(
     content = programme(tmp_path / "content", 1)
     page = content / "securite/feu-00/01-alarme.md"
     options = ["--no-lexicon"]
-    command = [sys.executable, "-c", WRITTEN, str(times), str(page), *BUILD[3:], *options]
+    command = [sys.executable, "-c", WRITTEN, str(times), str(page), *ASKED, *options]
     told = subprocess.run(command, check=False, capture_output=True, text=True)
     assert told.returncode == ends, told.stderr
     if ends:

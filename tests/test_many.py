@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from many import BUILD, begun, made, programme, spoil
+from many import ASKED, BUILD, GO, LONG, begun, made, mended, programme, spoil
 
 from esn_package import build_all
 from esn_package.cli import main
@@ -45,22 +45,6 @@ def build():
 """
 
 
-@pytest.fixture
-def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A programme of twelve modules in the folder where one is."""
-    monkeypatch.chdir(tmp_path)
-    return programme(tmp_path / "content", 12)
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """What an undisturbed build of it makes."""
-    folder = tmp_path_factory.mktemp("whole")
-    programme(folder / "content", 12)
-    subprocess.run([*BUILD, "--jobs", "1"], cwd=folder, check=True, capture_output=True)
-    return made(folder / "dist")
-
-
 def names(done: list[Done]) -> list[str]:
     """The modules, in the order in which they were told."""
     return [one.job.folder.name for one in done]
@@ -77,11 +61,12 @@ def processes(pid: int) -> list[int]:
 
 def ended(pids: list[int]) -> bool:
     """Whether processes end, within a time that is always enough."""
-    for _ in range(300):
-        if not any(alive(pid) for pid in pids):
-            return True
-        time.sleep(0.1)
-    return False
+    until = time.monotonic() + LONG
+    while any(alive(pid) for pid in pids):
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.02)
+    return True
 
 
 def alive(pid: int) -> bool:
@@ -93,14 +78,14 @@ def alive(pid: int) -> bool:
 
 @pytest.mark.parametrize("pool", [None, ThreadPoolExecutor, ProcessPoolExecutor])
 def test_the_order_is_that_of_the_modules_whoever_is_done_first(
-    content: Path, pool: type[ThreadPoolExecutor] | None, whole: dict[str, bytes]
+    dozen: Path, pool: type[ThreadPoolExecutor] | None, whole: dict[str, bytes]
 ) -> None:
-    slow = content / "securite/feu-00/01-alarme.md"  # none of the others waits for it
+    slow = dozen / "securite/feu-00/01-alarme.md"  # none of the others waits for it
     slow.write_text(slow.read_text("utf-8") + "\nUne phrase de plus.\n" * 3000, encoding="utf-8")
-    spoil(content, "feu-03")
+    spoil(dozen, "feu-03")
     with ThreadPoolExecutor(1) if pool is None else pool(2) as executor:
         own = executor if pool else None
-        done = list(build_all(content, ["web"], executor=own, jobs=3, lexicon=False))
+        done = list(build_all(dozen, ["web"], executor=own, jobs=3, lexicon=False))
     assert names(done) == [f"feu-{number:02}" for number in range(12)]
     assert [one.job.left for one in done] == list(reversed(range(12)))
     assert [one.job.folder.name for one in done if one.refused] == ["feu-03"]
@@ -108,21 +93,21 @@ def test_the_order_is_that_of_the_modules_whoever_is_done_first(
     assert {f"feu-{n:02}-web.zip" for n in range(12) if n not in {0, 3}} <= same
 
 
-def test_an_unchanged_module_is_told_in_its_place(content: Path) -> None:
-    list(build_all(content, ["web"], lexicon=False))
+def test_an_unchanged_module_is_told_in_its_place(dozen: Path) -> None:
+    list(build_all(dozen, ["web"], lexicon=False))
     for name in ("feu-04", "feu-09"):
-        page = content / "securite" / name / "01-alarme.md"
+        page = dozen / "securite" / name / "01-alarme.md"
         page.write_text(page.read_text("utf-8") + "\nUne phrase.\n", encoding="utf-8")
-    done = list(build_all(content, ["web"], lexicon=False, jobs=2))
+    done = list(build_all(dozen, ["web"], lexicon=False, jobs=2))
     assert names(done) == [f"feu-{number:02}" for number in range(12)]
     assert [one.job.folder.name for one in done if one.fresh] == ["feu-04", "feu-09"]
 
 
 def test_the_first_failure_ends_a_build_that_asks_for_it(
-    content: Path, capsys: pytest.CaptureFixture[str]
+    dozen: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    spoil(content, "feu-02")
-    spoil(content, "feu-07")
+    spoil(dozen, "feu-02")
+    spoil(dozen, "feu-07")
     asked = ["build", "--format", "web", "--jobs", "2"]
     assert main([*asked, "--fail-fast"]) == 1
     assert [line.partition(":")[0][-6:] for line in capsys.readouterr().err.splitlines()[:3]] == [
@@ -136,17 +121,17 @@ def test_the_first_failure_ends_a_build_that_asks_for_it(
     assert len(json.loads(Path("dist/packages.json").read_text("utf-8"))["packages"]) == 11
 
 
-def test_parts_make_the_whole_and_a_new_module_moves_none(content: Path) -> None:
+def test_parts_make_the_whole_and_a_new_module_moves_none(dozen: Path) -> None:
     def parts() -> list[set[str]]:
         return [
-            {*names(list(build_all(content, ["web"], f"part{part}", shard=(part, 3))))}
+            {*names(list(build_all(dozen, ["web"], f"part{part}", shard=(part, 3))))}
             for part in (1, 2, 3)
         ]
 
     before = parts()
     assert sum(map(len, before)) == len(set.union(*before)) == 13
-    (content / "securite/feu-05").rename(content / "securite/a-renamed")  # its id stays
-    for path in (content / "securite/feu-11").iterdir():
+    (dozen / "securite/feu-05").rename(dozen / "securite/a-renamed")  # its id stays
+    for path in (dozen / "securite/feu-11").iterdir():
         if path.is_file():
             path.unlink()
     after = parts()
@@ -168,13 +153,13 @@ def test_a_part_that_is_none_is_a_mistake_of_usage(
 @pytest.mark.parametrize("ends", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("jobs", ["1", "3"])
 def test_what_ends_a_build_leaves_whole_packages_and_nobody(
-    content: Path, ends: signal.Signals, jobs: str, whole: dict[str, bytes]
+    dozen: Path, ends: signal.Signals, jobs: str, whole: dict[str, bytes]
 ) -> None:
-    assert content.is_dir()
-    child = begun("--jobs", jobs, count=2)
+    assert dozen.is_dir()
+    child = begun("--jobs", jobs, count=2, held="feu-08")
     started = processes(child.pid)
     child.send_signal(ends)
-    told = child.communicate(timeout=60)[1]
+    told = child.communicate(timeout=LONG)[1]
     assert child.returncode == 130
     assert told.splitlines()[-1].startswith("Interrupted")
     assert "Traceback" not in told
@@ -183,14 +168,13 @@ def test_what_ends_a_build_leaves_whole_packages_and_nobody(
     record, _ = json.loads(there.pop("packages.json")), there.pop("SHA256SUMS")
     assert there.items() <= whole.items()  # each is whole, and no file of another name is left
     assert {one["file"] for one in record["packages"]} <= there.keys()
-    subprocess.run(BUILD, check=True, capture_output=True)
-    assert made(Path("dist")) == whole
+    assert mended() == whole
 
 
 @linux
-def test_processes_end_with_whoever_started_them(content: Path) -> None:
-    assert content.is_dir()
-    child = begun("--jobs", "3")
+def test_processes_end_with_whoever_started_them(dozen: Path) -> None:
+    assert dozen.is_dir()
+    child = begun("--jobs", "3", held="feu-08")
     started = processes(child.pid)
     assert len(started) == 3
     child.kill()
@@ -199,22 +183,23 @@ def test_processes_end_with_whoever_started_them(content: Path) -> None:
 
 
 @linux
-def test_a_process_that_is_killed_costs_no_module(content: Path, whole: dict[str, bytes]) -> None:
-    assert content.is_dir()
-    child = begun("--jobs", "2")
+def test_a_process_that_is_killed_costs_no_module(dozen: Path, whole: dict[str, bytes]) -> None:
+    assert dozen.is_dir()
+    child = begun("--jobs", "2", held="feu-08")
     os.kill(processes(child.pid)[0], signal.SIGKILL)
-    assert "process-lost" not in child.communicate(timeout=60)[1]
+    GO.touch()
+    assert "process-lost" not in child.communicate(timeout=LONG)[1]
     assert child.returncode == 0
     assert made(Path("dist")) == whole
 
 
 @linux
 def test_a_module_that_kills_its_process_is_one_problem(
-    content: Path, whole: dict[str, bytes]
+    dozen: Path, whole: dict[str, bytes]
 ) -> None:
-    assert content.is_dir()
-    command = [sys.executable, "-c", KILLED, "feu-04 feu-05", *BUILD[3:], "--jobs", "2"]
-    told = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+    assert dozen.is_dir()
+    command = [sys.executable, "-c", KILLED, "feu-04 feu-05", *ASKED, "--jobs", "2"]
+    told = subprocess.run(command, check=False, capture_output=True, text=True, timeout=LONG)
     assert told.returncode == 1
     assert told.stderr.count("[process-lost]") == 2
     lines = [line.split(":")[0] for line in told.stderr.splitlines()[:13]]
@@ -225,8 +210,8 @@ def test_a_module_that_kills_its_process_is_one_problem(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a terminal of another kind")
-def test_a_terminal_is_told_how_fast_and_how_much_is_left(content: Path) -> None:
-    assert content.is_dir()
+def test_a_terminal_is_told_how_fast_and_how_much_is_left(dozen: Path) -> None:
+    assert dozen.is_dir()
     near, far = os.openpty()
     subprocess.run(
         [*BUILD, "--jobs", "1"], stderr=far, check=True, env=os.environ | {"LC_ALL": "C"}
@@ -256,14 +241,14 @@ def test_an_id_that_two_modules_have_is_told_at_the_second_alone(
 
 @pytest.mark.parametrize("guarded", [True, False])
 def test_a_script_with_threads_has_processes_that_import_it(
-    content: Path, *, guarded: bool, whole: dict[str, bytes]
+    dozen: Path, *, guarded: bool, whole: dict[str, bytes]
 ) -> None:
-    script = content.parent / "school.py"
+    script = dozen.parent / "school.py"
     last = 'if __name__ == "__main__":\n    build()\n' if guarded else "build()\n"
     script.write_text(f"{THREADS}\n{last}", encoding="utf-8")
     command, pipe = [sys.executable, script.name], subprocess.PIPE
     child = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
-    said, told = child.communicate(timeout=120)
+    said, told = child.communicate(timeout=LONG)
     if guarded:
         assert (child.returncode, said) == (0, "13\n")
         assert made(Path("dist")) == whole
