@@ -9,8 +9,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package.cache.named import Homes, named, terms_of
-from esn_package.cache.recipe import Kitchen, Recipe, again
+from esn_package.cache.asnow import again
+from esn_package.cache.named import Homes, named
+from esn_package.cache.recipe import Kitchen, Recipe
 from esn_package.folders import (
     DEFINED,
     LEAFLET,
@@ -33,8 +34,9 @@ class Job(NamedTuple):
     `folder` is where its definition stands: a module's, a pillar's, a programme's. `left` is how
     many jobs of the build come after it, `twice` the ids that its programme has twice, if known.
     `recipe` is what it is made from as it was looked at, and `kept` the folder of the cache that
-    keeps what is made, if one does; `why` is why it is made. `last`: the next is of another folder,
-    not of the same for another institution.
+    keeps what is made, if one does; who makes it puts it there, or `tells` what is to be put there
+    by who asked. `why` is why it is made. `last`: the next is of another folder, not of the same
+    for another institution.
     """
 
     folder: Path
@@ -46,6 +48,7 @@ class Job(NamedTuple):
     twice: Twice | None = None
     recipe: Recipe = Recipe()
     kept: Path | None = None
+    tells: bool = False
     why: Said = NOTHING
     last: bool = True
 
@@ -117,13 +120,10 @@ class Recipes:
 
     def of(self, job: Job) -> Recipe:
         """The recipe of a job; that of a module whose id another before it has is another."""
-        path = os.path.abspath(job.folder)  # noqa: PTH100 - as the tree has them
-        also = ""
-        if job.subject == "lexicon":
-            also = terms_of(self._kitchen.tree, path)
+        path, first = os.path.abspath(job.folder), ""  # noqa: PTH100 - as the tree has them
         if job.subject == "module":
-            also = self._homes.other(path, self._kitchen.above(path).top)
-        return self._kitchen.recipe(str(job.folder), job.subject, job.options, also)
+            first = self._homes.other(path, self._kitchen.above(path).top)
+        return self._kitchen.recipe(str(job.folder), job.subject, job.options, first)
 
     def twice(self, job: Job) -> Twice | None:
         """The ids that several modules of a job's programme have, if they can be told."""

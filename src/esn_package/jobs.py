@@ -150,7 +150,10 @@ def _run(
     if executor is not None:
         from esn_package.spread import spread  # noqa: PLC0415 - only many modules need it
 
-        yield from spread(work, executor, most or getattr(executor, "_max_workers", 0) or workers())
+        count = most or getattr(executor, "_max_workers", 0) or workers()
+        # Its processes may be of other machines: what they make is put into the cache here.
+        asked = (one if isinstance(one, Done) else one._replace(tells=True) for one in work)
+        yield from map(_kept, spread(asked, executor, count))
         return
     count = workers(most)
     first = list(_until(work, count)) if count > 1 else []
@@ -165,6 +168,15 @@ def _run(
 
     with Processes(found, ready) as own:
         yield from spread(whole, own, found)
+
+
+def _kept(done: Done) -> Done:
+    """The same, what was told of it being kept here."""
+    if done.told and done.job.kept:
+        from esn_package.cache.keeping import keep  # noqa: PLC0415 - only what was made needs it
+
+        keep(done.job.kept, done.job, done.told)
+    return done._replace(told=None)
 
 
 def _until(work: Iterator[Done | Job], count: int) -> Iterator[Done | Job]:

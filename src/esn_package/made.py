@@ -13,6 +13,7 @@ from esn_package.record import Built
 from esn_package.refused import CHANGED, changing
 
 if TYPE_CHECKING:
+    from esn_package.cache.keeping import Told
     from esn_package.module import Module
     from esn_package.options import Subject
     from esn_package.site import Written
@@ -24,7 +25,8 @@ class Done(NamedTuple):
     """What became of a job: packages (with `fresh` if they were made now) or problems.
 
     `module` is the id of a module that could be loaded. What is not fresh was in the output folder
-    already, or is `cached`: taken from what earlier builds kept.
+    already, or is `cached`: taken from what earlier builds kept. `told` is what a cache has to be
+    told of it, if the job `tells` that.
     """
 
     job: Job
@@ -33,6 +35,7 @@ class Done(NamedTuple):
     fresh: bool = True
     module: str = ""
     cached: bool = False
+    told: "Told | None" = None
 
     @property
     def refused(self) -> bool:
@@ -124,10 +127,19 @@ def _packed(job: Job, text: "Written", banks: tuple[str, ...]) -> Done:
             results.append(Result(name, module.id, made))
         except ProblemsFound as refused:
             results.append(Result(name, module.id, None, refused.problems))
-    if job.kept:
-        from esn_package.cache.keeping import keep  # noqa: PLC0415
-
-        keep(job.kept, job, module, banks, results)
     packages = tuple(replace(one.built, made_from=job.made_from) for one in results if one.built)
     problems = {problem for one in results for problem in one.problems}
-    return Done(job, packages, tuple(sorted(problems)), module=module.id)
+    told = _kept(job, module, banks, results) if job.kept else None
+    return Done(job, packages, tuple(sorted(problems)), module=module.id, told=told)
+
+
+def _kept(
+    job: Job, module: "Module", banks: tuple[str, ...], results: Sequence[Result]
+) -> "Told | None":
+    """What a cache that is elsewhere has to be told of what was made; one that is here keeps it."""
+    from esn_package.cache.keeping import keep, told_of  # noqa: PLC0415
+
+    told = told_of(job, module, banks, results)
+    if job.kept and not job.tells:
+        keep(job.kept, job, told)
+    return told if job.tells else None

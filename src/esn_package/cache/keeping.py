@@ -1,14 +1,16 @@
-"""Keeping what was made: what the process does that made it."""
+"""Keeping what was made: where it was made, or where it was asked for by what is told of it."""
 
 import os
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from esn_package.cache import Wanted
 from esn_package.cache.again import programme_above
 from esn_package.cache.asked import Answers, Asked, answers, of_banks, of_player, questions
+from esn_package.cache.asnow import is_above
+from esn_package.cache.ours import Ours, here
 from esn_package.cache.recipe import Recipe
 from esn_package.cache.results import Result, files, told
 from esn_package.cache.store import Store
@@ -30,28 +32,48 @@ class Made(Protocol):
     def options(self) -> Options: ...
     @property
     def recipe(self) -> Recipe: ...
+    @property
+    def tells(self) -> bool: ...
 
 
-def keep(
-    folder: Path, job: Made, module: Module, banks: Collection[str], results: Iterable[Result]
-) -> None:
-    """Keep what was made of a module that draws from these banks; what cannot be is left out.
+class Told(NamedTuple):
+    """What a cache has to be told of what was made: it needs no module, and goes anywhere by value.
 
-    What is kept is what stands in `out`: it must have the digest that it was made with.
+    `asked` is what was asked for all formats alike, `players` what for each result, and `ours` what
+    of ours made them.
     """
-    store, asked = Store(folder), questions(module, _named(job, banks), banks)
-    answered = _answered(job, asked)
+
+    asked: Asked
+    players: tuple[Asked, ...]
+    results: tuple[Result, ...]
+    ours: Ours
+
+
+def told_of(job: Made, module: Module, banks: Collection[str], results: Iterable[Result]) -> Told:
+    """What there is to tell of what was made here of a module that draws from these banks."""
+    right = tuple(one for one in results if all(own.severity != "error" for own in one.problems))
+    players = tuple(_player(module, one.format) for one in right)
+    # Who was asked from elsewhere may have another code than who asked.
+    ours = here() if job.tells else job.recipe.ours
+    return Told(questions(module, _named(job, banks), banks), players, right, ours)
+
+
+def keep(folder: Path, job: Made, made: Told) -> None:
+    """Keep what was made; what cannot be is left out.
+
+    What is kept is what stands in `out`: it must have the digest that it was made with. Nothing is
+    that other code made, or that was made while what stands above was written.
+    """
+    store, answered = Store(folder), _answered(job, made.asked)
+    if made.ours != job.recipe.ours or not is_above(job.recipe.above):
+        return
     with suppress(OSError, ValueError):
-        for result in results:
-            if any(problem.severity == "error" for problem in result.problems):
-                continue
+        for result, more in zip(made.results, made.players, strict=True):
             for name, digest, _ in files(result.built) if result.built else ():
                 store.keep(job.out / name, digest)
-            form = TRACKED.get(result.format)
-            more = {"player": player_of(module, form.name, form.scripts)} if form else {}
             trace = {
                 "shared": job.recipe.shared,
-                "asked": asked | more,
+                "asked": made.asked | more,
                 "answers": answered | of_player(more),
                 "result": told(result, job.folder),
             }
@@ -59,8 +81,14 @@ def keep(
             store.note(wanted.key, trace)
 
 
+def _player(module: Module, name: str) -> Asked:
+    """What a format asked of the player."""
+    form = TRACKED.get(name)
+    return {"player": player_of(module, form.name, form.scripts)} if form else {}
+
+
 def _answered(job: Made, asked: Asked) -> Answers:
-    """What was answered to all formats alike."""
+    """What is answered to all formats alike."""
     above = job.recipe.above
     found = of_banks(asked, above)
     known = programme_above(job.folder) if above.top else None

@@ -6,11 +6,11 @@ moved is made as it was.
 
 import os
 from collections.abc import Collection
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from esn_package.cache.named import terms_of
 from esn_package.cache.ours import Ours, ours
 from esn_package.cache.seen import DIGITS, Seen
 from esn_package.cache.tree import MEDIA, YAML, Digests, Tree
@@ -40,14 +40,16 @@ class Recipe(NamedTuple):
 
     `key` stands for all that is its own, our code included; `shared` for what it may share with
     others, the player included; `made_from` for both, and for where it stands. `varied` has the
-    digests of what may be of an institution's variant; `also` is what else decides it.
+    digests of what may be of an institution's variant, `used` tells where a lexicon's terms are,
+    and `first` where another module of its id stands.
     """
 
     own: tuple[tuple[str, str], ...] = ()
     above: Above = Above()
     ours: Ours = Ours("", "")
     varied: tuple[tuple[str, str], ...] = ()
-    also: str = ""
+    used: str = ""
+    first: str = ""
     key: str = ""
     shared: str = ""
     made_from: str = ""
@@ -83,19 +85,19 @@ class Kitchen:
             self._ours = ours(self.tree)
         return self._ours
 
-    def recipe(self, folder: str, subject: Subject, options: Options, also: str = "") -> Recipe:
-        """The recipe of what is made of a folder; `also` is what else decides it."""
+    def recipe(self, folder: str, subject: Subject, options: Options, first: str = "") -> Recipe:
+        """The recipe of what is made of a folder; `first` is where another of its id stands."""
         path = os.path.abspath(folder)  # noqa: PTH100 - thousands
-        own = self.own(path, subject)
+        own, used = self.own(path, subject), self.used(path, subject)
         above = self.above(path) if subject in {"module", "leaflet"} else Above()
         named = os.path.basename(path) if subject == "leaflet" else ""  # noqa: PTH119
         varied = tuple(self.varied(path, options.variant).items())
-        key = _digest("own", subject, named, varied, also, self.ours.code, *own.items())
+        mine, elsewhere = tuple(own.items()), (used, first)
+        key = _digest("own", subject, named, varied, elsewhere, self.ours.code, *mine)
         shared = _digest("shared", self.ours.player, *above.files)
         where = (folder, shown(Path(folder)), _printed_by(options), *options)
         made_from = _digest("made", key, shared, *where)[:SHORT]
-        mine = tuple(own.items())
-        return Recipe(mine, above, self.ours, varied, also, key, shared, made_from)
+        return Recipe(mine, above, self.ours, varied, used, first, key, shared, made_from)
 
     def above(self, path: str) -> Above:
         """What stands above a folder, which many others have above them too."""
@@ -105,6 +107,10 @@ class Kitchen:
             top = self.tree.above(path)
             found = self._above[parent] = _above(self.tree, parent, top) if top else Above()
         return found
+
+    def used(self, path: str, subject: Subject) -> str:
+        """What tells where the terms of a lexicon are used, "" for what is no lexicon."""
+        return _digest("used", terms_of(self.tree, path)) if subject == "lexicon" else ""
 
     def varied(self, path: str, name: str) -> Digests:
         """The digests of all that an institution's variant may show; nothing for none."""
@@ -132,36 +138,6 @@ def _read(files: tuple[tuple[str, str], ...]) -> Digests:
     return {name: found for name, found in there.items() if len(found) == DIGITS}
 
 
-def again(recipe: Recipe, folder: str, subject: Subject, options: Options) -> Recipe:
-    """The recipe of a folder once more, by its files as they are now; ours are what they were."""
-    kitchen = Kitchen(_remembered(), recipe.ours)
-    path = os.path.abspath(folder)  # noqa: PTH100
-    own, varied = kitchen.own(path, subject), kitchen.varied(path, options.variant)
-    is_same = (tuple(own.items()), tuple(varied.items())) == (recipe.own, recipe.varied)
-    if is_same and _is_above(kitchen.tree, recipe.above):
-        return recipe
-    return kitchen.recipe(folder, subject, options, recipe.also)
-
-
-def _is_above(tree: Tree, above: Above) -> bool:
-    """Whether what stands above is as it was: no folder of a thousand modules is listed for it."""
-    for name, digest in above.files:
-        at, _, file = f"{above.top}/{name}".rpartition("/")
-        if file == MEDIA:
-            now = _shown(tree.whole(f"{at}/{MEDIA}", f"{MEDIA}/"))
-        else:
-            now = tree.alone(at, file)
-        if now != digest:
-            return False
-    return True
-
-
-@cache
-def _remembered() -> Seen:
-    """What this process has read: what stands above a thousand modules is read by it once."""
-    return Seen()
-
-
 def _above(tree: Tree, start: str, top: str) -> Above:
     files, banks = Digests(), list[tuple[str, str, str]]()
     path = start
@@ -169,7 +145,7 @@ def _above(tree: Tree, start: str, top: str) -> Above:
         at = f"{os.path.relpath(path, top)}/" if path != top else ""
         here = tree.chosen(path, yaml=True)
         if names := tree.banks(path):
-            here[MEDIA] = media = _shown(tree.media(path))
+            here[MEDIA] = media = of_media(tree.media(path))
             for name in names:
                 id_ = id_in(tree.text(path, name).decode(errors="replace"))
                 state = _digest(f"{at}{name}", here[name], here.get(CREDITS), media)
@@ -180,7 +156,8 @@ def _above(tree: Tree, start: str, top: str) -> Above:
         path = os.path.dirname(path)  # noqa: PTH120
 
 
-def _shown(media: Digests) -> str:
+def of_media(media: Digests) -> str:
+    """The digest of what is in a folder of media, as one."""
     return _digest(MEDIA, *media.items())
 
 

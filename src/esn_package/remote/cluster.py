@@ -1,5 +1,6 @@
 """The cluster of a Dask scheduler: found, looked at before anything is asked of it, and left."""
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -24,6 +25,8 @@ def cluster(address: str, tell: Callable[[int], None] = lambda _: None) -> Itera
         message = said("what asks a cluster is not installed")
         hint = said("install it: {command}", command='pip install "esn-package[dask]"')
         raise ProblemsFound([Problem(Place(address), "not-installed", message, hint)]) from error
+    # What it would log is said here in a sentence.
+    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout=SECONDS, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:

@@ -56,22 +56,23 @@ class Cluster(Executor):
 
     def _make_all(self, jobs: Sequence[Job]) -> list[Done]:
         """What became of each job: of modules there, of what is made of many modules here."""
-        backs = dict[int, Back]()
-        for programme, some in groupby(enumerate(jobs), lambda one: top(one[1].folder)):
-            away = {place: one for place, job in some if (one := self._sent(job, programme))}
-            if away:
-                backs |= zip(away, self._made_there([*away.values()], programme), strict=True)
-        return [
-            _written(backs[place], job) if place in backs else make(job)
-            for place, job in enumerate(jobs)
-        ]
+        ended = list[Done]()
+        for programme, some in groupby(jobs, lambda one: top(one.folder)):
+            modules = [[*one] for _, one in groupby(some, lambda one: (one.folder, one.subject))]
+            sent = [self._sent(one, programme) for one in modules]
+            away = [one for one in sent if one]
+            backs = iter(self._made_there(away, programme) if away else ())
+            for one, mine in zip(sent, modules, strict=True):
+                ended += (_written(next(backs), job) if one else make(job) for job in mine)
+        return ended
 
-    def _sent(self, job: Job, programme: Path) -> Sent | None:
-        """The job with its sources; None if it is made here.
+    def _sent(self, jobs: Sequence[Job], programme: Path) -> Sent | None:
+        """The jobs of a module with its sources; None if they are made here.
 
         So is what cannot be read: who makes it says that. Ids that are written in an odd way are
         looked for in all modules.
         """
+        [job, *_] = jobs
         if job.subject != "module" or job.options.browser or job.twice is None:
             return None
         if not job.recipe.above.top:
@@ -79,19 +80,19 @@ class Cluster(Executor):
         with suppress(OSError):
             files = (job.folder / name for name, _ in job.recipe.own)
             if sum(path.stat().st_size for path in files) <= HEAVY:
-                return sent(job, programme)
+                return sent(jobs, programme)
         return None
 
-    def _made_there(self, jobs: Sequence[Sent], programme: Path) -> list[Back]:
-        size = sum(len(content) for one in jobs for content in one.files.values())
+    def _made_there(self, sent: Sequence[Sent], programme: Path) -> list[Back]:
+        size = sum(len(content) for one in sent for content in one.files.values())
         try:
             common = self._shared(programme)
-            given = self._carried(list(jobs)) if size > LARGE else list(jobs)
+            given = self._carried(list(sent)) if size > LARGE else list(sent)
             return cast("list[Back]", self._ask(make_there, common, given))
         except Exception as error:
             if self._client.status == "running":
                 raise
-            raise ProblemsFound([silent(self._address, error)]) from error
+            raise ProblemsFound([_lost(self._address)]) from error
 
     def _shared(self, programme: Path) -> Any:  # noqa: ANN401 - of Dask
         """What the modules of a programme share, sent to every worker once."""
@@ -142,4 +143,11 @@ def silent(address: str, error: Exception) -> Problem:
     """That nothing answers at the address of a scheduler."""
     message = said("no scheduler answers: {words}", words=quiet(str(error)))
     hint = said("give the address that `dask scheduler` prints: tcp://host:8786")
+    return Problem(Place(address), "no-cluster", message, hint)
+
+
+def _lost(address: str) -> Problem:
+    """That a scheduler that had answered no longer does."""
+    message = said("the scheduler of the cluster was lost in the middle of the build")
+    hint = said("run the same command again when it is back: what had come from there is kept")
     return Problem(Place(address), "no-cluster", message, hint)

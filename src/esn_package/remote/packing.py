@@ -1,6 +1,6 @@
 """Sources as bytes: what the modules of a programme share, and what one has of its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,13 +17,15 @@ def top(folder: Path) -> Path:
     return next((one for one in there.parents if (one / PROGRAMME).is_file()), there.parent)
 
 
-def sent(job: Job, programme: Path) -> Sent:
-    """A job of a module with its sources, as a cluster's worker takes it."""
-    inside = job.folder.resolve().relative_to(programme).as_posix()
-    homes = ((id_, home.resolve().relative_to(programme)) for id_, home in job.twice or ())
-    called = (shown(programme), shown(job.folder))
-    files = {name: (job.folder / name).read_bytes() for name, _ in job.recipe.own}
-    return Sent(job._replace(twice=(*homes,)), inside, called, files)
+def sent(jobs: Sequence[Job], programme: Path) -> Sent:
+    """The jobs of a module with its sources, as a cluster's worker takes them; raises OSError."""
+    [first, *_] = jobs
+    inside = first.folder.resolve().relative_to(programme).as_posix()
+    homes = ((id_, home.resolve().relative_to(programme)) for id_, home in first.twice or ())
+    called = (shown(programme), shown(first.folder))
+    files = {name: (first.folder / name).read_bytes() for name, _ in first.recipe.own}
+    twice = (*homes,)
+    return Sent(tuple(one._replace(twice=twice) for one in jobs), inside, called, files)
 
 
 def above(programme: Path, modules: Iterable[Path]) -> tuple[Path, ...]:

@@ -18,8 +18,9 @@ from typing import NamedTuple
 from esn_package import __version__, data
 from esn_package.folders import shown
 from esn_package.job import Job
-from esn_package.made import Done, make
+from esn_package.made import Before, Done, make
 from esn_package.problems import Problem
+from esn_package.record import Built
 from esn_package.saying import Said, Value
 
 Files = Mapping[str, bytes]  # by their paths from a folder, with `/`
@@ -34,13 +35,13 @@ class Shared(NamedTuple):
 
 
 class Sent(NamedTuple):
-    """A job with its sources: `inside` is the path of its folder from that of its programme.
+    """The jobs of a module, one an institution, with its sources, which are sent once.
 
-    So are the paths of its `twice`. `called` says how people know the programme's folder and the
-    module's.
+    `inside` is the path of its folder from that of its programme, and so are the paths of `twice`.
+    `called` says how people know the programme's folder and the module's.
     """
 
-    job: Job
+    jobs: tuple[Job, ...]
     inside: str
     called: tuple[str, str]
     files: Files
@@ -49,16 +50,21 @@ class Sent(NamedTuple):
 class Back(NamedTuple):
     """What became of a job, as where it was asked for would say it, and the files that it made.
 
-    None where its sources are not those that it was to be made from: they changed on their way.
+    None where it could not be made there: its sources are not those that it was to be made from, as
+    they changed on their way, or there is no room for it.
     """
 
     done: Done | None
     files: Files
 
 
+NOTHING = Back(None, {})
+UNWRITTEN = "cannot-write"
+
+
 def make_there(shared: Shared, sent: Sequence[Sent]) -> list[Back]:
     """What became of each job, in their order."""
-    return [_made(_programme(shared), one) for one in sent]
+    return [back for one in sent for back in _made(shared, one)]
 
 
 @cache
@@ -86,25 +92,40 @@ def _programme(shared: Shared) -> Path:
         return Path(_there[shared.digest].name).resolve()
 
 
-def _made(programme: Path, sent: Sent) -> Back:
-    """A job done, with its files in their place for so long."""
-    folder, out = programme / sent.inside, Path(mkdtemp(prefix="esn-package-"))
-    twice = tuple((id_, programme / home) for id_, home in sent.job.twice or ())
+def _made(shared: Shared, sent: Sent) -> list[Back]:
+    """Jobs done, with their files in their place for so long."""
+    folder: Path | None = None
     try:
+        programme = _programme(shared)
+        folder = programme / sent.inside
         _write(sent.files, folder)
-        recipe = sent.job.recipe
-        recipe = recipe._replace(above=recipe.above._replace(top=str(programme)))
-        job = sent.job._replace(folder=folder, out=out, twice=twice, recipe=recipe, kept=None)
+        before: Before = {}
+        return [_back(job, sent, programme, before) for job in sent.jobs]
+    except OSError:  # the disk is full, or nothing may be written: who asked has another
+        return [NOTHING] * len(sent.jobs)
+    finally:
+        if folder:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _back(asked: Job, sent: Sent, programme: Path, before: Before) -> Back:
+    """What became of a job whose files are in their place; raises OSError."""
+    folder, out = programme / sent.inside, Path(mkdtemp(prefix="esn-package-"))
+    twice = tuple((id_, programme / home) for id_, home in asked.twice or ())
+    recipe = asked.recipe._replace(above=asked.recipe.above._replace(top=str(programme)))
+    job = asked._replace(folder=folder, out=out, twice=twice, recipe=recipe)
+    try:
         if job.again() is not job:
-            return Back(None, {})
-        done = make(job)
+            return NOTHING
+        done = make(job, before)
+        if any(problem.code == UNWRITTEN for problem in done.problems):
+            return NOTHING
         files = {path.name: path.read_bytes() for path in out.iterdir()}
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
         shutil.rmtree(out, ignore_errors=True)
     whole, own = sent.called
-    names = {shown(out): shown(sent.job.out), shown(folder): own, shown(programme): whole}
-    return Back(_renamed(done, sent.job, names), files)
+    names = {shown(out): shown(asked.out), shown(folder): own, shown(programme): whole}
+    return Back(_renamed(done, asked, names), files)
 
 
 def _write(files: Files, folder: Path) -> None:
@@ -116,12 +137,22 @@ def _write(files: Files, folder: Path) -> None:
 
 
 def _renamed(done: Done, job: Job, names: Mapping[str, str]) -> Done:
-    packages = tuple(
-        replace(one, warnings=tuple(_told(problem, names) for problem in one.warnings))
-        for one in done.packages
-    )
+    packages = tuple(_made_of(one, names) for one in done.packages)
     problems = tuple(_told(problem, names) for problem in done.problems)
-    return done._replace(job=job, packages=packages, problems=problems)
+    told = done.told and done.told._replace(
+        results=tuple(
+            one._replace(
+                built=one.built and _made_of(one.built, names),
+                problems=tuple(_told(problem, names) for problem in one.problems),
+            )
+            for one in done.told.results
+        )
+    )
+    return done._replace(job=job, packages=packages, problems=problems, told=told)
+
+
+def _made_of(built: Built, names: Mapping[str, str]) -> Built:
+    return replace(built, warnings=tuple(_told(problem, names) for problem in built.warnings))
 
 
 def _told(problem: Problem, names: Mapping[str, str]) -> Problem:

@@ -1,0 +1,39 @@
+"""A recipe once more, by its files as they are now: whether what was read is still there."""
+
+import os
+from functools import cache
+
+from esn_package.cache.recipe import Above, Kitchen, Recipe, of_media
+from esn_package.cache.seen import Seen
+from esn_package.cache.tree import MEDIA, Tree
+from esn_package.options import Options, Subject
+
+
+def again(recipe: Recipe, folder: str, subject: Subject, options: Options) -> Recipe:
+    """The recipe of a folder once more, by its files as they are now; ours are what they were."""
+    kitchen, path = Kitchen(_remembered(), recipe.ours), os.path.abspath(folder)  # noqa: PTH100
+    own, varied = kitchen.own(path, subject), kitchen.varied(path, options.variant)
+    now = (tuple(own.items()), tuple(varied.items()), kitchen.used(path, subject))
+    if now == (recipe.own, recipe.varied, recipe.used) and is_above(recipe.above):
+        return recipe
+    return kitchen.recipe(folder, subject, options, recipe.first)
+
+
+def is_above(above: Above) -> bool:
+    """Whether what stands above is as it was: no folder of a thousand modules is listed for it."""
+    tree = Tree(_remembered())
+    for name, digest in above.files:
+        at, _, file = f"{above.top}/{name}".rpartition("/")
+        if file == MEDIA:
+            now = of_media(tree.whole(f"{at}/{MEDIA}", f"{MEDIA}/"))
+        else:
+            now = tree.alone(at, file)
+        if now != digest:
+            return False
+    return True
+
+
+@cache
+def _remembered() -> Seen:
+    """What this process has read: what stands above a thousand modules is read by it once."""
+    return Seen()
