@@ -17,6 +17,7 @@ import pytest
 import esn_package
 from esn_package import build_all
 from esn_package.cache.pruning import held, prune
+from esn_package.cache.recipe import Kitchen, again
 from esn_package.cache.seen import Seen, described
 from esn_package.cache.store import Store
 from esn_package.cache.writing import sealed, unsealed
@@ -314,6 +315,26 @@ def test_a_clock_that_goes_backwards_hides_nothing(school: Path) -> None:
     os.utime(page, (time.time() + 10**6, time.time() + 10**6))
     assert became(built(school))["feu"] == "built"
     assert packages(school.parent / "dist") == afresh(school)
+
+
+def test_a_second_look_sees_what_changed_since_the_first(school: Path) -> None:
+    """Of the same size, with the times of before, and read in the tick in which it was written."""
+    page = school / "securite/feu/02-sortir.md"
+    kitchen = Kitchen(Seen())
+    fresh = kitchen.recipe(str(page.parent), "module", Options())
+    assert again(fresh, str(page.parent), "module", Options()) is fresh
+    time.sleep(0.1)
+    known = Kitchen(Seen()).recipe(str(page.parent), "module", Options())
+    assert again(known, str(page.parent), "module", Options()) is known
+    times = page.stat()
+    replaced(page, "la plus proche", "la plus prochE")
+    os.utime(page, ns=(times.st_atime_ns, times.st_mtime_ns))
+    for before in (fresh, known):
+        now = again(before, str(page.parent), "module", Options())
+        assert now.key != before.key
+        assert again(now, str(page.parent), "module", Options()) is now
+    page.touch()  # other times, the same bytes
+    assert again(now, str(page.parent), "module", Options()) is now
 
 
 def test_verify_sources_believes_no_times(school: Path) -> None:

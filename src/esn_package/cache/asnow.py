@@ -10,10 +10,16 @@ from esn_package.options import Options, Subject
 
 
 def again(recipe: Recipe, folder: str, subject: Subject, options: Options) -> Recipe:
-    """The recipe of a folder once more, by its files as they are now; ours are what they were."""
-    kitchen, path = Kitchen(_remembered(), recipe.ours), os.path.abspath(folder)  # noqa: PTH100
-    own, varied = kitchen.own(path, subject), kitchen.varied(path, options.variant)
-    now = (tuple(own.items()), tuple(varied.items()), kitchen.used(path, subject))
+    """The recipe of a folder once more, by its files as they are now; ours are what they were.
+
+    What is as the system said that it was when it was read is not read again.
+    """
+    path, seen = os.path.abspath(folder), Seen()  # noqa: PTH100
+    told = zip(recipe.own, recipe.states, strict=False)  # a recipe that was made by hand has none
+    seen.believe(path, ((name, state, digest) for (name, digest), state in told))
+    kitchen, beside = Kitchen(seen, recipe.ours), Kitchen(_remembered())
+    own, varied = kitchen.own(path, subject), beside.varied(path, options.variant)
+    now = (tuple(own.items()), tuple(varied.items()), beside.used(path, subject))
     if now == (recipe.own, recipe.varied, recipe.used) and is_above(recipe.above):
         return recipe
     return kitchen.recipe(folder, subject, options, recipe.first)

@@ -41,7 +41,8 @@ class Recipe(NamedTuple):
     `key` stands for all that is its own, our code included; `shared` for what it may share with
     others, the player included; `made_from` for both, and for where it stands. `varied` has the
     digests of what may be of an institution's variant, `used` tells where a lexicon's terms are,
-    and `first` where another module of its id stands.
+    and `first` where another module of its id stands. `states` are what the system said of its own
+    files when they were read.
     """
 
     own: tuple[tuple[str, str], ...] = ()
@@ -53,6 +54,7 @@ class Recipe(NamedTuple):
     key: str = ""
     shared: str = ""
     made_from: str = ""
+    states: tuple[str, ...] = ()
 
     @property
     def sources(self) -> Digests:
@@ -97,7 +99,12 @@ class Kitchen:
         shared = _digest("shared", self.ours.player, *above.files)
         where = (folder, shown(Path(folder)), _printed_by(options), *options)
         made_from = _digest("made", key, shared, *where)[:SHORT]
-        return Recipe(mine, above, self.ours, varied, used, first, key, shared, made_from)
+        states = tuple(self._state(path, name) for name in own)
+        return Recipe(mine, above, self.ours, varied, used, first, key, shared, made_from, states)
+
+    def _state(self, path: str, name: str) -> str:
+        at, _, file = name.rpartition("/")
+        return self.tree.seen.state(f"{path}/{at}" if at else path, file)
 
     def above(self, path: str) -> Above:
         """What stands above a folder, which many others have above them too."""

@@ -12,12 +12,11 @@ import time
 from bisect import bisect
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from hashlib import file_digest
 from itertools import islice, takewhile
 from pathlib import Path
 from typing import Any
 
-from esn_package.cache.writing import sealed, unsealed, written
+from esn_package.cache.writing import digest_of, sealed, unsealed, written
 
 FORMAT = 1  # 1: as first published
 DIGITS = 64  # of a file's SHA-256
@@ -55,13 +54,24 @@ class Seen:
                 return kept[len(line) :]
         began = time.time_ns()
         with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123 - of thousands
-            digest = file_digest(file, "sha256").hexdigest()
+            digest = digest_of(file)
             after = os.fstat(file.fileno())
         self.read += after.st_size
         # What may be another by now is known for telling what changed, and read again.
         there[name] = "" if described(after) != line or _is_fresh(after, began) else line
         there[name] += digest
         return digest
+
+    def state(self, folder: str, name: str) -> str:
+        """What the system said of a file that was read; "" if another could look alike."""
+        return "" if self._every else self._now.get(folder, {}).get(name, "")[:-DIGITS]
+
+    def believe(self, folder: str, states: Iterable[tuple[str, str, str]]) -> None:
+        """Take for known the state and the digest of files of a folder, by their path there."""
+        for name, state, digest in states:
+            at, _, file = name.rpartition("/")
+            known = self._before.setdefault(f"{folder}/{at}" if at else folder, {})
+            known[file] = f"{state}{digest[-DIGITS:]}"
 
     def noted(self, digest: str, find: Callable[[], Any]) -> Any:  # noqa: ANN401 - JSON
         """What was found in what has this digest; found now if nobody wrote it down."""

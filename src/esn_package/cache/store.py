@@ -9,11 +9,11 @@ import os
 import sys
 import time
 from contextlib import suppress
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import IO, Any
 
-from esn_package.cache.writing import TEMPORARY, replaced, sealed, unsealed, written
+from esn_package.cache.writing import TEMPORARY, digest_of, replaced, sealed, unsealed, written
 from esn_package.replacing import replacing
 
 LAYOUT = "v1"
@@ -83,7 +83,7 @@ class Store:
         """Keep a file by its digest; raises OSError, or ValueError if it has another."""
         path = self._path("files", digest)
         with suppress(FileNotFoundError), path.open("rb") as there:
-            if file_digest(there, "sha256").hexdigest() == digest:
+            if digest_of(there) == digest:
                 _touch(path)
                 return
         with file.open("rb") as content, replaced(path) as copy:
