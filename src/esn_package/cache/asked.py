@@ -4,19 +4,21 @@ Terms of the lexicon, competencies, banks, the programme and the player: what no
 has changed of is made as it was.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from esn_package.cache.recipe import OF_PROGRAMME, Above
 from esn_package.fields import fold
 from esn_package.folders import shown
+from esn_package.latest import latest
 from esn_package.module import Module
 from esn_package.player import digest
 from esn_package.problems import Problem
-from esn_package.programme import Programme
+from esn_package.programme import ListedModule, Programme
 
 Answers = dict[str, str]
 Asked = dict[str, Any]  # JSON, as it is kept
@@ -49,28 +51,42 @@ def answers(asked: Asked, programme: Programme, warnings: Iterable[Problem], at:
     rest = (programme.opinion if asked["opinion"] else None, waived)
     # Where what is said stands is read too, and which of it is waived there.
     rest_told = (told, programme.waivers) if told else ()
-    lists = (*(one.modules for one in programme.pillars), programme.outside)
-    listed = [
-        (number, one)
-        for number, those in enumerate(lists)
-        for one in those
-        if one.id == asked["module"]
-    ]
-    known = [one for one in programme.competencies if one.id in asked["competencies"]]
+    whole, known = _said(programme), {*asked["competencies"]}
+    listed = whole.listed.get(asked["module"], [])
     found = {
-        "programme": _digest(_said(programme), listed, rest, rest_told),
-        "competencies": _digest(known),
+        "programme": _digest(whole.said, listed, rest, rest_told),
+        "competencies": _digest([one for one in programme.competencies if one.id in known]),
     }
     for name in asked["terms"]:
-        found[f"term {name}"] = _digest(programme.lexicon.find(name))
+        if name not in whole.terms:
+            whole.terms[name] = _digest(programme.lexicon.find(name))
+        found[f"term {name}"] = whole.terms[name]
     return found
 
 
-def _said(programme: Programme) -> str:
-    """What a programme says of itself to all of its modules."""
+class _Said(NamedTuple):
+    """What a programme says: of itself to all of its modules, in its lists of each by its id.
+
+    `terms` are the answers to those that somebody asked for.
+    """
+
+    said: str
+    listed: Mapping[str, list[tuple[int, ListedModule]]]
+    terms: dict[str, str]
+
+
+@latest
+def _said(programme: Programme) -> _Said:
+    """What a programme says, found once: thousands ask it."""
     told = {one.name: getattr(programme, one.name) for one in fields(programme)}
     pillars = [one.model_copy(update={"modules": ()}) for one in programme.pillars]
-    return repr([(name, value) for name, value in told.items() if name not in APART] + pillars)
+    own = repr([(name, value) for name, value in told.items() if name not in APART] + pillars)
+    listed = defaultdict[str, list[tuple[int, ListedModule]]](list)
+    lists = (*(one.modules for one in programme.pillars), programme.outside)
+    for number, those in enumerate(lists):
+        for one in those:
+            listed[one.id].append((number, one))
+    return _Said(own, listed, {})
 
 
 def of_banks(asked: Asked, above: Above) -> Answers:

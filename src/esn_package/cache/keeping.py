@@ -98,10 +98,16 @@ def _answered(job: Made, asked: Asked) -> Answers:
 def _named(job: Made, banks: Collection[str]) -> set[str]:
     """The terms that the texts of a module name, and those of its banks."""
     above = job.recipe.above
-    texts = [job.folder / name for name, _ in job.recipe.own if name.endswith(TEXTS)]
-    texts += [Path(above.top, path) for id_, path, _ in above.banks if id_ in banks]
-    found = set[str]()
-    for text in texts:
-        with suppress(OSError):
-            found |= names_in(text.read_text(encoding="utf-8", errors="replace"))
-    return found
+    texts = [f"{job.folder}/{name}" for name, _ in job.recipe.own if name.endswith(TEXTS)]
+    texts += [f"{above.top}/{path}" for id_, path, _ in above.banks if id_ in banks]
+    return {name for text in texts for name in names_in(_text(text))}
+
+
+def _text(path: str) -> str:
+    """What a text holds, as far as it can name a term: nearly always it is what was read of it."""
+    try:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a dozen a module
+            content = file.read()
+    except OSError:
+        return ""
+    return content.decode(errors="replace") if b"[[" in content else ""
