@@ -54,7 +54,7 @@ deflating draws
 expressions interaction fnv xmlfile
 sums uses
 replacing refused twice
-described folders headers interrupted iri latest licences options sheets
+described folders headers interrupted invisible iri latest licences options sheets
 stretches turns xmlwords
 colours
 problems

@@ -95,6 +95,7 @@ def test_a_character_of_a_text_has_its_place_unless_it_is_folded_or_escaped(
         ("a: !e!x y", [(1, 4, "tag")]),
         ("<<: {a: 1}", [(1, 1, "merge-key")]),
         ("? [a]\n: b", [(1, 3, "complex-key")]),
+        ("*a : b\nc: d", [(1, 1, "alias")]),
         ("--- a\n--- b", [(2, 1, "second-document")]),
         ("title: Identifier : INS", [(1, 19, "unquoted-colon")]),
         ("title: Le patient :\nid: x", [(1, 19, "unquoted-colon")]),

@@ -13,5 +13,8 @@ def short(id_: str, width: int) -> str:
 
 def base36(number: int, width: int) -> str:
     """The last digits of a number in base 36."""
-    digits = (DIGITS[number // 36**place % 36] for place in reversed(range(width)))
-    return "".join(digits)
+    found, left = "", number % 36**width
+    for _ in range(width):
+        left, last = divmod(left, 36)
+        found = DIGITS[last] + found
+    return found

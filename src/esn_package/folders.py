@@ -35,15 +35,15 @@ def is_bank(name: str) -> bool:
 
 def shown(path: Path) -> str:
     """The path as an author would type it: from here if it is below, else as it is."""
-    return _shown(path, Path.cwd()) if path.is_absolute() else path.as_posix()
+    return _shown(str(path), os.getcwd()) if path.is_absolute() else path.as_posix()  # noqa: PTH109 - as texts
 
 
 @lru_cache(1024)  # a file's places all name it
-def _shown(path: Path, here: Path) -> str:
-    try:
-        return path.relative_to(here).as_posix()
-    except ValueError:
-        return path.as_posix()
+def _shown(path: str, here: str) -> str:
+    if os.sep != "/":  # drives, and names that differ in their capitals alone
+        there = Path(path)
+        return (there.relative_to(here) if there.is_relative_to(here) else there).as_posix()
+    return "." if path == here else path.removeprefix(f"{here.rstrip('/')}/")
 
 
 def stands(path: Path) -> bool:

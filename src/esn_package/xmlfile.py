@@ -5,7 +5,7 @@ It does not know what the elements mean: a manifest, a drawing and a grammar are
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, TypeAlias, cast
 
 from lxml import etree
@@ -144,6 +144,7 @@ def name(element: Element) -> tuple[str, str]:
     return split(str(element.tag))
 
 
+@lru_cache(1024)  # files say the same few again and again
 def split(tag: str) -> tuple[str, str]:
     """The namespace ("" if none) and the local name in `{namespace}name`."""
     namespace, _, local = tag.rpartition("}")

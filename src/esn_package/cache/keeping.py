@@ -104,7 +104,7 @@ def _named(job: Made, banks: Collection[str]) -> set[str]:
 
 
 def _text(path: str) -> str:
-    """What a text holds, as far as it can name a term: nearly always it is what was read of it."""
+    """What a text holds; nothing of one that names no term."""
     try:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a dozen a module
             content = file.read()

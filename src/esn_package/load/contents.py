@@ -81,7 +81,7 @@ def _listed(
 
 def _located(known: Known, file: str, place: Place, found: Found) -> Path | None:
     """The path of a file, or None with the problem told."""
-    path = locate(known.folder, file, place, known.others)
+    path = locate(known.folder, file, place, known.others, found.listed)
     if isinstance(path, Problem):
         found.problems.append(path)
         return None

@@ -2,7 +2,8 @@
 
 import os
 import re
-from collections.abc import Collection
+import stat
+from collections.abc import Collection, Sequence
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
@@ -16,14 +17,46 @@ _SITE = re.compile(r"www\.|[\w-]+(?:\.[\w-]+)*\.(?:fr|org|com|eu|net|gouv|info)(
 _MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[a-z]+")
 
 
+Listed = dict[str, frozenset[str]]
+
+
 def locate(
-    folder: Path, written: str, place: Place, others: Collection[str] = ()
+    folder: Path,
+    written: str,
+    place: Place,
+    others: Collection[str] = (),
+    listed: Listed | None = None,
 ) -> Path | Problem:
     """The file of a folder that an author's path names, or why it cannot be used.
 
-    `others` are the folders in it that are not this author's.
+    `others` are the folders in it that are not this author's; `listed` keeps the names in each
+    folder for who looks for many files.
     """
     name, steps = shortened(written), PurePosixPath(written).parts
+    if refused := _refused(written, steps, others, place):
+        return refused
+    found, kind = os.fspath(folder), stat.S_IFDIR
+    listed = {} if listed is None else listed
+    for step in steps:
+        there = _there(step, found, listed)
+        if there is None:
+            message = said("{name} is not there", name=name)
+            return Problem(place, "no-such-file", message, _instead(written, folder))
+        found = os.path.join(found, there)  # noqa: PTH118 - two dozen a module
+        kind = _kind(found)
+        if stat.S_ISLNK(kind):
+            message = said("{name} is a symbolic link", name=name)
+            return Problem(place, "symlink", message, said("put the file itself there"))
+    if not stat.S_ISREG(kind):
+        return Problem(place, "no-such-file", said("{name} is not a file", name=name))
+    return Path(found)
+
+
+def _refused(
+    written: str, steps: Sequence[str], others: Collection[str], place: Place
+) -> Problem | None:
+    """Why a path is not even looked for: it leads elsewhere, or is too long."""
+    name = shortened(written)
     hint = said("a path begins at the module's folder: media/figure.svg")
     if written.startswith("/") or "\\" in written or ":" in written or ".." in steps:
         return Problem(
@@ -36,19 +69,7 @@ def locate(
         message = said("{name} is another institution's", name=name)
         hint = said("put a copy in the folder that is called as this one, or in one for all")
         return Problem(place, "outside-module", message, hint)
-    found = folder
-    for step in steps:
-        there = _there(step, found)
-        if there is None:
-            message = said("{name} is not there", name=name)
-            return Problem(place, "no-such-file", message, _instead(written, folder))
-        found /= there
-        if found.is_symlink():
-            message = said("{name} is a symbolic link", name=name)
-            return Problem(place, "symlink", message, said("put the file itself there"))
-    if not found.is_file():
-        return Problem(place, "no-such-file", said("{name} is not a file", name=name))
-    return found
+    return None
 
 
 def _instead(written: str, folder: Path) -> Said:
@@ -81,18 +102,29 @@ def _stem(name: str) -> str:
     return path.as_posix().removesuffix("".join(ends))
 
 
-def _there(step: str, folder: Path) -> str | None:
+def _kind(path: str) -> int:
+    """What stands at a path, links as such; 0 where nothing can be seen."""
+    try:
+        return os.lstat(path).st_mode
+    except OSError:
+        return 0
+
+
+def _there(step: str, folder: str, listed: Listed) -> str | None:
     """The name in a folder that an author wrote: to the letter, but for how é is made of bytes.
 
     A file system that takes Figure.svg for figure.svg would hide a mistake until the LMS; one that
     keeps é as e and an accent (macOS) shows its author the same name.
     """
     try:
-        names = os.listdir(folder)  # noqa: PTH208 - names alone
+        names = listed.get(folder) or frozenset(os.listdir(folder))  # noqa: PTH208 - names alone
     except OSError:
         return None
+    listed[folder] = names
+    if step in names:
+        return step
     same = (name for name in names if normalize("NFC", name) == normalize("NFC", step))
-    return step if step in names else next(same, None)
+    return next(same, None)
 
 
 def _files(folder: Path) -> list[str]:

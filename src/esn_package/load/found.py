@@ -40,7 +40,7 @@ class Found:
     `files` by the path written, `places` where that first stands; `shown` are the pictures in a
     text, `linked` what is opened or played; `beside` has the film or sound of captions and posters.
     `waivers` are theirs, `sources` the quizzes and banks, by file, and `simulations` the files of
-    what is played.
+    what is played. `listed` are the names in the folders that files were looked for in.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -55,3 +55,4 @@ class Found:
     waivers: list[Waiver] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)
     simulations: set[str] = field(default_factory=set)
+    listed: dict[str, frozenset[str]] = field(default_factory=dict)

@@ -27,7 +27,7 @@ def look_up_linked(path: str, place: Place, known: Known, found: Found) -> None:
 
 def look_up_file(path: str, place: Place, known: Known, found: Found) -> None:
     """A local file; a drawing is looked through once, its faults told in the drawing itself."""
-    file = locate(known.folder, path, place, known.others)
+    file = locate(known.folder, path, place, known.others, found.listed)
     if not isinstance(file, Problem):
         file = _shared(path, file, place, known, found)
     if isinstance(file, Problem):

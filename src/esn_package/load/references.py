@@ -55,8 +55,8 @@ def look_up_question(
 ) -> None:
     """The same for a question, and for the objective and the page that it names."""
     for inner, prose in proses(question):
-        steps = (*loc, *inner)
-        look_up(prose, _inside(source, steps), known, found)
+        if not prose.is_bare:
+            look_up(prose, _inside(source, (*loc, *inner)), known, found)
     look_up_objective(question.objective, source, loc, known, found)
     if question.see and question.see not in known.left:
         _page(question.see, source.place((*loc, "see")), known, found)

@@ -37,7 +37,7 @@ def simulated(
 
 
 def _simulated(one: SimulationPart, place: Place, known: Known, found: Found) -> Simulated:
-    path = locate(known.folder, one.path, place, known.others)
+    path = locate(known.folder, one.path, place, known.others, found.listed)
     if isinstance(path, Problem):
         found.problems.append(path)
         return Simulated(place, "", None)

@@ -16,7 +16,8 @@ _FRONT = re.compile(rb"^(?:minutes|language|waive)[ \t]*:", re.MULTILINE)
 
 def block(w: Writer, start: int, *, ordered: bool = False) -> None:
     """What every block does first: end a task's label, ask its container whether it may stand."""
-    end_task(w)
+    if w.task:
+        end_task(w)
     w.plain.append(" ")
     if w.frames and w.frames[-1].name:
         check_content(w, start, ordered=ordered)
@@ -32,7 +33,7 @@ def start_paragraph(w: Writer, start: int) -> None:
 def end_paragraph(w: Writer, start: int, end: int) -> None:
     """The end of a paragraph: an image alone in it is a figure."""
     end_task(w)
-    inside = [part for part in w.out[w.paragraph + 1 :] if part != ""]
+    inside = [part for part in w.out[w.paragraph + 1 :] if part]
     w.plain.append(" ")
     if len(inside) == 1 and isinstance(inside[0], ImagePart):
         w.out[w.paragraph :] = [inside[0]._replace(figure=True)]

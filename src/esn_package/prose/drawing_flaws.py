@@ -11,6 +11,7 @@ from esn_package.prose.drawing_rules import (
     LIMIT,
     MOST,
     NUMBERS,
+    SHORT,
     SILENT,
     SVG,
     WHY,
@@ -76,10 +77,22 @@ def _flaws(
             yield number, message, WHY.get(local, said("take it out"))
             continue
         for name, value in element.attrib.items():
-            if name in ATTRIBUTES and NUMBERS.fullmatch(str(value)):
-                continue
-            if wrong := _wrong(str(name), str(value), ids):
+            if not _is_plain(str(name), str(value)) and (
+                wrong := _wrong(str(name), str(value), ids)
+            ):
                 yield number, *wrong
+
+
+def _is_plain(name: str, value: str) -> bool:
+    """Whether an attribute is right whatever ids a drawing has, as nearly all are."""
+    if len(value) <= SHORT:
+        return _is_known(name, value)
+    return name in ATTRIBUTES and NUMBERS.fullmatch(value) is not None
+
+
+@lru_cache(maxsize=4096)  # drawings of one hand say the same again and again
+def _is_known(name: str, value: str) -> bool:
+    return _wrong(name, value, {}) is None
 
 
 def _wrong(name: str, value: str, ids: dict[str, xmlfile.Element]) -> tuple[Said, Said] | None:

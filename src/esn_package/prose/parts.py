@@ -185,3 +185,8 @@ class Prose(NamedTuple):
     title_plain: str = ""
     faults: tuple[Fault, ...] = ()
     seen: tuple[Seen, ...] = ()
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it names nothing and nothing is wrong with it, as in most choices."""
+        return not self.faults and all(type(part) is str for part in self.parts)

@@ -5,6 +5,7 @@ from operator import attrgetter
 
 import pyromark
 
+from esn_package.invisible import has_control
 from esn_package.prose.containers import end_frames
 from esn_package.prose.marked import Marked, marked
 from esn_package.prose.notes import foot
@@ -16,7 +17,6 @@ from esn_package.saying import said
 
 # What XML and HTML leave out, but a character reference (`&#1;`) can still bring.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-SPACES = re.compile(r"[\t\r\n ]{2,}|[\t\r\n]")  # but not a single space, which most are
 # What no parser need look at: words on one line, and not even a mark between them. Blocks may begin
 # with other words than a choice's: with a number there would be a list.
 NO_MARK = rf"[^*_`\[\]\\<&$~{{\t\r\n{CONTROL.pattern[1:-1]}]"
@@ -84,13 +84,18 @@ def _bare(text: str, html: str, words: str) -> Prose:
 
 def _prose(w: Writer) -> Prose:
     title, title_plain = w.title or ("", "")
+    plain, title_plain = (_spaced(one).strip(" ") for one in ("".join(w.plain), title_plain))
     parts = _joined(w)
+    written = [part for part in parts if type(part) is str]
+    if _has_control("".join([plain, title_plain, title, *written])):
+        parts = tuple(_clean(part) if isinstance(part, str) else part for part in parts)
+        plain, title, title_plain = map(_clean, (plain, title, title_plain))
     return Prose(
         text=w.text.text,
         parts=parts,
-        plain=_clean(_spaced("".join(w.plain)).strip(" ")),
-        title=_clean(title),
-        title_plain=_clean(_spaced(title_plain).strip(" ")),
+        plain=plain,
+        title=title,
+        title_plain=title_plain,
         faults=tuple(sorted(set(w.faults), key=_order)),
         seen=tuple(sorted(w.seen, key=attrgetter("offset"))),
     )
@@ -118,22 +123,32 @@ def _joined(w: Writer) -> tuple[Part, ...]:
     joined: list[Part] = []
     held: list[str] = []
     for part in w.out:
-        if isinstance(part, str):
+        if type(part) is str:  # most are
             held.append(part)
             continue
         if held:
-            joined.append(_clean("".join(held)))
+            joined.append("".join(held))
             held = []
         joined.append(_captioned(w, part) if isinstance(part, ImagePart) else part)
     if held:
-        joined.append(_clean("".join(held)))
+        joined.append("".join(held))
     return tuple(joined)
 
 
 def _spaced(words: str) -> str:
-    """Words with one space between any two; nearly all are so already."""
-    found = "  " in words or "\n" in words or "\t" in words or "\r" in words
-    return SPACES.sub(" ", words) if found else words
+    """Words with one space between any two."""
+    for mark in "\n\t\r":
+        words = words.replace(mark, " ")
+    while "  " in words:
+        words = words.replace("  ", " ")
+    return words
+
+
+def _has_control(html: str) -> bool:
+    try:
+        return has_control(html.encode())
+    except UnicodeEncodeError:  # half a pair
+        return True
 
 
 def _clean(html: str) -> str:

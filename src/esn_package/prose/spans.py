@@ -17,12 +17,8 @@ ATTRIBUTES = re.compile(r"\{([^{}\n]*)\}")
 
 def text(w: Writer, value: str, start: int) -> None:
     """Words, escaped; braces right after an image are about the image."""
-    if value == "[":
-        unknown_call(w, start)
-    elif value == "]":
-        unread_link(w, start)
-    elif value == "$":
-        _unread_formula(w, start)
+    if value in LONE:
+        LONE[value](w, start)
     elif w.gaps and "{{" in value and not w.words_only:
         value = _gaps(w, value, start)
     elif value.startswith("{") and w.out and isinstance(w.out[-1], ImagePart):
@@ -114,3 +110,7 @@ def _attributes(w: Writer, value: str, start: int) -> str:
     else:
         w.out[-1] = image._replace(decorative=True)
     return value[found.end() :]
+
+
+# What comes back as words by itself, and may have been meant as more.
+LONE = {"[": unknown_call, "]": unread_link, "$": _unread_formula}

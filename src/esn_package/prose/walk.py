@@ -36,17 +36,17 @@ def walk(w: Writer, events: Events, markers: Mapping[int, Marker] | None = None)
     lines = dict(markers or {})
     for event, span in events:
         start = span["start"]
-        if isinstance(event, str):
+        if type(event) is str:
             BARE[event](w, start)
             continue
         ((kind, value),) = event.items()
         if kind == "Text":
             _text(w, value, start)
         elif kind == "Start":
-            tag, data = (value, None) if isinstance(value, str) else next(iter(value.items()))
+            tag, data = (value, None) if type(value) is str else next(iter(value.items()))
             STARTS[tag](w, data, start)
         elif kind == "End":
-            tag, data = (value, None) if isinstance(value, str) else next(iter(value.items()))
+            tag, data = (value, None) if type(value) is str else next(iter(value.items()))
             ENDS[tag](w, data, (start, span["end"]))
         elif start in lines and kind == "Html":
             _marker(w, lines.pop(start))

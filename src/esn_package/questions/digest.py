@@ -23,8 +23,10 @@ _EVEN = str.maketrans(
         "…": "...",
     }
 )
+_ODD = re.compile(f"[{re.escape(''.join(map(chr, _EVEN)))}]")
 # French sets spaces beside these marks, English does not, and both are retouched.
-_BESIDE = re.compile(r"\s+(?=[\"():;!?%.,-])|(?<=[\"():;!?%.,-])\s+")
+_BESIDE = re.compile(r" (?:(?=[\"():;!?%.,-])|(?<=[\"():;!?%.,-] ))")
+_CODE = re.compile(r"[0-9a-z]{4}")
 
 
 @lru_cache(maxsize=4096)  # each choice is named by it in the page, its key and each format
@@ -38,10 +40,12 @@ def code(id_: str) -> str:
 
     An id of four such characters, as digests are, stands for itself.
     """
-    return id_ if re.fullmatch(r"[0-9a-z]{4}", id_) else short(id_, WIDTH)
+    return id_ if _CODE.fullmatch(id_) else short(id_, WIDTH)
 
 
 def evened(text: str) -> str:
     """The text as it is digested: NFC; spaces, quotes, dashes, marks and case evened out."""
-    plain = unicodedata.normalize("NFC", html.unescape(text)).lower().translate(_EVEN)
-    return " ".join(_BESIDE.sub("", plain).split())
+    plain = unicodedata.normalize("NFC", html.unescape(text)).lower()
+    if _ODD.search(plain):  # looking at each character for its like takes longer
+        plain = plain.translate(_EVEN)
+    return _BESIDE.sub("", " ".join(plain.split()))

@@ -1,6 +1,7 @@
 """Every prose of a question, and where it stands."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cache
 
 from pydantic import BaseModel
@@ -9,6 +10,7 @@ from esn_package.prose import Prose
 from esn_package.source import Loc
 
 BARE = (str, int, float, type(None))
+NONE = frozenset((*BARE, bool, date))  # what is of these types holds no prose
 
 
 @cache
@@ -22,7 +24,10 @@ def proses(model: BaseModel) -> Iterator[tuple[Loc, Prose]]:
     values = model.__dict__
     for name, key in keys(type(model)):
         value = values[name]
-        if not isinstance(value, BARE):  # most: not looked at any closer
+        kind = type(value)
+        if kind is Prose:
+            yield (key,), value
+        elif kind not in NONE:  # most: not looked at any closer
             yield from _proses((key,), value)
 
 
@@ -34,7 +39,11 @@ def _proses(loc: Loc, value: object) -> Iterator[tuple[Loc, Prose]]:
             yield (*loc, *inner), found
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _proses((*loc, index), item)
+            if isinstance(item, BaseModel):  # a choice, an item: of the most
+                for inner, found in proses(item):
+                    yield (*loc, index, *inner), found
+            else:
+                yield from _proses((*loc, index), item)
     elif isinstance(value, Mapping):
         for key, item in value.items():
             yield from _proses((*loc, key), item)

@@ -5,6 +5,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from esn_package.invisible import has_control
 from esn_package.problems import Place, Problem, ProblemsFound, reason
 from esn_package.saying import NOTHING, Said, said
 
@@ -15,6 +16,8 @@ CONFLICT = re.compile(r"^<{7} .*\n(?s:.*?)^={7}\n(?s:.*?)^>{7} ", re.MULTILINE)
 # takes for the end of a line while editors do not. Marks of direction and joiners are text.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 
+SEPARATORS = ("\u2028".encode(), "\u2029".encode())
+
 
 def read(path: Path, file: str) -> str:
     """The file's text: UTF-8, its byte order mark dropped, lines ended by LF; or ProblemsFound."""
@@ -24,7 +27,8 @@ def read(path: Path, file: str) -> str:
     except UnicodeDecodeError as error:
         raise ProblemsFound([_not_utf8(content, error.start, file)]) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if problems := [*_conflicts(text, file), *_invisible(text, file)]:
+    seen = has_control(content) or any(mark in content for mark in SEPARATORS)
+    if problems := [*_conflicts(text, file), *(_invisible(text, file) if seen else ())]:
         raise ProblemsFound(problems)
     return text
 

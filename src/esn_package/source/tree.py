@@ -5,36 +5,37 @@ keys, a second document, a key given twice) is a mistake with its place; so are 
 which French is lost without a sound: ` #` in a plain text, a key without value between braces.
 """
 
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from esn_package.saying import said
-from esn_package.source import mistakes
-from esn_package.source.reading import CONTROL
-from esn_package.source.stops import QUOTES, Mistake
+from esn_package.source import mistakes, noted
+from esn_package.source.stops import Mistake
 from esn_package.source.values import INNER, Node, Value
 
 MAX_DEPTH = 64
 MAX_VALUES = 100_000
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-_COMMENT = re.compile(r"[ \t]+#(.?)")
-# A number, a day, an id, a file name: no text that would go on after it.
-_WORD = re.compile(r"[a-z0-9][a-z0-9._/-]*")
+_SCALAR, _LAST = yaml.ScalarEvent, yaml.StreamEndEvent
 _STARTS = {yaml.MappingStartEvent, yaml.SequenceStartEvent}
 _ENDS = {yaml.MappingEndEvent, yaml.SequenceEndEvent}
 _DROPPED = "\0"  # the key of a value that is read and forgotten; no text holds it
 
 
-@dataclass(slots=True)
 class _Frame:
-    """A list or mapping being read; `key` is what its next value belongs to."""
+    """A list or mapping being read, with its places; `key` is what its next value belongs to.
 
-    data: "list[Value] | dict[str, Value]"
-    node: Node
-    key: str | None = None
+    Of a list it is the number of that value, of a mapping None while a key is to come.
+    """
+
+    __slots__ = ("children", "data", "flow", "key", "keys")
+
+    def __init__(self, data: "list[Value] | dict[str, Value]", node: Node) -> None:
+        self.data: Any = data
+        self.keys, self.children, self.flow = node.keys, node.children, bool(node.style)
+        self.key: Any = 0 if type(data) is list else None
 
 
 @dataclass(slots=True)
@@ -46,7 +47,7 @@ class Tree:
     data: Value = None
     root: Node = field(default_factory=lambda: Node(0, 0, ""))
     mistakes: list[Mistake] = field(default_factory=list)
-    last: Node = field(default_factory=lambda: Node(0, 0, ""))
+    last: Any = None  # the event of the last value
     frames: list[_Frame] = field(default_factory=list)
     documents: int = 0
     values: int = 0
@@ -55,10 +56,8 @@ class Tree:
         """What stopped the reading: [] where the whole text was read."""
         try:
             next_event = _LOADER(self.text).get_event
-            event: Any = None
-            while type(event) is not yaml.StreamEndEvent:
-                event = next_event()
-                if type(event) is yaml.ScalarEvent:  # most are
+            while type(event := next_event()) is not _LAST:
+                if type(event) is _SCALAR:  # most are
                     self._scalar(event)
                 elif stop := self._take(event):
                     return [stop]
@@ -68,7 +67,7 @@ class Tree:
             # What was lost after ` #` is the cause of the next error: it is put back first.
             if self.mistakes and self.mistakes[-1].code == "hash-in-text":
                 return [self.mistakes.pop()]
-            return mistakes.of(error, self.text, self.last)
+            return mistakes.of(error, self.text, self._ended())
         return []
 
     def _take(self, event: Any) -> Mistake | None:  # noqa: ANN401 - its marks are there
@@ -76,104 +75,66 @@ class Tree:
         kind = type(event)
         if kind in _STARTS:
             if event.anchor or event.tag:
-                self._note_tag(event)
+                self.mistakes += noted.tags(event)
             return self._open(event)
-        start = _start(event)
         if kind in _ENDS:
-            mark = self.text[start : start + 1]
-            self.last = Node(start, event.end_mark.index, mark if mark in {"]", "}"} else "")
+            self.last = event
             self.frames.pop()
         elif kind is yaml.AliasEvent:
-            name = event.anchor or ""
-            message = said(
-                "a text without quotes cannot begin with *: *{name} is an alias", name=name
-            )
-            self.mistakes.append(Mistake(start, "alias", message, QUOTES))
-            self._add(None, Node(start, event.end_mark.index, ""))
+            self.mistakes.append(noted.alias(event))
+            if self.frames and self.frames[-1].key is None:
+                self.frames[-1].key = _DROPPED
+            else:
+                self._add(None, Node(_start(event), event.end_mark.index, ""))
         elif kind is yaml.DocumentStartEvent:
             self.documents += 1
             if self.documents > 1:
                 message = said("a second document begins here")
-                return Mistake(start, "second-document", message, said("remove the line ---"))
+                hint = said("remove the line ---")
+                return Mistake(_start(event), "second-document", message, hint)
         return None
 
-    def _note_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
-        """A tag or an anchor is a mistake; the value itself is read on."""
-        for code, name, mark in (("anchor", event.anchor, "&"), ("tag", event.tag, "!")):
-            if name:
-                message = said("a text without quotes cannot begin with {mark}", mark=mark)
-                self.mistakes.append(Mistake(_start(event), code, message, QUOTES))
-
-    def _note_escape(self, event: yaml.ScalarEvent) -> None:
-        """An escape is as invisible to a learner as the character itself."""
-        if found := CONTROL.search(event.value):
-            code, hint = ord(found[0]), said("take it out")
-            message = said("an escape makes the invisible character U+{code:04X}", code=code)
-            self.mistakes.append(Mistake(_start(event), "control-character", message, hint))
-
     def _scalar(self, event: Any) -> None:  # noqa: ANN401 - its marks are there
-        """A text, as key or value; a plain one without a character is none. There are thousands."""
-        value, style, end, text = event.value, event.style or "", event.end_mark.index, self.text
-        node = self.last = Node(event.start_mark.index, end, style, INNER, INNER)
+        """A text, as key or value: of thousands, few are anything else than they look."""
+        self.last, style, end = event, event.style or "", event.end_mark.index
         if event.anchor or event.tag:
-            self._note_tag(event)
+            self.mistakes += noted.tags(event)
         if style == '"':
-            self._note_escape(event)
-        elif not style and text[end : end + 1] in " \t":
-            self._note_hash(node)
+            self.mistakes += noted.escapes(event)
+        elif not style and self.text[end : end + 1] in " \t":
+            self.mistakes += noted.lost(self.text, event.start_mark.index, end)
         frame = self.frames[-1] if self.frames else None
-        if frame and frame.key is None and type(frame.data) is dict:
-            if value == "<<" or value in frame.node.keys:
-                self._odd_key(frame, value, node)
-            else:
-                frame.key, frame.node.keys[value] = value, node.start
-            return
-        if not value and not style:
-            value = None
-            if frame and frame.node.style == "{" and frame.key != _DROPPED:
-                at = frame.node.keys[str(frame.key)]
-                self.mistakes.append(mistakes.no_value(at, str(frame.key)))
-        self._add(value, node)
+        if frame and frame.key is None:
+            self._key(event, frame)
+        elif event.value or style:
+            self._add(event.value, Node(event.start_mark.index, end, style, INNER, INNER))
+        else:  # nothing was written
+            if frame and frame.flow and isinstance(frame.key, str) and frame.key != _DROPPED:
+                self.mistakes.append(mistakes.no_value(frame.keys[frame.key], frame.key))
+            self._add(None, Node(event.start_mark.index, end, "", INNER, INNER))
 
-    def _note_hash(self, node: Node) -> None:
-        """` #` after a plain text; after a number, an id or a file name `# …` is a comment."""
-        found = _COMMENT.match(self.text, node.end)
-        if not found or (
-            not found[1].strip("# \t") and _WORD.fullmatch(self.text[node.start : node.end])
+    def _key(self, event: Any, frame: _Frame) -> None:  # noqa: ANN401 - its marks are there
+        """What the next value belongs to; the value of one that cannot be is lost."""
+        key, keys = event.value, frame.keys
+        if (key in keys or key == "<<") and (
+            odd := noted.odd_key(event, keys, self.text, self.line)
         ):
-            return
-        hint = said("{quotes}; a comment stands on its own line", quotes=QUOTES)
-        message = said("what follows # is lost: YAML takes it for a comment")
-        index = self.text.index("#", node.end)
-        self.mistakes.append(Mistake(index, "hash-in-text", message, hint, "_"))
-
-    def _odd_key(self, frame: _Frame, key: str, node: Node) -> None:
-        """A key that is there already, or one that definitions do not take: its value is lost."""
-        frame.key = _DROPPED
-        if key == "<<" and not node.style:
-            message = said("merge keys (<<) are not used in definitions")
-            hint = said("write the keys out")
-            self.mistakes.append(Mistake(node.start, "merge-key", message, hint))
-        elif key in frame.node.keys:
-            line = self.text.count("\n", 0, frame.node.keys[key]) + self.line
-            message = said('the key "{key}" is given twice', key=key)
-            hint = said("it is on line {line} too: keep one of them", line=line)
-            self.mistakes.append(Mistake(node.start, "key-twice", message, hint))
+            self.mistakes.append(odd)
+            frame.key = _DROPPED
         else:
-            frame.key, frame.node.keys[key] = key, node.start
+            frame.key, keys[key] = key, event.start_mark.index
 
     def _open(self, event: yaml.CollectionStartEvent) -> Mistake | None:
         """A list or mapping that next values belong to; a mistake where there are too many."""
-        start, is_map = _start(event), isinstance(event, yaml.MappingStartEvent)
+        start, is_map = _start(event), type(event) is yaml.MappingStartEvent
         if len(self.frames) >= MAX_DEPTH:
             message = said("this is nested deeper than {most} levels", most=MAX_DEPTH)
             return Mistake(start, "too-deep", message)
         data: list[Value] | dict[str, Value] = {} if is_map else []
         node = Node(start, start, ("{" if is_map else "[") if event.flow_style else "")
         frame = self.frames[-1] if self.frames else None
-        if frame and isinstance(frame.data, dict) and frame.key is None:
-            message = said("a list or a mapping cannot be a key")
-            self.mistakes.append(Mistake(start, "complex-key", message, QUOTES))
+        if frame and frame.key is None:
+            self.mistakes.append(noted.complex_key(start))
             frame.key = _DROPPED
         else:
             self._add(data, node)
@@ -187,14 +148,27 @@ class Tree:
             self.data, self.root = value, node
             return
         frame = self.frames[-1]
-        if isinstance(frame.data, list):
-            frame.node.children[len(frame.data)] = node
-            frame.data.append(value)
-        elif frame.key != _DROPPED:
-            frame.node.children[str(frame.key)] = node
-            frame.data[str(frame.key)] = value
+        key, data = frame.key, frame.data
+        if type(data) is list:
+            frame.children[key] = node
+            data.append(value)
+            frame.key = len(data)
+            return
+        if key != _DROPPED:
+            frame.children[key] = node
+            data[key] = value
         frame.key = None
 
+    def _ended(self) -> Node:
+        """Where the last value stands, a key or a whole list too."""
+        event = self.last
+        if event is None:
+            return Node(0, 0, "")
+        start, end = _start(event), event.end_mark.index
+        mark = self.text[start : start + 1]
+        style = event.style or "" if type(event) is _SCALAR else mark if mark in {"]", "}"} else ""
+        return Node(start, end, style)
 
-def _start(event: yaml.Event) -> int:
+
+def _start(event: Any) -> int:  # noqa: ANN401 - its marks are there
     return event.start_mark.index if event.start_mark else 0

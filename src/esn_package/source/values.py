@@ -46,17 +46,16 @@ class Source:
     broken: bool = False
     line: int = 1
     column: int = 1
-    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Where lines begin is found once: a file can have many problems."""
-        sizes = (len(line) + 1 for line in self.text.split("\n")[:-1])
-        object.__setattr__(self, "_starts", tuple(accumulate(sizes, initial=0)))
+    _starts: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def at(self, index: int) -> Place:
         """The place of a character of the text."""
-        line = bisect_right(self._starts, index) - 1
-        return Place(self.file, line + self.line, index - self._starts[line] + self.column)
+        starts = self._starts
+        if not starts:  # where lines begin is found once: a file can have many problems
+            sizes = [len(line) + 1 for line in self.text.split("\n")]
+            starts += accumulate(sizes[:-1], initial=0)
+        line = bisect_right(starts, index) - 1
+        return Place(self.file, line + self.line, index - starts[line] + self.column)
 
     def place(self, loc: Sequence[str | int] = ()) -> Place:
         """The place of a value, or of the deepest part of it that is there."""
