@@ -5,7 +5,7 @@ Of the time that a catalogue takes to build, most went into the last 3 per cent 
 
 from functools import lru_cache
 
-from deflate import deflate_compress
+from deflate import DeflateError, deflate_compress, deflate_decompress
 
 LEVEL = (
     10  # for our own files, once a process: 3 per cent smaller than QUICK, at seven times its time
@@ -24,6 +24,14 @@ class Shared(bytes):
 def deflated(content: bytes) -> bytes:
     """The bytes as a zip holds them by its method 8; kept where they may be asked for again."""
     return _shared(content) if isinstance(content, Shared) else _latest(content)
+
+
+def inflated(packed: bytes, size: int) -> bytes:
+    """What was deflated, up to this size; raises ValueError if it is damaged, or larger."""
+    try:
+        return bytes(deflate_decompress(packed, size or 1))  # of 0 it would look at nothing
+    except DeflateError as error:
+        raise ValueError(str(error)) from error
 
 
 @lru_cache(maxsize=KEPT)

@@ -4,6 +4,7 @@ Nothing in its headers is believed; it knows nothing of standards.
 """
 
 import zipfile
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -169,7 +170,8 @@ def _unpacked(archive: Archive, file: IO[bytes]) -> Iterator[Problem]:
 
 
 def _text(content: bytes) -> str:
-    return content.decode("utf-8-sig", errors="replace")
+    # As `utf-8-sig`, which is written in Python.
+    return content.removeprefix(BOM_UTF8).decode(errors="replace")
 
 
 _often_text = lru_cache(maxsize=KEPT)(_text)

@@ -81,14 +81,18 @@ def _asked(tag: Tag) -> Iterator[int]:
 
 
 def _css(text: str) -> Iterator[int]:
-    yield from (match.start() for match in CSS.finditer(REMARK.sub(_blank, text)))
+    yield from (match.start() for match in CSS.finditer(_without_remarks(text)))
 
 
 def _js(text: str) -> Iterator[int]:
-    text = REMARK.sub(_blank, text)
+    text = _without_remarks(text)
     for match in ADDRESSED.finditer(text):
         if ASKING.search(text, max(0, match.start() - BEFORE), match.start()):
             yield match.start() + 1
+
+
+def _without_remarks(text: str) -> str:
+    return REMARK.sub(_blank, text) if "/*" in text else text
 
 
 def _blank(remark: re.Match[str]) -> str:

@@ -53,7 +53,7 @@ def tags(text: str) -> tuple[Tag, ...]:
         there, is_whole = _within(text[at : match.start()])
         if not is_whole:
             break
-        found += (one.moved(at) for one in there)
+        found += there if at == 0 else [one.moved(at) for one in there]
         at = match.start()
     there, _ = _within(text[at:])
     return (*found, *(one.moved(at) for one in there))

@@ -11,6 +11,8 @@ from collections import deque
 from functools import lru_cache, partial
 from typing import IO
 
+from esn_package.deflating import inflated
+
 OFTEN, KEPT = 2**17, 64  # bytes of a file that is known when it comes again, and how many are
 CHUNK = 2**18
 NAME_SIZE = 26  # where a file's own header says how long its name is (APPNOTE 4.3.7)
@@ -47,13 +49,8 @@ def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, file: IO[bytes]) -
 
 
 def _found(packed: bytes, size: int, method: int) -> tuple[bytes, int]:
-    """What was packed, a byte more than its size at most, and its checksum; raises zlib.error."""
-    content = packed
-    if method == zipfile.ZIP_DEFLATED:
-        unpacking = zlib.decompressobj(-zlib.MAX_WBITS)
-        content = unpacking.decompress(packed, size + 1)
-        if not unpacking.eof:
-            raise zlib.error
+    """What was packed, up to its size, and its checksum; raises ValueError."""
+    content = inflated(packed, size) if method == zipfile.ZIP_DEFLATED else packed
     return content, zlib.crc32(content)
 
 
