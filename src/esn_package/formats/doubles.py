@@ -17,7 +17,7 @@ from esn_package.xmlfile import Element
 
 MARK = "\x7f"  # no text of a definition has this character
 PARTS = re.compile(r"( · | / |\[[,.]\]|[][])")  # what joins texts to one: the document has each
-BETWEEN = (" · ", " / ", "[", "]")  # one of these at least
+BETWEEN = re.compile(r" · | / |[][]")  # one of these at least
 
 Facts = dict[str, Json]
 Marks = Mapping[str, str]  # what stands for a text, by that text
@@ -96,7 +96,7 @@ def _marks(texts: Iterable[str], before: int = 2) -> dict[str, str]:
     """What stands for each text, by the number of its first place; itself where that is shorter."""
     marks = dict[str, str]()
     for n, text in enumerate(texts, before):
-        if text not in marks:
+        if text and text not in marks:
             mark = f"{MARK}{n}"
             marks[text] = mark if len(mark) <= len(text) else text
     return marks
@@ -108,7 +108,7 @@ def _told(fact: Json, names: tuple[str, str], within: Marks) -> Json:
 
     def told(value: Json) -> Json:
         if isinstance(value, str):
-            if value in marks or not any(mark in value for mark in BETWEEN):
+            if value in marks or not BETWEEN.search(value):
                 return marks.get(value, value)
             return "".join(marks.get(part, part) for part in PARTS.split(value))
         if isinstance(value, dict):
