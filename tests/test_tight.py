@@ -18,8 +18,10 @@ from esn_package.simulations import KINDS as SIMULATIONS
 def fresh() -> Iterator[None]:
     """What was read of the player is read again after the test."""
     clear = data.text.cache_clear  # of the function itself, whatever a test put in its place
+    tight.edited.cache_clear()
     yield
     clear()
+    tight.edited.cache_clear()
 
 
 def test_what_ships_is_what_is_written() -> None:
@@ -67,4 +69,5 @@ def test_words_have_their_keys_again_for_a_script_that_was_edited(
     assert worded(words) == {"said": ["…"] * len(words), "words": {}}
     written = data.text
     monkeypatch.setattr(data, "text", lambda asked: written(asked) + " " * asked.endswith("n.js"))
+    tight.edited.cache_clear()
     assert worded(words)["words"] == words

@@ -1,8 +1,11 @@
 """Few characters that stand for an id in what the player saves: FNV-1a of 32 bits, in base 36."""
 
+from functools import lru_cache
+
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
+@lru_cache(maxsize=4096)  # each format asks for the same ids
 def short(id_: str, width: int) -> str:
     """So many characters for an id; another id may have the same."""
     hashed = 2166136261

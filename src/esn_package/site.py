@@ -16,6 +16,7 @@ from esn_package.html.numbering import figure_numbers
 from esn_package.html.vocabulary import document as glossed
 from esn_package.html.words import words_of
 from esn_package.html.writing import Writer
+from esn_package.latest import of_parts
 from esn_package.module import Module
 from esn_package.package import Content, Media
 from esn_package.player import PAGED, QUIZ, compose, style, worded
@@ -116,6 +117,7 @@ def _player(needed: PlayerOf) -> Player:
     return Player(names, files, quoted(first) | quoted(second))
 
 
+@of_parts(lambda module, tracking, scripts: (module, tracking, scripts))
 def player_of(module: Module, tracking: str, scripts: Sequence[str]) -> PlayerOf:
     """What of the player a module needs, for one that tracks in this way with these scripts."""
     kinds: set[str] = {question.kind for question in asked(module)}

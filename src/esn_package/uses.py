@@ -15,7 +15,8 @@ from esn_package.saying import said
 # `[[INS]]` or `[[INS|mots]]`, whose bar is escaped in a table.
 LINK = re.compile(r"\[\[([^\[\]|\\]+)(?:\\?\|([^\[\]]*))?\]\]")
 _ID = re.compile(r"^id:[ \t]*[\"']?([a-z0-9-]+)\b", re.MULTILINE)
-_BANK = re.compile(r"^[ \t]*(?:-[ \t]+)?from:[ \t]*[\"']?([a-z0-9-]+)\b", re.MULTILINE)
+_BANK = re.compile(r"from:[ \t]*[\"']?([a-z0-9-]+)\b")  # found by the word, not line by line
+_BEFORE = re.compile(r"[ \t]*(?:-[ \t]+)?")  # in its line
 _TERM = re.compile(r"^[ \t]*(?:-[ \t]+)?term:", re.MULTILINE)
 TEXTS = (".md", ".yaml")
 
@@ -71,7 +72,11 @@ def names_in(text: str) -> set[str]:
 
 def drawn_in(text: str) -> list[str]:
     """The ids of the banks that a quiz draws from."""
-    return _BANK.findall(text)
+    return [
+        found[1]
+        for found in _BANK.finditer(text)
+        if _BEFORE.fullmatch(text, text.rfind("\n", 0, found.start()) + 1, found.start())
+    ]
 
 
 def _banks(top: Path) -> Iterator[str]:

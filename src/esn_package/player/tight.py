@@ -52,6 +52,7 @@ def numbered() -> Sequence[str]:
     return _shipped()["words"]
 
 
+@cache  # as what it reads is
 def edited() -> bool:
     """Whether any of the files was edited since: it then says words by their keys."""
     return any(
