@@ -1,6 +1,7 @@
 """Choices and items: texts that are known by an id or by the digest of what they say."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import ClassVar
 
 from pydantic import BaseModel, Field, GetJsonSchemaHandler, model_validator
@@ -31,7 +32,7 @@ class Item(Part):
     id: Slug | None = Field(None, description="Needed where another says the same.")
     short: ClassVar[bool] = True
 
-    @property
+    @cached_property  # an item never changes, and each format names it
     def ref(self) -> str:
         """What answers name it by: its id, or the digest of its text."""
         return self.id or digest(self.text.text)
