@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -15,6 +15,8 @@ import pytest
 import stores
 from stores import Fault
 
+from esn_package.cli import main
+from esn_package.remote import results
 from esn_package.remote.store import AT_ONCE
 
 HERE = Path(__file__).parent
@@ -55,73 +57,92 @@ def shop(store: str) -> Shop:
     return Shop(store, name, system)
 
 
+class Ran(NamedTuple):
+    """What a build said and answered."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Build = Callable[..., Ran]
+COMMAND = ["build", "--no-cache", "--lang", "en", "--jobs", "1"]  # no processes: they are slow
+
+
+@pytest.fixture
 def build(
-    source: str, out: str, variables: Mapping[str, str], cwd: Path, *more: str
-) -> subprocess.CompletedProcess[str]:
-    """What `esn-package build` says and answers in a process of its own."""
-    command = [sys.executable, "-m", "esn_package", "build", source, "--no-cache", "--out", out]
-    environment = {**os.environ, **variables}
-    return subprocess.run(
-        [*command, *more],
-        cwd=cwd,
-        env=environment,
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Build:
+    """Builds from one place into another on a machine of its variables, in this process."""
+    monkeypatch.chdir(tmp_path)
+
+    def ran(source: str, out: str, variables: Mapping[str, str], *more: str) -> Ran:
+        capsys.readouterr()
+        with monkeypatch.context() as machine:
+            for name, value in variables.items():
+                machine.setenv(name, value)
+            code = main([*COMMAND, source, "--out", out, *more])
+        return Ran(code, *capsys.readouterr())
+
+    return ran
 
 
-def at_home(cwd: Path, *more: str) -> dict[str, bytes]:
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """What the same build makes without a store."""
-    shutil.copytree(HERE / "modules/minimal", cwd / "home/content")
-    build("content", "dist", {}, cwd / "home", *more)
-    return {path.name: path.read_bytes() for path in (cwd / "home/dist").iterdir()}
+    there = tmp_path_factory.mktemp("home")
+    shutil.copytree(HERE / "modules/minimal", there / "content")
+    assert main([*COMMAND, str(there / "content"), "--out", str(there / "dist")]) == 0
+    return {path.name: path.read_bytes() for path in (there / "dist").iterdir()}
 
 
 def test_packages_from_a_store_into_a_store_are_those_of_folders(
-    shop: Shop, tmp_path: Path
+    build: Build, shop: Shop, tmp_path: Path, home: dict[str, bytes]
 ) -> None:
-    ran = build(shop.url("content"), shop.url("dist"), stores.machine(shop.address), tmp_path)
+    ran = build(shop.url("content"), shop.url("dist"), stores.machine(shop.address))
     assert (ran.returncode, ran.stdout.count(shop.url("dist/feu-scorm12.zip"))) == (0, 1)
     assert f"{shop.url('content/securite/feu')}: scorm12 built" in ran.stderr
-    home, there = at_home(tmp_path), shop.files()
+    there = shop.files()
     assert there.keys() == home.keys()
     assert there["feu-scorm12.zip"] == home["feu-scorm12.zip"]
-    assert list(tmp_path.iterdir()) == [tmp_path / "home"]
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_of_a_module_in_a_store_its_programme_comes_too(shop: Shop, tmp_path: Path) -> None:
-    ran = build(shop.url("content/securite/feu"), "dist", stores.machine(shop.address), tmp_path)
+def test_of_a_module_in_a_store_its_programme_comes_too(
+    build: Build, shop: Shop, tmp_path: Path, home: dict[str, bytes]
+) -> None:
+    ran = build(shop.url("content/securite/feu"), "dist", stores.machine(shop.address))
     assert ran.returncode == 0
-    assert (tmp_path / "dist/feu-scorm12.zip").read_bytes() == at_home(tmp_path)["feu-scorm12.zip"]
+    assert (tmp_path / "dist/feu-scorm12.zip").read_bytes() == home["feu-scorm12.zip"]
 
 
-def test_what_is_unchanged_is_neither_built_nor_sent_again(shop: Shop, tmp_path: Path) -> None:
+def test_what_is_unchanged_is_neither_built_nor_sent_again(
+    build: Build, shop: Shop, tmp_path: Path
+) -> None:
     shutil.copytree(HERE / "modules/minimal", tmp_path / "content")
     with stores.line(shop.address, lambda *_: "") as line:
-        ran = [build("content", shop.url("dist"), stores.machine(line.address), tmp_path)]
+        ran = [build("content", shop.url("dist"), stores.machine(line.address))]
         sent = [path for method, path in line.asked if method == "PUT"]
         line.asked.clear()
-        ran += [build("content", shop.url("dist"), stores.machine(line.address), tmp_path)]
+        ran += [build("content", shop.url("dist"), stores.machine(line.address))]
     assert [one.returncode for one in ran] == [0, 0]
     assert "packages.json" in sent[-1]  # last: it names only what is there
     assert "content/securite/feu: scorm12 unchanged" in ran[1].stderr
     assert [method for method, _ in line.asked if method in {"PUT", "DELETE"}] == []
 
 
-def test_packages_of_what_is_gone_leave_the_store(shop: Shop, tmp_path: Path) -> None:
+def test_packages_of_what_is_gone_leave_the_store(build: Build, shop: Shop, tmp_path: Path) -> None:
     content = Path(shutil.copytree(HERE / "modules/minimal", tmp_path / "content"))
     machine, out = stores.machine(shop.address), shop.url("dist")
     both = ("--format", "paper", "--format", "web", "--no-lexicon")
     shop.system.pipe_file(f"{shop.name}/dist/theirs.txt", b"not ours")
-    build("content", out, machine, tmp_path, *both)
+    build("content", out, machine, *both)
     assert "feu-paper-a.html" in " ".join(shop.files())
     definition = content / "securite/feu/module.yaml"
     lines = definition.read_text(encoding="utf-8").splitlines(keepends=True)
     kept = [line for line in lines if not line.startswith(("quiz:", "complete:"))]
     definition.write_text("".join(kept), encoding="utf-8")
-    build("content", out, machine, tmp_path, *both)
+    build("content", out, machine, *both)
     files = shop.files()
     assert {"feu-web.zip", "packages.json", "theirs.txt"} <= files.keys()
     assert "paper" not in " ".join(files)
@@ -132,14 +153,14 @@ FAULTS: tuple[Fault, ...] = ("busy", "cut")
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_store_that_is_busy_or_cut_off_at_times_loses_nothing(
-    fault: Fault, shop: Shop, tmp_path: Path
+    build: Build, fault: Fault, shop: Shop, home: dict[str, bytes]
 ) -> None:
     dice = Random(3)  # noqa: S311 - the same bad day each time
     with stores.line(shop.address, lambda *_: fault if dice.random() < 0.25 else "") as line:
         machine = stores.machine(line.address, patience=60)
-        ran = build(shop.url("content"), shop.url("dist"), machine, tmp_path)
+        ran = build(shop.url("content"), shop.url("dist"), machine)
     assert (ran.returncode, ran.stderr.count("Traceback")) == (0, 0)
-    home, there = at_home(tmp_path), shop.files()
+    there = shop.files()
     assert there.keys() == home.keys()
     assert there["feu-scorm12.zip"] == home["feu-scorm12.zip"]
 
@@ -149,29 +170,31 @@ def always_busy(method: str, path: str, _: int) -> Fault:
     return "busy" if method == "PUT" and "packages.json" in path else ""
 
 
-def test_a_store_that_stays_busy_is_told_and_keeps_what_it_had(shop: Shop, tmp_path: Path) -> None:
+def test_a_store_that_stays_busy_is_told_and_keeps_what_it_had(
+    build: Build, shop: Shop, tmp_path: Path
+) -> None:
     shutil.copytree(HERE / "modules/minimal", tmp_path / "content")
     out = shop.url("dist")
     with stores.line(shop.address, always_busy) as line:
         machine = stores.machine(line.address, patience=0.5)
-        ran = build("content", out, machine, tmp_path)
+        ran = build("content", out, machine)
     assert ran.returncode == 1
     assert f"{out}/packages.json:1:1: the store does not answer, though asked" in ran.stderr
     assert "run the same command again later" in ran.stderr
     assert "feu-scorm12.zip" in shop.files()
     assert not [name for name in shop.files() if "packages.json" in name]
-    again = build("content", out, stores.machine(shop.address), tmp_path)
+    again = build("content", out, stores.machine(shop.address))
     assert again.returncode == 0
     assert "packages.json" in shop.files()
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT"])
 def test_who_may_not_enter_is_told_so_and_no_secret_is(
-    method: str, shop: Shop, tmp_path: Path
+    build: Build, method: str, shop: Shop
 ) -> None:
     with stores.line(shop.address, lambda how, *_: "refused" if how == method else "") as line:
         machine = stores.machine(line.address)
-        ran = build(shop.url("content"), shop.url("dist"), machine, tmp_path)
+        ran = build(shop.url("content"), shop.url("dist"), machine)
         tries = len([how for how, _ in line.asked if how == method])
     assert ran.returncode == 1
     assert "the store does not let this account in: Access Denied [store-refuses]" in ran.stderr
@@ -190,31 +213,29 @@ def test_who_may_not_enter_is_told_so_and_no_secret_is(
         ("gs://{name}/content", "what opens gs:// is not installed [not-installed]"),
     ],
 )
-def test_what_is_not_there_is_told(source: str, message: str, shop: Shop, tmp_path: Path) -> None:
+def test_what_is_not_there_is_told(build: Build, source: str, message: str, shop: Shop) -> None:
     address = source.format(name=shop.name)
-    ran = build(address, "dist", stores.machine(shop.address), tmp_path)
+    ran = build(address, "dist", stores.machine(shop.address))
     assert (ran.returncode, ran.stderr.count("Traceback")) == (1, 0)
     assert f"{address}:1:1: " in ran.stderr
     assert message in ran.stderr
 
 
-def test_a_mistake_is_told_where_it_stands_in_the_store(shop: Shop, tmp_path: Path) -> None:
+def test_a_mistake_is_told_where_it_stands_in_the_store(build: Build, shop: Shop) -> None:
     name = f"{shop.name}/content/securite/feu/fin.quiz.yaml"
     text = shop.system.cat_file(name).decode().replace("right: true", "rigth: true", 1)
     shop.system.pipe_file(name, text.encode())
-    ran = build(shop.url("content"), shop.url("dist"), stores.machine(shop.address), tmp_path)
+    ran = build(shop.url("content"), shop.url("dist"), stores.machine(shop.address))
     assert ran.returncode == 1
     assert f"{shop.url('content/securite/feu/fin.quiz.yaml')}:" in ran.stderr
     assert "esn-package-" not in ran.stderr  # the folder that they were brought to
 
 
-def test_warnings_are_said_again_of_the_store_and_written_down_so(
-    shop: Shop, tmp_path: Path
-) -> None:
+def test_warnings_are_said_again_of_the_store_and_written_down_so(build: Build, shop: Shop) -> None:
     page = f"{shop.name}/content/securite/feu/03-autre.md"
     shop.system.pipe_file(page, b"# Autre\n\nUne page.\n")
     machine = stores.machine(shop.address)
-    ran = [build(shop.url("content"), shop.url("dist"), machine, tmp_path) for _ in range(2)]
+    ran = [build(shop.url("content"), shop.url("dist"), machine) for _ in range(2)]
     where = shop.url("content/securite/feu/module.yaml:13:1: warning")
     assert [where in one.stderr for one in ran] == [True, True]
     record = json.loads(shop.files()["packages.json"])
@@ -222,10 +243,12 @@ def test_warnings_are_said_again_of_the_store_and_written_down_so(
     assert places == {shop.url("content/securite/feu/module.yaml")}
 
 
-def test_a_name_that_leads_out_of_a_folder_is_refused(shop: Shop, tmp_path: Path) -> None:
+def test_a_name_that_leads_out_of_a_folder_is_refused(
+    build: Build, shop: Shop, tmp_path: Path
+) -> None:
     client = shop.system
     client.call_s3("put_object", Bucket=shop.name, Key="content/a/../../../out.txt", Body=b"out")
-    ran = build(shop.url("content"), "dist", stores.machine(shop.address), tmp_path)
+    ran = build(shop.url("content"), "dist", stores.machine(shop.address))
     assert ran.returncode == 1
     assert "[bad-store-name]" in ran.stderr
     assert list(tmp_path.iterdir()) == []
@@ -238,3 +261,46 @@ def test_nothing_of_a_store_is_imported_for_folders() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert told.stdout.splitlines()[-1] == "[]"
+
+
+def test_what_a_killed_upload_left_is_taken_away_a_day_later(
+    build: Build, shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(HERE / "modules/minimal", tmp_path / "content")
+    out, running = shop.url("dist"), list[subprocess.Popen[bytes]]()
+
+    def kills(method: str, path: str, _: int) -> Fault:
+        """A file has come under its temporary name, and is to be given its own."""
+        if method == "PUT" and not path.endswith(".tmp"):
+            running[0].kill()
+        return ""
+
+    with stores.line(shop.address, kills) as line:
+        command = [sys.executable, "-m", "esn_package", *COMMAND, "--jobs", "2", "content"]
+        command += ["--out", out]
+        variables = {**os.environ, **stores.machine(line.address)}
+        running.append(subprocess.Popen(command, env=variables, stderr=subprocess.DEVNULL))
+        assert running[0].wait() < 0
+    left = {name for name in shop.files() if name.endswith(".tmp")}
+    assert left
+    machine = stores.machine(shop.address)
+    assert build("content", out, machine).returncode == 0
+    assert left <= shop.files().keys()  # another build may be sending it
+    monkeypatch.setattr(results, "OLD", -3600)
+    assert build("content", out, machine).returncode == 0
+    assert not [name for name in shop.files() if name.endswith(".tmp")]
+
+
+def test_what_is_being_sent_and_what_is_others_stays(build: Build, tmp_path: Path) -> None:
+    shutil.copytree(HERE / "modules/minimal", tmp_path / "content")
+    out, there = f"file://{tmp_path}/dist", tmp_path / "dist"
+    assert build("content", out, {}).returncode == 0
+    days = {".feu-web.zip.0123456789ab.tmp": 2, ".feu-web.zip.a123456789ab.tmp": 0.5}
+    days |= {".notes.tmp": 9, "feu-web.zip.0123456789ab.tmp": 9}
+    for name, age in days.items():
+        (there / name).write_bytes(b"half")
+        then = (there / "packages.json").stat().st_mtime - age * 24 * 3600
+        os.utime(there / name, (then, then))
+    assert build("content", out, {}).returncode == 0
+    left = {path.name for path in there.iterdir() if path.name in days}
+    assert left == days.keys() - {".feu-web.zip.0123456789ab.tmp"}
