@@ -9,8 +9,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import pytest
 
@@ -25,6 +26,8 @@ from esn_package.cache.writing import sealed, unsealed
 from esn_package.formats import Options
 from esn_package.made import Done
 
+P = ParamSpec("P")
+T = TypeVar("T")
 HERE = Path(__file__).parent
 SRC = Path(esn_package.__file__).parents[1]
 BANK = """id: eaux
@@ -268,6 +271,41 @@ def test_four_builds_share_a_cache(school: Path) -> None:
             name: content for name, content in wanted.items() if name != "packages.json"
         }
     assert became(built(school, "last", "scorm12")) == ALL
+
+
+class Late(Executor):
+    """Makes what it is asked for, and something is written before it comes back."""
+
+    def __init__(self, write: Callable[[], None]) -> None:
+        self._write = write
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **named: P.kwargs) -> Future[T]:
+        made: Future[T] = Future()
+        made.set_result(fn(*args, **named))
+        self._write()
+        return made
+
+
+def test_what_comes_back_late_is_not_kept_as_of_now(school: Path) -> None:
+    lexicon = school / "lexicon.yaml"
+    text = lexicon.read_text()
+
+    def write() -> None:
+        lexicon.write_text(text.replace("Combustible, comburant", "Un combustible, un comburant"))
+
+    assert set(became(built(school, executor=Late(write))).values()) == {"built"}
+    built(school, "other")
+    assert packages(school.parent / "other") == afresh(school)
+    lexicon.write_text(text)
+    built(school, "other")
+    assert packages(school.parent / "other") == afresh(school)
+
+
+def test_what_an_executor_makes_is_kept(school: Path) -> None:
+    with ThreadPoolExecutor(2) as executor:
+        assert set(became(built(school, executor=executor)).values()) == {"built"}
+    assert became(built(school, "other")) == ALL
+    assert packages(school.parent / "other") == packages(school.parent / "dist")
 
 
 def test_a_build_that_is_killed_leaves_what_the_next_can_use(school: Path) -> None:

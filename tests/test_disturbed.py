@@ -6,12 +6,14 @@ import subprocess
 import sys
 import time
 import zipfile
+from itertools import count
 from pathlib import Path
 
 import pytest
 from many import ASKED, BUILD, LONG, begun, made, mended, programme
 
 from esn_package import build_all
+from esn_package.cli import main
 
 KILLED_AT = (1, 4, 8, 11)  # modules that had been told of
 # The process that builds writes a page again, so often, each time that the page was read.
@@ -27,12 +29,16 @@ def read(path):
     global times
     if path.name == page.name and times:
         times -= 1
-        page.write_bytes(found + b"\\nUne phrase.\\n")
+        other = found.replace(b"Combustible", b"Carburant")
+        page.write_bytes(other if page.suffix == ".yaml" else found + b"\\nUne phrase.\\n")
     return found
 
 Path.read_bytes = read
 sys.exit(main(sys.argv[3:]))
 """
+# A folder that is a small file system of its own, or one that can only be read, for one command.
+SMALL_DISK = 'mount -t tmpfs -o size=400k none "$0" && exec "$@"'
+READ_ONLY = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
 HOLDS = """
 import sys
 from pathlib import Path
@@ -142,3 +148,101 @@ def test_a_source_that_changes_while_it_is_read_is_read_again(
     shutil.rmtree("dist")
     subprocess.run([*BUILD, *options], check=True, capture_output=True)
     assert made(Path("dist"))["feu-00-web.zip"] == package
+
+
+def apart(how: str, folder: str, *command: str) -> subprocess.CompletedProcess[str]:
+    """A command that sees a folder as another file system; skips where nobody may mount one."""
+    Path(folder).mkdir(exist_ok=True)
+    unshare = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c"]
+    try:
+        subprocess.run([*unshare, how, folder, "true"], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("no file system can be mounted here")
+    return subprocess.run(
+        [*unshare, how, folder, *command], check=False, capture_output=True, text=True
+    )
+
+
+def test_a_disk_that_is_full_leaves_what_is_whole(dozen: Path) -> None:
+    """A real one: of twelve packages some fit, and not the last ones."""
+    script = 'shift; "$@"; code=$?; cp dist/* there; exit $code'
+    Path("there").mkdir()
+    ran = apart(SMALL_DISK, "dist", "sh", "-c", script, "sh", "-", *BUILD, "--jobs", "1")
+    assert dozen.is_dir()
+    assert (ran.returncode, ran.stderr.count("Traceback")) == (1, 0)
+    assert "dist/feu-11-web.zip:1:1: cannot be written: the disk is full" in ran.stderr
+    assert whole_zips(Path("there"))
+    assert made(Path("there")).keys() >= {"feu-00-web.zip"}
+
+
+def test_a_cache_whose_disk_is_full_costs_no_package(dozen: Path, whole: dict[str, bytes]) -> None:
+    ran = apart(SMALL_DISK, "kept", *BUILD, "--jobs", "2", "--cache", "kept")
+    assert dozen.is_dir()
+    assert (ran.returncode, ran.stderr.count("Traceback")) == (0, 0)
+    assert made(Path("dist")) == whole
+
+
+def test_a_cache_that_can_only_be_read_is_read(dozen: Path, whole: dict[str, bytes]) -> None:
+    assert dozen.is_dir()
+    cache = ["--jobs", "1", "--cache", "kept"]
+    assert main([*ASKED, *cache]) == 0
+    before = {path: path.stat().st_mtime_ns for path in Path("kept").rglob("*")}
+    shutil.rmtree("dist")
+    ran = apart(READ_ONLY, "kept", *BUILD, *cache)
+    assert ran.returncode == 0
+    assert ran.stderr.count("nothing can be kept there") == 1
+    assert ran.stderr.count("taken from the cache") == 13
+    assert made(Path("dist")) == whole
+    assert {path: path.stat().st_mtime_ns for path in Path("kept").rglob("*")} == before
+
+
+def test_a_clock_that_goes_backwards_all_the_time_costs_nothing(
+    dozen: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An hour at each look: of the cache, of who waits for a turn, of what is told meanwhile."""
+    assert dozen.is_dir()
+    hours = count(1)
+    now, nanoseconds = time.time, time.time_ns
+    monkeypatch.setattr(time, "time", lambda: now() - 3600 * next(hours))
+    monkeypatch.setattr(time, "time_ns", lambda: nanoseconds() - 3600 * 10**9 * next(hours))
+    assert mended() == whole
+    page = dozen / "securite/feu-03/01-alarme.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace("alarme", "alarmE"), encoding="utf-8")
+    assert mended()["feu-03-web.zip"] != whole["feu-03-web.zip"]
+    page.write_text(text, encoding="utf-8")
+    assert mended() == whole
+    assert main(["cache", "prune", "--max-size", "0"]) == 0
+    assert mended() == whole
+
+
+@pytest.mark.parametrize(
+    ("file", "options"),
+    [
+        ("variants/um.yaml", ["--no-lexicon", "--variant", "um"]),
+        ("lexicon.yaml", ["--no-lexicon"]),
+    ],
+)
+def test_what_is_shared_and_changes_while_it_is_read_is_not_kept_as_it_was(
+    tmp_path: Path, file: str, options: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shared = programme(tmp_path / "content", 1) / file
+    shared.parent.mkdir(exist_ok=True)
+    if not shared.exists():
+        shared.write_text("name: Combustible\npass_mark: 65\n", encoding="utf-8")
+    old = shared.read_bytes()
+    command = [sys.executable, "-c", WRITTEN, "1", str(shared), *ASKED, *options]
+    told = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+    assert shared.read_bytes() != old
+    for content in (shared.read_bytes(), old):
+        shared.write_bytes(content)
+        for out in ("kept", "afresh"):
+            more = ["--no-cache"] if out == "afresh" else []
+            assert main([*ASKED, *options, "--out", out, *more]) == 0
+        names = [path.relative_to("kept") for path in Path("kept").rglob("*.zip")]
+        assert names
+        assert all(
+            Path("kept", one).read_bytes() == Path("afresh", one).read_bytes() for one in names
+        )

@@ -8,6 +8,7 @@ import zipfile
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
@@ -151,6 +152,25 @@ except ProblemsFound as found:
     assert told.stdout.decode() == said
     assert (tmp_path / "x.zip").read_bytes() == old
     assert [path.name for path in tmp_path.iterdir()] == ["x.zip"]
+
+
+def test_a_full_temporary_folder_is_a_problem() -> None:
+    script = """
+import os, resource, signal
+from esn_package import package
+from esn_package.problems import ProblemsFound
+package.IN_MEMORY = 1000
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+try:
+    package.Package("x.zip", {"a": os.urandom(99999)}).opened()
+except ProblemsFound as found:
+    [problem] = found.problems
+    print(problem, problem.hint)
+"""
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    said = f"x.zip:1:1: the temporary folder {gettempdir()} cannot take it: the disk is full"
+    assert told.stdout.decode().startswith(f"{said} [cannot-write] make room there, or name")
+    assert told.stderr == b""
 
 
 @pytest.mark.parametrize("interrupted", [KeyboardInterrupt, SystemExit, MemoryError])
