@@ -36,6 +36,7 @@ SCHEMA = "http://cyclonedx.org/schema/bom-1.6.schema.json"
 HOME = "https://github.com/esn-um/esn-package"
 OURS = "esn-package:{}"  # what a property of ours is called
 DRAWING = ".svg"  # stands in a page itself
+PRINTED = {"guide", "paper", "feedback"}  # that show a logo, too
 START = "index.html"  # of a site
 OBJECTIVE = OURS.format("objective")
 
@@ -55,10 +56,11 @@ def bill(module: Module, made: Made, sources: Sources) -> bytes:
     first, inside = made.outputs[0], {**module.files}
     if isinstance(first, Package):
         files = first.files
-        inside |= _logo(module) if START in files else {}
+        inside |= _logo(module, made) if START in files else {}
         inside = {path: file for path, file in inside.items() if path.lower().endswith(DRAWING)}
     else:  # a sheet holds its pictures itself
         files, inside = {}, inside | {**(module.guide.files if module.guide else {})}
+        inside |= _logo(module, made) if made.format in PRINTED else {}
     held = [*player(files), *media(module, files), *drawn(module, inside, sources.files)]
     refs: list[Json] = [one["bom-ref"] for one in held]
     package = _package(module, made)
@@ -73,12 +75,13 @@ def bill(module: Module, made: Made, sources: Sources) -> bytes:
     return _written(whole, (*map(line, held), *read(module, sources)))
 
 
-def _logo(module: Module) -> "dict[str, Path]":
-    """The files of the logo that a site shows, by path from the programme."""
+def _logo(module: Module, made: Made) -> "dict[str, Path]":
+    """The files of the logo that is shown, by path from the programme; paper is never dark."""
     variant = module.variant
     if variant is None or variant.logo is None:
         return {}
-    files = {one.relative_to(variant.folder).as_posix(): one for one in variant.logo.files}
+    shown = variant.logo.files[:1] if made.format == "paper" else variant.logo.files
+    files = {one.relative_to(variant.folder).as_posix(): one for one in shown}
     return {f"{VARIANTS}/{name}": file for name, file in files.items()}
 
 

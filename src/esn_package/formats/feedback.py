@@ -13,6 +13,7 @@ from esn_package import xmlfile
 from esn_package.formats.guide_page import style
 from esn_package.html import Markup, fill
 from esn_package.html.document import institution
+from esn_package.html.looks import look
 from esn_package.html.words import Words, direction, words_of
 from esn_package.html.writing import Writer
 from esn_package.opinion import steps
@@ -117,6 +118,7 @@ def printed(module: Module, opinion: Opinion) -> bytes:
         "steps": steps,
         "institution": institution(module),
         "direction": direction(module.language),
-        "style": style("guide", "guidepage", "leaflet"),
+        **look(module, alone=True),
+        "style": style("guide", "guidepage", "leaflet", of=module),
     }
     return fill("guide/opinion.html.j2", values).encode()

@@ -14,6 +14,7 @@ from esn_package.formats.guide_xhtml import Picture, apart, ids, leading, xhtml
 from esn_package.html import Markup, fill
 from esn_package.html.document import accent, institution
 from esn_package.html.icons import icons, named
+from esn_package.html.looks import look
 from esn_package.html.words import direction
 from esn_package.module import Module
 from esn_package.package import Content, Package
@@ -44,12 +45,17 @@ def book(guide: Guide) -> Package:
         "META-INF/container.xml": _container(),
         f"{FOLDER}/package.opf": _package(guide, leaves, pictures),
         f"{FOLDER}/nav.xhtml": _filled("bookcontents", guide, {"names": names}),
-        f"{FOLDER}/{SHEET}": str(style("guide")).encode(),
+        f"{FOLDER}/{SHEET}": _style(guide.module).encode(),
     }
     for leaf in leaves:
         files[f"{FOLDER}/{leaf.name}"] = _filled("bookleaf", guide, {"leaf": leaf})
     files |= {f"{FOLDER}/{one.name}": one.content for one in pictures}
     return Package(f"{guide.module.id}-guide.epub", files)
+
+
+def _style(module: Module) -> str:
+    """The style sheet of a book: an institution's colours in the place of the school's."""
+    return f"{style('guide', of=module)}{look(module, alone=True)['look']}"
 
 
 def _names(guide: Guide) -> dict[str, str]:

@@ -7,7 +7,9 @@ from esn_package.formats.guide_chapters import Chapter, Guide
 from esn_package.html import Markup, fill
 from esn_package.html.document import accent
 from esn_package.html.icons import icons, named
+from esn_package.html.looks import look
 from esn_package.html.words import direction
+from esn_package.module import Module
 
 HEADINGS = re.compile(r"(</?h)([2-5])(?=[\s>])")
 
@@ -24,14 +26,17 @@ def page(guide: Guide) -> bytes:
         "icons": icons(named(text)),
         "accent": accent(guide.module),
         "direction": direction(guide.module.language),
-        "style": style("guide", "guidepage"),
+        **look(guide.module, alone=True),
+        "style": style("guide", "guidepage", of=guide.module),
     }
     return fill("guide.html.j2", values).encode()
 
 
-def style(*names: str) -> Markup:
-    """Style sheets of ours, below the colours of the player."""
-    sheets = ("player/style/tokens.css", *(f"templates/{name}.css" for name in names))
+def style(*names: str, of: Module) -> Markup:
+    """Style sheets of ours, below the colours of the player and its logo, if it has one."""
+    logo = ("player/style/options/logo.css",) if of.variant and of.variant.logo else ()
+    named = (f"templates/{name}.css" for name in names)
+    sheets = ("player/style/tokens.css", *logo, *named)
     return Markup("\n").join(Markup(data.text(sheet)) for sheet in sheets)
 
 

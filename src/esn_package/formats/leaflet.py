@@ -7,6 +7,7 @@ from esn_package.formats.guide_page import style
 from esn_package.html import Markup, fill
 from esn_package.html.document import accent, art, institution
 from esn_package.html.icons import icons, named
+from esn_package.html.looks import look
 from esn_package.html.numbering import figure_places
 from esn_package.html.words import day, direction, words_of
 from esn_package.html.writing import Writer
@@ -54,6 +55,7 @@ def leaflet(module: Module) -> bytes:
         "institution": institution(module),
         "checked": day(said, module.checked) if module.checked != date.min else "",
         "direction": direction(module.language),
-        "style": style("guide", "guidepage", "leaflet"),
+        **look(module, alone=True),
+        "style": style("guide", "guidepage", "leaflet", of=module),
     }
     return fill("guide/leaflet.html.j2", values).encode()

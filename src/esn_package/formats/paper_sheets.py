@@ -9,6 +9,7 @@ from esn_package.formats.answers import degree, tariff, wording
 from esn_package.formats.paper_key import Row, letters, row
 from esn_package.formats.paper_variants import Asked, Variant
 from esn_package.html import Markup, fill
+from esn_package.html.looks import printed_logo
 from esn_package.html.words import Words, direction, duration, number, speaks, words_of
 from esn_package.html.writing import Writer
 from esn_package.module import Module
@@ -78,6 +79,7 @@ def about(module: Module, digest: str) -> dict[str, object]:
         "digest": digest,
         "words": words_of(module),
         "institution": f"{programme.title}, {programme.institution}" if programme else "",
+        "logo": printed_logo(module),
         "style": Markup(data.text("templates/paper.css")),
         "direction": direction(module.language),
         "speaks": speaks,

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/guide.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "bb911aa1cb263d83"
+MADE_OF = "a023089563ac2354"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'guide.html.j2'
 
@@ -15,7 +15,9 @@ def root(context, missing=missing):
     l_0_accent = resolve('accent')
     l_0_words = resolve('words')
     l_0_style = resolve('style')
+    l_0_look = resolve('look')
     l_0_icons = resolve('icons')
+    l_0_logo = resolve('logo')
     l_0_guide = resolve('guide')
     l_0_chapters = resolve('chapters')
     pass
@@ -29,9 +31,19 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'guide-title', title=environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'title')))
     yield '</title>\n<link rel="icon" href="data:,">\n<style>\n'
     yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
-    yield '\n</style>\n</head>\n<body>\n<svg hidden>\n'
+    yield '\n</style>\n'
+    if (undefined(name='look') if l_0_look is missing else l_0_look):
+        pass
+        yield '<style>'
+        yield escape((undefined(name='look') if l_0_look is missing else l_0_look))
+        yield '</style>\n'
+    yield '</head>\n<body>\n<svg hidden>\n'
     yield escape((undefined(name='icons') if l_0_icons is missing else l_0_icons))
     yield '\n</svg>\n<main>\n'
+    if (undefined(name='logo') if l_0_logo is missing else l_0_logo):
+        pass
+        yield escape((undefined(name='logo') if l_0_logo is missing else l_0_logo))
+        yield '\n'
     yield escape(environment.getattr((undefined(name='guide') if l_0_guide is missing else l_0_guide), 'head'))
     yield '\n<nav class="contents" aria-labelledby="contents">\n<h2 id="contents">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'guide-contents'))
@@ -74,4 +86,4 @@ def root(context, missing=missing):
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=20&7=26&10=28&15=30&18=32&20=34&22=36&23=40&24=44&27=47&28=51&36=60&37=64&38=66&39=68'
+debug_info = '2=22&7=28&10=30&12=32&13=35&18=38&21=40&22=42&24=44&26=46&28=48&29=52&30=56&33=59&34=63&42=72&43=76&44=78&45=80'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/guide/leaflet.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "ddf1c984d2723344"
+MADE_OF = "71453d139a7c3902"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'guide/leaflet.html.j2'
 
@@ -14,7 +14,9 @@ def root(context, missing=missing):
     l_0_direction = resolve('direction')
     l_0_accent = resolve('accent')
     l_0_style = resolve('style')
+    l_0_look = resolve('look')
     l_0_icons = resolve('icons')
+    l_0_logo = resolve('logo')
     l_0_words = resolve('words')
     l_0_title = resolve('title')
     l_0_html = resolve('html')
@@ -33,15 +35,27 @@ def root(context, missing=missing):
     yield escape(environment.getattr(environment.getattr((undefined(name='module') if l_0_module is missing else l_0_module), 'pillar'), 'title'))
     yield '</title>\n<link rel="icon" href="data:,">\n<style>\n'
     yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
-    yield '\n</style>\n</head>\n<body class="leaflet">\n<svg hidden>\n'
+    yield '\n</style>\n'
+    if (undefined(name='look') if l_0_look is missing else l_0_look):
+        pass
+        yield '<style>'
+        yield escape((undefined(name='look') if l_0_look is missing else l_0_look))
+        yield '</style>\n'
+    yield '</head>\n<body class="leaflet">\n<svg hidden>\n'
     yield escape((undefined(name='icons') if l_0_icons is missing else l_0_icons))
     yield '\n</svg>\n<main>\n<header class="head">\n'
-    template = environment.get_template('guide/emblem.html.j2', 'guide/leaflet.html.j2')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
-    try:
-        for event in gen:
-            yield event
-    finally: gen.close()
+    if (undefined(name='logo') if l_0_logo is missing else l_0_logo):
+        pass
+        yield escape((undefined(name='logo') if l_0_logo is missing else l_0_logo))
+        yield '\n'
+    else:
+        pass
+        template = environment.get_template('guide/emblem.html.j2', 'guide/leaflet.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
     yield '<p class="label">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'leaflet'))
     yield ' · '
@@ -61,4 +75,4 @@ def root(context, missing=missing):
     yield '</p>\n</footer>\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=22&7=28&10=32&15=34&19=36&20=43&21=47&24=49&27=51'
+debug_info = '2=24&7=30&10=34&12=36&13=39&18=42&22=44&23=46&25=50&27=57&28=61&31=63&34=65'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/guide/opinion.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "87bed75ef39c76e5"
+MADE_OF = "c3a70e0b7a583921"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'guide/opinion.html.j2'
 
@@ -15,6 +15,8 @@ def root(context, missing=missing):
     l_0_opinion = resolve('opinion')
     l_0_institution = resolve('institution')
     l_0_style = resolve('style')
+    l_0_look = resolve('look')
+    l_0_logo = resolve('logo')
     l_0_words = resolve('words')
     try:
         t_1 = environment.filters['length']
@@ -33,7 +35,18 @@ def root(context, missing=missing):
     yield escape((undefined(name='institution') if l_0_institution is missing else l_0_institution))
     yield '</title>\n<link rel="icon" href="data:,">\n<style>\n'
     yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
-    yield '\n</style>\n</head>\n<body class="leaflet opinion">\n<main>\n<header class="head">\n<p class="label">'
+    yield '\n</style>\n'
+    if (undefined(name='look') if l_0_look is missing else l_0_look):
+        pass
+        yield '<style>'
+        yield escape((undefined(name='look') if l_0_look is missing else l_0_look))
+        yield '</style>\n'
+    yield '</head>\n<body class="leaflet opinion">\n<main>\n<header class="head">\n'
+    if (undefined(name='logo') if l_0_logo is missing else l_0_logo):
+        pass
+        yield escape((undefined(name='logo') if l_0_logo is missing else l_0_logo))
+        yield '\n'
+    yield '<p class="label">'
     yield escape((undefined(name='institution') if l_0_institution is missing else l_0_institution))
     yield '</p>\n<h1>'
     yield escape(environment.getattr((undefined(name='opinion') if l_0_opinion is missing else l_0_opinion), 'title'))
@@ -86,4 +99,4 @@ def root(context, missing=missing):
     yield '</ol>\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=24&7=28&10=32&16=34&17=36&18=38&19=41&21=44&22=46&25=48&26=53&27=55&28=58&29=60&30=64&33=73&34=76'
+debug_info = '2=26&7=30&10=34&12=36&13=39&19=42&20=44&22=47&23=49&24=51&25=54&27=57&28=59&31=61&32=66&33=68&34=71&35=73&36=77&39=86&40=89'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/sheet.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "0f4c97864236f8b0"
+MADE_OF = "938658511bb92557"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'sheet.html.j2'
 
@@ -12,6 +12,7 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_words = resolve('words')
     l_0_variant = resolve('variant')
+    l_0_logo = resolve('logo')
     l_0_institution = resolve('institution')
     l_0_quiz = resolve('quiz')
     l_0_module = resolve('module')
@@ -73,7 +74,12 @@ def root(context, missing=missing):
     finally: gen.close()
     yield '<body>\n<aside class="on-screen">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-print'))
-    yield '</aside>\n<main>\n<header>\n<p class="top"><span>'
+    yield '</aside>\n<main>\n<header>\n'
+    if (undefined(name='logo') if l_0_logo is missing else l_0_logo):
+        pass
+        yield escape((undefined(name='logo') if l_0_logo is missing else l_0_logo))
+        yield '\n'
+    yield '<p class="top"><span>'
     yield escape((undefined(name='institution') if l_0_institution is missing else l_0_institution))
     yield '</span><b>'
     yield escape((undefined(name='heading') if l_0_heading is missing else l_0_heading))
@@ -146,4 +152,4 @@ def root(context, missing=missing):
     yield '</small></p>\n</footer>\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=49&2=52&3=65&5=72&8=74&9=78&10=80&11=86&13=91&14=101&15=103&16=105&18=107&19=110&21=112&22=118&23=121&25=126&27=129&28=132&31=136'
+debug_info = '1=50&2=53&3=66&5=73&8=75&9=77&11=80&12=84&13=86&14=92&16=97&17=107&18=109&19=111&21=113&22=116&24=118&25=124&26=127&28=132&30=135&31=138&34=142'

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/sheetsimulations.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "8ba8e9a5dd945752"
+MADE_OF = "6581bf302e813861"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'sheetsimulations.html.j2'
 
@@ -12,6 +12,7 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_words = resolve('words')
     l_0_key = resolve('key')
+    l_0_logo = resolve('logo')
     l_0_institution = resolve('institution')
     l_0_module = resolve('module')
     l_0_large = resolve('large')
@@ -34,7 +35,12 @@ def root(context, missing=missing):
         yield ' class="answers"'
     yield '>\n<aside class="on-screen">'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'paper-print'))
-    yield '</aside>\n<main>\n<header>\n<p class="top"><span>'
+    yield '</aside>\n<main>\n<header>\n'
+    if ((undefined(name='logo') if l_0_logo is missing else l_0_logo) and (not (undefined(name='key') if l_0_key is missing else l_0_key))):
+        pass
+        yield escape((undefined(name='logo') if l_0_logo is missing else l_0_logo))
+        yield '\n'
+    yield '<p class="top"><span>'
     yield escape((undefined(name='institution') if l_0_institution is missing else l_0_institution))
     yield '</span>'
     if (undefined(name='key') if l_0_key is missing else l_0_key):
@@ -78,4 +84,4 @@ def root(context, missing=missing):
     yield '</small></p>\n</footer>\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=19&2=22&3=29&4=33&7=35&8=43&9=45&11=51&12=56&13=60&14=66&15=68&19=72'
+debug_info = '1=20&2=23&3=30&4=34&7=36&8=38&10=41&11=49&12=51&14=57&15=62&16=66&17=72&18=74&22=78'
