@@ -291,8 +291,9 @@ def test_what_comes_back_late_is_not_kept_as_of_now(school: Path) -> None:
     text = lexicon.read_text()
 
     def write() -> None:
-        lexicon.write_text(text.replace("Combustible, comburant", "Un combustible, un comburant"))
+        lexicon.write_text(text.replace("Ce qui détecte", "Tout ce qui détecte"))
 
+    # `air`, the first, names that term.
     assert set(became(built(school, executor=Late(write))).values()) == {"built"}
     built(school, "other")
     assert packages(school.parent / "other") == afresh(school)
