@@ -194,6 +194,11 @@ def test_a_cache_that_can_only_be_read_is_read(dozen: Path, whole: dict[str, byt
     assert ran.stderr.count("taken from the cache") == 13
     assert made(Path("dist")) == whole
     assert {path: path.stat().st_mtime_ns for path in Path("kept").rglob("*")} == before
+    prune = ["cache", "prune", "--max-size", "0", "--cache", "kept"]
+    ran = apart(READ_ONLY, "kept", *BUILD[:3], *prune)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    said = "kept:1:1: nothing can be taken away there: this file system can only be read"
+    assert said in ran.stderr
 
 
 def test_a_clock_that_goes_backwards_all_the_time_costs_nothing(

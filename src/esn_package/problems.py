@@ -3,7 +3,20 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from errno import EACCES, EDQUOT, EEXIST, EFBIG, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EPERM
+from errno import (
+    EACCES,
+    EDQUOT,
+    EEXIST,
+    EFBIG,
+    EIO,
+    EISDIR,
+    ENAMETOOLONG,
+    ENOENT,
+    ENOSPC,
+    ENOTDIR,
+    EPERM,
+    EROFS,
+)
 from typing import Literal
 
 from esn_package.codes import CODES
@@ -107,6 +120,12 @@ def reason(error: OSError) -> Said:
         return said("the disk is full")
     if error.errno in {EEXIST, ENOTDIR}:
         return said("a file stands where its folder should be")
+    if error.errno == EISDIR:
+        return said("a folder stands where the file should be")
+    if error.errno == EROFS:
+        return said("this file system can only be read")
+    if error.errno == EIO:
+        return said("the disk answers with an error")
     if error.errno in {EACCES, EPERM}:
         return said("permission denied")
     if error.errno == ENOENT:

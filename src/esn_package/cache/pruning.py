@@ -42,7 +42,9 @@ def prune(folder: Path, most: int = MOST) -> Held:
     """Take away what was not used for longest, until no more bytes are left; what was taken.
 
     Nothing if there are fewer. What another build uses meanwhile is found gone, and made again.
+    Raises OSError where nothing can be taken away that should be.
     """
+    refused: OSError | None = None
     found = sorted(_files(folder))
     size, now = sum(one.size for one in found), time.time()
     left, results, files = size, 0, 0
@@ -54,11 +56,16 @@ def prune(folder: Path, most: int = MOST) -> Held:
             continue
         try:
             os.unlink(one.path)  # noqa: PTH108 - of a hundred thousand
-        except OSError:
+        except FileNotFoundError:  # another was faster
+            continue
+        except OSError as error:
+            refused = error
             continue
         left -= one.size
         files += 1
         results += f"{os.sep}made{os.sep}" in one.path
+    if refused and not files:
+        raise refused
     with suppress(OSError):
         written(folder / LAYOUT / COUNTED, sealed(str(left).encode()))
         (folder / LAYOUT / GROWN).unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from esn_package.cache.pruning import MOST, held, prune
 from esn_package.cache.store import usual
 from esn_package.cli.language import helpful, say, spoken
 from esn_package.cli.tabled import sized
+from esn_package.problems import Place, Problem, ProblemsFound, reason
 from esn_package.saying import said, said_many
 
 _UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9}
@@ -72,7 +73,12 @@ def info(folder: Path) -> int:
 )
 def pruned(folder: Path, limit: int) -> int:
     """Take away what was not used for longest, until little enough is left."""
-    taken = prune(folder, limit)
+    try:
+        taken = prune(folder, limit)
+    except OSError as error:
+        message = said("nothing can be taken away there: {reason}", reason=reason(error))
+        hint = said("look who may write it")
+        raise ProblemsFound([Problem(Place(str(folder)), "cannot-write", message, hint)]) from error
     size = sized(taken.size)
     gone = said_many(
         "{n:,} file taken away: {size}", "{n:,} files taken away: {size}", n=taken.files, size=size
