@@ -179,7 +179,8 @@ def test_a_store_that_stays_busy_is_told_and_keeps_what_it_had(
         machine = stores.machine(line.address, patience=0.5)
         ran = build("content", out, machine)
     assert ran.returncode == 1
-    assert f"{out}/packages.json:1:1: the store does not answer, though asked" in ran.stderr
+    told = "the store does not answer, though asked several times: Please reduce your request"
+    assert f"{out}/packages.json:1:1: {told}" in ran.stderr
     assert "run the same command again later" in ran.stderr
     assert "feu-scorm12.zip" in shop.files()
     assert not [name for name in shop.files() if "packages.json" in name]

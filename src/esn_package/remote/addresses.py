@@ -6,6 +6,7 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 # user:password@ before a host; what follows a question mark is a signature, or a token.
 _KEYS = re.compile(r"(?<=//)[^/@\s]*@")
 _SIGNED = re.compile(r"\?[^\s\"'>]*")
+_NUMBER = re.compile(r"^\[Errno \d+\] ")
 _LONGEST = 200  # characters of a store's own words
 
 
@@ -21,4 +22,4 @@ def shown(address: str) -> str:
 
 def quiet(text: str) -> str:
     """A store's own words on one line, without what opens it."""
-    return shown(" ".join(text.split()))[:_LONGEST]
+    return shown(_NUMBER.sub("", " ".join(text.split())))[:_LONGEST]
