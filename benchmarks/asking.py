@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from esn_package.questions.digest import digest
+
 Data = dict[str, object]
 
 
@@ -14,12 +16,23 @@ class Words(Protocol):
     def randint(self, a: int, b: int) -> int: ...
 
 
+def _apart(write: Callable[[int], str], *counts: int) -> list[str]:
+    """Texts of so many words, each with another digest: of ten thousand modules some would not."""
+    found = dict[str, str]()
+    for count in counts:
+        text = write(count)
+        while digest(text) in found:
+            text = write(count)
+        found[digest(text)] = text
+    return [*found.values()]
+
+
 def _choices(writer: Words, right: set[int], count: int) -> list[Data]:
     return [
-        {"text": writer.sentence(11)}
+        {"text": text}
         | ({"right": True} if number in right else {})
         | {"feedback": writer.sentence(18)}
-        for number in range(count)
+        for number, text in enumerate(_apart(writer.sentence, *[11] * count))
     ]
 
 
@@ -36,12 +49,13 @@ def _truth(writer: Words) -> Data:
 
 
 def _match(writer: Words) -> Data:
-    pairs = [{"item": writer.words(9), "target": writer.words(3)} for _ in range(4)]
-    return {"marking": "partial", "pairs": pairs, "extra": [writer.words(4)]}
+    items, (*targets, extra) = _apart(writer.words, 9, 9, 9, 9), _apart(writer.words, 3, 3, 3, 3, 4)
+    pairs = [{"item": one, "target": two} for one, two in zip(items, targets, strict=True)]
+    return {"marking": "partial", "pairs": pairs, "extra": [extra]}
 
 
 def _order(writer: Words) -> Data:
-    return {"marking": "partial", "items": [writer.words(8) for _ in range(5)]}
+    return {"marking": "partial", "items": _apart(writer.words, *[8] * 5)}
 
 
 def _number(writer: Words) -> Data:
@@ -49,9 +63,8 @@ def _number(writer: Words) -> Data:
 
 
 def _sort(writer: Words) -> Data:
-    groups = [
-        {"name": writer.words(3), "items": [writer.words(6), writer.words(7)]} for _ in range(3)
-    ]
+    names, items = _apart(writer.words, 3, 3, 3), _apart(writer.words, 6, 7, 6, 7, 6, 7)
+    groups = [{"name": name, "items": [items.pop(), items.pop()]} for name in names]
     return {"marking": "partial", "groups": groups}
 
 
@@ -61,8 +74,8 @@ def _text(writer: Words) -> Data:
 
 def _cloze(writer: Words) -> Data:
     text = f"{writer.words(9).capitalize()} {{{{un}}}} {writer.words(8)} {{{{deux}}}}."
-    wrong = [{"text": writer.words(2)} for _ in range(2)]
-    choices = [{"text": writer.words(2), "right": True}, *wrong]
+    right, *wrong = _apart(writer.words, 2, 2, 2)
+    choices = [{"text": right, "right": True}, *({"text": one} for one in wrong)]
     return {
         "text": text,
         "gaps": {"un": {"answers": [writer.words(1)]}, "deux": {"choices": choices}},

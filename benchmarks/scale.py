@@ -178,8 +178,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--many", type=int, default=10_000)
     asked = parser.parse_args(arguments)
     with TemporaryDirectory() as folder:
-        world = World(Path(folder), asked.modules, asked.many)
-        rows = [row for name in asked.only or ROWS for row in ROWS[name](world)]
+        world, rows = World(Path(folder), asked.modules, asked.many), list[Row]()
+        for name in asked.only or ROWS:
+            print(f"{name} …", file=sys.stderr)
+            for row in ROWS[name](world):
+                rows.append(row)
+                print(f"  {row.what}: {row.judged:.3f}, bar {row.bar:g}", file=sys.stderr)
     return show(f"scale: catalogues of {asked.modules:,} modules × {len(FORMATS)} formats", rows)
 
 
