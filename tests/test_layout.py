@@ -59,7 +59,7 @@ stretches turns xmlwords
 colours
 problems
 codes meant saying
-data readby
+data late readby
 advice_codes   package_codes   remote_codes
 """
 RANK = {name: -line for line, names in enumerate(LAYERS.split("\n")) for name in names.split()}

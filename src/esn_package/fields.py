@@ -18,6 +18,7 @@ from pydantic_core.core_schema import (
     no_info_before_validator_function,
 )
 
+from esn_package.late import late
 from esn_package.readby import Scalar, checked
 from esn_package.saying import NOTHING, Said, said
 
@@ -27,9 +28,9 @@ TRUE = frozenset({"oui", "vrai", "true"})
 FALSE = frozenset({"non", "faux", "false"})
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_PAGE = re.compile(r"(?:\d+-)?([a-z0-9]+(?:-[a-z0-9]+)*)\.md")
+_PAGE = late(r"(?:\d+-)?([a-z0-9]+(?:-[a-z0-9]+)*)\.md")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_TURNED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_TURNED = late(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
 _SPACES = re.compile(r"\s+")
 # No-break spaces stay: a title is set as its author set it.

@@ -1,6 +1,5 @@
 """What an author can put right, and where."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from errno import (
@@ -20,13 +19,14 @@ from errno import (
 from typing import Literal
 
 from esn_package.codes import CODES
+from esn_package.late import late
 from esn_package.saying import NOTHING, Said, said
 
 Severity = Literal["error", "warning", "advice"]
 # Any two long words share two letters of three; one that was mistyped keeps more of them. In a
 # short word, two letters that changed places are that many.
 _NEAR, _NEAR_IN_SHORT, _SHORT, _SHORTEST = 0.75, 0.65, 4, 3
-_PARTS = re.compile(r"[\W_]+")
+_PARTS = late(r"[\W_]+")
 
 
 @dataclass(frozen=True, order=True, slots=True)

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from esn_package.folders import LEXICON, MODULE, PROGRAMME, below, is_bank, shown, walked
+from esn_package.late import late
 from esn_package.problems import Place, Problem
 from esn_package.saying import said
 
@@ -17,7 +18,7 @@ LINK = re.compile(r"\[\[([^\[\]|\\]+)(?:\\?\|([^\[\]]*))?\]\]")
 _ID = re.compile(r"^id:[ \t]*[\"']?([a-z0-9-]+)\b", re.MULTILINE)
 _BANK = re.compile(r"from:[ \t]*[\"']?([a-z0-9-]+)\b")  # found by the word, not line by line
 _BEFORE = re.compile(r"[ \t]*(?:-[ \t]+)?")  # in its line
-_TERM = re.compile(r"^[ \t]*(?:-[ \t]+)?term:", re.MULTILINE)
+_TERM = late(r"^[ \t]*(?:-[ \t]+)?term:", re.MULTILINE)
 TEXTS = (".md", ".yaml")
 
 

@@ -4,8 +4,6 @@ One rule places them all: walk the data, skip a step that is not there (a union'
 key): the deepest part found is the place. An unknown key points at the key, the rest at values.
 """
 
-import re
-
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
@@ -18,12 +16,13 @@ from esn_package.complaints.rewording import (
     unknown_kind,
 )
 from esn_package.fields import shortened
+from esn_package.late import late
 from esn_package.problems import Place, Problem, did_you_mean, nearest
 from esn_package.saying import said
 from esn_package.source import Loc, Source
 
-_KEY = re.compile(r"[a-z_]+")
-_BLANK = re.compile("^[\u00a0\u202f]+|[\u00a0\u202f]+$")  # looks like a space, and is a letter
+_KEY = late(r"[a-z_]+")
+_BLANK = late("^[\u00a0\u202f]+|[\u00a0\u202f]+$")  # looks like a space, and is a letter
 __all__ = ["complaints", "no_list"]
 
 

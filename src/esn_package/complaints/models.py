@@ -1,16 +1,16 @@
 """Which model reads which part of a definition, and what an author would call it."""
 
-import re
 from collections.abc import Iterable, Iterator
 from types import UnionType
 from typing import Annotated, Union, get_args, get_origin
 
 from pydantic import BaseModel, Tag
 
+from esn_package.late import late
 from esn_package.saying import Said, said
 from esn_package.source import Loc
 
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CAMEL = late(r"(?<=[a-z])(?=[A-Z])")
 
 
 def noun(model: type[BaseModel] | None) -> Said:

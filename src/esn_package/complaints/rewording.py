@@ -1,20 +1,20 @@
 """What pydantic says of a value, in an author's words."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from pydantic_core import ErrorDetails
 
 from esn_package.fields import shortened
+from esn_package.late import late
 from esn_package.problems import did_you_mean
 from esn_package.saying import NOTHING, Said, said
 
 Told = tuple[str, Said, Said]  # code, message, hint
 QUOTED_COLON = said('put quotes round a text that holds a colon: "Attention : danger"')
-_QUOTED = re.compile(r"'([^']*)'")
-_BEGINS = re.compile(r"([0-9]+) *[^0-9.,\s]")  # 70 %, 8 min
-_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_QUOTED = late(r"'([^']*)'")
+_BEGINS = late(r"([0-9]+) *[^0-9.,\s]")  # 70 %, 8 min
+_NUMBER = late(r"-?[0-9]+(\.[0-9]+)?")
 
 
 def discriminator(detail: ErrorDetails) -> str:

@@ -1,10 +1,9 @@
 """An expression cut into its numbers, names and signs."""
 
-import re
-
+from esn_package.late import late
 from esn_package.saying import NOTHING, Said, said
 
-_TOKEN = re.compile(
+_TOKEN = late(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?|\.\d+)|\{\s*(?P<braced>[a-z][a-z0-9_]*)\s*\}"
     r"|(?P<name>[a-z][a-z0-9_]*)|(?P<sign><=|>=|!=|==|[-+*/^()<>=,;×÷−≤≥≠]))"
 )

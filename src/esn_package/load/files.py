@@ -1,20 +1,20 @@
 """Files of a folder of definitions: found by the path an author wrote, never out of the folder."""
 
 import os
-import re
 import stat
 from collections.abc import Collection, Sequence
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
 from esn_package.fields import shortened
+from esn_package.late import late
 from esn_package.problems import Place, Problem, nearest
 from esn_package.prose.addresses import IMAGES
 from esn_package.saying import Said, said
 
 MAX_NAME = 100
-_SITE = re.compile(r"www\.|[\w-]+(?:\.[\w-]+)*\.(?:fr|org|com|eu|net|gouv|info)(?:/|\Z)")
-_MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[a-z]+")
+_SITE = late(r"www\.|[\w-]+(?:\.[\w-]+)*\.(?:fr|org|com|eu|net|gouv|info)(?:/|\Z)")
+_MAIL = late(r"[^\s@/]+@[^\s@/]+\.[a-z]+")
 
 
 Listed = dict[str, frozenset[str]]

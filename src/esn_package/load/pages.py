@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from esn_package.fields import MAX_TITLE
 from esn_package.folders import shown
+from esn_package.late import late
 from esn_package.load.asked import Asked, asked_in
 from esn_package.load.definitions import text_of, value_of
 from esn_package.load.references import Found, Known, look_up
@@ -21,7 +22,7 @@ from esn_package.source import Source, parse
 
 _FENCE = re.compile(r"---[ \t]*\n")
 _CLOSE = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
-_TITLE = re.compile(r"^# ", re.MULTILINE)
+_TITLE = late(r"^# ", re.MULTILINE)
 
 
 class PageText(NamedTuple):

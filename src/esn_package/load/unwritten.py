@@ -1,8 +1,8 @@
 """Texts that are still to be written: those of a module that `new module` made."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from esn_package.late import late
 from esn_package.problems import Problem, warning
 from esn_package.saying import said, said_many
 from esn_package.source import Source
@@ -12,7 +12,7 @@ MARKS = {"en": "To write:", "fr": "À écrire\u00a0:"}
 # Far faster to look for than what follows, and in hardly any text.
 _WORDS = tuple(mark.rstrip(": \u00a0") for mark in MARKS.values())
 # The space before a colon is what an author's keyboard has.
-_MARK = re.compile("|".join(mark.replace("\u00a0", "[ \u00a0\u202f]?") for mark in MARKS.values()))
+_MARK = late("|".join(mark.replace("\u00a0", "[ \u00a0\u202f]?") for mark in MARKS.values()))
 
 
 def unwritten(sources: Iterable[Source]) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 import re
 
+from esn_package.late import late
 from esn_package.prose.containers import check_content, end_frames
 from esn_package.prose.instead import instead_of
 from esn_package.prose.parts import ImagePart, Seen
@@ -11,7 +12,7 @@ from esn_package.saying import said
 
 FORMULA = '<math display="block"'
 TASK = '<label><input type="checkbox" disabled'
-_FRONT = re.compile(rb"^(?:minutes|language|waive)[ \t]*:", re.MULTILINE)
+_FRONT = late(rb"^(?:minutes|language|waive)[ \t]*:", re.MULTILINE)
 
 
 def block(w: Writer, start: int, *, ordered: bool = False) -> None:

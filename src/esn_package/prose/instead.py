@@ -2,9 +2,10 @@
 
 import re
 
+from esn_package.late import late
 from esn_package.saying import Said, said
 
-_NAME = re.compile(r"</?([a-z][a-z0-9]*)|(<!--)", re.IGNORECASE)
+_NAME = late(r"</?([a-z][a-z0-9]*)|(<!--)", re.IGNORECASE)
 _LOOKS = said("take it out: how a page looks is not chosen in it")
 _BOLD, _ITALIC = said("write **bold**"), said("write *italics*")
 _PLAYED = said("write ::: video, ::: audio or ::: embed")

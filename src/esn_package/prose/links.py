@@ -1,8 +1,8 @@
 """Links, terms of the lexicon and images: what has an address."""
 
-import re
 from urllib.parse import urlsplit
 
+from esn_package.late import late
 from esn_package.prose.addresses import IMAGES, Address, address
 from esn_package.prose.parts import (
     AskedPart,
@@ -17,7 +17,7 @@ from esn_package.prose.parts import (
 from esn_package.prose.writer import Data, Link, Writer, escaped, quoted, words
 from esn_package.saying import Said, said
 
-UNREAD = re.compile(rb"(?<!\\)\]\((?:https?:|mailto:|[^\s()]+\.(?:md|pdf)\))")
+UNREAD = late(rb"(?<!\\)\]\((?:https?:|mailto:|[^\s()]+\.(?:md|pdf)\))")
 # A page of another site gets no handle on ours (browsers since 2021 give none with _blank), nor its
 # address, which may hold credentials: index.html.j2 says so once, by its referrer policy.
 OUTSIDE = '" target="_blank"'

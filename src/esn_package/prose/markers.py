@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from esn_package.late import late
 from esn_package.prose.writer import Data
 
 LINE = re.compile(
     rb"^[ \t>]*(?P<colons>:{3,})[ \t]*(?P<name>[^\s{]*)[ \t]*(?P<rest>[^\r\n]*)", re.MULTILINE
 )
 BARE = b":::"
-ADDRESSED = re.compile(
-    r"(?P<address>[^\s{]*)[ \t]*(?:\{(?P<attributes>[^{}]*)\})?[ \t]*(?P<title>.*)"
-)
+ADDRESSED = late(r"(?P<address>[^\s{]*)[ \t]*(?:\{(?P<attributes>[^{}]*)\})?[ \t]*(?P<title>.*)")
 MEDIA = ("video", "audio", "embed")
 # What a learner plays: how the name of the file ends that each is defined in.
 SIMULATED = {"scenario": ".scenario.yaml", "lab": ".lab.yaml"}

@@ -4,13 +4,13 @@ latex2mathml writes what it is given: HTML in \text, links, commands that it doe
 tree is taken instead of its text, walked by an allow-list, and written here, escaped.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
 from typing import Protocol, cast
 
+from esn_package.late import late
 from esn_package.prose.parts import Fault
 from esn_package.prose.tex import bad, refused
 from esn_package.prose.writer import escaped, quoted
@@ -34,13 +34,13 @@ ATTRIBUTES = frozenset(
 TOKENS = frozenset(("mi", "mn", "mo", "mtext", "mspace"))
 CHILDREN = dict.fromkeys(("mfrac", "mroot", "msub", "msup", "munder", "mover"), 2)
 CHILDREN |= {"msubsup": 3, "munderover": 3}
-VALUE = re.compile(r"[A-Za-z0-9 .+%-]*")
-TAG = re.compile(r"<[A-Za-z/!?]")
+VALUE = late(r"[A-Za-z0-9 .+%-]*")
+TAG = late(r"<[A-Za-z/!?]")
 # In a formula a comma between two digits is a decimal comma; TeX would put a space after it.
-DECIMAL = re.compile(r"(?<=\d),(?=\d)")
+DECIMAL = late(r"(?<=\d),(?=\d)")
 # The converter writes \mathrm{d} as the number of its letter, and forgets that it is upright.
-UPRIGHT = re.compile(r"&#x000[0-9A-F]{2};")
-COMMAND = re.compile(r"\\[A-Za-z]+")
+UPRIGHT = late(r"&#x000[0-9A-F]{2};")
+COMMAND = late(r"\\[A-Za-z]+")
 
 
 class Node(Protocol):

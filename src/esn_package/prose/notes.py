@@ -1,12 +1,11 @@
 """Footnotes: called where they are useful, listed at the foot of the page, with a way back."""
 
-import re
-
+from esn_package.late import late
 from esn_package.prose.parts import IdPart, Part, WordPart
 from esn_package.prose.writer import Frame, Note, Writer
 from esn_package.saying import said
 
-CALL = re.compile(rb"\[\^[^\]\s]{1,100}\]")
+CALL = late(rb"\[\^[^\]\s]{1,100}\]")
 IN_PAGES = said("notes can only be written in pages")
 
 

@@ -6,6 +6,7 @@ from operator import attrgetter
 import pyromark
 
 from esn_package.invisible import has_control
+from esn_package.late import late
 from esn_package.prose.containers import end_frames
 from esn_package.prose.marked import Marked, marked
 from esn_package.prose.notes import foot
@@ -16,14 +17,15 @@ from esn_package.prose.writer import Writer, escaped
 from esn_package.saying import said
 
 # What XML and HTML leave out, but a character reference (`&#1;`) can still bring.
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
+CONTROL = late(f"[{CONTROLS}]")
 # What no parser need look at: words on one line, and not even a mark between them. Blocks may begin
 # with other words than a choice's: with a number there would be a list.
-NO_MARK = rf"[^*_`\[\]\\<&$~{{\t\r\n{CONTROL.pattern[1:-1]}]"
+NO_MARK = rf"[^*_`\[\]\\<&$~{{\t\r\n{CONTROLS}]"
 WORDS = re.compile(rf"(?! |:::){NO_MARK}+(?<! )")
 PARAGRAPH = re.compile(rf"(?P<words>[^\W\d_]{NO_MARK}*(?<! ))\n?")
 # What begins a second block: a choice or a feedback is one paragraph.
-BLOCK = re.compile(rb"\n[ \t]*(?P<mark>\n|[-*+][ \t]|\d+[.)][ \t]|:::|```|~~~|#{1,6}[ \t]|\||>)")
+BLOCK = late(rb"\n[ \t]*(?P<mark>\n|[-*+][ \t]|\d+[.)][ \t]|:::|```|~~~|#{1,6}[ \t]|\||>)")
 
 
 def read(
@@ -152,7 +154,7 @@ def _has_control(html: str) -> bool:
 
 
 def _clean(html: str) -> str:
-    return CONTROL.sub("\ufffd", html)
+    return CONTROL.sub("\ufffd", html) if _has_control(html) else html
 
 
 def _order(fault: Fault) -> tuple[int, str, str]:

@@ -1,7 +1,6 @@
 """What stands inside a line: words, marks, formulas."""
 
-import re
-
+from esn_package.late import late
 from esn_package.prose.links import unread_link
 from esn_package.prose.maths import mathml
 from esn_package.prose.notes import unknown_call
@@ -9,10 +8,10 @@ from esn_package.prose.parts import Fault, GapPart, ImagePart
 from esn_package.prose.writer import Writer, escaped
 from esn_package.saying import said
 
-COMMAND = re.compile(rb"(?<!\\)\$\\[A-Za-z]")
-GAP = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+COMMAND = late(rb"(?<!\\)\$\\[A-Za-z]")
+GAP = late(r"\{\{\s*([^{}]*?)\s*\}\}")
 OPEN = "\ufffc"  # what stands for a gap in bare words: Unicode's sign for an object
-ATTRIBUTES = re.compile(r"\{([^{}\n]*)\}")
+ATTRIBUTES = late(r"\{([^{}\n]*)\}")
 
 
 def text(w: Writer, value: str, start: int) -> None:

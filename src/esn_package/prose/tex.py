@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from esn_package.late import late
 from esn_package.problems import did_you_mean
 from esn_package.prose.parts import Fault
 from esn_package.saying import Said, said
@@ -11,7 +12,7 @@ LONGEST = 2_000
 DEEPEST = 50
 
 # What would reach out of a formula, redefine it, or paint it in colours that no theme knows.
-REFUSED = re.compile(
+REFUSED = late(
     r"\\(?:href|url|class|style|cssId|unicode|verb|includegraphics|require|tag\*?"
     r"|(?:re)?newcommand|newenvironment|def|let|DeclareMathOperator|color|textcolor|f?colorbox"
     # Drawn with <menclose>, which MathML Core leaves out and Chromium does not draw.
@@ -25,9 +26,9 @@ ENVIRONMENTS = frozenset(
         *("pmatrix*", "bmatrix*", "Bmatrix*", "vmatrix*", "Vmatrix*"),
     )
 )
-ENVIRONMENT = re.compile(r"\\begin\s*\{([^{}]*)\}")
+ENVIRONMENT = late(r"\\begin\s*\{([^{}]*)\}")
 # TeX drops the rest of a line after a %, without a word; `\\%` is a line's end and a comment.
-COMMENT = re.compile(r"(?<!\\)(?:\\\\)*%")
+COMMENT = late(r"(?<!\\)(?:\\\\)*%")
 
 
 def refused(tex: str) -> Fault | None:

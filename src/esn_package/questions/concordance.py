@@ -5,7 +5,6 @@ answer that most gave; where several were given most, each is worth 1 ("Règles 
 notation", conseil scientifique en médecine, validated by the COSUI R2C on 31 January 2023).
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal
 
@@ -15,6 +14,7 @@ from pydantic_core import PydanticKnownError
 from esn_package.data import Json
 from esn_package.fields import Text, shortened, wrong
 from esn_package.interaction import Interaction, Rated
+from esn_package.late import late
 from esn_package.questions.base import Base, Fault, Html, InlineText, refuse
 from esn_package.questions.folding import SCRIPT, bare
 from esn_package.saying import said
@@ -22,7 +22,7 @@ from esn_package.saying import said
 STEPS = ("-2", "-1", "0", "1", "2")
 SIGNED = ("\u22122", "\u22121", "0", "+1", "+2")
 MOST = 1000  # votes for a step: more is a slip
-_STEP = re.compile("([+\u2212-]?)([012])")
+_STEP = late("([+\u2212-]?)([012])")
 _HINT = said("the steps are {steps}", steps=STEPS)
 
 

@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from esn_package.data import Json
 from esn_package.fields import Truth, wrong
 from esn_package.interaction import Interaction, Written
+from esn_package.late import late
 from esn_package.questions.base import Base, Fault, Html, InlineText, ProseText
 from esn_package.questions.folding import SCRIPT, SPACES, bare
 from esn_package.saying import said
@@ -24,9 +25,9 @@ A_WORD, MORE = 9, 60
 # The same in player/options/prose.js, where their order is what they are packed by.
 FREQUENT = "éèêëàâäîïôöùûüçœæÉÈÊÀÂÎÔÙÛÇŒ’'«»\"()…–—-,.;:!?/%+=&@*°€\n\u00a0\u202f_ñÿ·[]#"
 NEAR = 4096  # a character below takes three
-_LINES = re.compile("\r\n?|[\u2028\u2029]")
-_UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
-_HALF = re.compile("[\ud800-\udfff]")
+_LINES = late("\r\n?|[\u2028\u2029]")
+_UNSEEN = late("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+_HALF = late("[\ud800-\udfff]")
 
 
 def words_in(text: str) -> int:

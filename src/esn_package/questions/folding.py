@@ -4,12 +4,14 @@ import re
 import unicodedata
 from collections.abc import Collection
 
+from esn_package.late import late
+
 SCRIPT = "options/fold.js"
 MAX_TYPED = 60
 # The same list in both languages: what each calls a space differs.
 SPACES = "\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 _RUN = re.compile(f"[{SPACES}]+")
-_NONE = re.compile("[\U00040000-\U0010ffff]")  # no letter stands there, nor will
+_NONE = late("[\U00040000-\U0010ffff]")  # no letter stands there, nor will
 _MARKS = re.compile("[\u0300-\u036f]")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE"})
 # What phones put for an apostrophe, and hyphens that we print so that a word stays whole.

@@ -1,16 +1,16 @@
 """Names of gaps, in a prose and below it: each in both, once, and where it can be filled."""
 
-import re
 from collections.abc import Iterator
 
 from esn_package.fields import wrong
+from esn_package.late import late
 from esn_package.problems import did_you_mean
 from esn_package.prose import GapPart, Prose
 from esn_package.prose.spans import GAP
 from esn_package.questions.base import Fault
 from esn_package.saying import said
 
-NAME = re.compile(r"[a-z0-9-]+")
+NAME = late(r"[a-z0-9-]+")
 
 
 def disagreements(text: Prose, gaps: list[str]) -> Iterator[Fault]:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from esn_package.late import late
 from esn_package.prose import Prose
 from esn_package.prose.writer import escaped
 
 _SPACE = "[\\s\u00a0\u202f]+"
-_TEXT = re.compile(r"[^<>]+|[<>]")
+_TEXT = late(r"[^<>]+|[<>]")
 
 
 class Span(NamedTuple):

@@ -2,14 +2,15 @@
 
 import re
 
+from esn_package.late import late
 from esn_package.saying import said
 from esn_package.source.stops import QUOTES, Mistake, Stop
 
-_LEADING_TAB = re.compile(r"^ *\t[ \t]*(?=[^\s])", re.MULTILINE)
-_NO_SPACE = re.compile(r"(?:- +)*[\w-]+:(?=[^\s:/])")
-_HARD_SPACE = re.compile(r"(?:- +)*[\w-]+[ \u00a0\u202f]?:([\u00a0\u202f])")
-_BARE = re.compile(r"\s*(?P<key>[a-z_]+)(?: .*)?")
-_FIRST = re.compile(  # the key that an item of a list begins with
+_LEADING_TAB = late(r"^ *\t[ \t]*(?=[^\s])", re.MULTILINE)
+_NO_SPACE = late(r"(?:- +)*[\w-]+:(?=[^\s:/])")
+_HARD_SPACE = late(r"(?:- +)*[\w-]+[ \u00a0\u202f]?:([\u00a0\u202f])")
+_BARE = late(r"\s*(?P<key>[a-z_]+)(?: .*)?")
+_FIRST = late(  # the key that an item of a list begins with
     r"\s*(?:- +)+(?P<key>kind|id|text|item|term|code|from|title)(?: .*)?"
 )
 _COLON = said("a text without quotes holds a colon followed by a space")

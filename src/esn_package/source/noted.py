@@ -1,16 +1,16 @@
 """What does not stop libyaml, and is a mistake all the same: what it drops, what we do not take."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from esn_package.late import late
 from esn_package.saying import said
 from esn_package.source.reading import CONTROL
 from esn_package.source.stops import QUOTES, Mistake
 
-_COMMENT = re.compile(r"[ \t]+#(.?)")
+_COMMENT = late(r"[ \t]+#(.?)")
 # A number, a day, an id, a file name: no text that would go on after it.
-_WORD = re.compile(r"[a-z0-9][a-z0-9._/-]*")
+_WORD = late(r"[a-z0-9][a-z0-9._/-]*")
 Event = Any  # of PyYAML, with its marks
 
 

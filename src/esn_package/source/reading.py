@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from esn_package.invisible import has_control
+from esn_package.late import late
 from esn_package.problems import Place, Problem, ProblemsFound, reason
 from esn_package.saying import NOTHING, Said, said
 
 MAX_BYTES = 2_000_000
 # What git leaves where two branches changed the same lines.
-CONFLICT = re.compile(r"^<{7} .*\n(?s:.*?)^={7}\n(?s:.*?)^>{7} ", re.MULTILINE)
+CONFLICT = late(r"^<{7} .*\n(?s:.*?)^={7}\n(?s:.*?)^>{7} ", re.MULTILINE)
 # What YAML and HTML refuse (C0, DEL, C1), and the separators U+0085, U+2028 and U+2029 that YAML
 # takes for the end of a line while editors do not. Marks of direction and joiners are text.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")

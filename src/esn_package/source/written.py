@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from esn_package.late import late
 from esn_package.stretches import Kind, Stretch
 
-_PLAIN = re.compile(r"(?P<fold>[ \t]*\n[ \t\n]*)|(?P<run>(?:(?![ \t]*\n).)+)")
-_SINGLE = re.compile(r"(?P<fold>[ \t]*\n[ \t\n]*)|(?P<escape>'')|(?P<run>(?:(?![ \t]*\n|').)+)")
-_DOUBLE = re.compile(
+_PLAIN = late(r"(?P<fold>[ \t]*\n[ \t\n]*)|(?P<run>(?:(?![ \t]*\n).)+)")
+_SINGLE = late(r"(?P<fold>[ \t]*\n[ \t\n]*)|(?P<escape>'')|(?P<run>(?:(?![ \t]*\n|').)+)")
+_DOUBLE = late(
     r"(?P<fold>[ \t]*\n[ \t\n]*|[ \t]*\\\n[ \t\n]*)"
     r"|(?P<escape>\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.))"
     r"|(?P<run>(?:(?![ \t]*\\?\n|\\).)+)"
 )
 _FLOW = {"": _PLAIN, "'": _SINGLE, '"': _DOUBLE}
-_BLANK = re.compile(r"[ \t\n]*")
+_BLANK = late(r"[ \t\n]*")
 
 
 def stretches(text: str, span: tuple[int, int], style: str, value: str) -> tuple[Stretch, ...]:
