@@ -24,6 +24,8 @@ LIBRARIES = {
     *("click", "deflate", "jinja2", "latex2mathml", "lxml", "pydantic", "pydantic_core"),
     *("pyromark", "tincan", "yaml"),
 }
+# What is installed keeps its bytecode, as the libraries do: no run compiles what it imports.
+COMPILED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 PROBE = "import sys; from esn_package.cli import main; main(sys.argv[1:]); print(*sys.modules)"
 FLOOR = """
 import sys, zipfile, zlib
@@ -37,9 +39,7 @@ for path in sys.argv[1:]:
 
 def seconds(*command: str, **variables: str) -> float:
     """The CPU time of a process, its own and the system's; raises RuntimeError if it fails."""
-    child = Popen(
-        command, cwd=ROOT, stdout=DEVNULL, stderr=DEVNULL, env={**os.environ, **variables}
-    )
+    child = Popen(command, cwd=ROOT, stdout=DEVNULL, stderr=DEVNULL, env={**COMPILED, **variables})
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
@@ -55,7 +55,9 @@ def build(out: str, module: str = MODULE) -> tuple[str, ...]:
 def floor(folder: str, module: str = MODULE) -> tuple[str, ...]:
     """The command that does no more than import what a build imports and deflate its bytes."""
     command = [sys.executable, "-c", PROBE, *build(folder, module)[3:]]
-    told = run(command, cwd=ROOT, check=True, stdout=PIPE, stderr=DEVNULL, text=True).stdout
+    told = run(
+        command, cwd=ROOT, check=True, stdout=PIPE, stderr=DEVNULL, text=True, env=COMPILED
+    ).stdout
     loaded = set(told.split())
     of_libraries = sorted(name for name in loaded if name.partition(".")[0] in LIBRARIES)
     imports = "\n".join(f"import {name}" for name in of_libraries)
