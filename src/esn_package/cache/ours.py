@@ -5,12 +5,13 @@ The player's files are apart: what has none of a script that was changed is not 
 
 import os
 import sys
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from typing import NamedTuple
 
 from esn_package import data
-from esn_package.cache.tree import Tree
+from esn_package.cache.tree import Folder, Tree
 
 # Above `build` in the dependency rule, or for `media`: no package knows them.
 APART = {
@@ -35,10 +36,8 @@ def ours(tree: Tree) -> Ours:
     """What of ours decides bytes now."""
     code, player = sha256(repr((sys.version_info[:2], _libraries())).encode()), sha256()
     for at, folder in (("src", str(data.HERE)), ("schemas", str(data.SCHEMAS))):
-        for path, found in tree.walked(folder):
+        for path, found in _walked(tree, folder, *APART):
             here = path[len(folder) :].strip("/\\")
-            if here.partition("/")[0] in APART or path.endswith("__pycache__"):
-                continue
             for name in found.files:
                 if name.endswith((".po", ".pyc")) or (not here and name in APART):
                     continue
@@ -51,6 +50,15 @@ def ours(tree: Tree) -> Ours:
 def here() -> Ours:
     """What of ours makes what this process makes."""
     return ours(Tree())
+
+
+def _walked(tree: Tree, path: str, *apart: str) -> Iterator[tuple[str, Folder]]:
+    """Each folder of ours that may decide bytes, in the order of their names."""
+    found = tree.folder(path)
+    yield path, found
+    for name in found.inside:
+        if name not in {*apart, "__pycache__"} and not name.startswith("."):
+            yield from _walked(tree, f"{path}/{name}")
 
 
 def _is_played(name: str) -> bool:

@@ -53,7 +53,7 @@ class Seen:
                 there[name] = kept
                 return kept[len(line) :]
         began = time.time_ns()
-        with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123 - of thousands
+        with open(f"{folder}/{name}", "rb", buffering=0) as file:  # noqa: PTH123 - of thousands
             digest = digest_of(file)
             after = os.fstat(file.fileno())
         self.read += after.st_size

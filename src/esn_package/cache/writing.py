@@ -17,11 +17,9 @@ def digest_of(file: IO[bytes]) -> str:
 
     `file_digest` makes room for a quarter of a megabyte first: most of its time, of a page.
     """
-    digest, piece = sha256(), file.read(_PIECE)
-    while len(piece) == _PIECE:
+    digest = sha256(file.read(_PIECE))
+    while piece := file.read(_PIECE):
         digest.update(piece)
-        piece = file.read(_PIECE)
-    digest.update(piece)
     return digest.hexdigest()
 
 
