@@ -22,6 +22,7 @@ from esn_package.cache.pruning import held, prune
 from esn_package.cache.recipe import Kitchen
 from esn_package.cache.seen import Seen, described
 from esn_package.cache.store import Store
+from esn_package.cache.tree import Tree
 from esn_package.cache.writing import sealed, unsealed
 from esn_package.formats import Options
 from esn_package.made import Done
@@ -486,3 +487,23 @@ def test_explain_says_why(school: Path) -> None:
     prune(school.parent / "cache", 0)
     shutil.rmtree(school.parent / "dist")
     assert set(said().values()) == {"made here for the first time"}
+
+
+def test_homes_are_found_without_a_look_at_what_is_in_them(tmp_path: Path) -> None:
+    for name in ("a/b", "a/b/c", ".git/d", "e/media", "f", "g", "h/module.yaml"):
+        (tmp_path / name).mkdir(parents=True)
+    for name in ("a/b", "a/b/c", ".git/d", "e", "e/media"):
+        (tmp_path / name / "module.yaml").write_text(f"id: {name[-1]}\n")
+    (tmp_path / "f/module.yaml").symlink_to(tmp_path / "e/module.yaml")
+    (tmp_path / "g/module.yaml").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "i").symlink_to(tmp_path / "a")
+    top, fresh, listed = str(tmp_path), Tree(), Tree()
+    homes = [path.removeprefix(f"{top}/") for path in fresh.homes(top)]
+    assert homes == ["a/b", "a/b/c", "e", "e/media", "f"]
+    assert listed.modules(top) == fresh.homes(top) == listed.homes(top)
+    for tree in (fresh, listed):
+        digests = [tree.alone(f"{top}/{name}", "module.yaml") for name in (*homes, "g", "h")]
+        assert digests == [listed.digest(f"{top}/{name}", "module.yaml") for name in homes] + [
+            "unreadable",
+            "unreadable",
+        ]

@@ -33,7 +33,7 @@ def named(tree: Tree, path: str) -> Named:
         plain = len(ids) == 1 and len(PLAIN_ID.findall(text)) == 1
         return [ids, is_draft(text), plain]
 
-    ids, draft, plain = tree.seen.noted(f"module {tree.digest(path, MODULE)}", find)
+    ids, draft, plain = tree.seen.noted(f"module {tree.alone(path, MODULE)}", find)
     return Named(tuple(ids), draft, plain)
 
 
@@ -43,6 +43,7 @@ class Homes:
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._first: dict[str, dict[str, str]] = {}
+        self._said: dict[str, dict[str, Named]] = {}
         self._twice: dict[str, Twice | None] = {}
 
     def other(self, path: str, top: str) -> str:
@@ -59,8 +60,7 @@ class Homes:
         None where an id is written in another way than nearly all are.
         """
         if top and top not in self._twice:
-            first, there = self._homes(top), self._tree.modules(top)
-            told = {one: named(self._tree, one) for one in there}
+            first, told = self._homes(top), self._said[top]
             ids = {id_ for one, said in told.items() for id_ in said.ids if first[id_] != one}
             twice = tuple((id_, Path(first[id_])) for id_ in sorted(ids))
             self._twice[top] = twice if all(one.plain for one in told.values()) else None
@@ -70,8 +70,9 @@ class Homes:
         first = self._first.get(top)
         if first is None:
             first = self._first[top] = {}
-            for one in self._tree.modules(top):
-                for id_ in named(self._tree, one).ids:
+            told = self._said[top] = {one: named(self._tree, one) for one in self._tree.homes(top)}
+            for one, said in told.items():
+                for id_ in said.ids:
                     first.setdefault(id_, one)
         return first
 

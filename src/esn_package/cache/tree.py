@@ -61,6 +61,10 @@ class Tree:
 
     def alone(self, folder: str, name: str) -> str:
         """The digest of a file as `digest` has it, without a look at the others of its folder."""
+        if folder in self._folders:
+            return (
+                self.digest(folder, name) if name in self._folders[folder].files else "unreadable"
+            )
         path = f"{folder}/{name}"
         try:
             digest = self.seen.digest(folder, name, described(os.stat(path)))  # noqa: PTH116
@@ -102,6 +106,20 @@ class Tree:
         found = (path for path, there in self.walked(start) if MODULE in there.files)
         return sorted(found, key=lambda path: path.split("/"))
 
+    def homes(self, start: str) -> list[str]:
+        """The same, of folders that nothing else is asked of: no other file of theirs is looked at.
+
+        Who builds one module asks for those of its whole programme.
+        """
+        waiting, found = [start], list[str]()
+        while waiting:
+            path = waiting.pop()
+            there = self._folders.get(path)
+            is_home, inside = (MODULE in there.files, there.inside) if there else _outline(path)
+            found += [path] if is_home else []
+            waiting += [f"{path}/{name}" for name in inside if not name.startswith(".")]
+        return sorted(found, key=lambda path: path.split("/"))
+
     def above(self, path: str) -> str:
         """The nearest folder above one that holds a programme; "" if none does."""
         while (parent := os.path.dirname(path)) != path:  # noqa: PTH120
@@ -113,6 +131,18 @@ class Tree:
     def banks(self, path: str) -> list[str]:
         """The names of the banks of a folder, sorted."""
         return [name for name in self.folder(path).files if is_bank(name)]
+
+
+def _outline(path: str) -> tuple[bool, list[str]]:
+    """Whether a folder is a module's, and the names of the folders in it."""
+    is_home, inside = False, list[str]()
+    with suppress(OSError), os.scandir(path) as found:
+        for one in found:
+            if one.is_dir(follow_symlinks=False):
+                inside.append(one.name)
+            elif one.name == MODULE:
+                is_home = one.is_file()
+    return is_home, inside
 
 
 def _listed(path: str) -> Folder:
