@@ -25,8 +25,8 @@ def cluster(address: str, tell: Callable[[int], None] = lambda _: None) -> Itera
         message = said("what asks a cluster is not installed")
         hint = said("install it: {command}", command='pip install "esn-package[dask]"')
         raise ProblemsFound([Problem(Place(address), "not-installed", message, hint)]) from error
-    # What it would log is said here in a sentence.
-    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
+    for name in ("distributed", "distributed.client"):  # what they log is said in a sentence
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout=SECONDS, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
