@@ -55,7 +55,7 @@ globalThis.Desk = {
   named({ title, institution }) {
     const variant = institution ? Desk.word("variant", { of: institution }) : "";
     Desk.find("#title").textContent = title;
-    Object.assign(Desk.find("#institution"), { textContent: variant, hidden: !variant });
+    Object.assign(Desk.find("#institution"), { textContent: variant, title: variant, hidden: !variant });
     document.title = [Desk.word("preview"), title, ...(variant ? [institution] : [])].join(" · ");
   },
 
