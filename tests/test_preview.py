@@ -326,6 +326,19 @@ def test_an_institution_that_is_not_there_is_told_before_anything_starts(
         assert 'did you mean "lille"?' in told
 
 
+def test_a_change_of_the_questionnaire_of_opinion_is_shown(school: Path, module: Path) -> None:
+    opinion = school / "opinion.yaml"
+    question = "  - {kind: essay, id: avis, prompt: Et vous ?}\n"
+    asked = f"id: avis-du-module\ntitle: Votre avis\nquestions:\n{question}"
+    opinion.write_text(asked, "utf-8")
+    with previewed(module) as running, running.news("feu") as news:
+        first = news.until(lambda told: told["version"] > 0)["version"]
+        assert "Et vous ?" in shown(running)
+        opinion.write_text(asked.replace("vous", "vraiment"), "utf-8")
+        news.until(lambda told: told["version"] > first)
+        assert "Et vraiment ?" in shown(running)
+
+
 def test_a_guide_is_shown_and_each_save_of_it(preview: Preview, module: Path) -> None:
     known = preview.ask("m/feu/guide").body.decode()
     assert "Guide de formation · Réagir à un feu" in known  # of what the module knows
