@@ -44,7 +44,7 @@ def of_parts(
         def kept(*args: Given.args, **kwargs: Given.kwargs) -> Made:
             asked = parts(*args, **kwargs)
             for there, made in [*known]:
-                if all(map(_same, there, asked)):
+                if same(there, asked):
                     return made
             made = make(*args, **kwargs)
             known.append((asked, made))
@@ -53,6 +53,11 @@ def of_parts(
         return kept
 
     return decorate
+
+
+def same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
+    """Whether these are the same objects, or the same texts."""
+    return all(map(_same, some, others))
 
 
 def _same(one: object, other: object) -> bool:

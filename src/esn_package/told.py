@@ -8,10 +8,9 @@ from esn_package import __version__
 from esn_package.data import Json
 from esn_package.given import given
 from esn_package.html import Markup
-from esn_package.html.sharing import written_from
+from esn_package.html.sharing import of_texts, written_from
 from esn_package.html.words import Words
 from esn_package.html.writing import Writer
-from esn_package.latest import of_parts
 from esn_package.module import Module
 from esn_package.questions import KINDS, Question
 from esn_package.scoring import Rules
@@ -170,7 +169,7 @@ def keys(module: Module, writer: Writer) -> dict[str, Json]:
     return _marked(module, writer) | {"quiz": quiz}
 
 
-@of_parts(written_from)
+@of_texts(written_from)
 def _marked(module: Module, writer: Writer) -> dict[str, Json]:
     """What marks each question, and each simulation by its id."""
     marked: list[Json] = [_unusual(one.key(writer.at(one))) for one in asked(module)]

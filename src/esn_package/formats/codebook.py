@@ -11,9 +11,9 @@ from esn_package import data
 from esn_package.formats.answers import Letters, degree, half, key, tariff, wording
 from esn_package.formats.letters import names
 from esn_package.html import Markup, fill
-from esn_package.html.words import Words, direction, number, spoken, words_of
+from esn_package.html.sharing import of_texts
+from esn_package.html.words import Words, direction, number, words_of
 from esn_package.interaction import Interaction, YesNo
-from esn_package.latest import of_parts
 from esn_package.module import Module
 from esn_package.package import Loose, Outputs
 from esn_package.questions import Question
@@ -53,10 +53,10 @@ def _told(module: Module) -> tuple[object, ...]:
     asked = (quiz.id, quiz.questions, quiz.rules) if quiz else ("", None, None)
     known = module.programme.competencies if module.programme else None
     texts = (module.id, module.title, module.language)
-    return (module.pages, *asked, known, module.objectives, spoken(module), *texts)
+    return (module.pages, *asked, known, module.objectives, *texts)
 
 
-@of_parts(_told)
+@of_texts(_told)
 def codebook(module: Module) -> Outputs:
     """The codebook as CSV and as a page; nothing of a module that tells no answer."""
     if module.quiz is None and not module.simulations:

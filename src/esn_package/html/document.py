@@ -8,10 +8,9 @@ from esn_package.html.accessibility import statement
 from esn_package.html.looks import look
 from esn_package.html.mediacredits import credits_of
 from esn_package.html.numbering import page_place
-from esn_package.html.sharing import written_from
+from esn_package.html.sharing import of_texts, written_from
 from esn_package.html.words import Words, day, direction, duration, number, speaks
 from esn_package.html.writing import Writer, icon
-from esn_package.latest import of_parts
 from esn_package.lexicon import Term
 from esn_package.module import Module
 from esn_package.opinion import steps
@@ -82,7 +81,7 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
     return values | {"body": fill("body.html.j2", values)}
 
 
-@of_parts(written_from)
+@of_texts(written_from)
 def _pages(module: Module, writer: Writer) -> tuple[WrittenPage, ...]:
     return tuple(
         WrittenPage(
@@ -98,7 +97,7 @@ def _pages(module: Module, writer: Writer) -> tuple[WrittenPage, ...]:
     )
 
 
-@of_parts(written_from)
+@of_texts(written_from)
 def _bank(module: Module, writer: Writer) -> tuple[Markup, ...]:
     questions = module.quiz.questions if module.quiz else ()
     return tuple(writer.question(question, number) for number, question in enumerate(questions, 1))

@@ -1,10 +1,12 @@
 """The learner's words, a file a language; numbers, dates and plurals as that language has them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from esn_package import data
 from esn_package.html import Markup
@@ -13,6 +15,8 @@ from esn_package.module import Module
 Forms = str | dict[str, str]
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 FALLBACK = "en"  # for a language that has no file yet
+Heard = set[tuple[str, str]]  # words that were said, by language and key
+_hearing: ContextVar[Heard | None] = ContextVar("_hearing", default=None)
 
 
 @dataclass(frozen=True)
@@ -25,13 +29,19 @@ class Words:
 
     def __call__(self, key: str, **values: object) -> str:
         """The words of a key, its `{places}` filled; `n` chooses between one and many."""
-        forms = self.labels[key] if key in self.labels else self.player[key]
+        forms = self.forms(key)
+        if _hearing.get() is not None:
+            hear([(self.language, key)])
         text = forms if isinstance(forms, str) else forms[self._form(values["n"])]
         return text.format_map(values)
 
     def __getitem__(self, key: str) -> str:
         """The words of a key that has no places, for templates that take a mapping."""
         return self(key)
+
+    def forms(self, key: str) -> Forms:
+        """The words of a key as they are written: a text, or two by number."""
+        return self.labels[key] if key in self.labels else self.player[key]
 
     def count(self, whole: int) -> str:
         """A whole number, its thousands apart: « 1 250 », "1,250"."""
@@ -73,15 +83,39 @@ def words_of(module: Module, language: str = "") -> Words:
         return words(language or module.language)
     said = words(language or variant.said.language or module.language)
     more = variant.words(said.language)
-    return said.over(more) if more else said
+    frozen = (
+        (key, tuple(forms.items()) if isinstance(forms, dict) else forms)
+        for key, forms in more.items()
+    )
+    return _varied(said.language, tuple(sorted(frozen))) if more else said
 
 
-def spoken(module: Module) -> str:
-    """What decides the words of a module and of its texts in any language, for who compares."""
-    variant = module.variant
-    if variant is None:
-        return module.language
-    return repr((variant.said.language or module.language, variant.said.words))
+@lru_cache(64)  # asked for at every label of every page
+def _varied(
+    language: str, more: tuple[tuple[str, str | tuple[tuple[str, str], ...]], ...]
+) -> Words:
+    """The words of a language with others for some keys."""
+    return words(language).over(
+        {key: one if isinstance(one, str) else dict(one) for key, one in more}
+    )
+
+
+@contextmanager
+def hearing() -> Iterator[Heard]:
+    """What words are said meanwhile, in which language."""
+    heard = Heard()
+    token = _hearing.set(heard)
+    try:
+        yield heard
+    finally:
+        _hearing.reset(token)
+        hear(heard)
+
+
+def hear(said: Iterable[tuple[str, str]]) -> None:
+    """Tell who listens, if anybody does, that these words are said."""
+    if (heard := _hearing.get()) is not None:
+        heard.update(said)
 
 
 def _overlaid(known: Mapping[str, Forms]) -> dict[str, Forms]:
