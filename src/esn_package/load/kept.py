@@ -48,10 +48,12 @@ def _contents(files: Sequence[Path]) -> Contents | None:
 
 
 def _content(file: Path) -> bytes | None:
+    path = os.fspath(file)
     try:
-        told = file.lstat()
+        told = os.lstat(path)
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(told.st_mode) or told.st_size > MAX_BYTES:
         raise OSError
-    return file.read_bytes()
+    with open(path, "rb", buffering=0) as opened:  # noqa: PTH123 - a dozen a module
+        return opened.read()

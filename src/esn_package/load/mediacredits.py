@@ -8,6 +8,7 @@ media/porte.jpg: {author: Marie Dupont, licence: CC BY 4.0}
 or `media/porte.jpg.yaml`, which holds the keys alone, and has the last word.
 """
 
+import os
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -60,10 +61,10 @@ def _missing(left: list[str], found: Found) -> Iterator[Problem]:
 
 def _beside(file: Path, problems: list[Problem]) -> Credit | None:
     """What a file beside a picture says of it."""
-    beside = file.with_name(f"{file.name}.yaml")
-    if not beside.exists():
+    beside = f"{file}.yaml"
+    if not os.path.exists(beside):  # noqa: PTH110 - of every picture
         return None
-    return value_of(source_of(beside, problems), Credit, problems)
+    return value_of(source_of(Path(beside), problems), Credit, problems)
 
 
 def _listed(folder: Path, problems: list[Problem]) -> dict[str, Credit]:

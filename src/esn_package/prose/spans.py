@@ -111,5 +111,7 @@ def _attributes(w: Writer, value: str, start: int) -> str:
     return value[found.end() :]
 
 
+# What words may begin with that are looked at any closer.
+MARKS = frozenset("[]$:{")
 # What comes back as words by itself, and may have been meant as more.
 LONE = {"[": unknown_call, "]": unread_link, "$": _unread_formula}

@@ -8,7 +8,7 @@ from esn_package.prose import blocks, spans
 from esn_package.prose.containers import end_container, start_container
 from esn_package.prose.events import BARE, ENDS, SPAN, STARTS
 from esn_package.prose.markers import Marker, opening
-from esn_package.prose.writer import Data, Writer, words
+from esn_package.prose.writer import Data, Writer, escaped, words
 from esn_package.saying import said
 
 Events = Iterable[tuple[Data, Data]]
@@ -88,10 +88,15 @@ def _text(w: Writer, value: str, start: int) -> None:
     if w.code is not None:
         w.code_at = start if w.code_at is None else w.code_at
         w.plain.append(value)
-    elif not w.html:
+    elif w.html:
+        return
+    elif w.gaps or value[:1] in spans.MARKS:
         if value.startswith(":::") and _begins_line(w, start):
             _misplaced(w, start)
         spans.text(w, value, start)
+    else:
+        w.plain.append(value)
+        w.out.append(escaped(value))
 
 
 def _begins_line(w: Writer, start: int) -> bool:
