@@ -5,6 +5,7 @@ How a response is spelled stands in `responses.py`, tincan.xml in `tincan.py`.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from esn_package import activities
@@ -12,7 +13,7 @@ from esn_package.activities import Words, anonymous
 from esn_package.formats.answers import wording
 from esn_package.formats.base import packed
 from esn_package.formats.codebook import codebook
-from esn_package.formats.doubles import numbered
+from esn_package.formats.doubles import MARK, numbered
 from esn_package.formats.responses import asked
 from esn_package.iri import is_iri
 from esn_package.latest import of_parts
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from esn_package.simulations import Simulation
     from esn_package.site import Site
     from esn_package.site import Written as WrittenModule
+
+
+PLACE = f"{MARK}base"  # no text of a definition has this
 
 
 class Xapi:
@@ -59,7 +63,7 @@ class Xapi:
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:
         """Every activity that a statement can be about, whole."""
-        return _activities(module, _base(module, options)) | _usual(module)
+        return _based(_activities(module), options) | _usual(module)
 
     def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:  # noqa: ARG002
         """tincan.xml: the module, which is launched, and its quiz."""
@@ -75,20 +79,22 @@ class Xapi:
 
     def outputs(self, text: WrittenModule, options: Options) -> Outputs:
         """The package, and the codebook that reports of its record store are read with."""
-        told, facts = numbered(text, self.facts(text.module, options))
+        told, bare = numbered(text, _activities(text.module))
+        facts = _based(bare, options) | _usual(text.module)
         return (packed(self, told, options, facts), *codebook(text.module))
 
 
-def _spoken_of(module: Module, base: str) -> tuple[object, ...]:
+def _spoken_of(module: Module) -> tuple[object, ...]:
     quiz = module.quiz
     asked = (quiz.id, quiz.title, quiz.questions, quiz.rules) if quiz else ("", "", None, None)
-    texts = (module.title, module.summary, module.language, base)
+    texts = (module.id, module.title, module.summary, module.language)
     return (module.pages, *asked, module.opinion, *texts)
 
 
 @of_parts(_spoken_of)
-def _activities(module: Module, base: str) -> dict[str, Json]:
-    quiz, language = module.quiz, module.language
+def _activities(module: Module) -> dict[str, Json]:
+    """Every activity, ids beginning with PLACE: institutions differ by what stands there alone."""
+    base, quiz, language = f"{PLACE}/{module.id}", module.quiz, module.language
     pages = {
         page.id: activities.activity(
             f"{base}/pages/{page.id}", "lesson", Words(page.title, "", page.language)
@@ -125,6 +131,14 @@ def _usual(module: Module) -> dict[str, Json]:
     """The record store of a variant, for a launch that names none: no secret stands in it."""
     lrs = module.variant.said.lrs if module.variant else None
     return {"lrs": {"endpoint": lrs.endpoint, "platform": lrs.platform or ""}} if lrs else {}
+
+
+def _based(facts: dict[str, Json], options: Options) -> dict[str, Json]:
+    """The same with what ids begin with in its place."""
+    base = json.dumps(options.activity_base.rstrip("/"), ensure_ascii=False)[1:-1]
+    told = json.dumps(facts, ensure_ascii=False).replace(PLACE, base)
+    whole: dict[str, Json] = json.loads(told)
+    return whole
 
 
 def _base(module: Module, options: Options) -> str:
