@@ -5,7 +5,6 @@ from pathlib import Path
 
 from esn_package.folders import shown
 from esn_package.headers import About, look
-from esn_package.load.captions import first_after
 from esn_package.load.found import Found
 from esn_package.load.weights import size, weight_problems
 from esn_package.problems import Place, Problem, reason, warning
@@ -104,6 +103,8 @@ def _beside(shelf: Shelf, found: Found) -> Iterator[Problem]:
             continue
         about, file = look(found.files[film]), found.files[path]
         if path.lower().endswith(".vtt"):
+            from esn_package.load.captions import first_after  # noqa: PLC0415 - few films
+
             cue = first_after(file, about.seconds) if about.seconds else None
             if cue:
                 message = said(

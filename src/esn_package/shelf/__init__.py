@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from esn_package.headers import look
-from esn_package.shelf.naming import KINDS, media_name
+from esn_package.shelf.naming import KINDS, is_original, media_name
 from esn_package.shelf.record import digest
 from esn_package.shelf.versions import Beside, Version, beside
 
@@ -83,6 +83,8 @@ def shelve(files: Mapping[str, Path], shown: Collection[str], linked: Collection
 
 def _found(file: Path) -> tuple[Version | None, Beside]:
     """The version that stands for a picture in every browser, if there is one, and all of them."""
+    if not is_original(file.name):  # nor is a drawing's head read
+        return None, Beside()
     found = beside(file, look(file))
     webp = [one for one in found.versions if one.kind == "webp"]
     return (webp[-1] if webp else None), found
