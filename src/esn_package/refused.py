@@ -38,13 +38,18 @@ def temporary(name: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        what = said(
-            "the temporary folder {folder} cannot take it: {reason}",
-            folder=_temporary(),
-            reason=reason(error),
-        )
-        hint = said("make room there, or name another folder by the variable TMPDIR")
-        raise ProblemsFound([Problem(Place(name), "cannot-write", what, hint)]) from error
+        raise ProblemsFound([untaken(name, error)]) from error
+
+
+def untaken(name: str, error: OSError) -> Problem:
+    """That the temporary folder cannot take something of this name."""
+    what = said(
+        "the temporary folder {folder} cannot take it: {reason}",
+        folder=_temporary(),
+        reason=reason(error),
+    )
+    hint = said("make room there, or name another folder by the variable TMPDIR")
+    return Problem(Place(name), "cannot-write", what, hint)
 
 
 def _temporary() -> str:

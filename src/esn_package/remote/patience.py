@@ -11,9 +11,10 @@ from collections.abc import Callable
 from errno import EINVAL, EMSGSIZE, ENAMETOOLONG, ENOSPC, ENOSYS, EPERM
 from typing import TypeVar
 
-from esn_package.problems import Place, Problem, ProblemsFound, reason
+from esn_package.problems import Place, Problem, ProblemsFound
+from esn_package.refused import untaken
 from esn_package.remote.addresses import quiet, shown
-from esn_package.saying import Said, said
+from esn_package.saying import said
 
 T = TypeVar("T")
 
@@ -86,7 +87,7 @@ def refusal(error: Exception, address: str) -> Problem:
         hint = said("look at the names of the bucket and of the folder; neither is made by a build")
         return Problem(place, "not-in-store", message, hint)
     if isinstance(error, OSError) and error.errno == ENOSPC:
-        return Problem(place, "cannot-write", _unkept(error), said("make room on this machine"))
+        return untaken(place.file, error)
     if _is_final(error):
         message = said("the store cannot do this: {words}", words=words)
         hint = said("look at the address; a folder of a bucket is s3://bucket/folder")
@@ -94,7 +95,3 @@ def refusal(error: Exception, address: str) -> Problem:
     message = said("the store does not answer, though asked several times: {words}", words=words)
     hint = said("run the same command again later: what has been stored whole stays")
     return Problem(place, "store-silent", message, hint)
-
-
-def _unkept(error: OSError) -> Said:
-    return said("cannot be written: {reason}", reason=reason(error))
