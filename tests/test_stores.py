@@ -305,3 +305,30 @@ def test_what_is_being_sent_and_what_is_others_stays(build: Build, tmp_path: Pat
     assert build("content", out, {}).returncode == 0
     left = {path.name for path in there.iterdir() if path.name in days}
     assert left == days.keys() - {".feu-web.zip.0123456789ab.tmp"}
+
+
+@pytest.mark.parametrize("of", ["record", "package"])
+def test_what_stands_where_packages_go_leads_nowhere_else(
+    build: Build, of: str, shop: Shop, tmp_path: Path
+) -> None:
+    shutil.copytree(HERE / "modules/minimal", tmp_path / "content")
+    out = "../../../../../../.." + (tmp_path / "out").as_posix()
+    below = f"a/{out}" if of == "record" else "a"
+    name = "pwned.txt" if of == "record" else ".."
+    record = {"packages": [{"file": name, "beside": []}]}
+    for file, body in ((f"{below}/packages.json", json.dumps(record)), (f"{below}/{name}", "x")):
+        shop.system.call_s3("put_object", Bucket=shop.name, Key=f"dist/{file}", Body=body.encode())
+    ran = build("content", shop.url("dist"), stores.machine(shop.address))
+    assert (ran.returncode, "[bad-store-name]" in ran.stderr) == (1, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["content"]
+
+
+def test_sources_of_a_store_are_known_again(build: Build, tmp_path: Path) -> None:
+    shutil.copytree(HERE / "modules/minimal", tmp_path / "content")
+    source, out = f"file://{tmp_path}/content", f"file://{tmp_path}/dist"
+    assert build(source, out, {}).returncode == 0
+    before = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "dist").iterdir()}
+    ran = build(source, out, {})
+    assert (ran.stderr.count("unchanged"), ran.stderr.count("scorm12 built")) == (2, 0), ran.stderr
+    after = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "dist").iterdir()}
+    assert after == before

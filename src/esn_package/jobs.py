@@ -41,6 +41,7 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     cache: Path | str | None = None,
     verify_sources: bool = False,
     waits: Callable[[], object] = lambda: None,
+    called: Callable[[str], str] = str,
 ) -> Generator[Done, None, None]:
     """Each module at or below the path, in their order, only what changed being built again.
 
@@ -48,10 +49,10 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     others go on, unless `fail_fast`. `jobs` processes work, one a core, or so many of an Executor.
     `shard` is a part, as `(3, 16)`, by ids alone. Each of `variants` gets all in `out/<name>`.
     `cache` is the folder that keeps what is made; without, or with `verify_sources`, all is read.
-    `waits` is called where another build is waited for. Raises ProblemsFound of the folder.
+    `waits` is called where another is waited for; `called` names folders. Raises ProblemsFound.
     """
     usual = Job(Path(path), Path(out), tuple(formats), options or Options(activity_base))
-    memory = Cache(cache, usual.folder, usual.out, every=verify_sources)
+    memory = Cache(cache, usual.folder, usual.out, every=verify_sources, called=called)
     whole = of_shard(every(usual, memory.kitchen, lexicon=lexicon), shard)
     planned = of_variants(whole, usual, variants)
     part = sums.of_whole(usual.out, shard, record.FILE)

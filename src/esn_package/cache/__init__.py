@@ -6,7 +6,7 @@ if that is as it was, else by asking what the module asked and comparing the ans
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from copy import copy
 from hashlib import sha256
@@ -49,11 +49,17 @@ class Cache:
     """What a build of a folder into another knows of earlier ones.
 
     Without a `folder` it remembers nothing, and reads every file. `every` reads every file too, and
-    believes no time. `writes` is whether anything can be kept.
+    believes no time. `writes` is whether anything can be kept, `called` how people know a folder.
     """
 
     def __init__(
-        self, folder: Path | str | None, root: Path, out: Path, *, every: bool = False
+        self,
+        folder: Path | str | None,
+        root: Path,
+        out: Path,
+        *,
+        every: bool = False,
+        called: Callable[[str], str] = str,
     ) -> None:
         self.folder = Path(folder).absolute() if folder else None
         self.store = Store(self.folder) if self.folder else None
@@ -64,7 +70,7 @@ class Cache:
             Seen(self.store.seen(one) if self.store else None, every=every)
             for one in (os.path.abspath(root), self._out)  # noqa: PTH100
         )
-        self.kitchen = Kitchen(self._seen)
+        self.kitchen = Kitchen(self._seen, called=called)
         self._again = Again(self.kitchen)
 
     def beside(self, out: Path) -> "Cache":

@@ -17,7 +17,7 @@ def again(recipe: Recipe, folder: str, subject: Subject, options: Options) -> Re
     path, seen = os.path.abspath(folder), Seen()  # noqa: PTH100
     told = zip(recipe.own, recipe.states, strict=False)  # a recipe that was made by hand has none
     seen.believe(path, ((name, state, digest) for (name, digest), state in told))
-    kitchen, beside = Kitchen(seen, recipe.ours), Kitchen(_remembered())
+    kitchen, beside = Kitchen(seen, recipe.ours, lambda _: recipe.called), Kitchen(_remembered())
     own, varied = kitchen.own(path, subject), beside.varied(path, options.variant)
     now = (tuple(own.items()), tuple(varied.items()), beside.used(path, subject))
     if now == (recipe.own, recipe.varied, recipe.used) and is_above(recipe.above):

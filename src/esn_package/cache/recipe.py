@@ -1,11 +1,11 @@
 """What decides the bytes of what is made of a folder: its own files, those above it, our code.
 
-Nothing of it is read as a definition. A recipe names no folder but in `made_from`: one that was
+Nothing of it is read as a definition. A recipe names no folder but for `made_from`: one that was
 moved is made as it was.
 """
 
 import os
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -39,10 +39,10 @@ class Recipe(NamedTuple):
     """What something is made from: the digests of its `own` files by name, and what is `above`.
 
     `key` stands for all that is its own, our code included; `shared` for what it may share with
-    others, the player included; `made_from` for both, and for where it stands. `varied` has the
-    digests of what may be of an institution's variant, `used` tells where a lexicon's terms are,
-    and `first` where another module of its id stands. `states` are what the system said of its own
-    files when they were read.
+    others, the player included; `made_from` for both, and for where it stands, which people know as
+    `called`. `varied` has the digests of what may be of an institution's variant, `used` tells
+    where a lexicon's terms are, and `first` where another module of its id stands. `states` are
+    what the system said of its own files when they were read.
     """
 
     own: tuple[tuple[str, str], ...] = ()
@@ -55,6 +55,7 @@ class Recipe(NamedTuple):
     shared: str = ""
     made_from: str = ""
     states: tuple[str, ...] = ()
+    called: str = ""
 
     @property
     def sources(self) -> Digests:
@@ -73,9 +74,18 @@ class Recipe(NamedTuple):
 
 
 class Kitchen:
-    """Makes recipes: each file, and what stands above many modules, is looked at once."""
+    """Makes recipes: each file, and what stands above many modules, is looked at once.
 
-    def __init__(self, seen: Seen | None = None, known: Ours | None = None) -> None:
+    `called` says how people know a folder: that of a store is another each time that it is brought.
+    """
+
+    def __init__(
+        self,
+        seen: Seen | None = None,
+        known: Ours | None = None,
+        called: Callable[[str], str] = str,
+    ) -> None:
+        self.called = called
         self.tree = Tree(seen)
         self._ours = known
         self._above: dict[str, Above] = {}
@@ -97,10 +107,12 @@ class Kitchen:
         mine, elsewhere = tuple(own.items()), (used, first)
         key = _digest("own", subject, named, varied, elsewhere, self.ours.code, *mine)
         shared = _digest("shared", self.ours.player, *above.files)
-        where = (folder, shown(Path(folder)), _printed_by(options), *options)
+        called = self.called(folder)
+        where = (called, shown(Path(called)), _printed_by(options), *options)
         made_from = _digest("made", key, shared, *where)[:SHORT]
         states = tuple(self._state(path, name) for name in own)
-        return Recipe(mine, above, self.ours, varied, used, first, key, shared, made_from, states)
+        digests = (varied, used, first, key, shared, made_from)
+        return Recipe(mine, above, self.ours, *digests, states, called)
 
     def _state(self, path: str, name: str) -> str:
         at, _, file = name.rpartition("/")

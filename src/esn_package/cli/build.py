@@ -94,6 +94,7 @@ def _begun(
         waits=partial(_told_to_wait, called(str(making.out))),
         cache=caching.folder,
         verify_sources=caching.verify_sources,
+        called=called,
     )
 
 

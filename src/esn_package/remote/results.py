@@ -15,6 +15,7 @@ from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.record import FILE, NOT_OURS
 from esn_package.refused import temporary
 from esn_package.remote.addresses import shown
+from esn_package.remote.sources import bounded
 from esn_package.remote.store import Store, at_once, is_begun, opened
 from esn_package.saying import said
 
@@ -41,9 +42,12 @@ def brought(address: str, folder: Path) -> Results:
     """What an earlier build left in a folder of a store, in a folder here; raises ProblemsFound."""
     store = opened(address.rstrip("/"))
     names = store.names()
-    records = {name: store.read(name) or b"" for name in names if _is_record(name)}
+    found = {name: size for name, size in names.items() if _is_record(name)}
+    bounded(store, found)  # who may write there writes nowhere here
+    records = {name: store.read(name) or b"" for name in found}
     known = {name for record, content in records.items() for name in _named(record, content)}
     wanted = sorted((known & names.keys()) - records.keys())
+    bounded(store, {name: names[name] for name in wanted})
     with temporary(shown(store.address)):
         folder.mkdir(exist_ok=True)
         for name, content in records.items():
