@@ -8,9 +8,9 @@ import pytest
 from conftest import Opened, Unpacked
 
 from esn_package import question
+from esn_package.encoding import TURNED
 from esn_package.formats import TRACKED, Options
 from esn_package.module import Module
-from esn_package.told import TURNED
 
 BASE = "https://ecole.example/xapi"
 MODULES = ["content/demonstration/toutes-les-questions", "content/telesante/teleconsultation"]

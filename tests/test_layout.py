@@ -33,7 +33,7 @@ components
 formats
 activities site load schema
 vocabulary
-state told
+encoding state told
 given
 html player
 module

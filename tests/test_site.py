@@ -13,11 +13,11 @@ from lxml import html
 from playwright._impl._driver import compute_driver_executable
 
 from esn_package import load
+from esn_package.encoding import encoded
 from esn_package.module import Module
 from esn_package.player import QUIZ, compose
 from esn_package.quiz import Feedback
 from esn_package.site import Site, render, written
-from esn_package.told import encoded
 
 FEU = "minimal/securite/feu"
 REAL = "content/donnees-ia/identite-patient"

@@ -17,9 +17,9 @@ from esn_package import Options, Package, ProblemsFound, build_all, load, output
 from esn_package.build import of_variant
 from esn_package.cli import main
 from esn_package.colours import PAIRS, THEMES, contrast, nearest, palette, put, worst
+from esn_package.encoding import PLAIN, TURNED
 from esn_package.package import Media
 from esn_package.state import width
-from esn_package.told import PLAIN, TURNED
 
 MINIMAL = Path(__file__).parent / "modules/minimal"
 BACK = bytes.maketrans(PLAIN.translate(TURNED), PLAIN)

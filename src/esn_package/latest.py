@@ -2,12 +2,14 @@
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
 Value = TypeVar("Value")
 Made = TypeVar("Made")
 Given = ParamSpec("Given")
+OBJECTS = 32  # as many as the data of two packages has
 KEPT = 3  # ways in which the variants of a module differ, where they come in turn
 
 
@@ -24,6 +26,23 @@ def latest(make: Callable[[Value], Made]) -> Callable[[Value], Made]:
         held = last
         if held is None or held[0] is not value:
             last = held = (value, make(value))
+        return held[1]
+
+    return kept
+
+
+def of_object(make: Callable[[Value], Made]) -> Callable[[Value], Made]:
+    """The same for the last OBJECTS: what formats and variants of a module have alike."""
+    known = dict[int, tuple[Value, Made]]()
+
+    @wraps(make)
+    def kept(value: Value) -> Made:
+        held = known.get(id(value))
+        if held is None or held[0] is not value:
+            while len(known) >= OBJECTS:
+                with suppress(StopIteration, KeyError):  # another thread was there first
+                    del known[next(iter(known))]
+            held = known[id(value)] = (value, make(value))
         return held[1]
 
     return kept

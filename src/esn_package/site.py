@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from esn_package.data import Json
 from esn_package.deflating import KEPT, Shared
+from esn_package.encoding import encoded
 from esn_package.html import fill, mediacredits
 from esn_package.html.document import document
 from esn_package.html.icons import icons, named, quoted
@@ -16,13 +17,13 @@ from esn_package.html.numbering import figure_numbers
 from esn_package.html.vocabulary import document as glossed
 from esn_package.html.words import words_of
 from esn_package.html.writing import Writer
-from esn_package.latest import of_parts
+from esn_package.latest import latest, of_parts
 from esn_package.module import Module
 from esn_package.package import Content, Media
 from esn_package.player import PAGED, QUIZ, compose, style, worded
 from esn_package.questions import CASE
 from esn_package.shelf.record import digest
-from esn_package.told import about, asked, encoded, keys, listed, said_by
+from esn_package.told import about, asked, keys, listed, said_by
 
 VOCABULARY = [f"vocabulary/{name}.js" for name in ("cards", "cardstate", "deck", "list", "parts")]
 
@@ -96,10 +97,20 @@ def render(
     player = _player(player_of(module, tracking, scripts))
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
-        whole |= worded(said_by(facts, words))
+        whole |= (_said_sending if "opinion" in facts else _said)(words)
     drawn = icons(player.icons | named(str(page["body"])))
     html = fill("index.html.j2", {**page, **player.names, "icons": drawn, "data": encoded(whole)})
     return Site({"index.html": html.encode(), **player.files, **media}, revision)
+
+
+@latest
+def _said(words: Mapping[str, Json]) -> dict[str, Json]:
+    return worded(said_by(words, sends=False))
+
+
+@latest
+def _said_sending(words: Mapping[str, Json]) -> dict[str, Json]:
+    return worded(said_by(words, sends=True))
 
 
 @lru_cache(maxsize=KEPT)

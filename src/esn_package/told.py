@@ -1,13 +1,11 @@
 """What the player is told of a module, beside what it reads in the document."""
 
-import json
 from collections.abc import Callable, Mapping
 from functools import partial
 
 from esn_package import __version__
 from esn_package.data import Json
 from esn_package.given import given
-from esn_package.html import Markup
 from esn_package.html.sharing import of_texts, written_from
 from esn_package.html.words import Words
 from esn_package.html.writing import Writer
@@ -17,8 +15,6 @@ from esn_package.scoring import Rules
 from esn_package.simulations import KINDS as SIMULATIONS
 
 FORMAT = 1  # of the player's data; 1 is the first
-PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-TURNED = bytes.maketrans(PLAIN, b"nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM5678901234")
 # What most questions say is said once: `whole` in player/esn.js gives it back to each.
 USUAL: dict[str, Json] = {
     "explanation": "",
@@ -35,7 +31,6 @@ SENT = {
     for name in ("send", "sending", "thanks", "refused", "down", "empty", "how-sent")
 }
 UNBOUND = {"attempt", "attempts-free", "attempts-made-free"}  # said where a quiz sets no bound
-ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 
 def asked(module: Module) -> tuple[Question, ...]:
@@ -150,9 +145,9 @@ def _may_be_said(key: str, has: _Has) -> bool:
     return rule == key or (module.quiz is not None and module.quiz.feedback == rule)
 
 
-def said_by(tracking: Mapping[str, Json], words: Mapping[str, Json]) -> dict[str, Json]:
-    """The words without those of what this tracking does not do."""
-    return {key: words[key] for key in words if key not in SENT or "opinion" in tracking}
+def said_by(words: Mapping[str, Json], *, sends: bool) -> dict[str, Json]:
+    """The words without those of what a tracking does not do that sends no opinion."""
+    return {key: words[key] for key in words if key not in SENT or sends}
 
 
 def listed(module: Module, facts: Mapping[str, Json]) -> dict[str, Json]:
@@ -185,14 +180,3 @@ def _unusual(key: Mapping[str, Json]) -> Json:
     if isinstance(parts, list) and isinstance(said, dict):
         rest["feedback"] = [said.get(str(part), "") for part in parts] if said else []
     return {name: value for name, value in rest.items() if USUAL.get(name, key) != value}
-
-
-def encoded(value: Json) -> Markup:
-    """Data for the player to stand in a page: letters and digits turned, so that nobody reads it.
-
-    It is no secret, only out of sight: who opens the page's source does not see the answers.
-    """
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    for mark, escape in ESCAPES.items():
-        text = text.replace(mark, escape)
-    return Markup(text.encode().translate(TURNED).decode())  # as bytes: ten times faster

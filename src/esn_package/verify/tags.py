@@ -18,8 +18,9 @@ TOKEN = re.compile(
     r"""<([a-z][\w:-]*+)((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)([>"']|\Z)|\Z)""",
     re.DOTALL | re.IGNORECASE,
 )
-# Where a part may end: before a page or a question. Smaller ones would cost more than is shared.
-PART = re.compile(r"\n(?=<(?:article|form|main)\b)")
+# Where a part may end: before a page, a question, a drawing, the player's data. Smaller ones would
+# cost more than is shared.
+PART = re.compile(r"\n(?=<(?:article|form|main|script|svg)\b)")
 OFTEN, KEPT = 2**16, 256  # characters of a part that is kept, and how many are
 ENDS = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style", "textarea")}
 

@@ -1,0 +1,42 @@
+"""The player's data as it stands in a page, what packages of a module have alike written once."""
+
+import json
+from collections.abc import Mapping
+
+from esn_package.data import Json
+from esn_package.html import Markup
+from esn_package.latest import of_object
+
+PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+TURNED = bytes.maketrans(PLAIN, b"nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM5678901234")
+ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
+
+
+def encoded(data: Mapping[str, Json]) -> Markup:
+    """Data for the player to stand in a page: letters and digits turned, so that nobody reads it.
+
+    It is no secret, only out of sight: who opens the page's source does not see the answers. What
+    another format or institution was told too is written once.
+    """
+    return Markup(_object(data))
+
+
+def _object(data: Mapping[str, Json]) -> str:
+    members = (f"{_turned(key)}:{_member(key, one)}" for key, one in sorted(data.items()))
+    return f"{{{','.join(members)}}}"
+
+
+def _member(key: str, value: Json) -> str:
+    if key == "tracking" and isinstance(value, dict):
+        return _object(value)
+    return _once(value) if isinstance(value, dict | list) else _turned(value)
+
+
+def _turned(value: Json) -> str:
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    for mark, escape in ESCAPES.items():
+        text = text.replace(mark, escape)
+    return text.encode().translate(TURNED).decode()  # as bytes: ten times faster
+
+
+_once = of_object(_turned)
