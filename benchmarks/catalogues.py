@@ -120,14 +120,14 @@ def written(data: object) -> str:
     return yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100)
 
 
-def module(folder: Path, bank: str, seed: int) -> None:
-    """Write a module, of a text of its own."""
+def module(folder: Path, bank: str, seed: int, count: int) -> None:
+    """Write a module, of a text of its own, with so many pages."""
     writer = Writer(seed)
     (folder / "media").mkdir(parents=True)
-    pages = [f"{number:02}-page-{number}.md" for number in range(1, PAGES + 1)]
+    pages = [f"{number:02}-page-{number}.md" for number in range(1, count + 1)]
     for number, name in enumerate(pages, 1):
         (folder / name).write_text(page(writer, number), "utf-8")
-    for number in range(1, FIGURES + 1):
+    for number in range(1, min(FIGURES, count) + 1):
         title = f"<title>{writer.words(5)} "  # so that no two figures of a catalogue are the same
         drawn = writer.choice(figures()).replace("<title>", title, 1)
         (folder / f"media/figure-{number}.svg").write_text(drawn, "utf-8")
@@ -164,7 +164,7 @@ def _quiz(writer: Writer, bank: str) -> Data:
     }
 
 
-def catalogue(folder: Path, modules: int = 100) -> Path:
+def catalogue(folder: Path, modules: int = 100, pages: int = PAGES) -> Path:
     """A programme of so many modules in pillars, written into a new folder: 100 a second."""
     folder.mkdir(parents=True)
     shutil.copy(CONTENT / "competencies.yaml", folder)
@@ -173,14 +173,14 @@ def catalogue(folder: Path, modules: int = 100) -> Path:
     (folder / "lexicon.yaml").write_text(lexicon, "utf-8")
     every = [f"module-{number + 1:05}" for number in range(modules)]
     batches = [every[begin : begin + PILLAR] for begin in range(0, modules, PILLAR)]
-    pillars = [_pillar(folder, number, ids) for number, ids in enumerate(batches)]
+    pillars = [_pillar(folder, number, ids, pages) for number, ids in enumerate(batches)]
     whole = yaml.safe_load((CONTENT / "programme.yaml").read_text("utf-8"))
     del whole["outside"]
     (folder / "programme.yaml").write_text(written({**whole, "pillars": pillars}), "utf-8")
     return folder
 
 
-def _pillar(programme: Path, number: int, ids: list[str]) -> Data:
+def _pillar(programme: Path, number: int, ids: list[str], pages: int) -> Data:
     """Write a pillar, its bank and its modules; what the programme says of it."""
     folder = programme / f"pilier-{number + 1:03}"
     folder.mkdir()
@@ -189,7 +189,7 @@ def _pillar(programme: Path, number: int, ids: list[str]) -> Data:
     text = written({"id": bank, "title": title, "questions": shared})
     (folder / f"{bank}.bank.yaml").write_text(text, "utf-8")
     for place, id_ in enumerate(ids):
-        module(folder / id_, bank, number * PILLAR + place)
+        module(folder / id_, bank, number * PILLAR + place, pages)
     listed = [{"id": id_, "year": 1 + place % 3} for place, id_ in enumerate(ids)]
     return {"id": folder.name, "title": title, "hours": len(ids), "modules": listed}
 
