@@ -3,6 +3,7 @@
 import os
 from collections.abc import Collection, Iterable
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -67,10 +68,13 @@ def keep(folder: Path, job: Made, made: Told) -> None:
     store, answered = Store(folder), _answered(job, made.asked)
     if made.ours != job.recipe.ours or not is_above(job.recipe.above):
         return
+    kept = set[str]()
     with suppress(OSError, ValueError):
         for result, more in zip(made.results, made.players, strict=True):
             for name, digest, _ in files(result.built) if result.built else ():
-                store.keep(job.out / name, digest)
+                if digest not in kept:  # formats have a codebook in common
+                    store.keep(job.out / name, digest)
+                    kept.add(digest)
             trace = {
                 "shared": job.recipe.shared,
                 "asked": made.asked | more,
@@ -95,12 +99,18 @@ def _answered(job: Made, asked: Asked) -> Answers:
     return found | (answers(asked, *known, os.path.relpath(job.folder, above.top)) if known else {})
 
 
-def _named(job: Made, banks: Collection[str]) -> set[str]:
+def _named(job: Made, banks: Collection[str]) -> frozenset[str]:
     """The terms that the texts of a module name, and those of its banks."""
     above = job.recipe.above
-    texts = [f"{job.folder}/{name}" for name, _ in job.recipe.own if name.endswith(TEXTS)]
-    texts += [f"{above.top}/{path}" for id_, path, _ in above.banks if id_ in banks]
-    return {name for text in texts for name in names_in(_text(text))}
+    own = ((f"{job.folder}/{name}", sha) for name, sha in job.recipe.own if name.endswith(TEXTS))
+    drawn = ((f"{above.top}/{path}", sha) for id_, path, sha in above.banks if id_ in banks)
+    return _named_in((*own, *drawn))
+
+
+@lru_cache(maxsize=1)  # institutions have a module in common
+def _named_in(texts: tuple[tuple[str, str], ...]) -> frozenset[str]:
+    """The terms that texts name, each given with its digest."""
+    return frozenset(name for text, _ in texts for name in names_in(_text(text)))
 
 
 def _text(path: str) -> str:
