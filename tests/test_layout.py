@@ -26,6 +26,7 @@ spread advice
 made processes recorded
 build job
 cache
+vouched
 record
 verify
 bill

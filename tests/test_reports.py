@@ -429,3 +429,40 @@ def test_a_provenance_is_one_of_in_totos_own(content: Path) -> None:
 )
 def test_an_address_of_a_repository_tells_no_secret(url: str, said: str) -> None:
     assert public(url) == said
+
+
+def vouched(out: str = "dist") -> dict[str, str]:
+    """The packages that a provenance speaks of, with their digests."""
+    whole = json.loads(Path(out, "provenance.intoto.json").read_text("utf-8"))
+    return {one["name"]: one["digest"]["sha256"] for one in whole["subject"]}
+
+
+def test_a_provenance_is_of_what_this_build_made(content: Path) -> None:
+    asked = ["build", "content", "--no-lexicon", "--provenance"]
+    assert main([*asked, "--format", "scorm12"]) == 0
+    assert main([*asked, "--format", "web"]) == 0
+    assert {*vouched()} == {"feu-web.zip"}, "the other one stands, and may be of another commit"
+    assert main([*asked, "--format", "scorm12", "--format", "web"]) == 0
+    zips = {name for name in vouched() if name.endswith(".zip")}
+    assert zips == {"feu-scorm12.zip", "feu-web.zip"}, "unchanged, and of these sources"
+    with (content / "securite/feu/module.yaml").open("a", encoding="utf-8") as module:
+        module.write("titel: x\n")
+    assert main([*asked, "--format", "scorm12"]) == 1
+    assert Path("dist/feu-scorm12.zip").exists()
+    assert not Path("dist/provenance.intoto.json").exists(), "of nothing that was made"
+
+
+def test_a_provenance_goes_when_what_it_vouches_for_is_another(content: Path) -> None:
+    provenance, build = Path("dist/provenance.intoto.json"), ["build", "content", "--no-lexicon"]
+    assert main([*build, "--format", "web", "--provenance"]) == 0
+    assert main([*build, "--format", "guide"]) == 0
+    assert {*vouched()} == {"feu-web.zip"}, "still what it says"
+    sentence(content, "Une phrase que personne n’a encore versée.")
+    assert main([*build, "--format", "guide"]) == 0
+    assert provenance.exists(), "the web package stands"
+    assert main([*build, "--format", "web"]) == 0
+    assert not provenance.exists()
+    provenance.write_text("another's")
+    sentence(content, "Encore une.")
+    assert main([*build, "--format", "web"]) == 0
+    assert provenance.read_text() == "another's", "what we did not write stays"

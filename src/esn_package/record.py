@@ -69,15 +69,15 @@ def sweep(before: Iterable[Built], after: Iterable[Built], out: Path) -> None:
 
     What was changed since is no longer ours, and stays; so does what a record names elsewhere.
     """
-    kept = {name for built in after for name, _ in _files(built)}
+    kept = {name for built in after for name, _ in files(built)}
     for built in before:
-        for name, digest in _files(built):
+        for name, digest in files(built):
             if name not in kept and Path(name).name == name and _same(out / name, digest):
                 with suppress(OSError):  # it may be open elsewhere
                     (out / name).unlink()
 
 
-def _files(built: Built) -> Iterator[tuple[str, str]]:
+def files(built: Built) -> Iterator[tuple[str, str]]:
     """Every file that was made, with its digest."""
     yield built.file, built.sha256
     yield from ((one.file, one.sha256) for one in built.beside)
@@ -97,7 +97,7 @@ def write(packages: Iterable[Built], out: Path) -> None:
     SHA256SUMS goes before it: what was written down last has all that it speaks of beside it.
     """
     there = [built for built in packages if (out / built.file).is_file()]
-    sums.write((file for built in there for file in _files(built)), out)
+    sums.write((file for built in there for file in files(built)), out)
     found = [fields(built) for built in sorted(there, key=lambda built: built.file)]
     head = json.dumps({"format": FORMAT, "made_by": f"esn-package {__version__}"})
     # A line a package: of 10,000 modules they are written while who pressed Ctrl-C waits.

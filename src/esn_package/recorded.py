@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package import record, sums
+from esn_package import record, sums, vouched
 from esn_package.cache import Cache
 from esn_package.interrupted import undisturbed
 from esn_package.job import Job
@@ -44,6 +44,7 @@ def recorded(jobs: Sequence[Job], memory: Cache, *, mine: bool) -> Iterator[dict
                 if now.known != before[out] or (now.known and not (out / sums.FILE).exists()):
                     # First: a record that no longer names them would leave them for ever.
                     record.sweep(before[out].values(), now.known.values(), out)
+                    vouched.withdraw(now.known.values(), out)
                     record.write(now.known.values(), out)
     for out, now in there.items():
         now.cache.close(now.known.values(), outs[out].options._replace(variant=""))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from esn_package import record
+from esn_package import vouched
 from esn_package.cli.grouped import grouped
 from esn_package.cli.language import say, spoken
 from esn_package.cli.options_making import Making
@@ -17,6 +17,7 @@ from esn_package.saying import said
 
 if TYPE_CHECKING:
     from esn_package.data import Json
+    from esn_package.record import Built
     from esn_package.reports.gathered import Gathered
     from esn_package.reports.origin import Origin
 
@@ -75,12 +76,13 @@ class Telling:
             )
             raise click.UsageError(say(whole))
         self.asked, self.path, self.making, self.called = asked, path, making, called
-        self.outs: set[Path] = set()
+        self.made: dict[Path, list[Built]] = {}
         self.gathered = _gathering(making.out, called) if asked.report else None
 
     def add(self, done: Done) -> None:
         """Note what became of a job."""
-        self.outs.add(done.job.out)
+        if self.asked.provenance:
+            self.made.setdefault(done.job.out, []).extend(done.packages)
         if self.gathered:
             self.gathered.add(done)
 
@@ -108,18 +110,24 @@ class Telling:
             self.gathered.write(folder, self.path, found, label or "", spoken())
 
     def _vouch(self, source: "Origin | None") -> None:
-        """Write the provenance of what stands in each folder that was built into."""
+        """Write the provenance of what this build made for each folder, or found as it makes it.
+
+        What else stands there may be of another commit. Without anything there is none.
+        """
         from esn_package.reports import provenance  # noqa: PLC0415 - as above
 
         given, address = str(self.path), self.called(str(self.path))
         folder = self.path.name if address == given else address  # nobody's folders are told
         given_to = self.making.options._asdict().items()
         options = {name: value for name, value in given_to if name not in APART}
-        for out in sorted(self.outs):
+        for out, packages in sorted(self.made.items()):
+            if not packages:
+                vouched.drop(out)
+                continue
             asked: dict[str, Json] = {
                 "source": source.path if source else folder,
                 "institution": "" if out == self.making.out else out.name,
                 "formats": [*self.making.wanted],
                 "options": options,
             }
-            provenance.write(record.read(out).values(), out, asked, source)
+            provenance.write(packages, out, asked, source)

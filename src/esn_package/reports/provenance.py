@@ -13,12 +13,11 @@ from pathlib import Path
 from esn_package import __version__
 from esn_package.bill import HOME, SUFFIX
 from esn_package.data import Json
-from esn_package.record import Built
+from esn_package.record import Built, files
 from esn_package.replacing import replacing
 from esn_package.reports.origin import Origin
+from esn_package.vouched import FILE, STATEMENT
 
-FILE = "provenance.intoto.json"
-STATEMENT = "https://in-toto.io/Statement/v1"
 PREDICATE = "https://slsa.dev/provenance/v1"
 BUILD_TYPE = f"{HOME}/blob/main/docs/reports.md#provenance"
 # What decides bytes of a package beside our own code.
@@ -31,7 +30,7 @@ LIBRARIES = (
 def write(
     packages: Iterable[Built], out: Path, asked: Mapping[str, Json], source: Origin | None
 ) -> None:
-    """Write the provenance of what stands in a folder; raises ProblemsFound.
+    """Write the provenance of packages in their folder; raises ProblemsFound.
 
     `asked` is what the build was told; `source` is where its definitions are from.
     """
@@ -44,11 +43,9 @@ def statement(
     packages: Iterable[Built], asked: Mapping[str, Json], source: Origin | None
 ) -> dict[str, Json]:
     """The statement; a bill of materials is no package, and is told as a by-product."""
-    named = dict[str, str]()
-    for built in packages:
-        named |= {built.file: built.sha256, **{one.file: one.sha256 for one in built.beside}}
-    files = [_file(name, digest) for name, digest in sorted(named.items())]
-    bills = [one for one in files if str(one["name"]).endswith(SUFFIX)]
+    named = {file for built in packages for file in files(built)}
+    every = [_file(name, digest) for name, digest in sorted(named)]
+    bills = [one for one in every if str(one["name"]).endswith(SUFFIX)]
     definition: dict[str, Json] = {
         "buildType": BUILD_TYPE,
         "externalParameters": dict(asked),
@@ -61,7 +58,7 @@ def statement(
     }
     return {
         "_type": STATEMENT,
-        "subject": [one for one in files if one not in bills],
+        "subject": [one for one in every if one not in bills],
         "predicateType": PREDICATE,
         "predicate": {"buildDefinition": definition, "runDetails": details},
     }
