@@ -239,6 +239,92 @@ def test_what_is_another_files_content_is_not_believed(school: Path) -> None:
     assert packages(school.parent / "other") == packages(school.parent / "dist")
 
 
+def named_otherwise(cache: Path, name: str, digest: str = "") -> None:
+    """Let all that is kept be of another file, the seals being right."""
+    for path in [path for path in (cache / "v1/made").rglob("*") if path.is_file()]:
+        whole = json.loads(unsealed(path.read_bytes()))
+        for made in (one["result"]["built"] for one in whole):
+            again = {"file": name, "size": made["size"], "sha256": digest or made["sha256"]}
+            made["beside"] = [again]
+        path.write_bytes(sealed(json.dumps(whole).encode()))
+
+
+@pytest.mark.parametrize("name", ["../bad.txt", "{top}/bad.txt", "..", "", ".", r"a\b", "c:bad"])
+def test_what_is_kept_leads_to_no_other_folder(school: Path, name: str) -> None:
+    built(school)
+    wanted, before = packages(school.parent / "dist"), {*school.parent.iterdir()}
+    named_otherwise(school.parent / "cache", name.format(top=school.parent))
+    assert set(became(built(school, "other")).values()) == {"built"}
+    assert {*school.parent.iterdir()} == before | {school.parent / "other"}
+    assert packages(school.parent / "other") == wanted
+    assert became(built(school, "third")) == ALL  # what was made then is kept in its place
+
+
+def test_what_is_kept_has_no_file_elsewhere_taken_away(school: Path) -> None:
+    built(school)
+    mine = school.parent / "mine.txt"
+    mine.write_text("mine")
+    named_otherwise(school.parent / "cache", "a.txt", f"ab{mine}")
+    assert set(became(built(school, "other")).values()) == {"built"}
+    assert mine.read_text() == "mine"
+
+
+SHAPES = ["[1,2]", "[{}]", "null", "3", "{}", "[" * 200_000]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda one: one[:9])
+def test_what_has_another_shape_is_thrown_away(school: Path, shape: str) -> None:
+    built(school)
+    for path in [path for path in (school.parent / "cache").rglob("??/*") if path.is_file()]:
+        path.write_bytes(sealed(shape.encode()))
+    done = built(school, "other")
+    assert {*whys(done).values()} == {"what was kept of it was damaged"}
+    assert packages(school.parent / "other") == packages(school.parent / "dist")
+    assert became(built(school, "third")) == ALL
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"asked": {}},
+        {"answers": [], "shared": ""},
+        {"result": 3},
+        {"shared": 1},
+        {"asked.terms": [[]], "shared": ""},
+        {"asked.player": 3, "shared": ""},
+        {"asked.player": [["single"], "gone.js", [], [], []], "shared": ""},
+        {"result.built": None},
+        {"result.built": []},
+        {"result.built.title": 3},
+        {"result.built.size": "3"},
+        {"result.problems": [{"code": 1}]},
+        {"result.format": None},
+    ],
+    ids=str,
+)
+def test_a_trace_of_another_shape_is_none(school: Path, change: dict[str, object]) -> None:
+    built(school)
+    for path in [path for path in (school.parent / "cache/v1/made").rglob("*") if path.is_file()]:
+        whole = json.loads(unsealed(path.read_bytes()))
+        for name, value in change.items():
+            *outer, last = name.split(".")
+            inner = whole[0]
+            for step in outer:
+                inner = inner[step]
+            inner[last] = value
+        path.write_bytes(sealed(json.dumps(whole).encode()))
+    assert set(became(built(school, "other")).values()) == {"built"}
+    assert packages(school.parent / "other") == packages(school.parent / "dist")
+
+
+def test_a_record_without_end_is_not_ours(school: Path) -> None:
+    built(school)
+    wanted = packages(school.parent / "dist")
+    (school.parent / "dist/packages.json").write_text("[" * 200_000)
+    assert became(built(school)) == ALL
+    assert packages(school.parent / "dist") == wanted
+
+
 def test_without_a_place_to_keep_things_all_is_built(school: Path) -> None:
     (school.parent / "cache").write_text("a file")
     assert set(became(built(school)).values()) == {"built"}

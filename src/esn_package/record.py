@@ -13,15 +13,22 @@ from pathlib import Path
 from typing import Any
 
 from esn_package import __version__, sums
+from esn_package.late import late
 from esn_package.problems import Place, Problem
 from esn_package.replacing import replacing
-from esn_package.saying import joined, parts
+from esn_package.saying import Said, joined, parts
 
 FILE = "packages.json"
 FORMAT = 1  # 1: as first published
 SAID = ("message", "hint")  # the fields of a problem that are read in one language or another
 # What a file holds that is not ours, or was changed: `said` may have places that no value fills.
-NOT_OURS = (OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
+NOT_OURS = (
+    *(OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError),
+    RecursionError,  # lists in lists without end
+)
+# A stranger's record leads to no other folder, by a name or by a digest that stands in a path.
+_NAME = late(r"(?!\.)[^/\\:\x00-\x1f\x7f]+")
+_DIGEST = late(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +132,28 @@ def built_of(item: dict[str, object]) -> Built:
         raise TypeError
     there = tuple(Beside(**one) for one in beside)
     again = tuple(map(problem_of, warnings))
-    return Built(**item, beside=there, warnings=again)  # type: ignore[arg-type]
+    built = Built(**item, beside=there, warnings=again)  # type: ignore[arg-type]
+    texts = (built.module, built.title, built.format, built.made_from)
+    numbers = (built.state, built.limit, built.size, *(one.size for one in there))
+    right = all(_NAME.fullmatch(one) and _DIGEST.fullmatch(digest) for one, digest in files(built))
+    if not (right and _all(str, texts) and _all(int, numbers)):
+        raise ValueError(built.file)
+    return built
 
 
 def problem_of(item: dict[str, Any]) -> Problem:
     """What `told` gave; raises one of NOT_OURS if it did not."""
     said = {name: joined(text) for name, text in item.pop("said").items()}
-    return Problem(**{**item, **said, "place": Place(**item["place"])})
+    place = Place(**item["place"])
+    problem = Problem(**{**item, **said, "place": place})
+    right = _all(Said, said.values()) and _all(int, (place.line, place.column))
+    if not (right and _all(str, (place.file, problem.severity))):
+        raise TypeError(problem.code)
+    return problem
+
+
+def _all(kind: type, values: Iterable[object]) -> bool:
+    return all(isinstance(one, kind) for one in values)
 
 
 def _digest(file: BufferedReader) -> bytes:

@@ -19,6 +19,7 @@ from esn_package.module import Module
 from esn_package.player import digest
 from esn_package.problems import Problem
 from esn_package.programme import ListedModule, Programme
+from esn_package.record import NOT_OURS
 
 Answers = dict[str, str]
 Asked = dict[str, Any]  # JSON, as it is kept
@@ -101,8 +102,11 @@ def of_player(asked: Asked) -> Answers:
     """What the player answers: the scripts and the style sheet that were asked for."""
     if "player" not in asked:
         return {}
-    kinds, tracking, *rest = asked["player"]
-    return {"player": digest(tuple(kinds), tracking, *map(tuple, rest))}
+    try:
+        kinds, tracking, *rest = asked["player"]
+        return {"player": digest(tuple(kinds), tracking, *map(tuple, rest))}
+    except NOT_OURS:  # a script that is no more
+        return {"player": ""}
 
 
 def _is_of(problem: Problem, folder: Path) -> bool:

@@ -42,6 +42,8 @@ def read(kept: dict[str, Any], folder: Path) -> Result | None:
     """
     old, new = kept["folder"], _places(folder)
     built, problems = kept["built"], kept["problems"]
+    if not (isinstance(built, dict) or (built is None and problems)):
+        raise TypeError(built)  # who made nothing says why
     warnings = built["warnings"] if built else []
     if old != new and (problems or warnings):
         if "." in (*old, *new):

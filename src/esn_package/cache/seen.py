@@ -132,7 +132,7 @@ def _is_fresh(found: os.stat_result, began: int) -> bool:
 
 def _read(file: Path) -> tuple[Known, dict[str, Any], dict[str, str]]:
     """What was written down; nothing if that is damaged, or there is nothing."""
-    with suppress(OSError, ValueError, LookupError, TypeError):
+    with suppress(OSError, ValueError, LookupError, TypeError, RecursionError):
         made_by, folders, notes, before = json.loads(unsealed(file.read_bytes()))
         if made_by == FORMAT:
             return folders, notes, before

@@ -64,14 +64,14 @@ class Store:
         """What was made from what has this key, the latest first."""
         path = self._path("made", key)
         try:
-            whole = json.loads(unsealed(path.read_bytes()))
+            whole = _traces(json.loads(unsealed(path.read_bytes())))
         except OSError:
             return []
-        except ValueError:
+        except (ValueError, RecursionError):
             self._throw_away(path)
             return []
         _touch(path)
-        return list(whole)
+        return whole
 
     def note(self, key: str, trace: Trace) -> None:
         """Write down what was made, the same state of what stands above once; raises OSError."""
@@ -113,6 +113,35 @@ class Store:
         self.damaged += 1
         with suppress(OSError):
             path.unlink(missing_ok=True)
+
+
+def _traces(whole: object) -> list[Trace]:
+    """What was written down as traces; raises ValueError for what has another shape.
+
+    A seal can be put under anything: what is shared may hold what none of us wrote.
+    """
+    if not isinstance(whole, list) or not all(map(_is_trace, whole)):
+        raise ValueError("these are no traces")
+    return whole
+
+
+def _is_trace(one: object) -> bool:
+    match one:
+        case {"shared": str(), "asked": dict(asked), "answers": dict(), "result": dict(result)}:
+            pass
+        case _:
+            return False
+    lists = [asked.get(name) for name in ("terms", "competencies", "banks")]
+    texts = (asked.get("module"), result.get("format"), result.get("module"))
+    return (
+        all(isinstance(each, list) and all(map(_is_text, each)) for each in lists)
+        and all(map(_is_text, texts))
+        and "opinion" in asked
+    )
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 def _copied(file: IO[bytes], copy: IO[bytes]) -> str:
