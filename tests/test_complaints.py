@@ -1,17 +1,20 @@
 """What pydantic finds wrong is told in an author's words, at its place, with what to do."""
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Annotated, Any, get_args, get_origin
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from esn_package.complaints import complaints
+from esn_package.complaints.models import model_at
 from esn_package.lexicon import Term
 from esn_package.module import ModuleDefinition
 from esn_package.problems import Problem
 from esn_package.programme import ProgrammeDefinition
-from esn_package.schema import QuizFile
-from esn_package.source import parse
+from esn_package.schema import DEFINITIONS, QuizFile
+from esn_package.source import Loc, parse
+from esn_package.variant import VariantDefinition
 
 Lexicon = tuple[Term, ...]
 TERM = "- id: ins\n  term: INS\n  short: x\n  long: x\n  source: x\n  checked: 2026-11-20\n"
@@ -56,6 +59,39 @@ def test_an_unknown_key_points_at_the_key_and_knows_the_nearest_that_is_not_give
     assert lines(Lexicon, text) == [
         'f:3:3: "shrot" is not a key of a term [unknown-key] | did you mean "short"?',
     ]
+
+
+def inside(model: Any, at: Loc = ()) -> Iterator[tuple[Loc, type[BaseModel]]]:  # noqa: ANN401
+    """Each mapping of a definition whose keys a model has, by where it can stand."""
+    if get_origin(model) is Annotated:
+        yield from inside(get_args(model)[0], at)
+    elif isinstance(model, type) and issubclass(model, BaseModel):
+        yield at, model
+        for name, field in model.model_fields.items():
+            yield from inside(field.annotation, (*at, field.alias or name))
+    elif get_origin(model) in {dict, tuple, list}:
+        yield from inside([one for one in get_args(model) if one is not ...][-1], (*at, 0))
+    elif len(members := [one for one in get_args(model) if one is not type(None)]) == 1:
+        yield from inside(members[0], at)
+
+
+@pytest.mark.parametrize("name", sorted(DEFINITIONS))
+def test_every_mapping_knows_its_keys(name: str) -> None:
+    model, _ = DEFINITIONS[name]
+    assert [(at, model_at(model, at)) for at, _ in inside(model)] == [*inside(model)]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("logo: {fille: x}", '"fille" is not a key of a logo [unknown-key] | did you mean "file"?'),
+        ("contact: {zz: x}", "| its keys are accessibility, data_protection"),
+        ('lrs: {endpoint: "https://l.example", key: s}', "| its keys are endpoint, platform"),
+        ('colours: {accent: {light: "#000", darc: x}}', '| did you mean "dark"?'),
+    ],
+)
+def test_a_key_of_what_may_be_left_out_is_answered(text: str, line: str) -> None:
+    assert line in lines(VariantDefinition, f"name: École\n{text}\n")[0]
 
 
 def test_a_key_that_a_french_author_names_otherwise_is_told_once() -> None:

@@ -37,18 +37,18 @@ def model_at(model: object, loc: Loc) -> type[BaseModel] | None:
         return model_at(get_args(model)[0], loc)
     if isinstance(model, type) and issubclass(model, BaseModel):
         return model_at(_annotation(model, str(loc[0])), loc[1:]) if loc else model
-    return _member_at(model, loc) if loc else None
+    return _member_at(model, loc)
 
 
 def _member_at(model: object, loc: Loc) -> type[BaseModel] | None:
     """The model at a loc in a list or a mapping, in a type or None, or in a union with tags."""
-    if get_origin(model) is dict:
-        return model_at(get_args(model)[1], loc[1:])
     members = [member for member in get_args(model) if member not in {type(None), Ellipsis}]
-    if get_origin(model) in {tuple, list}:
-        return model_at(members[0], loc[1:])
+    if get_origin(model) in {dict, tuple, list}:
+        return model_at(members[-1], loc[1:]) if loc else None
     if len(members) == 1:
         return model_at(members[0], loc)
+    if not loc:
+        return None
     tagged = (member for member in _each(members) if _tag(member) == loc[0])
     return model_at(next(tagged, None), loc[1:])
 
