@@ -355,6 +355,37 @@ def test_each_institution_gets_a_whole_folder(school: Path, capsys: Capture) -> 
     assert lille == packed(school, "web").bytes()
 
 
+@pytest.mark.parametrize(
+    ("folder", "hint"),
+    [
+        ("variants", "esn-package new variant begins one"),
+        ("varients", "rename varients to variants"),
+    ],
+)
+def test_all_of_no_institution_are_refused(
+    school: Path, capsys: Capture, folder: str, hint: str
+) -> None:
+    (school / "variants").rename(school / folder)
+    if folder != "variants":
+        (school / folder / "lille.yaml").write_text("name: École de Lille\n", encoding="utf-8")
+    assert built(school, "--all-variants") == (1, {})
+    told = capsys.readouterr().err
+    assert "there is no variant in " in told
+    assert hint in told
+
+
+def test_all_institutions_of_no_programme_are_refused(school: Path, capsys: Capture) -> None:
+    (school / "programme.yaml").unlink()
+    assert built(school / "securite/feu", "--all-variants") == (1, {})
+    assert "variants stands beside programme.yaml" in capsys.readouterr().err
+
+
+def test_an_institution_is_no_number_of_sheets(school: Path, capsys: Capture) -> None:
+    assert built(school, "--variants", "lille") == (2, {})
+    assert 'did you mean "--variant lille"?' in capsys.readouterr().err
+    assert built(school, "--variants", "30") == (2, {})
+
+
 def test_only_the_institution_that_changed_is_built_again(school: Path, capsys: Capture) -> None:
     said(school, "name: École de Lille\n")
     said(school, "name: École de Metz\n", "metz")

@@ -61,7 +61,7 @@ def build(  # noqa: PLR0913 - each is a group of options
     telling = Telling(reporting, path, making, called, pool.shard)
     caching.warn()
     _say_drafts(path, called)
-    how = (pool, caching, institutions.names(path), executor)
+    how = (pool, caching, institutions, executor)
     made = _begun(path, _options(making, problems), making, how, called)
     with stopping(), closing(made), progress(called, explain=caching.explain) as tell:
         packages = _made(made, (tell, telling.add), problems)
@@ -75,12 +75,12 @@ def _begun(
     path: Path,
     options: Options,
     making: Making,
-    how: tuple[Pool, Caching, tuple[str, ...], Executor | None],
+    how: tuple[Pool, Caching, Institutions, Executor | None],
     called: Names,
 ) -> Generator[Done, None, None]:
     """What becomes of each module as it was asked for."""
-    pool, caching, variants, executor = how
-    return build_all(
+    pool, caching, institutions, executor = how
+    yield from build_all(
         path,
         making.wanted,
         making.out,
@@ -90,7 +90,7 @@ def _begun(
         jobs=pool.jobs,
         fail_fast=pool.fail_fast,
         shard=pool.shard,
-        variants=variants,
+        variants=institutions.names(path),
         waits=partial(_told_to_wait, called(str(making.out))),
         cache=caching.folder,
         verify_sources=caching.verify_sources,

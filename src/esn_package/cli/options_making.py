@@ -1,7 +1,8 @@
 """What `build` makes: formats, where to, and what each is told."""
 
+import re
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
 
@@ -44,6 +45,24 @@ def _iri(_: click.Context, __: click.Parameter, value: str) -> str:
     return value.rstrip("/")
 
 
+class _Sheets(click.IntRange):
+    """How many exam sheets: who names an institution there is told of its option."""
+
+    def convert(
+        self,
+        value: Any,  # noqa: ANN401 - as click has it
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> int:
+        """The number; click says what is wrong with another."""
+        if isinstance(value, str) and re.fullmatch(r"[a-z][a-z0-9-]*", value):
+            message = said('"{name}" is no number of exam sheets', name=value)
+            mean = said('did you mean "{word}"?', word=f"--variant {value}")
+            self.fail(f"{say(message)}: {say(mean)}", param, ctx)
+        number: int = super().convert(value, param, ctx)
+        return number
+
+
 making = grouped(
     "making",
     Making,
@@ -72,7 +91,7 @@ making = grouped(
     ),
     click.option(
         "--variants",
-        type=click.IntRange(1, 26),
+        type=_Sheets(1, 26),
         default=1,
         show_default=True,
         help=said("Of paper: how many exam sheets, each shuffled by its own seed."),

@@ -6,7 +6,8 @@ from typing import NamedTuple
 import click
 
 from esn_package.cli.grouped import grouped
-from esn_package.folders import above, variants
+from esn_package.folders import PROGRAMME, VARIANTS, above, shown, variants
+from esn_package.problems import Place, Problem, ProblemsFound, nearest
 from esn_package.saying import said
 
 
@@ -17,9 +18,32 @@ class Institutions(NamedTuple):
     all_variants: bool
 
     def names(self, path: Path) -> tuple[str, ...]:
-        """Their names, each once; of all, those of the programme at or above a path."""
-        top = above(path.absolute()) if self.all_variants else None
-        return tuple(dict.fromkeys((*self.variant, *(variants(top) if top else ()))))
+        """Their names, each once; of all, those of the programme at or above a path.
+
+        Raises ProblemsFound if all are wanted, and there is none.
+        """
+        if not self.all_variants:
+            return tuple(dict.fromkeys(self.variant))
+        top = above(path)
+        there = variants(top) if top else ()
+        if not there:
+            raise ProblemsFound([_no_variants(top, path)])
+        return tuple(dict.fromkeys((*self.variant, *there)))
+
+
+def _no_variants(top: Path | None, path: Path) -> Problem:
+    """That no institution can be meant: a programme's folder has no variant, or there is none."""
+    place = Place(shown(top or path))
+    if top is None:
+        message = said("there is no programme here whose institutions could be meant")
+        hint = said("{folder} stands beside {programme}", folder=VARIANTS, programme=PROGRAMME)
+        return Problem(place, "no-such-variant", message, hint)
+    folders = tuple(one.name for one in top.iterdir() if one.is_dir() and one.name != VARIANTS)
+    message = said("there is no variant in {folder}", folder=shown(top / VARIANTS))
+    near = nearest(VARIANTS, folders)
+    hint = said("rename {there} to {name}", there=near, name=VARIANTS)
+    new = said("esn-package new variant begins one")
+    return Problem(place, "no-such-variant", message, hint if near else new)
 
 
 institutions = grouped(
