@@ -332,3 +332,48 @@ def test_sources_of_a_store_are_known_again(build: Build, tmp_path: Path) -> Non
     assert (ran.stderr.count("unchanged"), ran.stderr.count("scorm12 built")) == (2, 0), ran.stderr
     after = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "dist").iterdir()}
     assert after == before
+
+
+def test_definitions_in_a_store_are_checked_as_they_are_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(HERE / "modules/minimal", tmp_path / "there")
+    quiz = tmp_path / "there/securite/feu/fin.quiz.yaml"
+    address, check = f"file://{tmp_path}/there", ("check", "--lang", "en")
+    assert main([*check, address, "--report", "sarif", "check.sarif"]) == 0
+    assert f"1 module in {address}: fine" in capsys.readouterr().out
+    quiz.write_text(quiz.read_text("utf-8").replace("right: true", "rigth: true", 1), "utf-8")
+    assert main([*check, address, "--report", "sarif", "check.sarif"]) == 1
+    told = capsys.readouterr().err
+    assert f"{address}/securite/feu/fin.quiz.yaml:" in told
+    assert "esn-package-" not in told + Path("check.sarif").read_text("utf-8")
+    for option in ("--fix", "--facts", "--coverage"):
+        assert main([*check, address, option]) == 2
+        assert "bring it here first" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ["build", "there", "--report", "s3://school/rep"],
+        ["build", "there", "--cache", "s3://school/cache"],
+        ["cache", "info", "--cache", "s3://school/cache"],
+        ["check", "there", "--report", "junit", "s3://school/check.xml"],
+        ["build", "there"],
+        ["cache", "info"],
+    ],
+)
+def test_what_stays_on_this_machine_is_at_no_address(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    more: list[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if "s3" not in " ".join(more):
+        monkeypatch.setenv("ESN_PACKAGE_CACHE", "s3://school/cache")
+    Path("there").mkdir()
+    assert main(["--lang", "en", *more]) == 2
+    assert "of this machine, not an address" in " ".join(capsys.readouterr().err.split())
+    assert [path.name for path in tmp_path.iterdir()] == ["there"]

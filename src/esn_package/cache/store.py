@@ -23,11 +23,12 @@ _TOUCHED = 3600  # seconds in which a file that is used again is not said to be
 # https://bford.info/cachedir: programs that back up leave such a folder out.
 _TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# What esn-package has built.\n"
 Trace = dict[str, Any]  # JSON, as it is kept
+FOLDER = "ESN_PACKAGE_CACHE"  # the variable that names the folder of the cache
 
 
 def usual() -> Path:
     """Where the user's caches are on this system: `ESN_PACKAGE_CACHE` names another folder."""
-    if there := os.environ.get("ESN_PACKAGE_CACHE"):
+    if there := os.environ.get(FOLDER):
         return Path(there)
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local") / "esn-package"

@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 
 from esn_package.cache.pruning import MOST, held, prune
-from esn_package.cache.store import usual
 from esn_package.cli.language import helpful, say, spoken
+from esn_package.cli.options import Near
+from esn_package.cli.options_cache import users
 from esn_package.cli.tabled import sized
 from esn_package.problems import Place, Problem, ProblemsFound, reason
 from esn_package.saying import said, said_many
@@ -37,8 +38,8 @@ class Told(click.Group):
 FOLDER = click.option(
     "--cache",
     "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=usual,
+    type=Near(file_okay=False, path_type=Path),
+    default=users,
     help=said("The folder of the cache; the user's, if left out."),
 )
 

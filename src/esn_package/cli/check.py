@@ -12,7 +12,8 @@ from esn_package.cli.covering import COVERAGE, cover
 from esn_package.cli.fixing import FIX, fixed
 from esn_package.cli.language import say
 from esn_package.cli.listing import OUT, Listing, refuse_listing
-from esn_package.cli.options import ANSWER, PATH, REPORT, Reports, end
+from esn_package.cli.options import ANSWER, REPORT, SOURCES, Reports, end
+from esn_package.cli.options_remote import Names, fetched, known
 from esn_package.cli.stating import FACTS, state
 from esn_package.saying import said, said_many
 
@@ -34,7 +35,7 @@ class Day(click.ParamType[date]):
 
 
 @click.command()
-@PATH
+@SOURCES
 @ANSWER
 @REPORT
 @SELECT
@@ -65,6 +66,7 @@ class Day(click.ParamType[date]):
     metavar=said("DATE"),
     help=said("The day by which facts are old, as 2026-11-20. [default: the clock's]"),
 )
+@fetched
 def check(  # noqa: PLR0913 - each is an option
     *,
     path: Path,
@@ -79,60 +81,62 @@ def check(  # noqa: PLR0913 - each is an option
     out: Path | None,
     most: int | None,
     today: date,
+    called: Names,
 ) -> int:
     """Say every mistake in the definitions at PATH, and what an editor would say.
 
-    PATH is a programme, a pillar or a module: content, if left out. Nothing is
-    written, unless --fix is given. What SCORM 1.2 could not hold is said too.
+    PATH is a programme, a pillar or a module, here or in a store as s3://bucket/folder: content, if
+    left out. Nothing is written, unless --fix is given. What SCORM 1.2 could not hold is said too.
     Advice is given where there is no error; what is right as it is, is waived.
 
     Exit codes: 0 fine, 1 an error or more warnings and advice than
     --max-warnings, 2 a wrong option, 70 a mistake of ours.
     """
-    asked = Listing(coverage, facts, out)
-    refuse_listing(path, asked, answer)
+    refuse_listing(path, asked := Listing(coverage, facts, out), answer)
     wanted = Wanted(today, Chosen(select, ignore), online and not fix, bool(facts))
-    judged = _judged(path, wanted)
+    judged = _judged(path, wanted, called)
     writing = fixed(path, judged, wanted, answer) if fix else None
     if writing and (writing.files or online):
-        judged = _judged(path, wanted._replace(online=online))
-    _say(path, judged, asked, answer)
+        judged = _judged(path, wanted._replace(online=online), called)
+    _say(path, judged, asked, answer, where := called(str(path)))
     told, left, each = judged.problems, judged.reasons, bool(select)
-    return end(told, str(path), answer, reports, waived=left, most=most, writing=writing, each=each)
+    return end(told, where, answer, reports, waived=left, most=most, writing=writing, each=each)
 
 
-def _judged(path: Path, wanted: Wanted) -> Judged:
-    """All that is to be said, with a word on how far it is while links are asked for."""
+def _judged(path: Path, wanted: Wanted, called: Names) -> Judged:
+    """All that is to be said, of files as people know them; how far it is with links too."""
     far = _Asked()
     judged = check_all(path, wanted, far)
     far.end()
-    return judged
+    waived = ((one, waiver) for left, waiver in judged.waived for one in known([left], called))
+    problems = tuple(sorted(known(judged.problems, called)))
+    return judged._replace(problems=problems, waived=tuple(waived))
 
 
-def _say(path: Path, judged: Judged, asked: Listing, answer: str) -> None:
+def _say(path: Path, judged: Judged, asked: Listing, answer: str, where: str) -> None:
     """What was asked for beside the problems, or how many modules are fine."""
     if asked.coverage:
         cover(judged, asked.coverage, asked.out)
     elif asked.facts:
         state(judged, path, asked.facts, asked.out)
     elif answer == "text":
-        _say_fine(path, judged)
+        _say_fine(where, judged)
 
 
-def _say_fine(path: Path, judged: Judged) -> None:
+def _say_fine(path: str, judged: Judged) -> None:
     """How many modules there are, if nothing has an error."""
     count = judged.modules
     if not count or any(one.severity == "error" for one in judged.problems):
         return
     fine = said_many(
-        "{n} module in {path}: fine", "{n} modules in {path}: fine", n=count, path=str(path)
+        "{n} module in {path}: fine", "{n} modules in {path}: fine", n=count, path=path
     )
     if judged.problems:
         fine = said_many(
             "{n} module in {path}: no error",
             "{n} modules in {path}: no error",
             n=count,
-            path=str(path),
+            path=path,
         )
     click.echo(say(fine))
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 CONTENT = "content"
 Reports = Sequence[tuple[str, str]]
+STAYS = said("it is a path of this machine, not an address: copy it to its store afterwards")
 Waived = Sequence[tuple[Problem, str]]  # with why
 
 
@@ -49,6 +50,16 @@ class Folder(click.Path):
         """The folder."""
         if is_address(str(value)):
             return str(value)
+        return super().convert(value, param, ctx)
+
+
+class Near(click.Path):
+    """A folder or a file that stays on this machine: what an address of a store is not."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 - as click has it
+        """The path."""
+        if is_address(str(value)):
+            self.fail(say(STAYS), param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -99,7 +110,7 @@ ANSWER = click.option(
 REPORT = click.option(
     "--report",
     "reports",
-    type=(click.Choice(sorted(report.KINDS)), click.Path(dir_okay=False)),
+    type=(click.Choice(sorted(report.KINDS)), Near(dir_okay=False)),
     multiple=True,
     metavar=said("KIND FILE"),
     help=said("Write the problems to a file as well; KIND is junit or sarif."),

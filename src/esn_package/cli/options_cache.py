@@ -1,5 +1,6 @@
 """What `build` keeps of what it makes, and finds again."""
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -7,7 +8,18 @@ import click
 
 from esn_package.cli.grouped import grouped
 from esn_package.cli.language import say
+from esn_package.cli.options import STAYS, Near
+from esn_package.remote.addresses import is_address
 from esn_package.saying import said
+
+
+def users() -> Path:
+    """The folder of the user's cache."""
+    from esn_package.cache.store import FOLDER, usual  # noqa: PLC0415
+
+    if is_address(os.environ.get(FOLDER, "")):
+        raise click.UsageError(say(said("{name}: {message}", name=FOLDER, message=STAYS)))
+    return usual()
 
 
 class Caching(NamedTuple):
@@ -21,9 +33,7 @@ class Caching(NamedTuple):
     @property
     def folder(self) -> Path | None:
         """The folder of the cache; None if nothing is to be kept."""
-        from esn_package.cache.store import usual  # noqa: PLC0415
-
-        return None if self.no_cache else self.cache or usual()
+        return None if self.no_cache else self.cache or users()
 
     def warn(self) -> None:
         """Say that nothing can be kept, where that is so."""
@@ -39,7 +49,7 @@ caching = grouped(
     Caching,
     click.option(
         "--cache",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=Near(file_okay=False, path_type=Path),
         help=said("The folder in which what is built is kept; the user's cache, if left out."),
     ),
     click.option(

@@ -65,6 +65,31 @@ def known(problems: Iterable[Problem], called: Names) -> set[Problem]:
     return {replace(one, place=replace(one.place, file=called(one.place.file))) for one in problems}
 
 
+def fetched(command: Command) -> Command:
+    """A command whose PATH may be an address of a store: it reads a folder here.
+
+    It is given `called`, as below. What would write there, or lists places of files, is refused.
+    """
+
+    @wraps(command)
+    def given(*, path: Path | str, **values: Any) -> int:  # noqa: ANN401 - as click gives them
+        if not is_address(str(path)):
+            return command(path=path, called=same, **values)
+        for name in ("fix", "coverage", "facts"):
+            if values.get(name):
+                whose = said(
+                    "{option} is of a folder of this machine: bring it here first",
+                    option=f"--{name}",
+                )
+                raise click.UsageError(say(whose))
+        from esn_package.remote.here import here  # noqa: PLC0415 - an extra
+
+        with here(str(path), ".") as found:
+            return command(path=found.path, called=found.name, **values)
+
+    return given
+
+
 def brought(command: Command) -> Command:
     """A command whose PATH and --out may be addresses of a store: it works in folders here.
 

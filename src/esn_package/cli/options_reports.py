@@ -9,6 +9,7 @@ import click
 from esn_package import vouched
 from esn_package.cli.grouped import grouped
 from esn_package.cli.language import say, spoken
+from esn_package.cli.options import Near
 from esn_package.cli.options_making import Making
 from esn_package.cli.options_remote import Names, known
 from esn_package.made import Done
@@ -38,7 +39,7 @@ reporting = grouped(
     Reporting,
     click.option(
         "--report",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=Near(file_okay=False, path_type=Path),
         metavar=said("DIR"),
         help=said(
             "Write a report of what was built to this folder: index.html, junit.xml,"
