@@ -330,9 +330,19 @@ def test_a_page_as_hostile_as_can_be_is_read_in_no_time() -> None:
         "<!--" * 50_000,
         "<script>" * 50_000,
         "<" * 10**6,
+        "<p>" * 10**6,
+        "<a " + 'x="y" ' * 10**6,
     ]
     for page in pages:
         assert isinstance(verify(zipped({"index.html": page})), list)
+
+
+@pytest.mark.parametrize("count", [499, 500, 501, 2000])
+def test_a_tag_with_many_attributes_is_read_to_its_end(count: int) -> None:
+    for plain in ('x="y"', "x='y' ", "y=z "):
+        page = f'<p><img {plain * count}src="https://e.example/a.png"><b title="'
+        problem = only(verify(zipped({"index.html": page})))
+        assert problem.code == "external-request"
 
 
 def test_a_file_without_a_name_is_told() -> None:

@@ -10,14 +10,20 @@ from typing import NamedTuple
 PLAIN = (
     r"""(?-i:[^<]++|<(?![A-Za-z!])|<!(?!--)|<(?!(?i:script|style|textarea))[a-z][\w:-]*+"""
     r"""(?:\s(?:class|id|value|role|for|type|name|scope|aria-[a-z]++|data-[a-z]++)"""
-    r"""="[^"=/(:]*+")*+>)*+"""
+    r"""="[^"=/(:]*+"){0,30}>){0,500}"""
 )
-# Every alternative ends somewhere, unclosed too: nothing is read twice, whatever the page.
+# What a tag has, and where it ends: at a quote too that nothing closes.
+VALUES = (
+    r"""((?:[^"'>]++|"[^"]*+"|'[^']*+'){0,500})"""
+    r"""(>|"(?![^"]*+")|'(?![^']*+')|\Z|)"""
+)
+# Every alternative ends somewhere, unclosed too: nothing is read twice, whatever the page. A group
+# is repeated so often at most, since each round takes memory, and none is possessive: before Python
+# 3.11.5 each round of one costs more than the last.
 TOKEN = re.compile(
-    PLAIN + r"""(?:<!--(?:.*?-->|.*+)|"""
-    r"""<([a-z][\w:-]*+)((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)([>"']|\Z)|\Z)""",
-    re.DOTALL | re.IGNORECASE,
+    PLAIN + rf"(?:<!--(?:.*?-->|.*+)|<([a-z][\w:-]*+){VALUES}|)", re.DOTALL | re.IGNORECASE
 )
+MORE = re.compile(VALUES, re.DOTALL)  # of a tag that has more than one look takes
 # Where a part may end: before a page, a question, a drawing, the player's data. Smaller ones would
 # cost more than is shared.
 PART = re.compile(r"\n(?=<(?:article|form|main|script|svg)\b)")
@@ -71,20 +77,37 @@ def _looked_through(text: str) -> tuple[tuple[Tag, ...], bool]:
         tokens, at = TOKEN.finditer(text, at), len(text)
         for match in tokens:
             name, attributes, end = match.groups("")
+            after = match.end()
+            is_long = bool(name) and not end and after < len(text)
+            if is_long:
+                after, end = _rest(text, after)
+                attributes = text[match.start(2) : after - len(end)]
             # At a quote left open it ends elsewhere in a longer text.
             is_whole = is_whole and (end == ">" if name else _is_closed(match[0]))
             low = attributes.casefold()
             # Words looked for one by one cost a third of a pattern: pages have many tags.
             named = "href" in low or "//" in low or "src" in low or "url" in low or "poster" in low
             if name in ENDS or (name := name.lower()) in ENDS:
-                inside, at = match.end(), _end(text, name, match.end())
+                at = _end(text, name, after)
                 is_whole = is_whole and at < len(text)
-                if at > inside or named:
-                    found.append(Tag(name, attributes, match.start(2), text[inside:at], inside))
+                if at > after or named:
+                    found.append(Tag(name, attributes, match.start(2), text[after:at], after))
                 break
             if named:
-                found.append(Tag(name, attributes, match.start(2), "", match.end()))
+                found.append(Tag(name, attributes, match.start(2), "", after))
+            if is_long:
+                at = after
+                break
     return tuple(found), is_whole
+
+
+def _rest(text: str, at: int) -> tuple[int, str]:
+    """Where a tag ends of which one look has taken what it takes, and by which character."""
+    while match := MORE.match(text, at):
+        at = match.end()
+        if match[2] or at == len(text):
+            return at, match[2]
+    raise AssertionError("it matches nothing at all too")
 
 
 _often = lru_cache(maxsize=KEPT)(_looked_through)
