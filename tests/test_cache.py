@@ -18,12 +18,13 @@ import pytest
 import esn_package
 from esn_package import build_all
 from esn_package.cache.asnow import again
-from esn_package.cache.pruning import held, prune
+from esn_package.cache.pruning import bounded, held, prune
 from esn_package.cache.recipe import Kitchen
 from esn_package.cache.seen import Seen, described
 from esn_package.cache.store import Store
 from esn_package.cache.tree import Tree
 from esn_package.cache.writing import sealed, unsealed
+from esn_package.cli import main
 from esn_package.formats import Options
 from esn_package.made import Done
 
@@ -494,6 +495,61 @@ def test_a_cache_is_bounded(school: Path) -> None:
     prune(cache, 0)
     assert held(cache) == (0, 0, 0)
     assert set(became(built(school, "fifth")).values()) == {"built"}
+
+
+def test_packages_do_not_stand_among_their_sources(
+    school: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feu, out = school / "securite/feu", str(school.parent / "dist")
+    for content, inner in ((school, feu / "dist"), (feu, feu), (feu / "module.yaml", feu / "a/b")):
+        before = {*school.rglob("*")}
+        assert main(["build", str(content), "--no-cache", "--out", str(inner)]) == 1
+        assert {*school.rglob("*")} == before
+        assert f"name a folder beside it: {feu.parent}/" in capsys.readouterr().err
+    for report in (feu / "report", school, school / "securite"):
+        given = ["--out", out, "--no-cache", "--report", str(report)]
+        assert main(["build", str(school), *given]) == 1
+        assert not (report / "index.html").exists()
+    err = capsys.readouterr().err
+    assert err.count("name a folder of its own: ") == 2
+    assert not Path(out).exists()
+    assert main(["build", str(feu), "--no-cache", "--out", str(school / "securite/dist")]) == 0
+
+
+def test_a_format_that_there_is_not_is_no_empty_build(school: Path) -> None:
+    with pytest.raises(ValueError, match="'webb' is none of the formats scorm12, "):
+        built(school, "dist", "webb")
+
+
+def test_what_is_no_cache_is_left_alone(school: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mine = [school.parent / "mine/v1" / name for name in ("made/a.txt", "x.tmp", "files/ab/c")]
+    for path in mine:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("mine")
+        os.utime(path, (1, 1))
+    given = ["--cache", str(school.parent / "mine")]
+    assert held(school.parent / "mine") == (0, 0, 0)
+    prune(school.parent / "mine", 0)
+    assert set(became(built(school, cache=school.parent / "mine")).values()) == {"built"}
+    bounded(school.parent / "mine", 1, 0)
+    main(["cache", "prune", *given, "--max-size", "0"])
+    assert [path.read_text() for path in mine] == ["mine"] * 3
+    assert not (school.parent / "mine/v1/CACHEDIR.TAG").exists()
+    assert main(["build", str(school), *given, "--out", str(school.parent / "dist")]) == 0
+    assert "nothing can be kept there" in capsys.readouterr().err
+
+
+def test_what_somebody_puts_into_a_cache_stays(school: Path) -> None:
+    built(school)
+    mine = [school.parent / "cache/v1" / name for name in ("made/a.txt", "files/ab/c", "notes/n")]
+    for path in mine:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("mine")
+    prune(school.parent / "cache", 0)
+    assert held(school.parent / "cache") == (0, 0, 0)
+    assert [path.read_text() for path in mine] == ["mine"] * 3
+    assert set(became(built(school, "other")).values()) == {"built"}
+    assert became(built(school, "third")) == ALL
 
 
 def test_what_another_way_of_building_decides_is_apart(school: Path) -> None:

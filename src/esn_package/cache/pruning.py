@@ -1,19 +1,24 @@
 """What a cache holds, and taking from it what was not used for longest."""
 
 import os
+import re
 import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package.cache.store import LAYOUT
+from esn_package.cache.store import LAYOUT, is_cache
 from esn_package.cache.writing import TEMPORARY, sealed, unsealed, written
 
 MOST = 5_000_000_000  # bytes, where nothing else is said
 ENOUGH = 0.8  # what is left of the most: the next builds need not look again
 OLD = 3600  # seconds after which what was being written is nobody's any more
 COUNTED, GROWN = "counted", "grown"
+_OURS = re.compile(
+    r"(?:files|made)/[0-9a-f]{2}/[0-9a-f]{62}|seen/[0-9a-f]{40}"
+    r"|(?:(?:files|made)/[0-9a-f]{2}/|seen/)?\.[0-9]+(?:\.[0-9a-f]{8})?" + re.escape(TEMPORARY)
+)
 _BLOCK = 4096  # what a file takes of a disk, at least
 
 
@@ -67,6 +72,8 @@ def prune(folder: Path, most: int = MOST) -> Held:
     if refused and not files:
         raise refused
     with suppress(OSError):
+        if not is_cache(folder):
+            return Held(0, 0, 0)
         written(folder / LAYOUT / COUNTED, sealed(str(left).encode()))
         (folder / LAYOUT / GROWN).unlink(missing_ok=True)
     return Held(results, files, size - left)
@@ -87,11 +94,14 @@ def bounded(folder: Path, grown: int, most: int = MOST) -> None:
 
 
 def _files(folder: Path) -> Iterator[_File]:
-    """Every file of a cache, but what says what it is."""
+    """Every file of a cache, but what says what it is: nothing of a folder that is none.
+
+    What is called otherwise than we call files is somebody else's.
+    """
     top = folder / LAYOUT
-    for at, _, names in os.walk(top):
+    for at, _, names in os.walk(top) if is_cache(folder) else ():
         for name in names:
-            if at == str(top) and not name.endswith(TEMPORARY):
+            if not _OURS.fullmatch(Path(at, name).relative_to(top).as_posix()):
                 continue
             with suppress(OSError):
                 found = os.stat(f"{at}/{name}")  # noqa: PTH116

@@ -21,7 +21,9 @@ MOST_TRACES = 16  # of one key: states of what stands above, the latest first
 _PIECE = 1 << 20
 _TOUCHED = 3600  # seconds in which a file that is used again is not said to be
 # https://bford.info/cachedir: programs that back up leave such a folder out.
-_TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# What esn-package has built.\n"
+_TAGGED, _SIGNED = "CACHEDIR.TAG", b"Signature: 8a477f597d28d172789f06886806bc55"
+_TAG = _SIGNED + b"\n# What esn-package has built.\n"
+_OURS = {"files", "made", "seen", "counted", "grown"}
 Trace = dict[str, Any]  # JSON, as it is kept
 FOLDER = "ESN_PACKAGE_CACHE"  # the variable that names the folder of the cache
 
@@ -37,6 +39,24 @@ def usual() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "esn-package"
 
 
+def is_cache(folder: Path) -> bool:
+    """Whether a build made a cache of a folder: its tag says so."""
+    with suppress(OSError), (folder / LAYOUT / _TAGGED).open("rb") as file:
+        return file.read(len(_SIGNED)) == _SIGNED
+    return False
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return os.listdir(folder)  # noqa: PTH208 - names alone
+    except FileNotFoundError:
+        return []
+
+
+def _is_strange(name: str) -> bool:
+    return name not in _OURS and not (name.startswith(".") and name.endswith(TEMPORARY))
+
+
 class Store:
     """The files of a cache. What cannot be written is left out; what is damaged is thrown away."""
 
@@ -45,12 +65,17 @@ class Store:
         self.damaged = 0  # files that were thrown away
 
     def begin(self) -> bool:
-        """Whether it can be written to; the first time its folder is made."""
-        tag = self.folder / "CACHEDIR.TAG"
+        """Whether it can be written to; the first time its folder is made.
+
+        A folder with something else in it is no cache, and does not become one.
+        """
+        tag = self.folder / _TAGGED
         probe = self.folder / f".{os.getpid()}{TEMPORARY}"
         try:
-            if not tag.exists():
-                written(tag, _TAG.encode())
+            if not is_cache(self.folder.parent):
+                if tag.exists() or any(map(_is_strange, _names(self.folder))):
+                    return False
+                written(tag, _TAG)
             probe.touch()
             probe.unlink()
         except OSError:
