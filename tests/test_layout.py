@@ -54,7 +54,7 @@ source prose package
 deflating draws
 expressions interaction fnv xmlfile
 sums uses
-replacing refused twice
+outside replacing refused twice
 described folders headers interrupted invisible iri latest licences options sheets
 stretches turns xmlwords
 colours

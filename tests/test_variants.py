@@ -380,6 +380,64 @@ def test_all_institutions_of_no_programme_are_refused(school: Path, capsys: Capt
     assert "variants stands beside programme.yaml" in capsys.readouterr().err
 
 
+def test_packages_of_an_institution_that_went_are_told(school: Path, capsys: Capture) -> None:
+    said(school, "name: École de Lille\n")
+    said(school, "name: École de Metz\n", "metz")
+    assert built(school, "--all-variants")[0] == 0
+    (school / "variants/metz.yaml").unlink()
+    (school.parent / "dist/autre").mkdir()
+    capsys.readouterr()
+    assert built(school, "--all-variants")[0] == 0
+    err = capsys.readouterr().err
+    assert "dist/metz:1:1: warning: these packages are of no institution" in err
+    assert "autre" not in err
+    assert built(school, "--variant", "lille")[0] == 0
+    assert "no institution" not in capsys.readouterr().err
+
+
+def test_a_folder_of_variants_that_stands_elsewhere_is_refused(
+    school: Path, capsys: Capture
+) -> None:
+    said(school, "name: École de Lille\n")
+    (school / "variants").rename(school.parent / "elsewhere")
+    (school / "variants").symlink_to(school.parent / "elsewhere", target_is_directory=True)
+    assert built(school, "--all-variants") == (1, {})
+    assert main(["check", str(school)]) == 1
+    assert capsys.readouterr().err.count("variants is a symbolic link [symlink]") == 2
+
+
+def test_paths_of_an_institution_begin_at_the_folder_of_variants(
+    school: Path, capsys: Capture
+) -> None:
+    page = "# Plan\n\n![Un plan](https://ecole.example/plan.png)\n"
+    (school / "variants/lille").mkdir()
+    (school / "variants/lille/plan.md").write_text(page, encoding="utf-8")
+    added = "modules:\n  feu:\n    add: [{file: lille/plan.md}]\n"
+    said(school, f"name: École de Lille\n{added}")
+    said(school, "name: École de Metz\nlogo: https://metz.example/logo.svg\n", "metz")
+    assert built(school, "--all-variants") == (1, {})
+    err = capsys.readouterr().err
+    assert "logo.svg leads out of the folder variants" in err
+    assert "a path begins at the folder variants: lille/logo.svg" in err
+    assert "put it into a folder such as variants/lille, and write lille/plan.png" in err
+    assert "the module's folder" not in err
+    assert "media of the module" not in err
+
+
+def test_an_institution_without_an_address_is_told_in_its_file(
+    school: Path, capsys: Capture
+) -> None:
+    programme = school / "programme.yaml"
+    text = programme.read_text(encoding="utf-8")
+    lines = [one for one in text.splitlines(keepends=True) if "activity_base" not in one]
+    programme.write_text("".join(lines), encoding="utf-8")
+    said(school, "name: École de Lille\n")
+    assert built(school, "--variant", "lille", "--format", "xapi") == (1, {})
+    err = capsys.readouterr().err
+    assert "variants/lille.yaml:1:1: nothing says where xAPI ids begin" in err
+    assert "give activity_base there, or in programme.yaml" in err
+
+
 def test_an_institution_is_no_number_of_sheets(school: Path, capsys: Capture) -> None:
     assert built(school, "--variants", "lille") == (2, {})
     assert 'did you mean "--variant lille"?' in capsys.readouterr().err

@@ -21,10 +21,13 @@ from esn_package.folders import (
     shipped,
 )
 from esn_package.options import OF, Options, Subject
+from esn_package.outside import inside
+from esn_package.problems import ProblemsFound
 from esn_package.saying import NOTHING, Said
 from esn_package.twice import Twice
 from esn_package.uses import has_lexicon, module_id
 
+_FORMATS = tuple(dict.fromkeys(name for names in OF.values() for name in names))
 _WHOLE: tuple[Subject, ...] = ("lexicon", "opinion")  # what a whole programme has
 
 
@@ -79,8 +82,15 @@ class Job(NamedTuple):
 
 
 def every(usual: Job, kitchen: Kitchen, *, lexicon: bool) -> Iterator[Job]:
-    """What is to be made at or below the folder of a job; raises ProblemsFound."""
+    """What is to be made at or below the folder of a job; raises ProblemsFound.
+
+    Raises ValueError for a format that there is not: it is a programmer's choice.
+    """
     path = usual.folder
+    if strange := [name for name in usual.formats if name not in _FORMATS]:
+        raise ValueError(f"{strange[0]!r} is none of the formats {', '.join(_FORMATS)}")
+    if amiss := inside(usual.out, path):
+        raise ProblemsFound([amiss])
     there = _shipped(path, kitchen)
     if formats := _of("module", usual):
         yield from (usual._replace(folder=one, formats=formats) for one in there)

@@ -67,6 +67,7 @@ def build(  # noqa: PLR0913 - each is a group of options
         packages = _made(made, (tell, telling.add), problems)
     table(sorted(packages.items()), called)
     problems.update(*(built.warnings for built in packages.values()))
+    problems.update(institutions.left(path, making.out))
     problems |= telling.end(problems)
     return end(known(problems, called), called(str(path)), "text", ())
 

@@ -13,6 +13,7 @@ from esn_package.cli.options import Near
 from esn_package.cli.options_making import Making
 from esn_package.cli.options_remote import Names, known
 from esn_package.made import Done
+from esn_package.outside import among
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.saying import said
 
@@ -76,6 +77,8 @@ class Telling:
                 "--provenance is of all packages: give it to the build that joins the parts"
             )
             raise click.UsageError(say(whole))
+        if asked.report and (amiss := among(asked.report, path)):
+            raise ProblemsFound([amiss])
         self.asked, self.path, self.making, self.called = asked, path, making, called
         self.made: dict[Path, list[Built]] = {}
         self.gathered = _gathering(making.out, called) if asked.report else None

@@ -1,5 +1,6 @@
 """For which institutions `build` makes packages."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ import click
 from esn_package.cli.grouped import grouped
 from esn_package.folders import PROGRAMME, VARIANTS, above, shown, variants
 from esn_package.problems import Place, Problem, ProblemsFound, nearest
+from esn_package.record import FILE
 from esn_package.saying import said
 
 
@@ -29,6 +31,16 @@ class Institutions(NamedTuple):
         if not there:
             raise ProblemsFound([_no_variants(top, path)])
         return tuple(dict.fromkeys((*self.variant, *there)))
+
+    def left(self, path: Path, out: Path) -> Iterator[Problem]:
+        """What stands in the output folder of an institution that is none any more."""
+        there = variants(above(path) or path) if self.all_variants else ()
+        for record in sorted(out.glob(f"*/{FILE}")) if there else ():
+            folder = record.parent
+            if folder.name not in there:
+                message = said("these packages are of no institution of the programme any more")
+                hint = said("take the folder away if nobody needs it")
+                yield Problem(Place(shown(folder)), "no-such-variant", message, hint, "warning")
 
 
 def _no_variants(top: Path | None, path: Path) -> Problem:

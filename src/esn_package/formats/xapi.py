@@ -54,11 +54,16 @@ class Xapi:
         """`no-activity-base` where nothing says what the ids of activities begin with."""
         if is_iri(options.activity_base):
             return fits(module, self.state_limit)
-        base = options.activity_base
+        base, variant = options.activity_base, module.variant
         none = said("nothing says where xAPI ids begin")
         message = said('"{base}" is not an address', base=base) if base else none
         hint = said("give --activity-base https://…, or activity_base in programme.yaml")
         place = Place(str(module.file))
+        if variant and not base:
+            place = variant.source.place()
+            hint = said(
+                "give activity_base there, or in programme.yaml, or --activity-base https://…"
+            )
         return [Problem(place, "no-activity-base", message, hint), *fits(module, self.state_limit)]
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
 from esn_package.fields import shortened
+from esn_package.folders import MODULE, VARIANTS, stands
 from esn_package.late import late
 from esn_package.problems import Place, Problem, nearest
 from esn_package.prose.addresses import IMAGES
@@ -33,7 +34,7 @@ def locate(
     folder for who looks for many files.
     """
     name, steps = shortened(written), PurePosixPath(written).parts
-    if refused := _refused(written, steps, others, place):
+    if refused := _refused(written, steps, folder, place) or _theirs(steps, others, place):
         return refused
     found, kind = os.fspath(folder), stat.S_IFDIR
     listed = {} if listed is None else listed
@@ -52,21 +53,31 @@ def locate(
     return Path(found)
 
 
-def _refused(
-    written: str, steps: Sequence[str], others: Collection[str], place: Place
-) -> Problem | None:
+def of_variants(folder: Path) -> bool:
+    """Whether a folder is that of a programme's variants, rather than a module's."""
+    return folder.name == VARIANTS and not stands(folder / MODULE)
+
+
+def _refused(written: str, steps: Sequence[str], folder: Path, place: Place) -> Problem | None:
     """Why a path is not even looked for: it leads elsewhere, or is too long."""
     name = shortened(written)
-    hint = said("a path begins at the module's folder: media/figure.svg")
     if written.startswith("/") or "\\" in written or ":" in written or ".." in steps:
-        return Problem(
-            place, "outside-module", said("{name} leads out of the module", name=name), hint
-        )
+        message = said("{name} leads out of the module", name=name)
+        hint = said("a path begins at the module's folder: media/figure.svg")
+        if of_variants(folder):
+            message = said("{name} leads out of the folder {folder}", name=name, folder=VARIANTS)
+            hint = said("a path begins at the folder {folder}: lille/logo.svg", folder=VARIANTS)
+        return Problem(place, "outside-module", message, hint)
     if len(written) > MAX_NAME:
         message = said("a file name of {n} characters is too long", n=len(written))
         return Problem(place, "name-too-long", message, said("at most {most}", most=MAX_NAME))
+    return None
+
+
+def _theirs(steps: Sequence[str], others: Collection[str], place: Place) -> Problem | None:
+    """Why a path cannot be used that leads into the folder of another institution."""
     if steps and steps[0] in others:
-        message = said("{name} is another institution's", name=name)
+        message = said("{name} is another institution's", name=shortened("/".join(steps)))
         hint = said("put a copy in the folder that is called as this one, or in one for all")
         return Problem(place, "outside-module", message, hint)
     return None

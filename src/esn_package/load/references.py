@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from esn_package.fields import fold, shortened
+from esn_package.folders import VARIANTS
+from esn_package.load.files import of_variants
 from esn_package.load.found import Found, Known
 from esn_package.load.localfiles import look_up_file, look_up_linked
 from esn_package.problems import Place, Problem, did_you_mean, warning
@@ -29,7 +31,12 @@ Places = Callable[[int], Place]
 def look_up(prose: Prose, at: Places, known: Known, found: Found) -> None:
     """Tell what is wrong with a prose, and find what it names; `at` places its characters."""
     for fault in prose.faults:
-        problem = Problem(at(fault.offset), fault.code, fault.message, fault.hint)
+        hint = fault.hint
+        # What a prose says of the module is said of the folder that its own paths begin at.
+        if "of the module" in hint and fault.code == "bad-image" and of_variants(known.folder):
+            path = f"{VARIANTS}/lille"
+            hint = said("put it into a folder such as {path}, and write lille/plan.png", path=path)
+        problem = Problem(at(fault.offset), fault.code, fault.message, hint)
         found.problems.append(warning(problem) if fault.warning else problem)
     for part in prose.parts:
         if type(part) is str:  # most are, and name nothing

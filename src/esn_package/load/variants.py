@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from esn_package.fields import shortened, slug
 from esn_package.fields import told as told_by
-from esn_package.folders import VARIANTS, misnamed, no_variant, variant_files, variants
+from esn_package.folders import VARIANTS, misnamed, no_variant, shown, variant_files, variants
 from esn_package.html.words import Words, languages, words
 from esn_package.lexicon import Lexicon
 from esn_package.load.definitions import source_of, value_of
@@ -16,7 +16,7 @@ from esn_package.load.ids import twice
 from esn_package.load.kept import Kept
 from esn_package.load.logos import logo
 from esn_package.load.palettes import palettes, unknown_pillars
-from esn_package.problems import Problem, ProblemsFound, did_you_mean, refuse
+from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean, refuse
 from esn_package.programme import Programme
 from esn_package.saying import said
 from esn_package.source import Loc, Source
@@ -62,6 +62,11 @@ def variant_problems(programme: Programme) -> list[Problem]:
 def variant_in(programme: Programme, name: str, problems: list[Problem]) -> Variant | None:
     """The variant of a file; None, with the problems told, if anything of it is not right."""
     folder = programme.folder / VARIANTS
+    if folder.is_symlink():
+        message = said("{name} is a symbolic link", name=VARIANTS)
+        hint = said("put the folder itself there")
+        problems.append(Problem(Place(shown(folder)), "symlink", message, hint))
+        return None
     source = source_of(folder / f"{name}.yaml", problems)
     if source is None:
         return None

@@ -41,7 +41,7 @@ def _image(value: object, info: ValidationInfo) -> Prose:
         )
     path, alternative = text(value), info.data.get("alternative")
     if not path.lower().endswith(IMAGES):
-        hint = said("put a file of the module there: {images}", images=" ".join(IMAGES))
+        hint = said("put the name of an image there: {images}", images=" ".join(IMAGES))
         raise wrong(
             "bad-image", said('"{path}" is not an image of the module', path=shortened(path)), hint
         )
