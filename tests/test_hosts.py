@@ -115,7 +115,8 @@ def test_what_a_caller_writes_is_no_script(content: Path) -> None:
 
 def test_every_part_of_a_matrix_together_is_the_whole(content: Path) -> None:
     for part in ("1/2", "2/2"):
-        act(content, shard=part, check="", out=f"dist-{part[0]}")
+        made = act(content, shard=part, check="", out=f"dist-{part[0]}")
+        assert ("packages" in made) == (content / made["out"] / "packages.json").is_file()
     parts = [{path.name for path in content.glob(f"dist-{n}/*.zip")} for n in (1, 2)]
     assert not parts[0] & parts[1]
     assert parts[0] | parts[1] == {"feu-scorm12.zip", "ecole-lexicon-scorm12.zip"}

@@ -141,6 +141,15 @@ def test_parts_make_the_whole_and_a_new_module_moves_none(dozen: Path) -> None:
     assert ["a-renamed" in part for part in after] == ["feu-05" in part for part in before]
 
 
+def test_a_part_in_which_nothing_is_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    programme(Path("content"), 1)
+    assert main(["build", "--shard", "1/99", "--lang", "en"]) == 0
+    assert capsys.readouterr() == ("", "nothing is in part 1 of 99\n")
+
+
 @pytest.mark.parametrize("part", ["0/3", "4/3", "3", "1/0", "a/b", "1/2/3"])
 def test_a_part_that_is_none_is_a_mistake_of_usage(
     part: str, capsys: pytest.CaptureFixture[str]

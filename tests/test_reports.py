@@ -130,8 +130,10 @@ def test_the_same_build_tells_the_same() -> None:
 def test_the_next_report_says_what_changed(content: Path) -> None:
     assert built() == 0
     assert "first report" in texts(shown(), "//section[@id='changes']")[0]
-    sentence(content, "Une phrase de plus, que personne n’avait encore lue. " * 9)
-    shutil.rmtree(content / "lexicon.yaml", ignore_errors=True)
+    sentence(content, " ".join(f"Phrase {number} de plus." for number in range(99)))
+    (content / "lexicon.yaml").unlink()
+    for one in (content / "securite/feu").glob("*.md"):
+        one.write_text(re.sub(r"\[\[|\]\]", "", one.read_text("utf-8")), "utf-8")
     assert built("--no-lexicon") == 0
     changes = texts(shown(), "//section[@id='changes']//li")
     assert len(changes) == 2
@@ -466,3 +468,68 @@ def test_a_provenance_goes_when_what_it_vouches_for_is_another(content: Path) ->
     sentence(content, "Encore une.")
     assert main([*build, "--format", "web"]) == 0
     assert provenance.read_text() == "another's", "what we did not write stays"
+
+
+def spoiled(content: Path) -> str:
+    """Give the module a mistake; what its definition was."""
+    module = content / "securite/feu/module.yaml"
+    text = module.read_text("utf-8")
+    module.write_text(f"{text}titel: x\n", "utf-8")
+    return text
+
+
+def changes() -> dict[str, tuple[int | None, int | None]]:
+    """What the report says is new, gone or another."""
+    return {one["file"]: (one["before"], one["after"]) for one in history()["changes"]}
+
+
+def test_a_mistake_takes_nothing_out_of_the_history(content: Path) -> None:
+    assert built() == 0
+    first = history()
+    text = spoiled(content)
+    assert built() == 1
+    told = history()
+    assert told["changes"] == [], "its package stands"
+    assert told["sizes"] == first["sizes"]
+    assert [one["module"] for one in told["apart"]] == ["feu"]
+    assert list(Draft202012Validator(SCHEMA).iter_errors(told)) == []
+    (content / "securite/feu/module.yaml").write_text(text, "utf-8")
+    assert built() == 0
+    assert history()["changes"] == [], "as it was before the mistake"
+    assert history()["packages"] == first["packages"]
+
+
+def test_a_build_of_less_says_nothing_of_the_rest(content: Path) -> None:
+    assert built("--format", "web") == 0
+    first = history()["sizes"]
+    for less in (
+        ["content/securite/feu", "--format", "web"],
+        ["content", "--format", "web", "--no-lexicon"],
+        ["content", "--format", "scorm12", "--fail-fast"],
+        ["content", "--format", "scorm12", "--variant", "nobody"],
+    ):
+        main(["build", *less, "--report", "report"])
+        assert (less, history()["sizes"]) == (less, first)
+        assert (less, changes()) == (less, {})
+    shutil.move(content / "securite/feu", content / "securite/eau")
+    module = content / "securite/eau/module.yaml"
+    module.write_text(module.read_text("utf-8").replace("id: feu", "id: eau"), "utf-8")
+    whole = content / "programme.yaml"
+    whole.write_text(whole.read_text("utf-8").replace("- id: feu", "- id: eau"), "utf-8")
+    assert built("--format", "web") == 0
+    found = {name: after is None for name, (_, after) in changes().items()}
+    assert {name for name, gone in found.items() if gone} == {"feu-scorm12.zip", "feu-web.zip"}
+    assert {name for name, gone in found.items() if not gone} == {"eau-scorm12.zip", "eau-web.zip"}
+
+
+def test_a_module_that_no_institution_gets_is_counted_once(content: Path) -> None:
+    (content / "variants").mkdir()
+    for name in ("lille", "um"):
+        (content / f"variants/{name}.yaml").write_text("name: École\n", "utf-8")
+    assert built("--no-lexicon", "--all-variants") == 0
+    (content / "variants/um.yaml").unlink()
+    spoiled(content)
+    assert built("--no-lexicon", "--all-variants") == 1
+    assert history()["reports"][-1]["refused"] == 1
+    assert {*changes()} == {"um/feu-scorm12.zip"}, "nobody has it any more"
+    assert texts(shown(), "//ul[@class='facts']/li[@class='error']") == ["1 not built"]

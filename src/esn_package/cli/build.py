@@ -58,13 +58,16 @@ def build(  # noqa: PLR0913 - each is a group of options
     again; packages.json says what is there.
     """
     problems = set[Problem]()
-    telling = Telling(reporting, path, making, called, pool.shard)
+    telling = Telling(reporting, path, making, called, pool)
     caching.warn()
     _say_drafts(path, called)
     how = (pool, caching, institutions, executor)
     made = _begun(path, _options(making, problems), making, how, called)
     with stopping(), closing(made), progress(called, explain=caching.explain) as tell:
         packages = _made(made, (tell, telling.add), problems)
+    if pool.shard[1] > 1 and not (packages or problems):
+        nothing = said("nothing is in part {k} of {n}", k=pool.shard[0], n=pool.shard[1])
+        click.echo(say(nothing), err=True)
     table(sorted(packages.items()), called)
     problems.update(*(built.warnings for built in packages.values()))
     problems.update(institutions.left(path, making.out))

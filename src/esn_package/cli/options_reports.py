@@ -11,6 +11,7 @@ from esn_package.cli.grouped import grouped
 from esn_package.cli.language import say, spoken
 from esn_package.cli.options import Near
 from esn_package.cli.options_making import Making
+from esn_package.cli.options_pool import Pool
 from esn_package.cli.options_remote import Names, known
 from esn_package.made import Done
 from esn_package.outside import among
@@ -55,10 +56,12 @@ reporting = grouped(
 )
 
 
-def _gathering(out: Path, called: Names) -> "Gathered":
+def _gathering(path: Path, making: Making, called: Names, pool: Pool) -> "Gathered":
     from esn_package.reports.gathered import Gathered  # noqa: PLC0415 - few ask for it
+    from esn_package.reports.scope import Asked  # noqa: PLC0415 - as above
 
-    return Gathered(out, called)
+    some = pool.fail_fast or pool.shard[1] > 1
+    return Gathered(making.out, called, Asked(path, making.wanted, making.lexicon, some))
 
 
 class Telling:
@@ -70,9 +73,9 @@ class Telling:
         path: Path,
         making: Making,
         called: Names,
-        shard: tuple[int, int],
+        pool: Pool,
     ) -> None:
-        if asked.provenance and shard[1] > 1:
+        if asked.provenance and pool.shard[1] > 1:
             whole = said(
                 "--provenance is of all packages: give it to the build that joins the parts"
             )
@@ -81,7 +84,7 @@ class Telling:
             raise ProblemsFound([amiss])
         self.asked, self.path, self.making, self.called = asked, path, making, called
         self.made: dict[Path, list[Built]] = {}
-        self.gathered = _gathering(making.out, called) if asked.report else None
+        self.gathered = _gathering(path, making, called, pool) if asked.report else None
 
     def add(self, done: Done) -> None:
         """Note what became of a job."""
@@ -111,7 +114,7 @@ class Telling:
             found, folder = sorted(known(problems, self.called)), self.asked.report
             label = source and source.label
             write("sarif", str(folder / SARIF), found, language=spoken())
-            self.gathered.write(folder, self.path, found, label or "", spoken())
+            self.gathered.write(folder, found, label or "", spoken())
 
     def _vouch(self, source: "Origin | None") -> None:
         """Write the provenance of what this build made for each folder, or found as it makes it.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from esn_package.reports import history
 from esn_package.reports.covered import covered
 from esn_package.reports.junit import Failed, junit
 from esn_package.reports.page import Told, page
+from esn_package.reports.scope import Asked, Scope
 
 PAGE, JUNIT = "index.html", "junit.xml"
 
@@ -23,11 +25,11 @@ class Gathered:
     """What became of each job: rows, what is said of each, and what could not be made.
 
     `out` is the folder of all packages; an institution has its own in it, which is called as it is.
-    `called` says how people know a file.
+    `called` says how people know a file, and `asked` is what the build is about.
     """
 
-    def __init__(self, out: Path, called: Callable[[str], str] = str) -> None:
-        self.out, self.called = out, called
+    def __init__(self, out: Path, called: Callable[[str], str], asked: Asked) -> None:
+        self.out, self.called, self.scope = out, called, Scope(asked)
         self.rows: dict[str, history.Row] = {}
         self.said_of: dict[str, tuple[Problem, ...]] = {}
         self.failed: list[Failed] = []
@@ -36,35 +38,37 @@ class Gathered:
         """Note what became of a job."""
         of = done.job.out
         institution = of.relative_to(self.out).as_posix() if of != self.out else ""
+        definition, lost = self.scope.named(done.job.file), tuple[str, ...]()
         for built in done.packages:
-            row = history.row(built, institution)
+            row = history.row(built, institution, definition)
             self.rows[row.file] = row
             if built.warnings:
                 self.said_of[row.file] = self._known(built.warnings)
-        if any(one.severity == "error" for one in done.problems):
+        if done.refused:
             there = {built.format for built in done.packages}
             lost = tuple(name for name in done.job.formats if name not in there)
             file = self.called(shown(done.job.file))
             self.failed.append(Failed(institution, file, lost, self._known(done.problems)))
+        self.scope.add(institution, definition, done.job.formats, lost)
 
     def _known(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
         """Problems in the files that people know."""
         places = ((one, self.called(one.place.file)) for one in problems)
         return tuple(replace(one, place=replace(one.place, file=file)) for one, file in places)
 
-    def write(
-        self, folder: Path, path: Path, problems: Iterable[Problem], label: str, language: str
-    ) -> None:
+    def write(self, folder: Path, problems: Iterable[Problem], label: str, language: str) -> None:
         """Write the page, JUnit and, last, the history; raises ProblemsFound.
 
         `label` tells in which state the definitions at the path were.
         """
-        found = tuple(sorted(problems))
+        found, path = tuple(sorted(problems)), self.scope.asked.path
+        apart = [*self._apart(found)]
         rows = tuple(sorted(self.rows.values(), key=lambda one: (one.title, one.file)))
         size = sum(one.size for one in rows)
-        now = history.Report(0, label, len(rows), size, len(self.failed), len(found))
-        grown = history.grown(history.read(folder), rows, now)
         broken = sorted({one.file for one in self.failed})
+        now = history.Report(0, label, len(rows), size, len(broken), len(found))
+        stays = partial(self.scope.stays, whole=not apart)
+        grown = history.grown(history.read(folder), rows, now, stays)
         programme = programme_in(path, []) if (path / PROGRAMME).is_file() else None
         told = Told(
             _title(programme, self.called(shown(path)), rows),
@@ -77,8 +81,7 @@ class Gathered:
             covered(path, programme, rows, self.out, broken) if programme else None,
         )
         _put(folder / PAGE, page(told, language))
-        failed = [*self.failed, *self._apart(found)]
-        _put(folder / JUNIT, junit(rows, failed, self.said_of, language))
+        _put(folder / JUNIT, junit(rows, [*self.failed, *apart], self.said_of, language))
         history.write(grown, folder)
 
     def _apart(self, found: Iterable[Problem]) -> Iterator[Failed]:

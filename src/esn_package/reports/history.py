@@ -5,7 +5,7 @@ nothing leaves the history alone.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +22,8 @@ Sizes = tuple[tuple[int, int], ...]  # the number of a report, and the size from
 class Row(NamedTuple):
     """A package as a report tells of it; `file` is its path from the folder of all packages.
 
-    `institution` is the variant that it was made for, "" without one.
+    `institution` is the variant that it was made for, "" without one; `definition` is what it was
+    made of, by its path from the programme's folder.
     """
 
     file: str
@@ -35,10 +36,14 @@ class Row(NamedTuple):
     state: int
     limit: int
     warnings: int
+    definition: str = ""
 
 
 class Report(NamedTuple):
-    """One of the reports so far: its number, the commit of the sources, and what it counted."""
+    """One of the reports so far: its number, the commit of the sources, and what it counted.
+
+    `refused` are definitions, each once for all institutions.
+    """
 
     number: int
     label: str
@@ -58,19 +63,25 @@ class Change(NamedTuple):
 
 
 class History(NamedTuple):
-    """The reports so far, the packages of the last one, and how the size of each went."""
+    """The reports so far, the packages of the last one, and how the size of each went.
+
+    `apart` are packages that the last one says nothing of, as they last were: it was not about
+    them, or what they are made of has mistakes.
+    """
 
     reports: tuple[Report, ...] = ()
     rows: Mapping[str, Row] = {}
     sizes: Mapping[str, Sizes] = {}
     changes: tuple[Change, ...] = ()
+    apart: Mapping[str, Row] = {}
 
 
-def row(built: Built, institution: str = "") -> Row:
+def row(built: Built, institution: str = "", definition: str = "") -> Row:
     """What a report tells of a package."""
     file = f"{institution}/{built.file}" if institution else built.file
     told = (built.module, built.title, built.format, built.size, built.sha256)
-    return Row(file, institution, *told, built.state, built.limit, len(built.warnings))
+    about = (built.state, built.limit, len(built.warnings), definition)
+    return Row(file, institution, *told, *about)
 
 
 def read(folder: Path) -> History:
@@ -79,7 +90,10 @@ def read(folder: Path) -> History:
         whole = json.loads((folder / FILE).read_text(encoding="utf-8"))
         if whole["format"] != FORMAT:
             return History()
-        rows = [Row(**one) for one in whole["packages"]]
+        rows, apart = (
+            {one.file: one for one in (Row(**one) for one in whole.get(name, ()))}
+            for name in ("packages", "apart")
+        )
         sizes = {
             str(name): tuple((int(number), int(size)) for number, size in those)
             for name, those in whole["sizes"].items()
@@ -88,7 +102,7 @@ def read(folder: Path) -> History:
         reports = tuple(Report(**one) for one in whole["reports"])
     except NOT_OURS:
         return History()
-    return History(reports, {one.file: one for one in rows}, sizes, changes)
+    return History(reports, rows, sizes, changes, apart)
 
 
 def write(history: History, folder: Path) -> None:
@@ -99,30 +113,42 @@ def write(history: History, folder: Path) -> None:
         "reports": [one._asdict() for one in history.reports],
         "changes": [one._asdict() for one in history.changes],
         "packages": [one._asdict() for one in history.rows.values()],
+        "apart": [one._asdict() for one in history.apart.values()],
         "sizes": history.sizes,
     }
     with replacing(folder / FILE) as file:
         file.write(json.dumps(whole, ensure_ascii=False, indent=1).encode() + b"\n")
 
 
-def grown(before: History, rows: Iterable[Row], now: Report) -> History:
+def grown(
+    before: History,
+    rows: Iterable[Row],
+    now: Report,
+    stays: Callable[[Row], bool] = lambda _: False,
+) -> History:
     """The history with a report more: the same one where nothing differs from the last.
 
-    `now` is that report, but for its number.
+    `now` is that report, but for its number; `stays` says of a package that is not among the rows
+    whether it is not gone for that.
     """
     there = {one.file: one for one in sorted(rows)}
+    known = {**before.apart, **before.rows}
+    others = (one for one in sorted(known.values()) if one.file not in there)
+    apart = {one.file: one for one in others if stays(one)}
     last = before.reports[-1] if before.reports else None
-    if last and now._replace(number=last.number) == last and there == before.rows:
+    same = (there, apart) == (before.rows, before.apart)
+    if last and same and now._replace(number=last.number) == last:
         return before._replace(changes=())
     number = last.number + 1 if last else 1
-    sizes = {}
+    sizes = {name: before.sizes[name] for name in apart if name in before.sizes}
     for name, one in there.items():
-        known = before.sizes.get(name, ())
-        if not known or known[-1][1] != one.size:
-            known = (*known, (number, one.size))
-        sizes[name] = known[-MOST:]
+        went = before.sizes.get(name, ())
+        if not went or went[-1][1] != one.size:
+            went = (*went, (number, one.size))
+        sizes[name] = went[-MOST:]
     reports = (*before.reports, now._replace(number=number))[-MOST:]
-    return History(reports, there, sizes, _changes(before.rows, there) if last else ())
+    changes = _changes(known, {**apart, **there}) if last else ()
+    return History(reports, there, sizes, changes, apart)
 
 
 def _changes(before: Mapping[str, Row], after: Mapping[str, Row]) -> tuple[Change, ...]:
