@@ -649,3 +649,47 @@ def test_homes_are_found_without_a_look_at_what_is_in_them(tmp_path: Path) -> No
             "unreadable",
             "unreadable",
         ]
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (["cache", "info", "--cache", "nope"], "nope is no cache: name the folder that build"),
+        (["cache", "prune", "--cache", "."], ". is no cache: name the folder that build"),
+        (["cache", "info", "--cache", "afile"], "afile is a file: name a folder"),
+        (["build", "content", "--cache", "afile"], "afile is a file: name a folder"),
+        (["build", "content", "--out", "afile"], "afile is a file: name a folder"),
+        (["build", "content", "--cache", "c", "--no-cache"], "give one of --cache and --no-cache"),
+        (["build", "s3://"], "s3:// names no bucket: s3://bucket/folder"),
+        (["build", "content", "--out", "s3:///"], "s3:/// names no bucket: s3://bucket/folder"),
+    ],
+    ids=lambda one: " ".join(one[1:]) if isinstance(one, list) else "",
+)
+def test_what_cannot_be_meant_is_refused(
+    school: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    command: list[str],
+    told: str,
+) -> None:
+    monkeypatch.chdir(school.parent)
+    Path("afile").write_text("mine")
+    assert main(command) == 2
+    assert told in " ".join(capsys.readouterr().err.split())
+    assert {path.name for path in school.parent.iterdir()} == {"content", "afile"}
+
+
+def test_how_much_a_cache_holds_is_said(
+    school: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(school.parent)
+    monkeypatch.setenv("ESN_PACKAGE_CACHE", "cache")
+    assert main(["cache", "info"]) == 0
+    assert "0 results, 0 files, 0.0 KB of 5.0 GB at most" in capsys.readouterr().out
+    built(school)
+    assert main(["cache", "info", "--cache", "cache"]) == 0
+    assert "3 results" in capsys.readouterr().out
+    Path("afile").write_text("mine")
+    monkeypatch.setenv("ESN_PACKAGE_CACHE", "afile")
+    assert main(["build", "content/securite/feu", "--out", "out"]) == 0
+    assert "nothing can be kept there; look who may write it, or name" in capsys.readouterr().err

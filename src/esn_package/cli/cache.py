@@ -4,8 +4,10 @@ import re
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from esn_package.cache.pruning import MOST, held, prune
+from esn_package.cache.store import is_cache
 from esn_package.cli.language import helpful, say, spoken
 from esn_package.cli.options import Near
 from esn_package.cli.options_cache import users
@@ -35,11 +37,23 @@ class Told(click.Group):
         return helpful(command, spoken()) if command else None
 
 
+def _cache(ctx: click.Context, param: click.Parameter, folder: Path) -> Path:
+    """The folder; one that was named must be a cache. The user's may not have been begun yet."""
+    named = ctx.get_parameter_source(str(param.name)) is ParameterSource.COMMANDLINE
+    if named and not is_cache(folder):
+        message = said(
+            "{folder} is no cache: name the folder that build was given", folder=str(folder)
+        )
+        raise click.BadParameter(say(message))
+    return folder
+
+
 FOLDER = click.option(
     "--cache",
     "folder",
     type=Near(file_okay=False, path_type=Path),
     default=users,
+    callback=_cache,
     help=said("The folder of the cache; the user's, if left out."),
 )
 

@@ -43,13 +43,28 @@ class _There(click.Path):
         return super().convert(value, param, ctx)
 
 
+def _no_file(
+    kind: click.Path, value: object, param: click.Parameter | None, ctx: click.Context | None
+) -> None:
+    """Say that a file stands where a folder is meant, and what to do."""
+    if not kind.file_okay and Path(str(value)).is_file():
+        kind.fail(say(said("{name} is a file: name a folder", name=str(value))), param, ctx)
+
+
 class Folder(click.Path):
     """A folder of this machine, as a Path, or the address of one in a store, as it was typed."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 - as click has it
         """The folder."""
         if is_address(str(value)):
+            if not str(value).partition("://")[2].strip("/"):
+                self.fail(
+                    say(said("{name} names no bucket: s3://bucket/folder", name=str(value))),
+                    param,
+                    ctx,
+                )
             return str(value)
+        _no_file(self, value, param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -60,6 +75,7 @@ class Near(click.Path):
         """The path."""
         if is_address(str(value)):
             self.fail(say(STAYS), param, ctx)
+        _no_file(self, value, param, ctx)
         return super().convert(value, param, ctx)
 
 

@@ -36,12 +36,15 @@ class Caching(NamedTuple):
         return None if self.no_cache else self.cache or users()
 
     def warn(self) -> None:
-        """Say that nothing can be kept, where that is so."""
+        """Say that nothing can be kept, where that is so, and what can be done."""
         from esn_package.cache.store import Store  # noqa: PLC0415
 
+        if self.no_cache and self.cache:
+            raise click.UsageError(say(said("give one of --cache and --no-cache")))
         if self.folder and not Store(self.folder).begin():
             message = said("{folder}: nothing can be kept there", folder=str(self.folder))
-            click.echo(say(message), err=True)
+            hint = said("look who may write it, or name a folder of its own with --cache")
+            click.echo(f"{say(message)}; {say(hint)}", err=True)
 
 
 caching = grouped(

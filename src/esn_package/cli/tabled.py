@@ -40,7 +40,9 @@ def sized(size: int) -> str:
     """How much so many bytes are, to a reader."""
     if size < 10**6:
         return say(said("{size:.1f} KB", size=size / 1000))
-    return say(said("{size:.1f} MB", size=size / 10**6))
+    if size < 10**9:
+        return say(said("{size:.1f} MB", size=size / 10**6))
+    return say(said("{size:.1f} GB", size=size / 10**9))
 
 
 def _state(built: Built | Beside) -> str:
