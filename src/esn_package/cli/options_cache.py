@@ -42,9 +42,12 @@ class Caching(NamedTuple):
         if self.no_cache and self.cache:
             raise click.UsageError(say(said("give one of --cache and --no-cache")))
         if self.folder and not Store(self.folder).begin():
-            message = said("{folder}: nothing can be kept there", folder=str(self.folder))
-            hint = said("look who may write it, or name a folder of its own with --cache")
-            click.echo(f"{say(message)}; {say(hint)}", err=True)
+            message = said(
+                "{folder}: nothing can be kept there; look who may write it,"
+                " or name a folder of its own with --cache",
+                folder=str(self.folder),
+            )
+            click.echo(say(message), err=True)
 
 
 caching = grouped(

@@ -56,9 +56,10 @@ class _Sheets(click.IntRange):
     ) -> int:
         """The number; click says what is wrong with another."""
         if isinstance(value, str) and re.fullmatch(r"[a-z][a-z0-9-]*", value):
-            message = said('"{name}" is no number of exam sheets', name=value)
-            mean = said('did you mean "{word}"?', word=f"--variant {value}")
-            self.fail(f"{say(message)}: {say(mean)}", param, ctx)
+            message = said(
+                '"{name}" is no number of exam sheets: did you mean "--variant {name}"?', name=value
+            )
+            self.fail(say(message), param, ctx)
         number: int = super().convert(value, param, ctx)
         return number
 
