@@ -95,13 +95,21 @@ def act(folder: Path, **given: str) -> dict[str, str]:
     return dict(line.split("=", 1) for line in lines)
 
 
+def kept() -> Path:
+    """What builds of the Action keep for the next one."""
+    return python().parent / "runner/esn-package-cache"
+
+
 def test_the_action_checks_builds_and_says_what_it_made(content: Path) -> None:
     more = "--no-lexicon\n\n--seed\n2"
-    made = act(content, formats="scorm12  web", arguments=more, **{"activity-base": ""})
+    made = act(content, formats="scorm12\nweb\n", arguments=more, **{"activity-base": ""})
     zips = sorted((content / made["out"]).glob("*.zip"))
     assert [path.name for path in zips] == ["feu-scorm12.zip", "feu-web.zip"]
     assert [verify(path) for path in zips] == [[], []]
     assert (content / made["packages"]).is_file()
+    assert sum(path.stat().st_size for path in kept().rglob("*") if path.is_file()) > 10_000
+    act(content, check="", **{"cache-size": "0"})
+    assert not list(kept().glob("v1/made/*/*"))
     assert "2.1.0" in (content / "check.sarif").read_text("utf-8")
 
 
@@ -129,30 +137,45 @@ def component(**given: str) -> dict[str, Any]:
     inputs = yaml.safe_load(spec)["spec"]["inputs"]
     values = {f"inputs.{name}": str(one["default"]) for name, one in inputs.items()}
     values |= {f"inputs.{name}": value for name, value in given.items()}
-    [made] = yaml.safe_load(filled(job, values)).values()
-    return dict(made)
+    [made] = yaml.safe_load(job).values()
+    return dict(placed(made, values))
+
+
+def placed(part: Any, values: Mapping[str, str]) -> Any:  # noqa: ANN401 - any YAML
+    """A part of a file with the values of inputs, which GitLab puts into what it has read."""
+    if isinstance(part, dict):
+        return {name: placed(one, values) for name, one in part.items()}
+    if isinstance(part, list):
+        return [placed(one, values) for one in part]
+    return filled(part, values) if isinstance(part, str) else part
 
 
 def test_the_component_checks_and_builds(content: Path, tmp_path: Path) -> None:
-    job = component(formats="scorm12 web", shards="3")
+    job = component(formats="scorm12 web", shards="3", arguments="--seed\n2\n")
     (content / "requirements.txt").write_text("click\n")
     commands = tmp_path / "bin"
     commands.mkdir()
     run = f'#!/bin/sh\nPYTHONPATH="{ROOT}/src:$PYTHONPATH" exec python -m esn_package "$@"\n'
     (commands / "esn-package").write_text(run)
     (commands / "esn-package").chmod(0o755)
-    assert job["parallel"] == 3
+    assert job["parallel"] == "3"
     script = "\n".join(job["script"])
     for index in "123":
         own = machine(CI_NODE_INDEX=index, CI_NODE_TOTAL="3", CI_PROJECT_DIR=str(content))
         whole = {**own, **job["variables"], "PATH": f"{commands}{os.pathsep}{own['PATH']}"}
         bash(script, content, {name: filled_shell(text, own) for name, text in whole.items()})
-    [kept] = job["artifacts"]["paths"]
-    assert {path.name for path in (content / kept).glob("*.zip")} == {
+    [out, report] = job["artifacts"]["paths"]
+    parts = [{path.name for path in (content / out).glob(f"{n}/*.zip")} for n in "123"]
+    assert set[str]().union(*parts) == {
         *("feu-scorm12.zip", "feu-web.zip"),
         *("ecole-lexicon-scorm12.zip", "ecole-lexicon-web.zip"),
     }
-    assert (content / job["artifacts"]["reports"]["junit"]).is_file()
+    assert sum(map(len, parts)) == 4, "none is in two parts"
+    for number, part in zip("123", parts, strict=True):
+        assert (content / out / number / "packages.json").is_file() == bool(part)
+    for pattern in job["artifacts"]["reports"]["junit"]:
+        assert list(content.glob(pattern))
+    assert {report, ".cache/esn-package"} <= {*job["cache"]["paths"]}
 
 
 def filled_shell(text: str, values: Mapping[str, str]) -> str:

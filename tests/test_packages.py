@@ -107,6 +107,16 @@ def test_a_part_has_no_digests_that_would_pass_for_the_whole(own: Path, tmp_path
     assert sums.exists()
 
 
+def test_digests_that_were_spoilt_are_written_again(own: Path, tmp_path: Path) -> None:
+    sums = tmp_path / "d/SHA256SUMS"
+    list(build_all(own, ["web"], tmp_path / "d"))
+    right = sums.read_bytes()
+    for spoilt in (b"bad\n", b"", right + right):
+        sums.write_bytes(spoilt)
+        assert [one.fresh for one in build_all(own, ["web"], tmp_path / "d")] == [False]
+        assert sums.read_bytes() == right
+
+
 def official() -> Draft7Validator:
     """CycloneDX's own schema of a bill, with those that it refers to."""
     names = [f"{name}.SNAPSHOT.schema.json" for name in ("bom-1.6", "spdx", "jsf-0.82")]

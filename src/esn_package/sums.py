@@ -11,9 +11,19 @@ FILE = "SHA256SUMS"
 
 def write(files: Iterable[tuple[str, str]], out: Path) -> None:
     """Write the digest of each file by its name, sorted; raises ProblemsFound."""
-    lines = [f"{digest}  {name}\n" for name, digest in sorted({*files})]
     with replacing(out / FILE) as file:
-        file.write("".join(lines).encode())
+        file.write(_text(files))
+
+
+def stand(files: Iterable[tuple[str, str]], out: Path) -> bool:
+    """Whether what `write` would write is there."""
+    with suppress(OSError):
+        return (out / FILE).read_bytes() == _text(files)
+    return False
+
+
+def _text(files: Iterable[tuple[str, str]]) -> bytes:
+    return "".join(f"{digest}  {name}\n" for name, digest in sorted({*files})).encode()
 
 
 @contextmanager
