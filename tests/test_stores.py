@@ -212,13 +212,15 @@ def test_who_may_not_enter_is_told_so_and_no_secret_is(
         ("s3://{name}/contents", "no files are there [not-in-store]"),
         ("gopher://{name}/content", "no store is known by gopher://"),
         ("gs://{name}/content", "what opens gs:// is not installed [not-installed]"),
+        ("az://{name}/content", "beside esn-package: Install adlfs to access Azure"),
+        ("s3://No_Bucket!", "the store cannot do this: "),
     ],
 )
 def test_what_is_not_there_is_told(build: Build, source: str, message: str, shop: Shop) -> None:
     address = source.format(name=shop.name)
     ran = build(address, "dist", stores.machine(shop.address))
     assert (ran.returncode, ran.stderr.count("Traceback")) == (1, 0)
-    assert f"{address}:1:1: " in ran.stderr
+    assert f"{address}:1:1: " in ran.stderr or f"{address}/programme.yaml:1:1: " in ran.stderr
     assert message in ran.stderr
 
 

@@ -18,7 +18,7 @@ from esn_package.fields import (
     Truth,
     wrong,
 )
-from esn_package.iri import is_iri
+from esn_package.iri import PATTERN, is_iri
 from esn_package.lexicon import Lexicon
 from esn_package.opinion import Opinion
 from esn_package.problems import Problem
@@ -38,11 +38,14 @@ def _iri(value: str) -> str:
     """The address that ids begin with, without a slash at its end."""
     if is_iri(value):
         return value.rstrip("/")
-    hint = said("write an address that stays yours, such as https://ecole.example/xapi")
+    hint = said(
+        "write an address that stays yours, such as https://ecole.example/xapi,"
+        " without a user, ? or #"
+    )
     raise wrong("wrong-value", said("activity_base is not an IRI"), hint)
 
 
-Iri = Annotated[str, checked(_iri, type="string", pattern="^https?://")]
+Iri = Annotated[str, checked(_iri, type="string", pattern=PATTERN)]
 
 
 class Contact(Definition):

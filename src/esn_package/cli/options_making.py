@@ -41,7 +41,9 @@ class Making(NamedTuple):
 def _iri(_: click.Context, __: click.Parameter, value: str) -> str:
     """The address without its last slash; click says what is wrong with another."""
     if value and not is_iri(value):
-        raise click.BadParameter(say(said("write an address such as https://ecole.example/xapi")))
+        raise click.BadParameter(
+            say(said("write an address such as https://ecole.example/xapi, without a user, ? or #"))
+        )
     return value.rstrip("/")
 
 

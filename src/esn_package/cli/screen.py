@@ -20,6 +20,14 @@ LARGEST = 4 * 2**20
 INDENT = "    "
 COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "advice": "cyan"}
 OBEYED = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
+# A line that may hold what opens something is not shown: a user and a password in an address, an
+# address with more behind a question mark, a key of such a name.
+SECRET = re.compile(
+    r"//[^/\s]*@|//[^/@:\s]*:\S*@|\w[\"']?:\s*[\"']?https?://\S*[?#]"
+    r"|(?<![\w-])(?:key|clef?|secret|pass(?:word|wd|phrase)?|mot_de_passe|pwd|token|jeton|login"
+    r"|auth(?:entication|orization)?|credentials?|user(?:name)?)[\"']?:\s*\S",
+    re.IGNORECASE,
+)
 _Kind = tuple[str, str, Severity]
 # What is raised at a file that is gone, not text, no zip or a damaged one: its line is not shown.
 UNREAD = (OSError, ValueError, KeyError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error)
@@ -102,7 +110,7 @@ def told(problem: Problem, language: str = SOURCE) -> str:
     place = click.style(_harmless(f"{problem.place}:"), bold=True)
     lines = [f"{place} {_harmless(what)} " + click.style(f"[{problem.code}]", fg=colour)]
     source = _harmless(line_of(problem.place))
-    if source.strip():
+    if source.strip() and not SECRET.search(source):  # logs of a CI are read by many
         lines += [INDENT + line for line in _pointed(source, problem.place.column)]
     if problem.hint:
         lines.append(f"  {_hint(problem.hint, language)}")

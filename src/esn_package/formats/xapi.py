@@ -15,7 +15,7 @@ from esn_package.formats.base import packed
 from esn_package.formats.codebook import codebook
 from esn_package.formats.doubles import MARK, numbered
 from esn_package.formats.responses import asked
-from esn_package.iri import is_iri
+from esn_package.iri import is_iri, plain
 from esn_package.latest import of_parts
 from esn_package.problems import Place, Problem
 from esn_package.saying import said
@@ -56,7 +56,7 @@ class Xapi:
             return fits(module, self.state_limit)
         base, variant = options.activity_base, module.variant
         none = said("nothing says where xAPI ids begin")
-        message = said('"{base}" is not an address', base=base) if base else none
+        message = said('"{base}" is not an address', base=plain(base)) if base else none
         hint = said("give --activity-base https://…, or activity_base in programme.yaml")
         place = Place(str(module.file))
         if variant and not base:

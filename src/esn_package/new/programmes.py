@@ -63,7 +63,7 @@ def refuse_free(folder: Path) -> None:
 def checked_iri(value: str) -> str:
     """The address without its last slash, or an error."""
     if value and not is_iri(value):
-        hint = said("write an address such as https://ecole.example/xapi")
+        hint = said("write an address such as https://ecole.example/xapi, without a user, ? or #")
         raise wrong("wrong-value", said("this is no address that ids can begin with"), hint)
     return value.rstrip("/")
 

@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from esn_package.problems import Place, Problem, ProblemsFound
-from esn_package.remote.executor import Cluster, silent
+from esn_package.remote.addresses import shown
+from esn_package.remote.executor import PRINTED, Cluster, silent
 from esn_package.remote.there import code
 from esn_package.saying import said
 
@@ -19,21 +20,25 @@ def cluster(address: str, tell: Callable[[int], None] = lambda _: None) -> Itera
 
     At the end `tell` is given how many of its workers were lost, if any were.
     """
+    name = shown(address)
+    if name != address.rstrip("/"):  # whom it names Dask would print
+        message = said("the address says more than where the scheduler is")
+        raise ProblemsFound([Problem(Place(name), "no-cluster", message, PRINTED)])
     try:
         from distributed import Client  # noqa: PLC0415 - an extra
     except ImportError as error:
         message = said("what asks a cluster is not installed")
         hint = said("install it: {command}", command='pip install "esn-package[dask]"')
-        raise ProblemsFound([Problem(Place(address), "not-installed", message, hint)]) from error
-    for name in ("distributed", "distributed.client"):  # what they log is said in a sentence
-        logging.getLogger(name).setLevel(logging.CRITICAL)
+        raise ProblemsFound([Problem(Place(name), "not-installed", message, hint)]) from error
+    for logger in ("distributed", "distributed.client"):  # what they log is said in a sentence
+        logging.getLogger(logger).setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout=SECONDS, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
-        raise ProblemsFound([silent(address, error)]) from error
+        raise ProblemsFound([silent(name, error)]) from error
     with client:
-        before = _workers(client, address)
-        asking = Cluster(client, address, sum(before.values()))
+        before = _workers(client, name)
+        asking = Cluster(client, name, sum(before.values()))
         whole = False
         try:
             yield asking

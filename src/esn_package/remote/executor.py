@@ -20,6 +20,7 @@ from esn_package.saying import said
 
 P = ParamSpec("P")
 T = TypeVar("T")
+PRINTED = said("give the address that `dask scheduler` prints: tcp://host:8786")
 MOST = 256  # things that are asked of a cluster at once
 HEAVY = 200 * 10**6  # bytes of one module's sources that are not worth sending
 LARGE = 4 * 10**6  # bytes that go to a worker by themselves, not through the scheduler
@@ -142,8 +143,7 @@ def _written(back: Back, job: Job) -> Done:
 def silent(address: str, error: Exception) -> Problem:
     """That nothing answers at the address of a scheduler."""
     message = said("no scheduler answers: {words}", words=quiet(str(error)))
-    hint = said("give the address that `dask scheduler` prints: tcp://host:8786")
-    return Problem(Place(address), "no-cluster", message, hint)
+    return Problem(Place(address), "no-cluster", message, PRINTED)
 
 
 def _lost(address: str) -> Problem:

@@ -26,6 +26,7 @@ _REFUSED = frozenset({"NoCredentialsError", "PartialCredentialsError", "ProfileN
     "RefreshError",
     "TokenRetrievalError",
 }
+_WRONG = "ParamValidationError"  # of botocore: the name of a bucket is none
 _NEVER = (FileExistsError, IsADirectoryError, NotADirectoryError, NotImplementedError, ValueError)
 _NEVER_BY_NUMBER = {EINVAL, EMSGSIZE, ENAMETOOLONG, ENOSYS}
 
@@ -58,6 +59,7 @@ def _is_final(error: Exception) -> bool:
     return (
         isinstance(error, (FileNotFoundError, *_NEVER))
         or _is_refused(error)
+        or type(error).__name__ == _WRONG
         or getattr(error, "errno", None) in {*_NEVER_BY_NUMBER, ENOSPC}
     )
 

@@ -13,9 +13,10 @@ from typing import Any
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.remote.addresses import quiet, shown
 from esn_package.remote.patience import patiently
-from esn_package.saying import said
+from esn_package.saying import Said, said
 
 _BEGUN = re.compile(r"(?:^|/)\.[^/]+\.[0-9a-f]{12}\.tmp$")
+BUCKETS = {"s3", "s3a", "gs", "gcs"}  # what our extra opens
 AT_ONCE = 16  # files that are on their way at the same time: each waits for the net, not for us
 # Each is asked once: how often is decided in one place, patience.py.
 _ONCE = {"retries": {"total_max_attempts": 1}, "connect_timeout": 10, "read_timeout": 60}
@@ -132,6 +133,14 @@ def is_begun(name: str) -> bool:
 def opened(address: str) -> Store:
     """The folder of a store at an address; raises ProblemsFound if nothing here can open it."""
     place, protocol = Place(shown(address)), address.partition("://")[0].lower()
+    if protocol in BUCKETS and _says_more(address):
+        message = said("the address says more than where the store is")
+        hint = said(
+            "write it as {example}; keys are those that this machine has (AWS_PROFILE,"
+            " AWS_ACCESS_KEY_ID; GOOGLE_APPLICATION_CREDENTIALS)",
+            example=f"{protocol}://bucket/folder",
+        )
+        raise ProblemsFound([Problem(place, "no-such-store", message, hint)])
     try:
         from fsspec.core import url_to_fs  # noqa: PLC0415 - an extra
 
@@ -139,7 +148,7 @@ def opened(address: str) -> Store:
         system, root = url_to_fs(address, **options, **_OF.get(protocol, {}))
     except ImportError as error:
         message = said("what opens {name}:// is not installed", name=protocol)
-        hint = said("install it: {command}", command='pip install "esn-package[remote]"')
+        hint = _to_install(protocol, error)
         raise ProblemsFound([Problem(place, "not-installed", message, hint)]) from error
     except ValueError as error:
         message = said(
@@ -150,6 +159,19 @@ def opened(address: str) -> Store:
     if hasattr(system, "retries"):
         system.retries = 1
     return Store(address, root.rstrip("/"), system)
+
+
+def _says_more(address: str) -> bool:
+    """Whether keys stand where the name of a bucket does; Amazon's own names begin with arn:."""
+    name = address.partition("://")[2].partition("/")[0]
+    return "@" in name or (":" in name and not name.startswith("arn:"))
+
+
+def _to_install(protocol: str, error: ImportError) -> Said:
+    """What to install: our extra where that brings it, else what fsspec says of it."""
+    if protocol in BUCKETS or (error.name or "").partition(".")[0] == "fsspec":
+        return said("install it: {command}", command='pip install "esn-package[remote]"')
+    return said("install it beside esn-package: {words}", words=quiet(str(error)))
 
 
 def at_once(do: Callable[..., None], each: Iterable[tuple[object, ...]]) -> None:
