@@ -106,7 +106,7 @@ def test_the_pipelines_of_a_new_programme_run_what_the_guide_says(school: Path) 
     for file in (".gitlab-ci.yml", ".github/workflows/modules.yml"):
         text = (school / file).read_text(encoding="utf-8")
         commands = re.findall(r"^\s*(?:- |run: |- run: )(esn-package .*)$", text, re.MULTILINE)
-        assert [line.split()[1] for line in commands] == ["check", "build"], file
+        assert [line.split()[1] for line in commands] == ["check", "build", "cache"], file
         run("\n".join(commands), school)
         assert list((school / "dist").glob("*-scorm12.zip")), file
 

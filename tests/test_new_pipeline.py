@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sysconfig
 import venv
@@ -43,6 +44,7 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "PIP_FORCE_REINSTALL": "1",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "ESN_TODAY": "2026-11-26",
+        "ESN_PACKAGE_CACHE": str(folder / "cache"),
     }
 
 
@@ -122,6 +124,23 @@ def right(kept: Path, formats: set[str]) -> None:
     zips = sorted(kept.glob("*.zip"))
     assert {path.stem.rpartition("-")[2] for path in zips} == formats
     assert [verify(path) for path in zips] == [[] for _ in zips]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hosts_keep_what_was_built_and_run_what_was_read(language: str, tmp_path: Path) -> None:
+    folder = school(tmp_path / "ecole", language, "")
+    commands, github = on_github(folder)
+    steps = next(iter(github["jobs"].values()))["steps"]
+    used = [step["uses"] for step in steps if "uses" in step]
+    assert [one for one in used if not re.search(r"@[0-9a-f]{40}$", one)] == []
+    [kept] = [step["with"] for step in steps if "actions/cache@" in step.get("uses", "")]
+    assert kept["path"] == "~/.cache/esn-package"
+    assert kept["key"].startswith(kept["restore-keys"])
+    assert "cache prune --max-size" in commands[-1]
+    commands, gitlab = on_gitlab(folder)
+    variables, places = gitlab["variables"], gitlab["cache"]["paths"]
+    assert variables["ESN_PACKAGE_CACHE"] == f"$CI_PROJECT_DIR/{places[1]}"
+    assert "cache prune --max-size" in commands[-1]
 
 
 @pytest.mark.parametrize("host", [on_github, on_gitlab])
