@@ -1,6 +1,7 @@
 """`build --report` and `--provenance`: what was built, as people and machines are told of it."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -416,6 +417,47 @@ def test_a_provenance_is_one_of_in_totos_own(content: Path) -> None:
     assert named() == {""}, "without an address there is nothing to tell it by"
     git("remote", "add", "origin", "https://git.example/ecole.git")
     assert named() == {"content", ""}
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="git: what a provenance asks for the commit")
+def test_nothing_that_a_repository_configures_is_run(content: Path) -> None:
+    git("init")
+    Path(".gitattributes").write_text("* filter=a=b\n", "utf-8")
+    git("add", "content", ".gitattributes")
+    git("commit", "-m", "x")
+    for key in ("clean", "process"):
+        git("config", f"filter.a=b.{key}", "touch owned; cat")
+    git("config", "filter.a=b.required", "true")
+    page = content / "securite/feu/01-alarme.md"
+    os.utime(page, (1, 1))
+    assert built("--provenance") == 0
+    assert not list(Path.cwd().rglob("owned"))
+    assert not history()["reports"][0]["label"].endswith("+"), "its bytes are what was committed"
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="git: what a provenance asks for the commit")
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("PATH", "", "git does not answer on this machine"),
+        ("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1", "git says: detected dubious ownership"),
+        ("GIT_DIR", "nowhere", "git says: not a git repository"),
+    ],
+)
+@pytest.mark.usefixtures("content")
+def test_a_provenance_without_a_repository_says_why(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    value: str,
+    words: str,
+) -> None:
+    git("init")
+    git("add", "content")
+    git("commit", "-m", "x")
+    monkeypatch.setenv(name, value)
+    assert built("--provenance", "--lang", "en") == 0
+    assert f"the provenance names no repository: {words}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -103,9 +103,12 @@ class Telling:
         return frozenset()
 
     def _write(self, problems: Iterable[Problem]) -> None:
-        from esn_package.reports.origin import origin  # noqa: PLC0415 - as above
+        from esn_package.reports.origin import origin, unknown  # noqa: PLC0415 - as above
 
         source = origin(self.path)
+        if self.asked.provenance and source is None:
+            told = said("the provenance names no repository: {why}", why=unknown(self.path))
+            click.echo(say(told), err=True)
         if self.asked.provenance:
             self._vouch(source)
         if self.gathered and self.asked.report:

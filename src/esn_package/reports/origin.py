@@ -8,11 +8,18 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
+from esn_package.saying import Said, said
+
 SHORT = 8  # digits of a commit that people read
 LIMIT = 60  # seconds for one question
 # A repository may be a stranger's: nothing that it configures is run, and nothing is written in it.
 QUIET = ("git", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
-SURROUNDINGS = {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+SURROUNDINGS = {
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_ALLOW_PROTOCOL": "none",  # what a clone has left out is not fetched
+    "LC_ALL": "C",
+}
 _SCP = re.compile(r"(?:[^@/:]+@)?([\w.-]+\.[\w-]+):(?!//)(.+)")
 
 
@@ -40,7 +47,9 @@ def origin(path: Path) -> Origin | None:
         return None
     inner = _asked(path, "rev-parse", "--show-prefix") or ""
     url = _asked(path, "config", "--get", "remote.origin.url") or ""
-    changed = _asked(path, "status", "--porcelain", "--", ".")
+    # What a submodule configures would be run too: that it is at another commit is seen without.
+    looked = ("status", "--porcelain", "--ignore-submodules=dirty", "--", ".")
+    changed = _asked(path, *looked, **_unfiltered(path))
     return Origin(public(url), commit, inner.rstrip("/"), changed != "")
 
 
@@ -56,17 +65,45 @@ def public(url: str) -> str:
     return ""
 
 
-def _asked(path: Path, *words: str) -> str | None:
+def unknown(path: Path) -> Said:
+    """Why nothing is known of a repository: git is missing, or what it says itself."""
+    told = _told(path, "rev-parse", "--verify", "HEAD")
+    if told is None:
+        return said("git does not answer on this machine")
+    words = os.fsdecode(told.stderr).strip().partition("\n")[0].removeprefix("fatal: ")
+    return said("git says: {words}", words=words)
+
+
+def _unfiltered(path: Path) -> dict[str, str]:
+    """Variables by which git runs no filter: looking for changes, it would give it each file."""
+    keys = _asked(path, "config", "-z", "--name-only", "--get-regexp", r"^filter\..*\.[a-z]+$")
+    names = sorted({key.rpartition(".")[0] for key in (keys or "").split("\0") if key})
+    none = {"clean": "", "process": "", "required": "false"}
+    settings = [(f"{name}.{key}", value) for name in names for key, value in none.items()]
+    first = int(os.environ.get("GIT_CONFIG_COUNT") or 0)
+    variables = {"GIT_CONFIG_COUNT": str(first + len(settings))}
+    for number, (key, value) in enumerate(settings, first):
+        variables[f"GIT_CONFIG_KEY_{number}"] = key
+        variables[f"GIT_CONFIG_VALUE_{number}"] = value
+    return variables
+
+
+def _asked(path: Path, *words: str, **variables: str) -> str | None:
     """What git answers, None where it cannot."""
+    told = _told(path, *words, **variables)
+    return None if told is None or told.returncode else os.fsdecode(told.stdout).strip()
+
+
+def _told(path: Path, *words: str, **variables: str) -> "subprocess.CompletedProcess[bytes] | None":
+    """What git says to a question; None where it is missing, or thinks for too long."""
     folder = path if path.is_dir() else path.parent
     try:
-        told = subprocess.run(  # noqa: S603 - our own words, and no shell
+        return subprocess.run(  # noqa: S603 - our own words, and no shell
             [*QUIET, "-C", str(folder), *words],
-            env={**os.environ, **SURROUNDINGS},
+            env={**os.environ, **SURROUNDINGS, **variables},
             capture_output=True,
-            check=True,
+            check=False,
             timeout=LIMIT,
         )
     except (OSError, subprocess.SubprocessError):
         return None
-    return told.stdout.decode(errors="replace").strip()
