@@ -23,7 +23,7 @@ _TOUCHED = 3600  # seconds in which a file that is used again is not said to be
 # https://bford.info/cachedir: programs that back up leave such a folder out.
 _TAGGED, _SIGNED = "CACHEDIR.TAG", b"Signature: 8a477f597d28d172789f06886806bc55"
 _TAG = _SIGNED + b"\n# What esn-package has built.\n"
-_OURS = {"files", "made", "seen", "counted", "grown"}
+_OURS = {_TAGGED, "files", "made", "seen", "counted", "grown"}
 Trace = dict[str, Any]  # JSON, as it is kept
 FOLDER = "ESN_PACKAGE_CACHE"  # the variable that names the folder of the cache
 
@@ -67,13 +67,14 @@ class Store:
     def begin(self) -> bool:
         """Whether it can be written to; the first time its folder is made.
 
-        A folder with something else in it is no cache, and does not become one.
+        A folder with something else in it is no cache, and does not become one; a tag that was
+        damaged is written again.
         """
         tag = self.folder / _TAGGED
         probe = self.folder / f".{os.getpid()}{TEMPORARY}"
         try:
             if not is_cache(self.folder.parent):
-                if tag.exists() or any(map(_is_strange, _names(self.folder))):
+                if any(map(_is_strange, _names(self.folder))):
                     return False
                 written(tag, _TAG)
             probe.touch()
