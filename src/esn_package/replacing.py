@@ -26,7 +26,7 @@ def replacing(target: Path, hint: Said = ELSEWHERE) -> Iterator[IO[bytes]]:
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     is_done = False
     try:
-        with _opened(temporary) as file:
+        with opened(temporary) as file:
             yield file
         with suppress(FileNotFoundError):
             shutil.copymode(target, temporary)
@@ -41,7 +41,7 @@ def replacing(target: Path, hint: Said = ELSEWHERE) -> Iterator[IO[bytes]]:
                 temporary.unlink(missing_ok=True)
 
 
-def _opened(file: Path) -> IO[bytes]:
+def opened(file: Path) -> IO[bytes]:
     """A file to write, in a folder that is made if it is missing; raises OSError."""
     try:
         return file.open("wb")

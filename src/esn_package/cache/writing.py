@@ -7,6 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import IO
 
+from esn_package.replacing import opened
+
 TEMPORARY = ".tmp"
 _LINE = 65  # a digest, and the end of its line
 _PIECE = 1 << 16  # bytes, which most definitions have fewer than
@@ -37,21 +39,13 @@ def replaced(file: Path) -> Iterator[IO[bytes]]:
     """
     temporary = file.with_name(f".{os.getpid()}.{os.urandom(4).hex()}{TEMPORARY}")
     try:
-        with _opened(temporary) as copy:
+        with opened(temporary) as copy:
             yield copy
         temporary.replace(file)
     except BaseException:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
-
-
-def _opened(file: Path) -> IO[bytes]:
-    try:
-        return file.open("wb")
-    except FileNotFoundError:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        return file.open("wb")
 
 
 def sealed(content: bytes) -> bytes:
