@@ -17,7 +17,7 @@ from esn_package.html.numbering import figure_numbers
 from esn_package.html.vocabulary import document as glossed
 from esn_package.html.words import words_of
 from esn_package.html.writing import Writer
-from esn_package.latest import latest, of_parts
+from esn_package.latest import of_parts
 from esn_package.module import Module
 from esn_package.package import Content, Media
 from esn_package.player import PAGED, QUIZ, compose, style, worded
@@ -97,20 +97,15 @@ def render(
     player = _player(player_of(module, tracking, scripts))
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
-        whole |= (_said_sending if "opinion" in facts else _said)(words)
+        whole |= _said(words, "opinion" in facts)
     drawn = icons(player.icons | named(str(page["body"])))
     html = fill("index.html.j2", {**page, **player.names, "icons": drawn, "data": encoded(whole)})
     return Site({"index.html": html.encode(), **player.files, **media}, revision)
 
 
-@latest
-def _said(words: Mapping[str, Json]) -> dict[str, Json]:
-    return worded(said_by(words, sends=False))
-
-
-@latest
-def _said_sending(words: Mapping[str, Json]) -> dict[str, Json]:
-    return worded(said_by(words, sends=True))
+@of_parts(lambda words, sends: (words, sends))
+def _said(words: Mapping[str, Json], sends: bool) -> dict[str, Json]:  # noqa: FBT001 - shared by it
+    return worded(said_by(words, sends=sends))
 
 
 @lru_cache(maxsize=KEPT)
