@@ -8,7 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
@@ -62,6 +62,11 @@ def command(out: str, *more: str) -> list[str]:
     ]
 
 
+def run_in(folder: Path, asked: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    """What became of a command in a folder, and what it said."""
+    return subprocess.run(asked, cwd=folder, check=False, capture_output=True, text=True)
+
+
 def files(folder: Path) -> dict[str, bytes]:
     """What a build left in a folder, by name."""
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.name[0] != "."}
@@ -70,7 +75,7 @@ def files(folder: Path) -> dict[str, bytes]:
 def test_a_worker_killed_in_the_middle_costs_nothing(
     cluster: Running, many: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    here = subprocess.run(command("here"), cwd=many, check=False, capture_output=True, text=True)
+    here = run_in(many, command("here"))
     there = command("there", "--scheduler", cluster.address, "--cache", "kept")
     with asked(cluster.address) as client:
         [worker, *_] = client.run(os.getpid).values()
@@ -104,9 +109,7 @@ def test_an_executor_of_dask_is_one_like_any_other(cluster: Running, many: Path)
     script = script.replace('"content"', f'"{many}/content"').replace(
         "executor=", f'out="{many}/dist", executor='
     )
-    ran = subprocess.run(
-        [sys.executable, "-c", script], cwd=many, check=False, capture_output=True, text=True
-    )
+    ran = run_in(many, [sys.executable, "-c", script])
     assert ran.returncode == 0, ran.stderr
     assert len(ran.stdout.splitlines()) == MODULES + 1
     assert len([*(many / "dist").glob("*.zip")]) == MODULES
@@ -115,13 +118,7 @@ def test_an_executor_of_dask_is_one_like_any_other(cluster: Running, many: Path)
 def test_a_scheduler_that_is_not_there_is_told(many: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
-    ran = subprocess.run(
-        command("dist", "--scheduler", address),
-        cwd=many,
-        check=False,
-        capture_output=True,
-        text=True,
-    )
+    ran = run_in(many, command("dist", "--scheduler", address))
     assert ran.returncode == 1
     assert f"{address}:1:1: no scheduler answers: " in ran.stderr
     assert "Traceback" not in ran.stderr
@@ -135,13 +132,7 @@ def test_what_ends_every_process_that_tries_it_is_a_problem_of_that_module(
     (content / "securite/feu-01").rename(content / "securite" / clusters.DEADLY)
     with asked(cluster.address) as client:  # by itself Dask tries it on four, we try it twice
         client.run_on_scheduler(_once)
-    ran = subprocess.run(
-        command("dist", "--scheduler", cluster.address),
-        cwd=tmp_path,
-        check=False,
-        capture_output=True,
-        text=True,
-    )
+    ran = run_in(tmp_path, command("dist", "--scheduler", cluster.address))
     where = "content/securite/deadly/module.yaml:1:1: the process that built it was ended"
     assert (ran.returncode, ran.stderr.count(where), ran.stderr.count("Traceback")) == (1, 1, 0)
     assert ran.stderr.count("[process-lost]") == 1
@@ -153,13 +144,7 @@ def test_what_a_worker_has_no_room_for_is_made_here(cluster: Running, tmp_path: 
     programme(tmp_path / "content", 2)
     with asked(cluster.address) as client:
         client.run(_full, 20_000)
-        ran = subprocess.run(
-            command("dist", "--scheduler", cluster.address),
-            cwd=tmp_path,
-            check=False,
-            capture_output=True,
-            text=True,
-        )
+        ran = run_in(tmp_path, command("dist", "--scheduler", cluster.address))
         client.run(_full, -1)
     assert ran.returncode == 0, ran.stderr
     assert len([*(tmp_path / "dist").glob("feu-*.zip")]) == 2
@@ -212,13 +197,7 @@ def test_workers_with_another_version_are_refused_before_anything_is_asked(many:
     with (source / "esn_package/scoring.py").open("a") as code:
         code.write("# another\n")
     with clusters.dask(0, source) as other:
-        ran = subprocess.run(
-            command("dist", "--scheduler", other.address),
-            cwd=many,
-            check=False,
-            capture_output=True,
-            text=True,
-        )
+        ran = run_in(many, command("dist", "--scheduler", other.address))
     assert ran.returncode == 1
     assert f"{other.address}:1:1: not the same esn-package is on these workers: tcp" in ran.stderr
     assert f"install there what is here, in every worker's Python: {there.code()}" in ran.stderr
