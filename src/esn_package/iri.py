@@ -1,13 +1,13 @@
 """What xAPI ids may begin with: an address of the web, without what no IRI holds."""
 
-import re
+from esn_package.late import late
 
 # RFC 3987, 2.2 leaves these characters out, and an address has a host. Ids are made longer at their
 # end, and stand in packages: without a user and a password, and without what follows ? and #.
 _HOST = r"[^\x00-\x20\"<>\\^`{|}\x7f/@?#]+"
-_IRI = re.compile(rf"https?://{_HOST}(?:/[^\x00-\x20\"<>\\^`{{|}}\x7f?#]*)?")
+_IRI = late(rf"https?://{_HOST}(?:/[^\x00-\x20\"<>\\^`{{|}}\x7f?#]*)?")
 PATTERN = "^https?://[^/@?#]+(/[^?#]*)?$"
-_MORE = re.compile(r"(?<=//)\S*@|[?#].*")
+_MORE = late(r"(?<=//)\S*@|[?#].*")
 
 
 def is_iri(value: str) -> bool:

@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
+from esn_package.late import late
+
 # https://creativecommons.org/licenses/: the six of each version, and CC0.
-_CC = re.compile(
-    r"cc[ -]*by(?P<terms>(?:[ -]*(?:nc|nd|sa))*)(?:[ -]+(?P<version>\d\.\d))?(?P<rest>.*)"
-)
+_CC = late(r"cc[ -]*by(?P<terms>(?:[ -]*(?:nc|nd|sa))*)(?:[ -]+(?P<version>\d\.\d))?(?P<rest>.*)")
 _ZERO = re.compile(r"cc[ -]*0(?:[ -]*1\.0)?(?: universal)?")
 _OPEN = re.compile(r"(?:etalab[ -]2\.0|licence ouverte(?: etalab)?(?: v(?:ersion)?)? ?2\.0)")
 _SPDX = "https://spdx.org/licenses/{}.html"

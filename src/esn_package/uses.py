@@ -16,7 +16,7 @@ from esn_package.saying import said
 # `[[INS]]` or `[[INS|mots]]`, whose bar is escaped in a table.
 LINK = re.compile(r"\[\[([^\[\]|\\]+)(?:\\?\|([^\[\]]*))?\]\]")
 _ID = re.compile(r"^id:[ \t]*[\"']?([a-z0-9-]+)\b", re.MULTILINE)
-_BANK = re.compile(r"from:[ \t]*[\"']?([a-z0-9-]+)\b")  # found by the word, not line by line
+_BANK = late(r"from:[ \t]*[\"']?([a-z0-9-]+)\b")  # found by the word, not line by line
 _BEFORE = re.compile(r"[ \t]*(?:-[ \t]+)?")  # in its line
 _TERM = late(r"^[ \t]*(?:-[ \t]+)?term:", re.MULTILINE)
 TEXTS = (".md", ".yaml")

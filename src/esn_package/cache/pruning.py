@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from esn_package.cache.store import LAYOUT, is_cache
 from esn_package.cache.writing import TEMPORARY, sealed, unsealed, written
+from esn_package.late import late
 
 MOST = 5_000_000_000  # bytes, where nothing else is said
 ENOUGH = 0.8  # what is left of the most: the next builds need not look again
 OLD = 3600  # seconds after which what was being written is nobody's any more
 COUNTED, GROWN = "counted", "grown"
-_OURS = re.compile(
+_OURS = late(
     r"(?:files|made)/[0-9a-f]{2}/[0-9a-f]{62}|seen/[0-9a-f]{40}"
     r"|(?:(?:files|made)/[0-9a-f]{2}/|seen/)?\.[0-9]+(?:\.[0-9a-f]{8})?" + re.escape(TEMPORARY)
 )

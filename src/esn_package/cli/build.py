@@ -4,10 +4,10 @@ Each matter that it can be told of has its options in a file of its own, `option
 """
 
 from collections.abc import Callable, Generator, Iterable, Sequence
-from concurrent.futures import Executor
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -30,6 +30,9 @@ from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
 from esn_package.saying import said
 
+if TYPE_CHECKING:  # logging comes with it
+    from concurrent.futures import Executor
+
 
 @click.command()
 @SOURCES
@@ -48,7 +51,7 @@ def build(  # noqa: PLR0913 - each is a group of options
     institutions: Institutions,
     caching: Caching,
     reporting: Reporting,
-    executor: Executor | None,
+    executor: "Executor | None",
     called: Names,
 ) -> int:
     """Make packages of every module at PATH: a programme, a pillar or a module.
@@ -79,7 +82,7 @@ def _begun(
     path: Path,
     options: Options,
     making: Making,
-    how: tuple[Pool, Caching, Institutions, Executor | None],
+    how: "tuple[Pool, Caching, Institutions, Executor | None]",
     called: Names,
 ) -> Generator[Done, None, None]:
     """What becomes of each module as it was asked for."""

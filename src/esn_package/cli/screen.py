@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from esn_package.late import late
 from esn_package.problems import Place, Problem, Severity
 from esn_package.saying import SOURCE, Said, said, said_many, translated
 
@@ -19,10 +20,10 @@ MANY, FIRST = 10, 3  # of one code in one file: more than so many are told as th
 LARGEST = 4 * 2**20
 INDENT = "    "
 COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "advice": "cyan"}
-OBEYED = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
+OBEYED = late("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
 # A line that may hold what opens something is not shown: a user and a password in an address, an
 # address with more behind a question mark, a key of such a name.
-SECRET = re.compile(
+SECRET = late(
     r"//[^/\s]*@|//[^/@:\s]*:\S*@|\w[\"']?:\s*[\"']?https?://\S*[?#]"
     r"|(?<![\w-])(?:key|clef?|secret|pass(?:word|wd|phrase)?|mot_de_passe|pwd|token|jeton|login"
     r"|auth(?:entication|orization)?|credentials?|user(?:name)?)[\"']?:\s*\S",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from esn_package.late import late
 from esn_package.saying import said
 
 SVG = "http://www.w3.org/2000/svg"
@@ -66,7 +67,7 @@ URL = re.compile(r"url\(\s{0,9}([\"']?)([^()\"']{0,200})\1\s{0,9}\)", re.IGNOREC
 # What most are: coordinates and paths, whose letters make none of the words that are refused.
 NUMBERS = re.compile(r"[\d\s.,MLHVCSQTAZmlhvcsqtaz-]*")
 LOCAL = re.compile(r"#([\w.-]+)")
-NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
+NUMBER = late(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
 FOUR = re.compile(r"\s*-?[\d.]+(?:[\s,]+-?[\d.]+){3}\s*")
 
 

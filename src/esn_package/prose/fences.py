@@ -2,6 +2,7 @@
 
 import re
 
+from esn_package.late import late
 from esn_package.problems import did_you_mean
 from esn_package.prose.blocks import block
 from esn_package.prose.parts import QuestionPart
@@ -9,7 +10,7 @@ from esn_package.prose.writer import Data, Writer, escaped
 from esn_package.saying import said
 
 FENCE = re.compile(rb"(`{3,}|~{3,})")
-LANGUAGE = re.compile(r"[^A-Za-z0-9+#-]")
+LANGUAGE = late(r"[^A-Za-z0-9+#-]")
 
 
 def start_code(w: Writer, kind: Data, start: int) -> None:

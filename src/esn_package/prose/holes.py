@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from esn_package.late import late
 from esn_package.prose.parts import Prose
 
 # Code and formulas keep their braces, and so do tags.
 _PIECE = re.compile(r"<(code|math)\b.*?</\1>|<[^>]*>|(?<!\{)\{([a-z][a-z0-9_]*)\}(?!\})", re.DOTALL)
-_PLAIN = re.compile(r"(?<!\{)\{([a-z][a-z0-9_]*)\}(?!\})")
+_PLAIN = late(r"(?<!\{)\{([a-z][a-z0-9_]*)\}(?!\})")
 
 
 def holes(prose: Prose) -> Iterator[str]:

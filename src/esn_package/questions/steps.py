@@ -4,7 +4,6 @@ They are counted as `player/questions/scale.js` does: no binary fraction can mak
 differ.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
@@ -13,6 +12,7 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import ValidationInfo, WithJsonSchema
 
 from esn_package.fields import shortened, wrong
+from esn_package.late import late
 from esn_package.questions.base import Fault, refuse
 from esn_package.questions.folding import bare
 from esn_package.readby import ReadBy
@@ -22,7 +22,7 @@ from esn_package.source import Loc
 MAX_STEPS = 1001  # 0 to 100 by tenths
 MAX_WIDTH = 12  # characters of a step: whole numbers of JavaScript hold them, with room
 FINEST = Decimal("0.000001")
-_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]*)?")
+_NUMBER = late(r"-?[0-9]+(?:\.[0-9]*)?")
 _SCHEMA = WithJsonSchema({"type": ["number", "string"]})
 _TEXT = {"type": "string", "minLength": 1}
 _ENDS = {"type": "array", "items": _TEXT, "minItems": 2, "maxItems": 2}

@@ -2,12 +2,14 @@
 
 import re
 
+from esn_package.late import late
+
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 # user:password@ before a host, where a password may hold any of `/` and `@`, and what follows a
 # colon may be a port; what follows a question mark is a signature, or a token.
-_KEYS = re.compile(r"(?<=//)(?:[^/@:\s]*:(?!\d+(?:[/\s'\"]|$))\S*@|[^/\s]*@)")
-_SIGNED = re.compile(r"\?[^\s\"'>]*")
-_NUMBER = re.compile(r"^\[Errno \d+\] ")
+_KEYS = late(r"(?<=//)(?:[^/@:\s]*:(?!\d+(?:[/\s'\"]|$))\S*@|[^/\s]*@)")
+_SIGNED = late(r"\?[^\s\"'>]*")
+_NUMBER = late(r"^\[Errno \d+\] ")
 _LONGEST = 200  # characters of a store's own words
 
 

@@ -3,6 +3,8 @@
 import re
 from pathlib import PurePosixPath
 
+from esn_package.late import late
+
 SAFE = re.compile(r"[A-Za-z0-9._/-]{1,90}")
 # A page shows a picture 320 px wide on a telephone and 58ch, at most 660 px, elsewhere; screens
 # have one to three points a pixel.
@@ -10,7 +12,7 @@ WIDTHS = (330, 660, 1320)
 KINDS = ("avif", "webp")  # in the order in which a browser is offered them
 ORIGINALS = (".png", ".jpg", ".jpeg", ".webp", ".avif")  # of which versions are made and looked for
 RECORD = "versions.json"
-_VERSION = re.compile(r"(?P<stem>.+)\.(?P<width>\d{2,5})\.(?P<kind>webp|avif)", re.IGNORECASE)
+_VERSION = late(r"(?P<stem>.+)\.(?P<width>\d{2,5})\.(?P<kind>webp|avif)", re.IGNORECASE)
 
 
 def media_name(path: str) -> str:
