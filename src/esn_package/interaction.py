@@ -4,55 +4,47 @@ A kind says which shape its response has and which responses are right; a format
 shape is written. It does not know any kind nor any format.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Picked:
+class Picked(NamedTuple):
     """One or more choices, by id, in the order of the definition."""
 
     ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class YesNo:
+class YesNo(NamedTuple):
     """True or false."""
 
     value: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(NamedTuple):
     """A number from `low` to `high`, both right; a response is the case low == high."""
 
     low: float
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(NamedTuple):
     """A short text; as right answer, the texts that are all right."""
 
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ordered:
+class Ordered(NamedTuple):
     """Every item once, by id, in order."""
 
     ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(NamedTuple):
     """Items with the target each is put to, by ids."""
 
     pairs: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """Gaps of a prose with their texts, in its order: one each in a response, "" for one left open.
 
     As right answer, the texts of a gap that are all right.
@@ -61,15 +53,13 @@ class Filled:
     gaps: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rated:
+class Rated(NamedTuple):
     """A step of a scale, by id; as right answer, the steps that are all right."""
 
     ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A text of any length; "" where it is not told to anyone."""
 
     text: str
