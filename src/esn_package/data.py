@@ -1,5 +1,6 @@
 """The package's own files (schemas, templates, player, locales), in a checkout and in a wheel."""
 
+import os
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
@@ -26,4 +27,5 @@ def text(name: str) -> str:
 
 def names(folder: str, suffix: str) -> tuple[str, ...]:
     """Our own files of a folder, sorted, that end in `suffix`."""
-    return tuple(sorted(f"{folder}/{file.name}" for file in path(folder).glob(f"*{suffix}")))
+    found = os.listdir(path(folder))  # noqa: PTH208 - each process asks, of many
+    return tuple(sorted(f"{folder}/{name}" for name in found if name.endswith(suffix)))
