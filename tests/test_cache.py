@@ -20,13 +20,14 @@ from esn_package import build_all
 from esn_package.cache.asnow import again
 from esn_package.cache.pruning import bounded, held, prune
 from esn_package.cache.recipe import Kitchen
-from esn_package.cache.seen import Seen, described
+from esn_package.cache.seen import Seen
 from esn_package.cache.store import Store
 from esn_package.cache.tree import Tree
 from esn_package.cache.writing import sealed, unsealed
 from esn_package.cli import main
 from esn_package.formats import Options
 from esn_package.made import Done
+from esn_package.unchanged import described
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -56,7 +56,7 @@ expressions interaction fnv xmlfile
 sums uses
 outside replacing refused twice
 described folders headers interrupted invisible iri latest licences options sheets
-stretches turns xmlwords
+stretches turns unchanged xmlwords
 colours
 problems
 codes meant saying

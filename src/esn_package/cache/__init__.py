@@ -16,12 +16,13 @@ from typing import NamedTuple
 from esn_package.cache.again import Again
 from esn_package.cache.recipe import Kitchen, Recipe
 from esn_package.cache.results import Result, files, read
-from esn_package.cache.seen import Seen, described
+from esn_package.cache.seen import Seen
 from esn_package.cache.store import Store, Trace
 from esn_package.cache.why import reason
 from esn_package.options import Options
 from esn_package.record import NOT_OURS, Built
 from esn_package.saying import Said
+from esn_package.unchanged import described
 
 FORMAT = 1  # 1: as first published
 PAPER = "paper"  # the one format that all options are for

@@ -1,10 +1,4 @@
-"""Files that were read once and need not be read again: git's rule for what is unchanged.
-
-A file is what it was if its size, its times and its inode are. One that was touched in the moment
-in which it was read is read again: a clock ticks in steps, and what was written in the same step
-after it was read looks alike. Times are compared for being the same, never for which comes first,
-so that a clock that goes backwards hides nothing.
-"""
+"""Files that were read once and need not be read again, from one build to the next."""
 
 import json
 import os
@@ -17,12 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from esn_package.cache.writing import digest_of, sealed, unsealed, written
+from esn_package.unchanged import described, is_fresh
 
 FORMAT = 1  # 1: as first published
 DIGITS = 64  # of a file's SHA-256
-# The steps of clocks of file systems: 4 ms on Linux, 16 on Windows; 2 s where nothing finer is
-# kept (FAT), which a time without thousandths stands for.
-_FINE, _COARSE = 50_000_000, 2_000_000_000
 Known = dict[str, dict[str, str]]
 
 
@@ -58,7 +50,7 @@ class Seen:
             after = os.fstat(file.fileno())
         self.read += after.st_size
         # What may be another by now is known for telling what changed, and read again.
-        there[name] = "" if described(after) != line or _is_fresh(after, began) else line
+        there[name] = "" if described(after) != line or is_fresh(after, began) else line
         there[name] += digest
         return digest
 
@@ -116,18 +108,6 @@ class Seen:
     def knew(self, folder: str) -> bool:
         """Whether anything was known of a folder."""
         return folder in self._before
-
-
-def described(found: os.stat_result) -> str:
-    """What tells one state of a file from another without reading it."""
-    return f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino} "
-
-
-def _is_fresh(found: os.stat_result, began: int) -> bool:
-    """Whether a file that was read from this time on could be changed and not look it."""
-    latest = max(found.st_mtime_ns, found.st_ctime_ns)
-    step = _FINE if latest % 1_000_000 else _COARSE
-    return latest + step > began
 
 
 def _read(file: Path) -> tuple[Known, dict[str, Any], dict[str, str]]:

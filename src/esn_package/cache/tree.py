@@ -6,11 +6,12 @@ Paths are absolute texts: of ten thousand modules Path objects would cost more t
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from stat import S_ISREG
+from stat import S_ISLNK, S_ISREG
 from typing import NamedTuple
 
-from esn_package.cache.seen import Seen, described
+from esn_package.cache.seen import Seen
 from esn_package.folders import MODULE, PROGRAMME, is_bank
+from esn_package.unchanged import described
 
 MEDIA = "media"
 YAML = ".yaml"
@@ -67,10 +68,13 @@ class Tree:
             )
         path = f"{folder}/{name}"
         try:
-            digest = self.seen.digest(folder, name, described(os.stat(path)))  # noqa: PTH116
+            found = os.lstat(path)
+            is_link = S_ISLNK(found.st_mode)
+            found = os.stat(path) if is_link else found  # noqa: PTH116
+            digest = self.seen.digest(folder, name, described(found))
         except OSError:
             return "unreadable"
-        return f"link {digest}" if os.path.islink(path) else digest  # noqa: PTH114
+        return f"link {digest}" if is_link else digest
 
     def whole(self, path: str, at: str = "") -> Digests:
         """The digests of all files at or below a folder, by path; hidden ones too."""
