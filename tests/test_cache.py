@@ -136,6 +136,19 @@ def test_a_term_is_of_those_who_use_it(school: Path) -> None:
     assert packages(school.parent / "dist") == afresh(school)
 
 
+def test_a_term_is_of_those_whose_bank_names_it_though_no_row_draws_it(school: Path) -> None:
+    asked = BANK.replace("[[triangle du feu]]", "robinet").replace(
+        "faux", "faux\n    difficulty: 1"
+    )
+    never = BANK.partition("questions:\n")[2].replace("triangle du feu", "SSI")
+    never = never.replace("id: robinet", "id: jamais").replace("faux", "faux\n    difficulty: 3")
+    (school / "securite/eaux.bank.yaml").write_text(asked + never)
+    replaced(school / "securite/eau/fin.quiz.yaml", "n: 1", "n: 1, difficulty: [1]")
+    assert became(built(school))["eau"] == "built"
+    replaced(school / "lexicon.yaml", "id: ssi\n  term: SSI", "id: sirene\n  term: sirène")
+    assert not {done.module for done in built(school) if done.packages} & {"air", "eau", "feu"}
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "who"),
     [

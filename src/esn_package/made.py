@@ -49,8 +49,18 @@ def ready() -> None:
     from esn_package.load import load  # noqa: F401, PLC0415
 
 
-_Read = tuple["Module", tuple[str, ...]]
-Before = dict[tuple[Path, "Subject"], _Read]
+class Read(NamedTuple):
+    """What a job is about, as it was read: of a module, what it shares with others too.
+
+    That are the ids of the banks that it draws from, and the names of terms.
+    """
+
+    module: "Module"
+    banks: tuple[str, ...] = ()
+    terms: frozenset[str] = frozenset()
+
+
+Before = dict[tuple[Path, "Subject"], Read]
 
 
 def make_all(jobs: Sequence[Job]) -> list[Done]:
@@ -70,15 +80,15 @@ def make(job: Job, before: Before | None = None) -> Done:
 
     before = {} if before is None else before
     for _ in range(TRIES):
-        text, banks, problems = None, tuple[str, ...](), tuple[Problem, ...]()
+        read, text, problems = None, None, tuple[Problem, ...]()
         try:
-            module, banks = _read_once(job, before)
-            text = written(of_variant(module, job.options.variant))
+            read = _read_once(job, before)
+            text = written(of_variant(read.module, job.options.variant))
         except ProblemsFound as refused:
             problems = refused.problems
         now = job.again()
         if now is job:
-            done = _packed(job, text, banks) if text else Done(job, problems=problems)
+            done = _packed(job, text, read) if read and text else Done(job, problems=problems)
             if all(problem.code != CHANGED for problem in done.problems):
                 return done
         before.clear()
@@ -86,7 +96,7 @@ def make(job: Job, before: Before | None = None) -> Done:
     return Done(job, problems=(changing(job.folder / DEFINED[job.subject]),))
 
 
-def _read_once(job: Job, before: Before) -> _Read:
+def _read_once(job: Job, before: Before) -> Read:
     """What a job is about, read for it unless it was for the one before; raises ProblemsFound."""
     key = (job.folder, job.subject)
     if key not in before:
@@ -95,8 +105,8 @@ def _read_once(job: Job, before: Before) -> _Read:
     return before[key]
 
 
-def _loaded(job: Job) -> _Read:
-    """What a job is about, and the ids of the banks that it draws from; raises ProblemsFound."""
+def _loaded(job: Job) -> Read:
+    """What a job is about, read; raises ProblemsFound."""
     # What is unchanged costs no import of parsers and templates.
     from esn_package.load import load_leaflet, load_lexicon, load_opinion  # noqa: PLC0415
     from esn_package.load.modules import load_texts  # noqa: PLC0415
@@ -104,23 +114,23 @@ def _loaded(job: Job) -> _Read:
     if job.subject == "module":
         homes = None if job.twice is None else dict(job.twice)
         read = load_texts(job.folder, homes=homes)
-        return read.module, read.banks
+        return Read(read.module, tuple(read.banks), read.terms)
     loaders: dict[Subject, Callable[[Path], Module]] = {
         "lexicon": load_lexicon,
         "leaflet": load_leaflet,
         "opinion": load_opinion,
     }
-    return loaders[job.subject](job.folder), ()
+    return Read(loaders[job.subject](job.folder))
 
 
-def _packed(job: Job, text: "Written", banks: tuple[str, ...]) -> Done:
-    """What each format makes of a text that was read from these sources."""
+def _packed(job: Job, text: "Written", read: Read) -> Done:
+    """What each format makes of the text of what was read."""
     from esn_package.build import Folder, built  # noqa: PLC0415
     from esn_package.components import Sources  # noqa: PLC0415
 
     out = Folder(job.out)
     module, results = text.module, list[Result]()
-    sources = Sources(job.recipe.sources, job.recipe.drawn(banks), job.recipe.institution)
+    sources = Sources(job.recipe.sources, job.recipe.drawn(read.banks), job.recipe.institution)
     for name in job.formats:
         try:
             made = built(text, name, out, job.options, sources)
@@ -129,17 +139,16 @@ def _packed(job: Job, text: "Written", banks: tuple[str, ...]) -> Done:
             results.append(Result(name, module.id, None, refused.problems))
     packages = tuple(replace(one.built, made_from=job.made_from) for one in results if one.built)
     problems = {problem for one in results for problem in one.problems}
-    told = _kept(job, module, banks, results) if job.kept else None
+    told = _kept(job, module, read, results) if job.kept else None
     return Done(job, packages, tuple(sorted(problems)), module=module.id, told=told)
 
 
-def _kept(
-    job: Job, module: "Module", banks: tuple[str, ...], results: Sequence[Result]
-) -> "Told | None":
+def _kept(job: Job, module: "Module", read: Read, results: Sequence[Result]) -> "Told | None":
     """What a cache that is elsewhere has to be told of what was made; one that is here keeps it."""
+    from esn_package.cache.asked import questions  # noqa: PLC0415
     from esn_package.cache.keeping import keep, told_of  # noqa: PLC0415
 
-    told = told_of(job, module, banks, results)
+    told = told_of(job, questions(module, read.terms, read.banks), module, results)
     if job.kept and not job.tells:
         keep(job.kept, job, told)
     return told if job.tells else None

@@ -1,15 +1,14 @@
 """Keeping what was made: where it was made, or where it was asked for by what is told of it."""
 
 import os
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
-from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from esn_package.cache import Wanted
 from esn_package.cache.again import programme_above
-from esn_package.cache.asked import Answers, Asked, answers, of_banks, of_player, questions
+from esn_package.cache.asked import Answers, Asked, answers, of_banks, of_player
 from esn_package.cache.asnow import is_above
 from esn_package.cache.ours import Ours, here
 from esn_package.cache.recipe import Recipe
@@ -19,7 +18,6 @@ from esn_package.formats import TRACKED
 from esn_package.module import Module
 from esn_package.options import Options
 from esn_package.site import player_of
-from esn_package.uses import TEXTS, names_in
 
 
 class Made(Protocol):
@@ -50,13 +48,13 @@ class Told(NamedTuple):
     ours: Ours
 
 
-def told_of(job: Made, module: Module, banks: Collection[str], results: Iterable[Result]) -> Told:
-    """What there is to tell of what was made here of a module that draws from these banks."""
+def told_of(job: Made, asked: Asked, module: Module, results: Iterable[Result]) -> Told:
+    """What there is to tell of what was made here of a module that asked this."""
     right = tuple(one for one in results if all(own.severity != "error" for own in one.problems))
     players = tuple(_player(module, one.format) for one in right)
     # Who was asked from elsewhere may have another code than who asked.
     ours = here() if job.tells else job.recipe.ours
-    return Told(questions(module, _named(job, banks), banks), players, right, ours)
+    return Told(asked, players, right, ours)
 
 
 def keep(folder: Path, job: Made, made: Told) -> None:
@@ -97,27 +95,3 @@ def _answered(job: Made, asked: Asked) -> Answers:
     found = of_banks(asked, above)
     known = programme_above(job.folder) if above.top else None
     return found | (answers(asked, *known, os.path.relpath(job.folder, above.top)) if known else {})
-
-
-def _named(job: Made, banks: Collection[str]) -> frozenset[str]:
-    """The terms that the texts of a module name, and those of its banks."""
-    above = job.recipe.above
-    own = ((f"{job.folder}/{name}", sha) for name, sha in job.recipe.own if name.endswith(TEXTS))
-    drawn = ((f"{above.top}/{path}", sha) for id_, path, sha in above.banks if id_ in banks)
-    return _named_in((*own, *drawn))
-
-
-@lru_cache(maxsize=1)  # institutions have a module in common
-def _named_in(texts: tuple[tuple[str, str], ...]) -> frozenset[str]:
-    """The terms that texts name, each given with its digest."""
-    return frozenset(name for text, _ in texts for name in names_in(_text(text)))
-
-
-def _text(path: str) -> str:
-    """What a text holds; nothing of one that names no term."""
-    try:
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a dozen a module
-            content = file.read()
-    except OSError:
-        return ""
-    return content.decode(errors="replace") if b"[[" in content else ""

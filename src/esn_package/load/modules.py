@@ -23,6 +23,7 @@ from esn_package.problems import ProblemsFound, refuse
 from esn_package.programme import MAX_KB, Programme
 from esn_package.shelf import Shelf
 from esn_package.source import Source
+from esn_package.uses import names_in
 
 if TYPE_CHECKING:
     from esn_package.variant import Variant
@@ -43,10 +44,20 @@ class Loaded(NamedTuple):
     guide: PageText | None = None
 
     @property
-    def banks(self) -> tuple[str, ...]:
-        """The ids of the banks that it draws from."""
-        drawn = (one.data for file, one in self.sources.items() if is_bank(Path(file).name))
-        return tuple(text(part(data, "id")) for data in drawn)
+    def banks(self) -> dict[str, Source]:
+        """The banks that it draws from, by their ids."""
+        drawn = (one for file, one in self.sources.items() if is_bank(Path(file).name))
+        return {text(part(one.data, "id")): one for one in drawn}
+
+    @property
+    def terms(self) -> frozenset[str]:
+        """The names of terms that it was read with, and those that its banks write.
+
+        A question that no row draws names terms too: without one of them the module is refused.
+        """
+        guide = self.module.guide
+        written = (names_in(one.text) for one in self.banks.values())
+        return frozenset(self.module.terms).union(guide.terms if guide else (), *written)
 
 
 def load(path: Path | str, programme: Programme | None = None) -> Module:
