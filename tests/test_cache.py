@@ -477,6 +477,21 @@ def test_a_second_look_sees_what_changed_since_the_first(school: Path) -> None:
     assert again(now, str(page.parent), "module", Options()) is now
 
 
+def test_a_second_look_for_a_lexicon_reads_no_module_again(school: Path) -> None:
+    time.sleep(0.1)
+    known = Kitchen(Seen()).recipe(str(school), "lexicon", Options())
+    assert known.looked
+    assert again(known, str(school), "lexicon", Options()) is known
+    page = school / "securite/eau/02-sortir.md"
+    page.touch()  # other times, the same words
+    assert again(known, str(school), "lexicon", Options()) is known
+    fresh = Kitchen(Seen()).recipe(str(school), "lexicon", Options())
+    assert not fresh.looked
+    page.write_text(f"{page.read_text()}\nUn [[SSI]].\n")
+    first, now = (again(one, str(school), "lexicon", Options()) for one in (fresh, known))
+    assert first.used == now.used != known.used
+
+
 def test_verify_sources_believes_no_times(school: Path) -> None:
     """A system that says the times of before: what is known of the file is given the new ones."""
     built(school)

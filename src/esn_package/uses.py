@@ -47,8 +47,8 @@ def used(top: Path) -> dict[str, tuple[str, ...]]:
     banks = {id_in(text): text for text in _banks(top)}
     there: dict[str, tuple[str, ...]] = {}
     for folder in below(top):
-        files = (inner / name for inner, names in walked(folder) for name in names)
-        whole = "\n".join(_text(path) for path in files if path.suffix in TEXTS)
+        files = (f"{inner}/{name}" for inner, names in walked(folder) for name in names)
+        whole = "\n".join(_text(path) for path in files if path.endswith(TEXTS))
         drawn = (banks.get(name, "") for name in drawn_in(whole))
         names = {name for text in (whole, *drawn) for name in names_in(text)}
         there[module_id(folder)] = tuple(sorted(names))
@@ -84,7 +84,8 @@ def _banks(top: Path) -> Iterator[str]:
     return (_text(one / name) for one, names in walked(top) for name in names if is_bank(name))
 
 
-def _text(path: Path) -> str:
-    with suppress(OSError):
-        return path.read_text(encoding="utf-8", errors="replace")
+def _text(path: Path | str) -> str:
+    with suppress(OSError), open(path, "rb", buffering=0) as file:  # noqa: PTH123 - of thousands
+        text = file.read().decode(errors="replace")
+        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     return ""

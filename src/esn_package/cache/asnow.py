@@ -3,6 +3,7 @@
 import os
 from functools import cache
 
+from esn_package.cache.named import state_of
 from esn_package.cache.recipe import Above, Kitchen, Recipe, of_media
 from esn_package.cache.seen import Seen
 from esn_package.cache.tree import MEDIA, Tree
@@ -19,7 +20,9 @@ def again(recipe: Recipe, folder: str, subject: Subject, options: Options) -> Re
     seen.believe(path, ((name, state, digest) for (name, digest), state in told))
     kitchen, beside = Kitchen(seen, recipe.ours, lambda _: recipe.called), Kitchen(_remembered())
     own, varied = kitchen.own(path, subject), beside.varied(path, options.variant)
-    now = (tuple(own.items()), tuple(varied.items()), beside.used(path, subject))
+    same = recipe.looked and recipe.looked == state_of(beside.tree, path)
+    used = recipe.used if same else beside.used(path, subject)
+    now = (tuple(own.items()), tuple(varied.items()), used)
     if now == (recipe.own, recipe.varied, recipe.used) and is_above(recipe.above):
         return recipe
     return kitchen.recipe(folder, subject, options, recipe.first)

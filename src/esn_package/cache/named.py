@@ -1,6 +1,8 @@
 """What stands in definitions in a plain way, found without reading them as YAML, once a state."""
 
+import os
 import re
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -79,17 +81,47 @@ class Homes:
 
 def terms_of(tree: Tree, top: str) -> str:
     """The names of terms that the modules of a programme write, as `uses.used` finds them."""
-    banks = {}
-    for path, _ in tree.walked(top):
-        for name in tree.banks(path):
-            text = tree.text(path, name).decode(errors="replace")
-            banks[id_in(text)] = names_in(text)
+    banks = dict(_bank(tree, path, name) for path, name in _banks(tree, top))
     found = list[object]()
     for path in tree.modules(top):
         written, drawn = _words(tree, path)
         names = {*written}.union(*(banks.get(one, ()) for one in drawn))
         found.append((named(tree, path).ids[:1] or path.rpartition("/")[2], sorted(names)))
     return repr(found)
+
+
+def state_of(tree: Tree, top: str, *, read: bool = False) -> str:
+    """What the system says of the texts in which `terms_of` looks.
+
+    Where they were `read`: "" if another state of one could look alike.
+    """
+    texts, state = [*_texts(tree, top)], tree.seen.state
+    sure = not read or all(state(at, name) == line for at, name, line in texts)
+    return sha256(os.fsencode(repr(texts))).hexdigest() if sure else ""
+
+
+def _texts(tree: Tree, top: str) -> Iterator[tuple[str, str, str]]:
+    for path, name in _banks(tree, top):
+        yield path, name, tree.folder(path).files[name]
+    for home in tree.modules(top):
+        for path, there in tree.walked(home):
+            texts = (one for one in there.files.items() if one[0].endswith(TEXTS))
+            yield from ((path, *one) for one in texts)
+
+
+def _banks(tree: Tree, top: str) -> Iterator[tuple[str, str]]:
+    return ((path, name) for path, _ in tree.walked(top) for name in tree.banks(path))
+
+
+def _bank(tree: Tree, path: str, name: str) -> tuple[str, list[str]]:
+    """The id of a bank, and the terms that it names."""
+
+    def find() -> list[object]:
+        text = tree.text(path, name).decode(errors="replace")
+        return [id_in(text), sorted(names_in(text))]
+
+    id_, names = tree.seen.noted(f"bank {tree.digest(path, name)}", find)
+    return id_, names
 
 
 def _words(tree: Tree, path: str) -> tuple[list[str], list[str]]:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package.cache.named import terms_of
+from esn_package.cache.named import state_of, terms_of
 from esn_package.cache.ours import Ours, ours
 from esn_package.cache.seen import DIGITS, Seen
 from esn_package.cache.tree import MEDIA, YAML, Digests, Tree
@@ -42,7 +42,7 @@ class Recipe(NamedTuple):
     others, the player included; `made_from` for both, and for where it stands, which people know as
     `called`. `varied` has the digests of what may be of an institution's variant, `used` tells
     where a lexicon's terms are, and `first` where another module of its id stands. `states` are
-    what the system said of its own files when they were read.
+    what the system said of its own files when they were read, `looked` of those that tell `used`.
     """
 
     own: tuple[tuple[str, str], ...] = ()
@@ -56,6 +56,7 @@ class Recipe(NamedTuple):
     made_from: str = ""
     states: tuple[str, ...] = ()
     called: str = ""
+    looked: str = ""
 
     @property
     def sources(self) -> Digests:
@@ -112,7 +113,8 @@ class Kitchen:
         made_from = _digest("made", key, shared, *where)[:SHORT]
         states = tuple(self._state(path, name) for name in own)
         digests = (varied, used, first, key, shared, made_from)
-        return Recipe(mine, above, self.ours, *digests, states, called)
+        looked = state_of(self.tree, path, read=True) if subject == "lexicon" else ""
+        return Recipe(mine, above, self.ours, *digests, states, called, looked)
 
     def _state(self, path: str, name: str) -> str:
         at, _, file = name.rpartition("/")
