@@ -29,14 +29,15 @@ NAMES = re.compile(
     r"""\brel\s*+=\s*+["']?(?:author|license|canonical|alternate|help)\b""", re.IGNORECASE
 )
 CSS = re.compile(rf"""(?:url\(\s*+["']?|@import\s++["']){AWAY}""", re.IGNORECASE)
-ADDRESSED = re.compile(rf"""["'`]{AWAY}""", re.IGNORECASE)
-# What stands before an address that a script asks for; an address alone (a verb's, a namespace's)
-# is a name. Looking back from the few addresses costs a tenth of looking for every call.
+SLASHES = re.compile(r"""(?<=["'`:\s])//""")
+# What stands before the slashes of an address that a script asks for; an address alone (a verb's, a
+# namespace's) is a name. Looking back from the few slashes costs a tenth of looking for every call.
 ASKING = re.compile(
     r"""(?:\b(?:fetch|import|importScripts|sendBeacon|WebSocket|EventSource|Worker)\s*+\(\s*+"""
-    r"""|\.open\s*+\(\s*+["'`]\w+["'`]\s*+,\s*+|\b(?:from|import)\s*+|\.src\s*+=\s*+)$"""
+    r"""|\.open\s*+\(\s*+["'`]\w+["'`]\s*+,\s*+|\b(?:from|import)\s*+|\.src\s*+=\s*+)"""
+    r"""(["'`])\s*+(?i:(?:https?|wss?|ftp):)?\Z"""
 )
-BEFORE = 60
+BEFORE = 70
 OFTEN = 2**17  # characters: scripts and styles up to it are looked through once, as many as KEPT
 KEPT = 64
 HINT = said("put the file into the package, or make it a link that the learner follows")
@@ -86,9 +87,9 @@ def _css(text: str) -> Iterator[int]:
 
 def _js(text: str) -> Iterator[int]:
     text = _without_remarks(text)
-    for match in ADDRESSED.finditer(text):
-        if ASKING.search(text, max(0, match.start() - BEFORE), match.start()):
-            yield match.start() + 1
+    for match in SLASHES.finditer(text):
+        if asking := ASKING.search(text, max(0, match.start() - BEFORE), match.start()):
+            yield asking.end(1)
 
 
 def _without_remarks(text: str) -> str:
