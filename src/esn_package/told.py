@@ -1,7 +1,7 @@
 """What the player is told of a module, beside what it reads in the document."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 
 from esn_package import __version__
 from esn_package.data import Json
@@ -30,6 +30,8 @@ SENT = {
     f"opinion-{name}"
     for name in ("send", "sending", "thanks", "refused", "down", "empty", "how-sent")
 }
+LINKED = "opinion-elsewhere"
+KEPT = "verdict-kept"  # said of a question that is not marked
 UNBOUND = {"attempt", "attempts-free", "attempts-made-free"}  # said where a quiz sets no bound
 
 
@@ -53,13 +55,8 @@ def about(module: Module, said: Words, digest: str) -> dict[str, Json]:
     }
     # Titles and objectives stand in the document: they are read there.
     objectives: list[Json] = [{"id": one.id} for one in module.objectives]
-    has = _Has(module)
-    player: dict[str, Json] = {
-        key: forms if isinstance(forms, str) else {**forms}
-        for key, forms in said.player.items()
-        if _may_be_said(key, has)
-    }
-    shell: dict[str, Json] = {"language": said.language, "words": player, "usual": USUAL}
+    words: dict[str, Json] = _words(said, _spoken_of(module))
+    shell: dict[str, Json] = {"language": said.language, "words": words, "usual": USUAL}
     head: dict[str, Json] = {"format": FORMAT, "made": f"esn-package {__version__}"}
     whole: dict[str, Json] = (
         head | {"module": named, "pages": pages, "objectives": objectives} | shell
@@ -114,35 +111,38 @@ OPTIONS: dict[str, Callable[[Module], bool]] = {
 }
 
 
-class _Has(dict[str, bool]):
-    """What a module has, by the beginning of the words that speak of it; looked for once each."""
+def _spoken_of(module: Module) -> frozenset[str]:
+    """What a module has that some words speak of: they begin so, or are told apart by it."""
+    quiz, questions = module.quiz, asked(module)
+    found: set[str] = {one.kind for one in questions}
+    found |= {name for name, has in OPTIONS.items() if has(module)}
+    if module.opinion and module.opinion.address:
+        found.add(LINKED)
+    if not all(one.marked for one in questions):
+        found.add(KEPT)
+    if quiz:
+        found |= {quiz.feedback, *(UNBOUND if quiz.attempts is None else ())}
+    return frozenset(found)
 
-    def __init__(self, module: Module) -> None:
-        super().__init__()
-        self.module = module
 
-    def __missing__(self, kind: str) -> bool:
-        if kind in KINDS:
-            self[kind] = any(question.kind == kind for question in asked(self.module))
-        else:
-            self[kind] = OPTIONS[kind](self.module)
-        return self[kind]
+@lru_cache(maxsize=64)
+def _words(said: Words, spoken: frozenset[str]) -> dict[str, Json]:
+    """The words of the player that can come to be said, once for all modules that have as much."""
+    told = ((key, forms) for key, forms in said.player.items() if _may_be_said(key, spoken))
+    return {key: forms if isinstance(forms, str) else {**forms} for key, forms in told}
 
 
-def _may_be_said(key: str, has: _Has) -> bool:
-    """Whether a player of this module can come to say a word: no other kind's, no other rule's."""
-    kind, module = key.partition("-")[0], has.module
+def _may_be_said(key: str, spoken: frozenset[str]) -> bool:
+    """Whether a player can come to say a word: no other kind's, no other rule's."""
+    kind = key.partition("-")[0]
     if key in ELSEWHERE or key == "opinion-how-not-sent":
-        linked = module.opinion is not None and bool(module.opinion.address)
-        return has[kind] and linked == (key in ELSEWHERE)
+        return kind in spoken and (LINKED in spoken) == (key in ELSEWHERE)
     if kind in KINDS or kind in OPTIONS:
-        return has[kind]
-    if key == "verdict-kept":
-        return not all(question.marked for question in asked(module))
-    if key in UNBOUND:
-        return module.quiz is not None and module.quiz.attempts is None
+        return kind in spoken
+    if key == KEPT or key in UNBOUND:
+        return key in spoken
     rule = "after-each" if key == "next-question" else key.removeprefix("quiz-feedback-")
-    return rule == key or (module.quiz is not None and module.quiz.feedback == rule)
+    return rule == key or rule in spoken
 
 
 def said_by(words: Mapping[str, Json], *, sends: bool) -> dict[str, Json]:

@@ -19,7 +19,7 @@ Heard = set[tuple[str, str]]  # words that were said, by language and key
 _hearing: ContextVar[Heard | None] = ContextVar("_hearing", default=None)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # known by what it is, not by its hundreds of words
 class Words:
     """The words of one language: `labels` stand in the page, `player` is what the scripts say."""
 
@@ -30,8 +30,8 @@ class Words:
     def __call__(self, key: str, **values: object) -> str:
         """The words of a key, its `{places}` filled; `n` chooses between one and many."""
         forms = self.forms(key)
-        if _hearing.get() is not None:
-            hear([(self.language, key)])
+        if (heard := _hearing.get()) is not None:
+            heard.add((self.language, key))
         text = forms if isinstance(forms, str) else forms[self._form(values["n"])]
         return text.format_map(values)
 
