@@ -10,15 +10,20 @@ from esn_package.latest import of_object
 PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 TURNED = bytes.maketrans(PLAIN, b"nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM5678901234")
 ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
+_line = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
-def encoded(data: Mapping[str, Json]) -> Markup:
+def encoded(data: Mapping[str, Json], places: Mapping[str, str] | None = None) -> Markup:
     """Data for the player to stand in a page: letters and digits turned, so that nobody reads it.
 
     It is no secret, only out of sight: who opens the page's source does not see the answers. What
-    another format or institution was told too is written once.
+    another format or institution was told too is written once: `places` are texts in the data, by
+    which institutions differ, that stand for others.
     """
-    return Markup(_object(data))
+    text = _object(data)
+    for place, there in (places or {}).items():
+        text = text.replace(_turned(place)[1:-1], _turned(there)[1:-1])
+    return Markup(text)
 
 
 def _object(data: Mapping[str, Json]) -> str:
@@ -33,7 +38,7 @@ def _member(key: str, value: Json) -> str:
 
 
 def _turned(value: Json) -> str:
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = _line(value)
     for mark, escape in ESCAPES.items():
         text = text.replace(mark, escape)
     return text.encode().translate(TURNED).decode()  # as bytes: ten times faster

@@ -90,16 +90,25 @@ def written(module: Module, told: Callable[[Path], str] | None = None) -> Writte
 
 
 def render(
-    text: Written, *, tracking: str, facts: Mapping[str, Json], scripts: Sequence[str] = ()
+    text: Written,
+    *,
+    tracking: str,
+    facts: Mapping[str, Json],
+    scripts: Sequence[str] = (),
+    places: Mapping[str, str] | None = None,
 ) -> Site:
-    """The site of a module, for a player that tracks in this way and is told these facts."""
+    """The site of a module, for a player that tracks in this way and is told these facts.
+
+    `places` are texts in the facts that stand for others.
+    """
     module, page, told, media, revision = text
     player = _player(player_of(module, tracking, scripts))
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
         whole |= _said(words, "opinion" in facts)
     drawn = icons(player.icons | named(str(page["body"])))
-    html = fill("index.html.j2", {**page, **player.names, "icons": drawn, "data": encoded(whole)})
+    values = {**page, **player.names, "icons": drawn, "data": encoded(whole, places)}
+    html = fill("index.html.j2", values)
     return Site({"index.html": html.encode(), **player.files, **media}, revision)
 
 

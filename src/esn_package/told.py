@@ -9,6 +9,7 @@ from esn_package.given import given
 from esn_package.html.sharing import of_texts, written_from
 from esn_package.html.words import Words
 from esn_package.html.writing import Writer
+from esn_package.latest import of_parts
 from esn_package.module import Module
 from esn_package.questions import KINDS, Question
 from esn_package.scoring import Rules
@@ -150,6 +151,7 @@ def said_by(words: Mapping[str, Json], *, sends: bool) -> dict[str, Json]:
     return {key: words[key] for key in words if key not in SENT or sends}
 
 
+@of_parts(lambda module, facts: (module.quiz and module.quiz.questions, facts.get("questions")))
 def listed(module: Module, facts: Mapping[str, Json]) -> dict[str, Json]:
     """What a format says of each question, in the order of the quiz."""
     found = facts.get("questions")

@@ -13,6 +13,8 @@ from esn_package.package import Package
 from esn_package.site import render
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from esn_package.data import Json
     from esn_package.module import Module
     from esn_package.package import Outputs
@@ -62,15 +64,20 @@ class Tracked(Format, Protocol):
 
 
 def packed(
-    form: Tracked, text: Written, options: Options, facts: dict[str, Json] | None = None
+    form: Tracked,
+    text: Written,
+    options: Options,
+    facts: dict[str, Json] | None = None,
+    places: Mapping[str, str] | None = None,
 ) -> Package:
     """The package of a module's site and the standard's own files.
 
-    `facts` are those that its player is told, where they are not the form's as they stand.
+    `facts` are those that its player is told, where they are not the form's as they stand, and
+    `places` texts in them that stand for others.
     """
     module = text.module
     facts = form.facts(module, options) if facts is None else facts
-    site = render(text, tracking=form.name, facts=facts, scripts=form.scripts)
+    site = render(text, tracking=form.name, facts=facts, scripts=form.scripts, places=places)
     files = {**site.files, **form.files(module, site, options)}
     return Package(f"{module.id}-{form.name}.zip", files)
 

@@ -85,8 +85,8 @@ class Xapi:
     def outputs(self, text: WrittenModule, options: Options) -> Outputs:
         """The package, and the codebook that reports of its record store are read with."""
         told, bare = numbered(text, _activities(text.module))
-        facts = _based(bare, options) | _usual(text.module)
-        return (packed(self, told, options, facts), *codebook(text.module))
+        facts, base = bare | _usual(text.module), options.activity_base.rstrip("/")
+        return (packed(self, told, options, facts, {PLACE: base}), *codebook(text.module))
 
 
 def _spoken_of(module: Module) -> tuple[object, ...]:
