@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from esn_package import __version__
 from esn_package.credit import OTHERS, Credit
 from esn_package.data import Json
+from esn_package.deflating import KEPT
 from esn_package.folders import VARIANTS
 from esn_package.latest import latest
 from esn_package.lexicon import Term
@@ -119,12 +121,14 @@ def _files(sources: Sources) -> tuple[str, ...]:
 
 @latest
 def _terms(terms: Mapping[str, Term]) -> tuple[str, ...]:
-    found = sorted({one.id: one for one in terms.values()}.items())
-    shas = (sha256(one.model_dump_json().encode()).hexdigest() for _, one in found)
-    return tuple(
-        _source("data", "term", id_, sha, description=term.term)
-        for (id_, term), sha in zip(found, shas, strict=True)
-    )
+    found = {one.id: one for one in terms.values()}
+    return tuple(_term(found[id_]) for id_ in sorted(found))
+
+
+@lru_cache(maxsize=4096)  # modules of a programme use the same
+def _term(term: Term) -> str:
+    sha = sha256(term.model_dump_json().encode()).hexdigest()
+    return _source("data", "term", term.id, sha, description=term.term)
 
 
 def _institution(module: Module, variant: "Variant", varied: Digests) -> Iterator[str]:
@@ -159,5 +163,6 @@ def hashes(sha: str) -> list[Json]:
     return [{"alg": "SHA-256", "content": sha}]
 
 
+@lru_cache(maxsize=KEPT)  # the player's files are those of many packages
 def _digest(content: Content) -> str:
     return content.digest if isinstance(content, Media) else sha256(content).hexdigest()
