@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-__all__ = ["Markup", "fill"]
+__all__ = ["Markup", "escaped", "fill"]
 
 
 def fill(name: str, values: Mapping[str, object]) -> Markup:
@@ -12,3 +12,11 @@ def fill(name: str, values: Mapping[str, object]) -> Markup:
     from esn_package.html.filling import environment  # noqa: PLC0415 - a check fills none
 
     return Markup(environment().get_template(name).render(values))  # noqa: S704 - autoescaped
+
+
+def escaped(value: object) -> str:
+    """A value as `escape` gives it, without a Markup made of what is only joined to others."""
+    if type(value) is str:
+        text = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        return text.replace("'", "&#39;").replace('"', "&#34;")
+    return value if type(value) is Markup else escape(value)

@@ -44,6 +44,10 @@ HEAD = """\
 # Made from templates/{name}: change that, not this, and run `python -m esn_package.html`.
 MADE_OF = "{made_of}"
 """
+# What a template says is only joined, so that no Markup need be made of each piece.
+TAIL = """
+from esn_package.html import escaped as escape
+"""
 ABOUT = '"""Our templates, compiled by `python -m esn_package.html`."""\n'
 
 
@@ -133,7 +137,7 @@ def _source(name: str) -> str:
 
 def _compiled(name: str) -> str:
     code = _bare().compile(_source(name), name=name, filename=name, raw=True, defer_init=True)
-    return HEAD.format(name=name, made_of=_made_of(name)) + code + "\n"
+    return HEAD.format(name=name, made_of=_made_of(name)) + code + "\n" + TAIL
 
 
 def _executed(environment: Environment, name: str) -> dict[str, object]:

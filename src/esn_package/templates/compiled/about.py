@@ -93,3 +93,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=18&2=20&3=22&4=26&5=28&6=32&9=36&10=38&11=58&13=60&14=64&15=74&19=86&20=88'
+
+from esn_package.html import escaped as escape

@@ -62,3 +62,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=17&3=23&4=27&5=31&6=39&7=41&9=43&10=45&11=47&13=49&15=51&16=53&17=55&19=57'
+
+from esn_package.html import escaped as escape

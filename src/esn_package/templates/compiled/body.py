@@ -90,3 +90,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=19&3=21&4=27&5=34&6=36&7=38&8=44&9=50&10=52&12=58&13=60&15=66&16=68&18=74&19=80'
+
+from esn_package.html import escaped as escape

@@ -60,3 +60,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=17&8=19&15=23&16=27&21=33&23=35&24=37&26=39&27=43&34=55'
+
+from esn_package.html import escaped as escape

@@ -26,3 +26,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=14&3=17'
+
+from esn_package.html import escaped as escape

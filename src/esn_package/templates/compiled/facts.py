@@ -115,3 +115,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=18&5=25&6=31&7=33&8=36&9=41&10=47&11=49&13=52&14=56&18=62&20=68&21=72&22=74&23=95&24=97&31=104&32=108'
+
+from esn_package.html import escaped as escape

@@ -87,3 +87,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=22&7=28&10=30&12=32&13=35&18=38&21=40&22=42&24=44&26=46&28=48&29=52&30=56&33=59&34=63&42=72&43=76&44=78&45=80'
+
+from esn_package.html import escaped as escape

@@ -47,3 +47,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=13&3=18&4=20&6=23&7=28&11=40'
+
+from esn_package.html import escaped as escape

@@ -64,3 +64,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=18&6=26&7=28&12=30&14=32&15=34&16=39&17=43&20=46&21=50'
+
+from esn_package.html import escaped as escape

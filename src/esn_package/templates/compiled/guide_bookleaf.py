@@ -51,3 +51,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=18&6=26&7=28&10=30&12=33&15=35&17=38&21=43&22=45'
+
+from esn_package.html import escaped as escape

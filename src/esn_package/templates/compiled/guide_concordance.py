@@ -77,3 +77,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=21&3=25&4=31&6=41&7=45&8=50'
+
+from esn_package.html import escaped as escape

@@ -56,3 +56,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=18&2=21&3=26&4=30&5=36'
+
+from esn_package.html import escaped as escape

@@ -77,3 +77,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=25&3=32&4=38&5=40&7=42&8=44&9=46&10=49&13=52&14=72'
+
+from esn_package.html import escaped as escape

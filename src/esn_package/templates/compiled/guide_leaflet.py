@@ -76,3 +76,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=24&7=30&10=34&12=36&13=39&18=42&22=44&23=46&25=50&27=57&28=61&31=63&34=65'
+
+from esn_package.html import escaped as escape

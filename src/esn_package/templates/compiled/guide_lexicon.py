@@ -40,3 +40,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=15&2=19&3=25&4=29'
+
+from esn_package.html import escaped as escape

@@ -100,3 +100,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=26&7=30&10=34&12=36&13=39&19=42&20=44&22=47&23=49&24=51&25=54&27=57&28=59&31=61&32=66&33=68&34=71&35=73&36=77&39=86&40=89'
+
+from esn_package.html import escaped as escape

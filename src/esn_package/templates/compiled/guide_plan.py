@@ -114,3 +114,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=22&2=24&4=33&5=38&7=86&8=89&11=107'
+
+from esn_package.html import escaped as escape

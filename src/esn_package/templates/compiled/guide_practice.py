@@ -25,3 +25,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=14&2=16&3=19'
+
+from esn_package.html import escaped as escape

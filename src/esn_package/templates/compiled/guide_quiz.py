@@ -36,3 +36,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=21&2=27&3=30'
+
+from esn_package.html import escaped as escape

@@ -44,3 +44,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=14&2=16&3=22&4=24&5=26&6=28&7=30&8=32'
+
+from esn_package.html import escaped as escape

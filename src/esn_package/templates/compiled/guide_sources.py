@@ -43,3 +43,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=16&2=20&3=24&5=26&6=30&10=35&11=38'
+
+from esn_package.html import escaped as escape

@@ -54,3 +54,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=19&3=22&4=24&5=28&8=34&9=38&13=49'
+
+from esn_package.html import escaped as escape

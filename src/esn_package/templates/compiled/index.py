@@ -52,3 +52,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=23&8=29&10=31&11=33&12=36&14=39&18=43&20=45&21=47'
+
+from esn_package.html import escaped as escape

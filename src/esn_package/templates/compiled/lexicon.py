@@ -40,3 +40,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=17&3=21&4=25&5=29&6=33'
+
+from esn_package.html import escaped as escape

@@ -27,3 +27,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=16&6=18&9=22'
+
+from esn_package.html import escaped as escape

@@ -82,3 +82,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=20&2=22&4=33&5=38&7=53&8=56&12=67&13=69&14=72&16=75&17=77'
+
+from esn_package.html import escaped as escape

@@ -136,3 +136,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=23&3=27&4=29&5=32&7=35&9=39&10=44&11=46&12=49&14=55&15=58&17=69&18=71&19=75&22=93&23=96&24=100&26=117&27=121&31=129&32=131'
+
+from esn_package.html import escaped as escape

@@ -92,3 +92,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=19&2=30&3=33&4=39&5=51&6=53&7=57&8=65&9=75&10=84'
+
+from esn_package.html import escaped as escape

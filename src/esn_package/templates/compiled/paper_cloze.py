@@ -60,3 +60,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=20&3=35&4=44'
+
+from esn_package.html import escaped as escape

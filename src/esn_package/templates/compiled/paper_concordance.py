@@ -62,3 +62,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=21&3=24&4=28&5=34&6=40&8=45&9=49'
+
+from esn_package.html import escaped as escape

@@ -31,3 +31,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=13&3=22'
+
+from esn_package.html import escaped as escape

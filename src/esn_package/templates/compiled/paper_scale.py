@@ -83,3 +83,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=21&3=32&4=35&5=39&6=43&10=58&11=62'
+
+from esn_package.html import escaped as escape

@@ -37,3 +37,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=14&3=17&5=24&6=28'
+
+from esn_package.html import escaped as escape

@@ -38,3 +38,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=15&3=18&4=20&5=24&9=28&10=31'
+
+from esn_package.html import escaped as escape

@@ -155,3 +155,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=25&3=46&4=50&5=58&6=61&7=63&8=67&9=82&10=84&12=87&13=91&17=99&18=102&20=106&22=109&23=113&24=116&26=118&28=121&29=125&35=140&37=142&38=146'
+
+from esn_package.html import escaped as escape

@@ -133,3 +133,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=29&4=37&5=39&6=42&7=44&8=48&9=50&10=59&11=61&14=64&15=66&16=69&18=71&20=75&21=81&22=84&23=90&24=92&25=95&27=97&28=100&37=125&38=128'
+
+from esn_package.html import escaped as escape

@@ -90,3 +90,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=19&3=21&4=25&5=28&8=63&9=67&13=75&14=81&15=83'
+
+from esn_package.html import escaped as escape

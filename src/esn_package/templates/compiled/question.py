@@ -111,3 +111,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=26&2=29&3=32&5=38&9=45&10=49&11=58&12=64&13=68&14=71&16=75&17=78&19=85&20=101'
+
+from esn_package.html import escaped as escape

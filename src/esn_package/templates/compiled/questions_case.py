@@ -48,3 +48,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=19&4=22&6=32&7=35'
+
+from esn_package.html import escaped as escape

@@ -143,3 +143,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '4=25&5=30&6=48&7=74&9=102&10=107&12=118&13=127'
+
+from esn_package.html import escaped as escape

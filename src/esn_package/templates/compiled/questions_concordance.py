@@ -78,3 +78,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=22&4=25&5=29&6=31&7=37&8=43&10=47&11=50&12=54&15=68&16=71'
+
+from esn_package.html import escaped as escape

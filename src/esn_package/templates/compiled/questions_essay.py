@@ -48,3 +48,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=16&4=26&5=37&6=43'
+
+from esn_package.html import escaped as escape

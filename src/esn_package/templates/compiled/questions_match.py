@@ -74,3 +74,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '4=18&5=25&6=45&7=49&9=55&11=62'
+
+from esn_package.html import escaped as escape

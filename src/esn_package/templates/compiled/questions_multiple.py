@@ -39,3 +39,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=18&3=21&4=26&6=33'
+
+from esn_package.html import escaped as escape

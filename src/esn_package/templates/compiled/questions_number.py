@@ -35,3 +35,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=14&3=30'
+
+from esn_package.html import escaped as escape

@@ -32,3 +32,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '6=19&7=23'
+
+from esn_package.html import escaped as escape

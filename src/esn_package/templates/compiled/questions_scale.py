@@ -129,3 +129,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '5=29&6=40&7=42&8=46&11=55&12=58&14=74&15=76&16=80&17=86&18=90&23=104&24=124'
+
+from esn_package.html import escaped as escape

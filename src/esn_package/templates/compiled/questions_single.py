@@ -33,3 +33,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '4=18&5=23'
+
+from esn_package.html import escaped as escape

@@ -101,3 +101,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '5=18&6=25&7=27&8=30&10=55&12=82&14=85&15=89'
+
+from esn_package.html import escaped as escape

@@ -30,3 +30,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=11&3=18'
+
+from esn_package.html import escaped as escape

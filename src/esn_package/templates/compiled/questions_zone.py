@@ -72,3 +72,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '5=19&6=22&7=24&8=28&11=36&12=40&16=52&19=55&20=60'
+
+from esn_package.html import escaped as escape

@@ -101,3 +101,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=26&3=34&5=36&6=39&7=42&8=45&10=48&11=51&14=55&15=58&17=60&18=63&21=66&22=69&23=73&24=78&29=89&30=92&33=96'
+
+from esn_package.html import escaped as escape

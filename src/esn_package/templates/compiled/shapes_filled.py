@@ -25,3 +25,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=14&4=18'
+
+from esn_package.html import escaped as escape

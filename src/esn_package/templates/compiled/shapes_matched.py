@@ -43,3 +43,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=16&5=20&6=24&10=30&11=34'
+
+from esn_package.html import escaped as escape

@@ -41,3 +41,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=15&4=19&7=25&8=30'
+
+from esn_package.html import escaped as escape

@@ -24,3 +24,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=13&4=17'
+
+from esn_package.html import escaped as escape

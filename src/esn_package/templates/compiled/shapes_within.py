@@ -15,3 +15,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = ''
+
+from esn_package.html import escaped as escape

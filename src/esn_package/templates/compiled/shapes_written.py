@@ -22,3 +22,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=13'
+
+from esn_package.html import escaped as escape

@@ -27,3 +27,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=13&3=15&4=20'
+
+from esn_package.html import escaped as escape

@@ -153,3 +153,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=50&2=53&3=66&5=73&8=75&9=77&11=80&12=84&13=86&14=92&16=97&17=107&18=109&19=111&21=113&22=116&24=118&25=124&26=127&28=132&30=135&31=138&34=142'
+
+from esn_package.html import escaped as escape

@@ -46,3 +46,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=19&4=22&5=24&6=28&9=32&10=35'
+
+from esn_package.html import escaped as escape

@@ -47,3 +47,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=18&6=26&9=30&10=32&11=36&13=38&14=40'
+
+from esn_package.html import escaped as escape

@@ -95,3 +95,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=28&3=31&5=35&8=43&9=45&10=53&11=57&12=60&14=62&15=65&17=68&18=70&20=77&21=80&23=82&24=87'
+
+from esn_package.html import escaped as escape

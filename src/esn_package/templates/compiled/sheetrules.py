@@ -36,3 +36,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '2=14&3=17&5=19&6=25&9=31'
+
+from esn_package.html import escaped as escape

@@ -85,3 +85,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '1=20&2=23&3=30&4=34&7=36&8=38&10=41&11=49&12=51&14=57&15=62&16=66&17=72&18=74&22=78'
+
+from esn_package.html import escaped as escape

@@ -120,3 +120,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '4=19&5=26&6=29&9=39&10=48&11=52&12=55&15=60&16=62&17=65&18=67&19=71&23=79&24=82&25=84&26=89&30=96&31=98&32=102'
+
+from esn_package.html import escaped as escape

@@ -142,3 +142,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=15&5=20&6=28&7=30&8=33&9=39&10=45&11=48&13=54&14=56&16=60&17=65&18=68&19=72&20=75&22=78&29=89&31=91&32=99&33=103&35=110&36=114'
+
+from esn_package.html import escaped as escape

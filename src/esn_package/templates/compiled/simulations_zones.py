@@ -65,3 +65,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=19&4=22&5=26&9=41&10=47&11=50&12=58'
+
+from esn_package.html import escaped as escape

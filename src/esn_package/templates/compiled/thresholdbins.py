@@ -64,3 +64,5 @@ def root(context, missing=missing):
 
 blocks = {}
 debug_info = '3=15&4=18&6=27&8=41&9=47'
+
+from esn_package.html import escaped as escape
