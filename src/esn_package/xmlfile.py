@@ -144,6 +144,11 @@ def name(element: Element) -> tuple[str, str]:
     return split(str(element.tag))
 
 
+def attributes(element: Element) -> list[tuple[str, str]]:
+    """The attributes of an element with their values, as they stand in it."""
+    return cast("list[tuple[str, str]]", element.items())
+
+
 @lru_cache(1024)  # files say the same few again and again
 def split(tag: str) -> tuple[str, str]:
     """The namespace ("" if none) and the local name in `{namespace}name`."""

@@ -53,7 +53,7 @@ def _written(root: xmlfile.Element, prefix: str) -> str:
             continue
         local = xmlfile.name(node)[1]
         out.append(f"<{local}{''.join(_attributes(node, prefix, top=node is root))}")
-        inside = [*_inside(node)]
+        inside = [*_inside(node, local)] if len(node) or local in LETTERS else []
         if not inside:
             out.append("/>")
             continue
@@ -63,9 +63,9 @@ def _written(root: xmlfile.Element, prefix: str) -> str:
     return "".join(out)
 
 
-def _inside(node: xmlfile.Element) -> Iterator[xmlfile.Element | str]:
+def _inside(node: xmlfile.Element, local: str) -> Iterator[xmlfile.Element | str]:
     """What an element holds that is allowed; letters only where letters are drawn."""
-    drawn = xmlfile.name(node)[1] in LETTERS
+    drawn = local in LETTERS
     if drawn and node.text:
         yield escaped(node.text)
     for child in node:
@@ -80,17 +80,20 @@ def _inside(node: xmlfile.Element) -> Iterator[xmlfile.Element | str]:
 def _attributes(node: xmlfile.Element, prefix: str, *, top: bool) -> Iterator[str]:
     if top:
         yield f' viewBox="{quoted(view_box(size(node)))}"'
-    for name, value in node.attrib.items():
-        local = str(name)
-        if local.startswith("{"):
-            namespace, local = xmlfile.split(local)
-            if (namespace, local) != (XLINK, "href") or "href" in node.attrib:
+    for name, value in xmlfile.attributes(node):
+        local = name
+        if name.startswith("{"):
+            namespace, local = xmlfile.split(name)
+            if (namespace, local) != (XLINK, "href") or node.get("href") is not None:
                 continue  # SVG 2, 16.1.1: the one without a prefix counts
         elif top and local in ("width", "height", "viewBox"):
             continue
-        text = _value(local, str(value), prefix)
+        if local in ATTRIBUTES and NUMBERS.fullmatch(value):
+            text = value  # it has nothing that is quoted
+        else:
+            text = quoted(_value(local, value, prefix))
         if text:
-            yield f' {local}="{quoted(text)}"'
+            yield f' {local}="{text}"'
 
 
 def _value(local: str, value: str, prefix: str) -> str:
@@ -104,6 +107,4 @@ def _value(local: str, value: str, prefix: str) -> str:
         case "style":
             return safe_style(value, prefix)
         case _:
-            if local not in ATTRIBUTES:
-                return ""
-            return value if NUMBERS.fullmatch(value) else safe_value(value, prefix)
+            return safe_value(value, prefix) if local in ATTRIBUTES else ""
