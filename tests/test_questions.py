@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 from kinds import asked
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel
 
 from esn_package import ProblemsFound, question
 from esn_package.interaction import Picked
-from esn_package.questions import Question, proses
+from esn_package.questions import proses
 from esn_package.questions.digest import code, digest
+from esn_package.questions.every import reader
 
 CHOICES: list[dict[str, Any]] = [{"text": "Oui", "right": True}, {"text": "Non"}]
 
@@ -259,7 +260,7 @@ def test_a_key_holds_the_feedback_and_the_marks() -> None:
 
 
 def test_editors_are_told_what_every_key_is_for() -> None:
-    schema = TypeAdapter(Question).json_schema()
+    schema = reader().json_schema()
     for model in schema["$defs"].values():
         for name, field in model.get("properties", {}).items():
             assert field.get("description"), (model["title"], name)
