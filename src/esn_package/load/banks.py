@@ -113,7 +113,7 @@ def bank_problems(programme: Programme) -> list[Problem]:
 
 def of_bank(path: Path, known: Known) -> Known:
     """What the texts of a bank may name: files beside it; its modules have other pages."""
-    here = path.parent.resolve() == known.folder.resolve()
+    here = path.parent.samefile(known.folder)
     pages = known.pages if here else None
     return known._replace(folder=path.parent, pages=pages, objectives=None, shared=not here)
 

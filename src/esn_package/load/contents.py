@@ -71,10 +71,8 @@ def _listed(
 
         listed = arranged(listed, variant, text(part(source.data, "id")), found.problems)
         known = known._replace(left=left(files, listed))
-    names = [
-        *(one.name(folder) for one in listed),
-        *(one for one in files if one not in known.left),
-    ]
+    there = (one for one in files if one not in known.left)
+    names = dict.fromkeys((*(one.name(folder) for one in listed), *there))
     pages = {f"{name.removesuffix('.md')}.md": page_id(name) for name in names}
     return listed, known._replace(pages=pages or None)
 

@@ -33,7 +33,7 @@ def locate(
     `others` are the folders in it that are not this author's; `listed` keeps the names in each
     folder for who looks for many files.
     """
-    name, steps = shortened(written), PurePosixPath(written).parts
+    steps = PurePosixPath(written).parts
     if refused := _refused(written, steps, folder, place) or _theirs(steps, others, place):
         return refused
     found, kind = os.fspath(folder), stat.S_IFDIR
@@ -41,15 +41,16 @@ def locate(
     for step in steps:
         there = _there(step, found, listed)
         if there is None:
-            message = said("{name} is not there", name=name)
+            message = said("{name} is not there", name=shortened(written))
             return Problem(place, "no-such-file", message, _instead(written, folder))
         found = os.path.join(found, there)  # noqa: PTH118 - two dozen a module
         kind = _kind(found)
         if stat.S_ISLNK(kind):
-            message = said("{name} is a symbolic link", name=name)
+            message = said("{name} is a symbolic link", name=shortened(written))
             return Problem(place, "symlink", message, said("put the file itself there"))
     if not stat.S_ISREG(kind):
-        return Problem(place, "no-such-file", said("{name} is not a file", name=name))
+        message = said("{name} is not a file", name=shortened(written))
+        return Problem(place, "no-such-file", message)
     return Path(found)
 
 
@@ -60,8 +61,8 @@ def of_variants(folder: Path) -> bool:
 
 def _refused(written: str, steps: Sequence[str], folder: Path, place: Place) -> Problem | None:
     """Why a path is not even looked for: it leads elsewhere, or is too long."""
-    name = shortened(written)
     if written.startswith("/") or "\\" in written or ":" in written or ".." in steps:
+        name = shortened(written)
         message = said("{name} leads out of the module", name=name)
         hint = said("a path begins at the module's folder: media/figure.svg")
         if of_variants(folder):

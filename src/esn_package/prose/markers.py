@@ -6,7 +6,7 @@ back with its place: so no byte moves, and no author's text can be taken for one
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from esn_package.late import late
@@ -63,7 +63,7 @@ def find(data: bytes, covered: Sequence[tuple[int, int]]) -> dict[int, Marker]:
     """Every line of `:::` outside code and HTML, by the byte of its first colon."""
     found = {}
     at = 0
-    for line in LINE.finditer(data):
+    for line in _lines(data):
         start = line.start("colons")
         while at < len(covered) and covered[at][1] <= start:
             at += 1
@@ -74,6 +74,16 @@ def find(data: bytes, covered: Sequence[tuple[int, int]]) -> dict[int, Marker]:
         end = start + len(data[start : line.end()].rstrip(b" \t"))
         found[start] = Marker(start, end, name, rest, line.start("rest"))
     return found
+
+
+def _lines(data: bytes) -> Iterator[re.Match[bytes]]:
+    """Each line that begins with `:::`, found by these: few lines have any."""
+    found = data.find(BARE)
+    while found >= 0:
+        if line := LINE.match(data, data.rfind(b"\n", 0, found) + 1):
+            yield line
+        end = data.find(b"\n", found)
+        found = data.find(BARE, end) if end >= 0 else -1
 
 
 def hidden(data: bytes, markers: Mapping[int, Marker]) -> bytes:

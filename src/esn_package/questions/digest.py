@@ -46,6 +46,7 @@ def code(id_: str) -> str:
 def evened(text: str) -> str:
     """The text as it is digested: NFC; spaces, quotes, dashes, marks and case evened out."""
     plain = unicodedata.normalize("NFC", html.unescape(text)).lower()
+    plain = plain.replace("’", "'")  # in every other French text: few have another
     if _ODD.search(plain):  # looking at each character for its like takes longer
         plain = plain.translate(_EVEN)
     return _BESIDE.sub("", " ".join(plain.split()))
