@@ -5,6 +5,7 @@ what would act, reach outside or style the page is told of, with its place in th
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from esn_package import xmlfile
@@ -15,6 +16,7 @@ from esn_package.prose.drawing_rules import (
     LETTERS,
     LOCAL,
     NUMBERS,
+    SHORT,
     SVG,
     XLINK,
     safe_style,
@@ -88,12 +90,23 @@ def _attributes(node: xmlfile.Element, prefix: str, *, top: bool) -> Iterator[st
                 continue  # SVG 2, 16.1.1: the one without a prefix counts
         elif top and local in ("width", "height", "viewBox"):
             continue
-        if local in ATTRIBUTES and NUMBERS.fullmatch(value):
-            text = value  # it has nothing that is quoted
-        else:
-            text = quoted(_value(local, value, prefix))
-        if text:
-            yield f' {local}="{text}"'
+        known = _alone(local, value) if len(value) <= SHORT else None
+        yield _attribute(local, value, prefix) if known is None else known
+
+
+@lru_cache(maxsize=4096)  # drawings of one hand say the same again and again
+def _alone(local: str, value: str) -> str | None:
+    """An attribute as it may be written in any drawing; None where the prefix of ids decides."""
+    one, other = (_attribute(local, value, prefix) for prefix in ("one-", "other-"))
+    return one if one == other else None
+
+
+def _attribute(local: str, value: str, prefix: str) -> str:
+    """An attribute as it may be written, after a space, or "" to leave it out."""
+    if local in ATTRIBUTES and NUMBERS.fullmatch(value):
+        return f' {local}="{value}"' if value else ""  # it has nothing that is quoted
+    text = quoted(_value(local, value, prefix))
+    return f' {local}="{text}"' if text else ""
 
 
 def _value(local: str, value: str, prefix: str) -> str:

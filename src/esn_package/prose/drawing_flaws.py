@@ -76,10 +76,8 @@ def _flaws(
             message = said("<{name}> is not taken in a drawing", name=local)
             yield number, message, WHY.get(local, said("take it out"))
             continue
-        for name, value in element.attrib.items():
-            if not _is_plain(str(name), str(value)) and (
-                wrong := _wrong(str(name), str(value), ids)
-            ):
+        for name, value in xmlfile.attributes(element):
+            if not _is_plain(name, value) and (wrong := _wrong(name, value, ids)):
                 yield number, *wrong
 
 
