@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from esn_package.problems import Problem, Severity
@@ -42,7 +41,7 @@ class Rule(NamedTuple):
 
 def _out(path: str) -> bool:
     """Whether unpacking could write outside its folder."""
-    up = ".." in PurePosixPath(path).parts
+    up = ".." in path.split("/")
     return path.startswith("/") or up or "\\" in path or path[1:2] == ":"
 
 
@@ -74,7 +73,7 @@ RULES = (
         LETTERS,
     ),
     Rule(
-        lambda path: len(PurePosixPath(path).name) > LONGEST,
+        lambda path: len(path.rpartition("/")[2]) > LONGEST,
         "name-too-long",
         said("has a name of more than {most} characters", most=LONGEST),
         said("shorten it"),

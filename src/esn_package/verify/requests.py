@@ -29,7 +29,7 @@ NAMES = re.compile(
     r"""\brel\s*+=\s*+["']?(?:author|license|canonical|alternate|help)\b""", re.IGNORECASE
 )
 CSS = re.compile(rf"""(?:url\(\s*+["']?|@import\s++["']){AWAY}""", re.IGNORECASE)
-SLASHES = re.compile(r"""(?<=["'`:\s])//""")
+SLASHES = re.compile(r"""//(?<=["'`:\s]//)""")  # two slashes first: they are found fastest
 # What stands before the slashes of an address that a script asks for; an address alone (a verb's, a
 # namespace's) is a name. Looking back from the few slashes costs a tenth of looking for every call.
 ASKING = re.compile(
