@@ -9,7 +9,7 @@ from typing import ParamSpec, TypeVar
 Value = TypeVar("Value")
 Made = TypeVar("Made")
 Given = ParamSpec("Given")
-OBJECTS = 32  # as many as the data of two packages has
+OBJECTS = 256  # as many as the data and the questions of a few packages
 KEPT = 3  # ways in which the variants of a module differ, where they come in turn
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from esn_package import data, fnv, source
 from esn_package.draws import first
-from esn_package.latest import latest
+from esn_package.latest import of_parts
 from esn_package.problems import Place, Problem, warning
 from esn_package.saying import Said, said
 
@@ -45,12 +45,19 @@ def widths() -> dict[str, int]:
     return found
 
 
+def _decides(module: Module) -> tuple[object, ...]:
+    """What decides how wide a state is: of an institution the attempts alone."""
+    quiz = module.quiz
+    asked = (quiz.questions, quiz.draw, str(quiz.attempts)) if quiz else (None, None, "")
+    return (module.pages, module.entries, str(module.file), *asked)
+
+
 def short(id_: str) -> str:
     """What stands for an id in a state (`Esn.state.short`)."""
     return fnv.short(id_, widths()["id"])
 
 
-@latest
+@of_parts(_decides)
 def width(module: Module) -> Width:
     """The most that a state of the module can take."""
     head = _head()
@@ -114,30 +121,30 @@ def _smaller(module: Module, limit: int) -> Said:
     return said("draw fewer questions, or fewer whose answers are typed, put in order or matched")
 
 
-def _alike(module: Module) -> Iterable[Problem]:
+@of_parts(_decides)
+def _alike(module: Module) -> list[Problem]:
     """Ids that a state could not tell apart; one in thirty million pairs."""
-    for ids in (_page_ids(module), _question_ids(module), [term.id for term in module.entries]):
+    found = list[Problem]()
+    pages, entries = [one.id for one in module.pages], [one.id for one in module.entries]
+    for ids in (pages, _question_ids(module), entries):
         known: dict[str, str] = {}
         for id_ in ids:
             other = known.setdefault(short(id_), id_)
             if other != id_:
-                place = quiz_place(module)
                 message = said(
                     '"{other}" and "{id}" have the same short form in a learner\'s state',
                     other=other,
                     id=id_,
                 )
-                yield Problem(place, "ids-alike", message, said("give the newer one another id"))
+                hint, place = said("give the newer one another id"), quiz_place(module)
+                found.append(Problem(place, "ids-alike", message, hint))
+    return found
 
 
 def quiz_place(module: Module) -> Place:
     """Where module.yaml names its quiz, or its start; the start of a lexicon."""
     path = module.file
     return source.parse(source.read(path, str(path)), str(path)).place(("quiz",))
-
-
-def _page_ids(module: Module) -> Sequence[str]:
-    return [page.id for page in module.pages]
 
 
 def _question_ids(module: Module) -> Sequence[str]:
@@ -170,8 +177,7 @@ def _head() -> int:
 
 def _attempt(questions: Sequence[int]) -> int:
     """`n.at.verdict.score.spent.questions`."""
-    wide = widths()
-    numbers = sum(wide[name] for name in ("number", "at", "score", "seconds"))
+    numbers = sum(widths()[name] for name in ("number", "at", "score", "seconds"))
     envelope = numbers + 1 + len(".") * 5
     return envelope + _joined(questions)
 
@@ -184,8 +190,7 @@ def _question(question: Question) -> int:
 
 def _practice(question: Question | Simulation) -> int:
     """`<id><digest><tries><mark><kind>packed`."""
-    wide = widths()
-    envelope = sum(wide[name] for name in ("id", "digest", "tries", "mark", "kind"))
+    envelope = sum(widths()[name] for name in ("id", "digest", "tries", "mark", "kind"))
     return envelope + question.widest()
 
 

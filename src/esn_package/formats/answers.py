@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, assert_never
 
 from esn_package.fields import shortened
-from esn_package.formats.base import decimal
+from esn_package.formats.base import decimal, interaction_of
 from esn_package.html.words import Words, number
 from esn_package.interaction import (
     Filled,
@@ -21,6 +21,7 @@ from esn_package.interaction import (
     Written,
     YesNo,
 )
+from esn_package.latest import of_object
 from esn_package.questions import Question
 from esn_package.scoring import Degree
 
@@ -34,11 +35,12 @@ class Letters(NamedTuple):
     targets: Mapping[str, str]
 
 
+@of_object
 def wording(question: Question) -> str:
     """What is asked, in plain text: its case, its prompt, and what its fields stand in."""
     case = question.within
     named = (case.title or shortened(case.statement.plain, CASE)) if case else ""
-    parts = (named, question.prompt.plain, question.interaction().beside)
+    parts = (named, question.prompt.plain, interaction_of(question).beside)
     return " · ".join(part for part in parts if part)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from esn_package.latest import of_object
 from esn_package.options import Options
 from esn_package.package import Package
 from esn_package.site import render
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from esn_package.data import Json
+    from esn_package.interaction import Interaction
     from esn_package.module import Module
     from esn_package.package import Outputs
     from esn_package.problems import Problem
+    from esn_package.questions import Question
     from esn_package.site import Site, Written
 
-__all__ = ["Format", "Options", "Tracked", "decimal", "packed"]
+__all__ = ["Format", "Options", "Tracked", "decimal", "interaction_of", "packed"]
 
 
 class Format(Protocol):
@@ -80,6 +83,12 @@ def packed(
     site = render(text, tracking=form.name, facts=facts, scripts=form.scripts, places=places)
     files = {**site.files, **form.files(module, site, options)}
     return Package(f"{module.id}-{form.name}.zip", files)
+
+
+@of_object
+def interaction_of(question: Question) -> Interaction:
+    """What is answered in a question: worked out once for all formats and institutions."""
+    return question.interaction()
 
 
 def decimal(number: float) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from esn_package import data
 from esn_package.formats.answers import Letters, degree, half, key, tariff, wording
+from esn_package.formats.base import interaction_of
 from esn_package.formats.letters import names
 from esn_package.html import Markup, fill
 from esn_package.html.sharing import of_texts
@@ -89,7 +90,7 @@ def _played(simulation: Simulation, said: Words) -> Entry:
 
 
 def _entry(module: Module, question: Question, said: Words) -> Entry:
-    interaction = question.interaction()
+    interaction = interaction_of(question)
     parts, targets = names(interaction)
     if isinstance(interaction.right, YesNo):
         parts = TRUTH

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, assert_never
 
-from esn_package.formats.base import decimal, packed
+from esn_package.formats.base import decimal, interaction_of, packed
 from esn_package.formats.codebook import codebook
 from esn_package.formats.letters import names
 from esn_package.interaction import (
@@ -23,6 +23,7 @@ from esn_package.interaction import (
     Written,
     YesNo,
 )
+from esn_package.latest import of_parts
 from esn_package.problems import Problem, warning
 from esn_package.saying import said
 from esn_package.state import LIMIT, fits, quiz_place
@@ -152,11 +153,7 @@ class Scorm12:
 
     def facts(self, module: Module, options: Options) -> dict[str, Json]:  # noqa: ARG002
         """How each question and simulation is told: its type, the patterns of what is right."""
-        asked = module.quiz.questions if module.quiz else ()
-        facts: dict[str, Json] = {"questions": {one.id: _fact(one) for one in asked}}
-        if module.simulations:
-            facts["simulations"] = {one.id: _played(one) for one in module.simulations}
-        return facts
+        return {**_facts(module)}
 
     def files(self, module: Module, site: Site, options: Options) -> dict[str, bytes]:  # noqa: ARG002
         """The manifest, which lists every file of the site."""
@@ -169,10 +166,19 @@ class Scorm12:
         return (packed(self, text, options), *codebook(text.module))
 
 
+@of_parts(lambda module: (module.pages, module.quiz and module.quiz.questions))
+def _facts(module: Module) -> dict[str, Json]:
+    asked = module.quiz.questions if module.quiz else ()
+    facts: dict[str, Json] = {"questions": {one.id: _fact(one) for one in asked}}
+    if module.simulations:
+        facts["simulations"] = {one.id: _played(one) for one in module.simulations}
+    return facts
+
+
 def _cut(module: Module) -> Iterable[Problem]:
     """A warning of each text that is told, as no LMS keeps more of it than FEEDBACK."""
     for question in module.quiz.questions if module.quiz else ():
-        interaction = question.interaction()
+        interaction = interaction_of(question)
         if isinstance(interaction.right, Written) and interaction.told:
             message = said(
                 'an LMS keeps {most} characters of what learners write in "{id}"',
@@ -184,7 +190,7 @@ def _cut(module: Module) -> Iterable[Problem]:
 
 
 def _fact(question: Question) -> Json:
-    interaction = question.interaction()
+    interaction = interaction_of(question)
     return {"type": kind(interaction.right), "patterns": list(patterns(interaction))}
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from esn_package import activities
 from esn_package.activities import Words, anonymous
 from esn_package.formats.answers import wording
-from esn_package.formats.base import packed
+from esn_package.formats.base import interaction_of, packed
 from esn_package.formats.codebook import codebook
 from esn_package.formats.doubles import MARK, numbered
 from esn_package.formats.responses import asked
@@ -155,7 +155,7 @@ def _questions(
 ) -> Iterable[tuple[str, dict[str, Json]]]:
     for question in questions:
         words = Words(question.id, wording(question), question.language or language)
-        spelled = asked(question.interaction())
+        spelled = asked(interaction_of(question))
         yield question.id, activities.interaction(f"{base}/{question.id}", words, spelled)
 
 
