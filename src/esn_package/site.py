@@ -17,7 +17,7 @@ from esn_package.html.numbering import figure_numbers
 from esn_package.html.vocabulary import document as glossed
 from esn_package.html.words import words_of
 from esn_package.html.writing import Writer
-from esn_package.latest import of_parts
+from esn_package.latest import latest, of_object, of_parts
 from esn_package.module import Module
 from esn_package.package import Content, Media
 from esn_package.player import PAGED, QUIZ, compose, style, worded
@@ -105,16 +105,17 @@ def render(
     player = _player(player_of(module, tracking, scripts))
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
-        whole |= _said(words, "opinion" in facts)
+        whole |= _said(words)["opinion" in facts]
     drawn = icons(player.icons | named(str(page["body"])))
     values = {**page, **player.names, "icons": drawn, "data": encoded(whole, places)}
     html = fill("index.html.j2", values)
     return Site({"index.html": html.encode(), **player.files, **media}, revision)
 
 
-@of_parts(lambda words, sends: (words, sends))
-def _said(words: Mapping[str, Json], sends: bool) -> dict[str, Json]:  # noqa: FBT001 - shared by it
-    return worded(said_by(words, sends=sends))
+@of_object
+def _said(words: Mapping[str, Json]) -> dict[bool, dict[str, Json]]:
+    """The words of a player that sends opinions, and of one that does not."""
+    return {sends: worded(said_by(words, sends=sends)) for sends in (True, False)}
 
 
 @lru_cache(maxsize=KEPT)
@@ -135,15 +136,19 @@ def _player(needed: PlayerOf) -> Player:
 @of_parts(lambda module, tracking, scripts: (module, tracking, scripts))
 def player_of(module: Module, tracking: str, scripts: Sequence[str]) -> PlayerOf:
     """What of the player a module needs, for one that tracks in this way with these scripts."""
-    kinds: set[str] = {question.kind for question in asked(module)}
-    if module.quiz and module.quiz.has_cases:
-        kinds.add(CASE)
     without = () if module.quiz else (*QUIZ, *PAGED) if module.entries else QUIZ
     needed = {*scripts, *_options(module)}
     styles = ("options/logo",) if module.variant and module.variant.logo else ()
-    return PlayerOf(tuple(sorted(kinds)), tracking, tuple(sorted(needed)), tuple(without), styles)
+    return PlayerOf(_kinds(module), tracking, tuple(sorted(needed)), tuple(without), styles)
 
 
+@latest
+def _kinds(module: Module) -> tuple[str, ...]:
+    kinds = {CASE} if module.quiz and module.quiz.has_cases else set[str]()
+    return tuple(sorted(kinds.union(question.kind for question in asked(module))))
+
+
+@latest
 def _options(module: Module) -> set[str]:
     """The scripts that only some modules need, by path in `player/`."""
     more = {script for question in asked(module) for script in question.scripts}

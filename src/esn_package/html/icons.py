@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Collection
 from functools import cache, lru_cache
 
 from esn_package import data
@@ -15,15 +14,16 @@ SYMBOL = Markup('<symbol id="i-{}" viewBox="0 0 24 24">{}</symbol>')
 @lru_cache(maxsize=2)  # the packages of a module have one document
 def named(document: str) -> frozenset[str]:
     """The icons that a document uses."""
-    return frozenset(USED.findall(document)) & _symbols().keys()
+    return frozenset(USED.findall(document)).intersection(_symbols())
 
 
 def quoted(script: str) -> frozenset[str]:
     """The icons that a script names."""
-    return frozenset(script.split('"')) & _symbols().keys()
+    return frozenset(script.split('"')).intersection(_symbols())
 
 
-def icons(names: Collection[str]) -> Markup:
+@lru_cache(maxsize=64)
+def icons(names: frozenset[str] | str) -> Markup:
     """The symbols of the icons of these names."""
     return Markup("\n").join(symbol for name, symbol in _symbols().items() if name in names)
 
