@@ -631,8 +631,9 @@ def test_a_script_of_the_player_is_of_those_who_have_it(school: Path, copy: Path
         "feu: guide taken from the cache",
         "feu: web built (what it shares with others changed: the player)",
     ]
-    with (copy / "esn_package/cli/tabled.py").open("a") as code:
-        code.write("# what no package knows\n")
+    for name in ("cli/tabled.py", "templates/compiled/question.py"):
+        with (copy / "esn_package" / name).open("a") as code:
+            code.write("# what no package knows\n")
     assert {line.partition(": ")[2] for line in explained(school, copy, *both)} == {
         "web, guide unchanged"
     }

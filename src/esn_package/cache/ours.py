@@ -18,6 +18,10 @@ APART = {
     *("cli", "preview", "new", "starters", "advice", "media", "reports", "remote"),
     *("jobs.py", "interrupted.py", "processes.py", "spread.py"),
 }
+# Made of what stands beside it, and taken for that only where it says that it is.
+MADE = {"__pycache__", "compiled"}
+# Words of problems, bytecode, what editors complete with: in no package.
+TOLD = (".po", ".pyc", ".schema.json")
 WIDTHS = "state.json"  # of the player's files the one that Python reads: it belongs to the code
 LIBRARIES = {
     *("deflate", "jinja2", "latex2mathml", "lxml", "markupsafe", "pydantic", "pydantic_core"),
@@ -39,7 +43,7 @@ def ours(tree: Tree) -> Ours:
         for path, found in _walked(tree, folder, *APART):
             here = path[len(folder) :].strip("/\\")
             for name in found.files:
-                if name.endswith((".po", ".pyc")) or (not here and name in APART):
+                if name.endswith(TOLD) or (not here and name in APART):
                     continue
                 of = player if here.startswith("player") and _is_played(name) else code
                 of.update(os.fsencode(f"{at}/{here}/{name} {tree.digest(path, name)}\n"))
@@ -57,7 +61,7 @@ def _walked(tree: Tree, path: str, *apart: str) -> Iterator[tuple[str, Folder]]:
     found = tree.folder(path)
     yield path, found
     for name in found.inside:
-        if name not in {*apart, "__pycache__"} and not name.startswith("."):
+        if name not in {*apart, *MADE} and not name.startswith("."):
             yield from _walked(tree, f"{path}/{name}")
 
 
