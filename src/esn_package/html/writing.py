@@ -6,7 +6,7 @@ from functools import cache
 from typing import assert_never
 
 from esn_package.fields import fold
-from esn_package.html import Markup, fill
+from esn_package.html import Markup, escaped, fill
 from esn_package.html.images import alone, drawn, shown, sides
 from esn_package.html.numbering import practice_number
 from esn_package.html.values import spans
@@ -93,7 +93,7 @@ class Writer:
         if not part.ends:
             title = part.title or str(Markup.escape(simulation.title))
             opened = SECTION.format(part.container, simulation.id, simulation.id)
-            return opened + self._label(LabelPart(simulation.kind, title))
+            return opened + Markup(self._label(LabelPart(simulation.kind, title)))
         writer = self.of(simulation, self._language)
         names = {"id": writer.place, "words": words_of(self.module, writer.language), "icon": icon}
         there = {"prose": writer, "prose_in": writer.within}
@@ -116,7 +116,7 @@ class Writer:
             else:
                 yield self._part(part)
 
-    def _part(self, part: Part) -> Markup:
+    def _part(self, part: Part) -> str:
         match part:
             case LabelPart():
                 written = self._label(part)
@@ -125,9 +125,9 @@ class Writer:
             case SidesPart():
                 written = Markup("") if self.alone else sides(self.module.files[part.path])
             case FilePart() | PagePart() | AskedPart() | IdPart():
-                written = Markup.escape(self._address(part))
+                written = escaped(self._address(part))
             case WordPart():
-                written = Markup.escape(self._near(part.key, n=part.number))
+                written = escaped(self._near(part.key, n=part.number))
             case str() | TermPart() | QuestionPart() | SimulationPart() | GapPart():
                 raise AssertionError("written where they are met in order")
             case _:
@@ -146,41 +146,37 @@ class Writer:
             case IdPart():
                 return f"{self.place}-{part.name}"
 
-    def _term(self, part: TermPart, explained: set[str]) -> Markup:
+    def _term(self, part: TermPart, explained: set[str]) -> str:
         """A link to the lexicon, which the player makes a button; bare words of a second use."""
-        shown = Markup(part.words)
         term = self.module.terms[fold(part.name)]
         if self.bare or (term.id in explained and self.module.explained == "first"):
-            return shown
+            return part.words
         explained.add(term.id)
-        place = Markup.escape(term.id)
-        return Markup(f'<a class="term" href="#term-{place}">{shown}</a>')
+        return f'<a class="term" href="#term-{escaped(term.id)}">{part.words}</a>'
 
-    def _label(self, part: LabelPart) -> Markup:
+    def _label(self, part: LabelPart) -> str:
         here = self._near
         word = here(f"label-{part.name}")
         spoken = speaks(here.language, self._language.split("-", 1)[0], mirrored=False)
-        label = Markup('<p class="label"{}>{}<span>{}</span></p>')
-        label = label.format(spoken, "" if self.bare else icon(part.name), word)
-        title = Markup(part.title)
-        if not title or title == word:
+        drawn = "" if self.bare else icon(part.name)
+        label = f'<p class="label"{spoken}>{drawn}<span>{escaped(word)}</span></p>'
+        if not part.title or part.title == word:
             return label
-        return label + Markup('<p class="box-title">{}</p>').format(title)
+        return f'{label}<p class="box-title">{part.title}</p>'
 
-    def _image(self, part: ImagePart) -> Markup:
+    def _image(self, part: ImagePart) -> str:
         picture = self._picture(part)
         if not part.figure:
             return picture
         if not part.caption:
-            return Markup("<figure>{}</figure>").format(picture)
-        caption = Markup(part.caption)
+            return f"<figure>{picture}</figure>"
+        caption = part.caption
         if number := self.figures.get((self.place, part.offset)):
-            caption = Markup("<b>{}</b> {}").format(self.words("figure", n=number), caption)
+            caption = f"<b>{escaped(self.words('figure', n=number))}</b> {caption}"
         # RGAA 1.9: the caption is the name of the group that picture and caption make.
-        figure = Markup(
-            '<figure role="figure" aria-label="{}">{}<figcaption>{}</figcaption></figure>'
-        )
-        return figure.format(caption.striptags(), picture, caption)
+        name = escaped(Markup(caption).striptags())
+        figure = f'<figure role="figure" aria-label="{name}">{picture}'
+        return f"{figure}<figcaption>{caption}</figcaption></figure>"
 
     def _picture(self, part: ImagePart) -> Markup:
         path = self.module.files[part.path]
