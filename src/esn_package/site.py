@@ -26,6 +26,7 @@ from esn_package.shelf.record import digest
 from esn_package.told import about, asked, keys, listed, said_by
 
 VOCABULARY = [f"vocabulary/{name}.js" for name in ("cards", "cardstate", "deck", "list", "parts")]
+_dumped = of_object(json.JSONEncoder(sort_keys=True).encode)
 
 
 class Written(NamedTuple):
@@ -85,7 +86,7 @@ def written(module: Module, told: Callable[[Path], str] | None = None) -> Writte
     if module.credited:
         media[mediacredits.NAME] = mediacredits.listed(module, said)
     key = keys(module, writer)
-    revision = _digest(page, key, media)
+    revision = _digest(str(page["body"]), key, media)
     return Written(module, page, about(module, said, revision) | key, media, revision)
 
 
@@ -182,10 +183,11 @@ def _media(module: Module, told: Callable[[Path], str]) -> dict[str, Content]:
     }
 
 
-def _digest(page: Mapping[str, object], key: Json, media: Mapping[str, Content]) -> str:
+def _digest(body: str, key: Mapping[str, Json], media: Mapping[str, Content]) -> str:
     """Twelve digits that stand for what a learner reads, not for the player around it."""
-    whole = sha256(str(page["body"]).encode())
-    whole.update(json.dumps(key, sort_keys=True).encode())
+    whole = sha256(body.encode())
+    members = (f'"{name}": {_dumped(one)}' for name, one in sorted(key.items()))
+    whole.update(f"{{{', '.join(members)}}}".encode())
     for name, content in media.items():
         whole.update(f"{name} {content.digest if isinstance(content, Media) else ''}".encode())
     return whole.hexdigest()[:12]
