@@ -279,7 +279,10 @@ def test_the_launched_activity_is_the_first() -> None:
         ("index.html", '<p style="background: url(https://cdn.example/a.png)">'),
         ("index.html", '<svg><use xlink:href="https://cdn.example/a.svg#b"/></svg>'),
         ("index.html", '<form action="https://e.example"></form>'),
+        ("index.html", '<a href="#b"><img hidden d="M1" src="//cdn.example/a.png"></a>'),
+        ("index.html", '<use href="#b"/><use href="#c" data-d="//e.example" href="//e.example"/>'),
         ("index.html", '<script>fetch("https://e.example")</script>'),
+        ("index.html", '<script type="text/plain">"//b"; fetch( " HTTPS://e.example")</script>'),
         ("a.svg", '<svg><image href="https://cdn.example/a.png"/></svg>'),
         ("a.css", "p { background: url( 'https://cdn.example/a.png' ) }"),
         ("a.css", '@import "https://fonts.example/a.css";'),
@@ -305,6 +308,7 @@ def test_a_request_outside_is_found(file: str, text: str) -> None:
         ("index.html", '<link rel="license" href="https://e.example/by-sa">'),
         ("index.html", '<img src="data:image/gif;base64,R0//" alt="">'),
         ("index.html", '<svg xmlns="http://www.w3.org/2000/svg"></svg>'),
+        ("index.html", '<a href="#b">c</a><use href="#i-d"/><div class="https://e.example">'),
         ("a.js", 'const verb = "http://adlnet.gov/expapi/verbs/passed"; fetch(endpoint + path)'),
         ("a.css", "/* url(https://e.example) */"),
     ],
@@ -333,8 +337,11 @@ def test_a_page_as_hostile_as_can_be_is_read_in_no_time() -> None:
         "<p>" * 10**6,
         "<a " + 'x="y" ' * 10**6,
     ]
+    scripts = ["//" * 10**6, '"//' * 50_000, 'fetch("' + " " * 10**6 + "//"]
     for page in pages:
         assert isinstance(verify(zipped({"index.html": page})), list)
+    for script in scripts:
+        assert isinstance(verify(zipped({"index.html": "<p>", "a.js": script})), list)
 
 
 @pytest.mark.parametrize("count", [499, 500, 501, 2000])
