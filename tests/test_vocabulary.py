@@ -161,7 +161,7 @@ def test_what_stands_in_a_hidden_folder_names_no_term(content: Path) -> None:
     hidden = content / "securite/feu/.avant"
     hidden.mkdir()
     (hidden / "02-sortir.md").write_text("Le [[SI]].", encoding="utf-8")
-    assert "SI" not in used(content)["feu"]
+    assert "SI" not in dict(used(content))["feu"]
 
 
 def test_a_meaning_leads_to_other_terms_and_is_no_html(page: html.HtmlElement) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -116,7 +117,7 @@ def _loaded(job: Job) -> Read:
         read = load_texts(job.folder, homes=homes)
         return Read(read.module, tuple(read.banks), read.terms)
     loaders: dict[Subject, Callable[[Path], Module]] = {
-        "lexicon": load_lexicon,
+        "lexicon": partial(load_lexicon, named=job.recipe.used),
         "leaflet": load_leaflet,
         "opinion": load_opinion,
     }

@@ -20,6 +20,7 @@ _BANK = late(r"from:[ \t]*[\"']?([a-z0-9-]+)\b")  # found by the word, not line 
 _BEFORE = re.compile(r"[ \t]*(?:-[ \t]+)?")  # in its line
 _TERM = late(r"^[ \t]*(?:-[ \t]+)?term:", re.MULTILINE)
 TEXTS = (".md", ".yaml")
+Used = tuple[tuple[str, tuple[str, ...]], ...]  # the names of terms of each module, by its id
 
 
 def has_lexicon(top: Path) -> bool:
@@ -42,17 +43,17 @@ def no_lexicon(top: Path) -> Problem:
     return Problem(Place(shown(top)), "no-lexicon", message, hint)
 
 
-def used(top: Path) -> dict[str, tuple[str, ...]]:
-    """The names of terms that each module below a programme's folder writes, by the module's id."""
+def used(top: Path) -> Used:
+    """The names of terms that each module below a programme's folder writes."""
     banks = {id_in(text): text for text in _banks(top)}
-    there: dict[str, tuple[str, ...]] = {}
+    there = list[tuple[str, tuple[str, ...]]]()
     for folder in below(top):
         files = (f"{inner}/{name}" for inner, names in walked(folder) for name in names)
         whole = "\n".join(_text(path) for path in files if path.endswith(TEXTS))
         drawn = (banks.get(name, "") for name in drawn_in(whole))
         names = {name for text in (whole, *drawn) for name in names_in(text)}
-        there[module_id(folder)] = tuple(sorted(names))
-    return there
+        there.append((module_id(folder), tuple(sorted(names))))
+    return tuple(there)
 
 
 def module_id(folder: Path) -> str:

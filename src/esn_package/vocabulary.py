@@ -9,22 +9,23 @@ from esn_package.module import Module
 from esn_package.problems import Place, Problem, ProblemsFound, refuse, warning
 from esn_package.programme import Programme
 from esn_package.saying import said
-from esn_package.uses import no_lexicon, used
+from esn_package.uses import Used, no_lexicon, used
 
 MANY = 1000  # terms; their page is about 1 MB, which an LMS sends as it is
 
 
-def vocabulary(programme: Programme) -> Module:
+def vocabulary(programme: Programme, named: Used | None = None) -> Module:
     """The lexicon of a programme, to be built as modules are; raises ProblemsFound without terms.
 
-    It is never completed nor scored: in Moodle a completed package writes a grade of 0 and is
-    opened in review from then on, where no card that was learnt could be kept (facts of 4.5).
+    Which terms are `named` by its modules is looked for where it is not known. It is never
+    completed nor scored: in Moodle a completed package writes a grade of 0 and is opened in review
+    from then on, where no card that was learnt could be kept (facts of 4.5).
     """
     label = words(programme.language)
     if not programme.lexicon.terms:
         raise ProblemsFound([no_lexicon(programme.folder)])
     warnings = refuse(lexicon_problems(programme))
-    terms, pillars = programme.lexicon.terms, pillars_of(programme)
+    terms, pillars = programme.lexicon.terms, pillars_of(programme, named)
     entries = (term.model_copy(update={"pillars": pillars[term.id]}) for term in terms)
     return Module(
         id=vocabulary_id(programme),
@@ -53,9 +54,9 @@ def vocabulary_id(programme: Programme) -> str:
     return f"{programme.id}-lexicon"
 
 
-def pillars_of(programme: Programme) -> Mapping[str, tuple[str, ...]]:
+def pillars_of(programme: Programme, named: Used | None = None) -> Mapping[str, tuple[str, ...]]:
     """The ids of each term's pillars in their order: its own, else of the modules that use it."""
-    there = used(programme.folder)
+    there = dict(used(programme.folder) if named is None else named)
     known: dict[str, set[str]] = {term.id: {*term.pillars} for term in programme.lexicon.terms}
     silent = {term.id for term in programme.lexicon.terms if not term.pillars}
     for pillar in programme.pillars:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from esn_package.cache.tree import Tree
 from esn_package.folders import MODULE, is_draft
 from esn_package.twice import PLAIN_ID, Twice
-from esn_package.uses import TEXTS, drawn_in, id_in, names_in
+from esn_package.uses import TEXTS, Used, drawn_in, id_in, names_in
 
 _IDS = re.compile(rb"^id:[ \t]*[\"']?([a-z0-9-]+)", re.MULTILINE)
 
@@ -79,15 +79,16 @@ class Homes:
         return first
 
 
-def terms_of(tree: Tree, top: str) -> str:
-    """The names of terms that the modules of a programme write, as `uses.used` finds them."""
+def terms_of(tree: Tree, top: str) -> Used:
+    """The names of terms that each module of a programme writes, as `uses.used` finds them."""
     banks = dict(_bank(tree, path, name) for path, name in _banks(tree, top))
-    found = list[object]()
+    found = list[tuple[str, tuple[str, ...]]]()
     for path in tree.modules(top):
         written, drawn = _words(tree, path)
         names = {*written}.union(*(banks.get(one, ()) for one in drawn))
-        found.append((named(tree, path).ids[:1] or path.rpartition("/")[2], sorted(names)))
-    return repr(found)
+        id_ = next(iter(named(tree, path).ids), path.rpartition("/")[2])
+        found.append((id_, tuple(sorted(names))))
+    return tuple(found)
 
 
 def state_of(tree: Tree, top: str, *, read: bool = False) -> str:

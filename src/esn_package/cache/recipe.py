@@ -16,7 +16,7 @@ from esn_package.cache.seen import DIGITS, Seen
 from esn_package.cache.tree import MEDIA, YAML, Digests, Tree
 from esn_package.folders import LEAFLET, LEXICON, OPINION, PROGRAMME, VARIANTS, WAIVERS, shown
 from esn_package.options import Options, Subject
-from esn_package.uses import id_in
+from esn_package.uses import Used, id_in
 
 COMPETENCIES, CREDITS = "competencies.yaml", "media.yaml"
 OF_PROGRAMME = (PROGRAMME, LEXICON, COMPETENCIES, OPINION, WAIVERS)
@@ -49,7 +49,7 @@ class Recipe(NamedTuple):
     above: Above = Above()
     ours: Ours = Ours("", "")
     varied: tuple[tuple[str, str], ...] = ()
-    used: str = ""
+    used: Used = ()
     first: str = ""
     key: str = ""
     shared: str = ""
@@ -129,9 +129,9 @@ class Kitchen:
             found = self._above[parent] = _above(self.tree, parent, top) if top else Above()
         return found
 
-    def used(self, path: str, subject: Subject) -> str:
-        """What tells where the terms of a lexicon are used, "" for what is no lexicon."""
-        return _digest("used", terms_of(self.tree, path)) if subject == "lexicon" else ""
+    def used(self, path: str, subject: Subject) -> Used:
+        """Where the terms of a lexicon are used; nothing of what is no lexicon."""
+        return terms_of(self.tree, path) if subject == "lexicon" else ()
 
     def varied(self, path: str, name: str) -> Digests:
         """The digests of all that an institution's variant may show; nothing for none."""

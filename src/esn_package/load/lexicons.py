@@ -6,14 +6,15 @@ from esn_package.folders import above
 from esn_package.load.programmes import no_programme, programme_in
 from esn_package.module import Module
 from esn_package.problems import Problem, ProblemsFound, refuse
+from esn_package.uses import Used
 from esn_package.vocabulary import vocabulary
 
 
-def load_lexicon(path: Path | str) -> Module:
+def load_lexicon(path: Path | str, named: Used | None = None) -> Module:
     """The lexicon of the programme at or above a path, to be given to `build` as a module is.
 
     Raises ProblemsFound with everything wrong in it. Of the modules it reads only which terms they
-    name, by which a term that names no pillar has its own.
+    name, by which a term that names no pillar has its own, and not even that if it is known.
     """
     folder = above(Path(path))
     if folder is None:
@@ -23,5 +24,5 @@ def load_lexicon(path: Path | str) -> Module:
     warnings = refuse(problems)
     if programme is None:
         raise ProblemsFound(problems)
-    made = vocabulary(programme)
+    made = vocabulary(programme, named)
     return made._replace(warnings=tuple(sorted({*warnings, *made.warnings})))
