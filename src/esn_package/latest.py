@@ -9,7 +9,7 @@ from typing import ParamSpec, TypeVar
 Value = TypeVar("Value")
 Made = TypeVar("Made")
 Given = ParamSpec("Given")
-OBJECTS = 256  # as many as the data and the questions of a few packages
+OBJECTS = 64  # as many as the questions of a module, or of two: each keeps some 20 KB
 KEPT = 3  # ways in which the variants of a module differ, where they come in turn
 
 
