@@ -27,7 +27,7 @@ MORE = re.compile(VALUES, re.DOTALL)  # of a tag that has more than one look tak
 # Where a part may end: before a page, a question, a drawing, the player's data. Smaller ones would
 # cost more than is shared.
 PART = re.compile(r"\n(?=<(?:article|form|main|script|svg)\b)")
-OFTEN, KEPT = 2**16, 256  # characters of a part that is kept, and how many are
+OFTEN, KEPT = 2**16, 128  # characters of a part that is kept, and how many are
 ENDS = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style", "textarea")}
 
 
