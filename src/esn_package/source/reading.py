@@ -1,6 +1,5 @@
 """The text of a file, or why it cannot be one: size, encoding, invisible characters."""
 
-import os
 import re
 import stat
 from collections.abc import Iterator
@@ -38,14 +37,13 @@ def read(path: Path, file: str) -> str:
 def _content(path: Path, file: str) -> bytes:
     """The bytes of an ordinary file that is not too large."""
     try:
-        about = os.stat(path)  # noqa: PTH116 - a dozen a module, as what follows
+        about = path.stat()
         if not stat.S_ISREG(about.st_mode):
             raise _refused(file, "not-readable", said("{name} is not a file", name=file))
         if about.st_size > MAX_BYTES:
             message = said("a definition of {size:.1f} MB is too large", size=about.st_size / 1e6)
             raise _refused(file, "too-large", message, said("at most 2 MB: make two files of it"))
-        with open(path, "rb", buffering=0) as opened:  # noqa: PTH123
-            return opened.read()
+        return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         raise _refused(file, "no-such-file", said("{name} is not there", name=file)) from None
     except OSError as error:
