@@ -5,15 +5,8 @@ from random import Random
 from typing import Any
 
 from esn_package.interaction import Within
-from esn_package.questions import Question
-from esn_package.questions.cloze import Cloze
-from esn_package.questions.concordance import Concordance
-from esn_package.questions.essay import Essay
+from esn_package.questions import Cloze, Concordance, Essay, Gap, Match, Question, Scale, Sort
 from esn_package.questions.folding import fold, tidy
-from esn_package.questions.gaps import Gap
-from esn_package.questions.match import Match
-from esn_package.questions.scale import Scale
-from esn_package.questions.sort import Sort
 
 # Letters that fold, spaces of all sorts, marks, other scripts, and what is no text at all.
 LETTERS = (

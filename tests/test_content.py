@@ -13,10 +13,8 @@ from esn_package.folders import drafts, modules, shipped
 from esn_package.formats import TRACKED
 from esn_package.load import load_programme
 from esn_package.load.definitions import items
-from esn_package.questions import KINDS, Question
+from esn_package.questions import KINDS, Multiple, Question, Single
 from esn_package.questions.base import Base
-from esn_package.questions.multiple import Multiple
-from esn_package.questions.single import Single
 from esn_package.quiz import QuizDefinition
 from esn_package.simulations import KINDS as SIMULATIONS
 from esn_package.source import parse

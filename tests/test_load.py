@@ -12,8 +12,7 @@ from pictures import photo
 from esn_package.folders import modules
 from esn_package.load import load, load_programme
 from esn_package.problems import ProblemsFound
-from esn_package.questions.single import Single
-from esn_package.questions.truth import TrueFalse
+from esn_package.questions import Single, TrueFalse
 
 MINIMAL = Path(__file__).parent / "modules" / "minimal"
 FEU = "securite/feu"

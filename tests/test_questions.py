@@ -5,13 +5,12 @@ from typing import Any
 
 import pytest
 from kinds import asked
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
 from esn_package import ProblemsFound, question
 from esn_package.interaction import Picked
-from esn_package.questions import proses
+from esn_package.questions import Question, proses
 from esn_package.questions.digest import code, digest
-from esn_package.questions.every import reader
 
 CHOICES: list[dict[str, Any]] = [{"text": "Oui", "right": True}, {"text": "Non"}]
 
@@ -260,7 +259,7 @@ def test_a_key_holds_the_feedback_and_the_marks() -> None:
 
 
 def test_editors_are_told_what_every_key_is_for() -> None:
-    schema = reader().json_schema()
+    schema = TypeAdapter(Question).json_schema()
     for model in schema["$defs"].values():
         for name, field in model.get("properties", {}).items():
             assert field.get("description"), (model["title"], name)

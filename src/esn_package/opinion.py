@@ -3,19 +3,19 @@
 Nobody's name is ever with it: what each standard allows stands in docs/guides/avis.md.
 """
 
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import Annotated, NamedTuple, TypeAlias
 
 from pydantic import AfterValidator, Field
 
 from esn_package.fields import Definition, Slug, Text, Title, wrong
+from esn_package.questions import Essay, Scale
 from esn_package.saying import said
-
-if TYPE_CHECKING:  # few programmes ask for opinions
-    from esn_package.questions.essay import Essay
-    from esn_package.questions.scale import Scale
 
 KINDS = ("scale", "essay")
 MOST = 15  # questions: above, few answer to the end
+
+
+OfOpinion: TypeAlias = Annotated[Scale | Essay, Field(discriminator="kind")]
 
 
 def _secure(value: str) -> str:
@@ -52,10 +52,10 @@ class Opinion(NamedTuple):
     title: str
     text: str
     address: str
-    questions: "tuple[Scale | Essay, ...]"
+    questions: tuple[Scale | Essay, ...]
 
 
-def steps(question: "Scale") -> tuple[tuple[str, str], ...]:
+def steps(question: Scale) -> tuple[tuple[str, str], ...]:
     """The steps of a scale, each with what it is called: its number, and its label after it."""
     said_of = question.said
     return tuple((one, said_of.get(one, "")) for one in question.steps)

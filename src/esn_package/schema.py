@@ -1,7 +1,7 @@
 """JSON Schemas of all definitions, made from their models: editors complete and check with them."""
 
 import json
-from typing import Annotated, Any, TypeAlias, cast
+from typing import Any, cast
 
 from pydantic import Field, TypeAdapter
 
@@ -9,11 +9,9 @@ from esn_package.bank import BankDefinition
 from esn_package.credit import Credit
 from esn_package.lexicon import Term
 from esn_package.module import ModuleDefinition, PageDefinition
-from esn_package.opinion import MOST, OpinionDefinition
+from esn_package.opinion import MOST, OfOpinion, OpinionDefinition
 from esn_package.programme import Competency, ProgrammeDefinition
-from esn_package.questions.essay import Essay
-from esn_package.questions.every import Question
-from esn_package.questions.scale import Scale
+from esn_package.questions import Question
 from esn_package.questions.units import Unit
 from esn_package.quiz import QuizDefinition
 from esn_package.simulations.every import Lab, Scenario
@@ -22,7 +20,6 @@ from esn_package.waivers import WaiverDefinition
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
-OfOpinion: TypeAlias = Annotated[Scale | Essay, Field(discriminator="kind")]
 
 
 class QuizFile(QuizDefinition):

@@ -8,9 +8,7 @@ from esn_package.load.asked import Asked
 from esn_package.problems import Problem
 from esn_package.prose import Prose
 from esn_package.prose.runs import runs
-from esn_package.questions import Choice, Question
-from esn_package.questions.multiple import Multiple
-from esn_package.questions.single import Single
+from esn_package.questions import Choice, Multiple, Question, Single
 from esn_package.saying import said, said_many
 from esn_package.stretches import start
 

@@ -10,8 +10,7 @@ from esn_package.advice.base import Family, Subject, advise
 from esn_package.advice.choices import choices_of
 from esn_package.load.asked import Asked
 from esn_package.problems import Place, Problem
-from esn_package.questions import Choice
-from esn_package.questions.single import Single
+from esn_package.questions import Choice, Single
 from esn_package.saying import Said, said
 
 FEWEST = 3  # choices of which one can stand out

@@ -9,9 +9,7 @@ from esn_package.advice.choices import choices_of
 from esn_package.advice.cues import absolutes
 from esn_package.load.asked import Asked
 from esn_package.problems import Place, Problem
-from esn_package.questions import Choice
-from esn_package.questions.single import Single
-from esn_package.questions.truth import TrueFalse
+from esn_package.questions import Choice, Single, TrueFalse
 from esn_package.saying import Said, said
 
 FEWEST = 6  # questions of which a pattern tells something

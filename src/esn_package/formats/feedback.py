@@ -18,7 +18,7 @@ from esn_package.html.words import Words, direction, words_of
 from esn_package.html.writing import Writer
 from esn_package.opinion import steps
 from esn_package.package import Loose
-from esn_package.questions.every import Essay, Scale
+from esn_package.questions import Essay, Scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from esn_package.fields import told
 from esn_package.load.definitions import part, text
 from esn_package.load.references import Found, Known, look_up_question
 from esn_package.problems import Place, Problem, warning
-from esn_package.questions import Question, read, union
+from esn_package.questions import Question, read
 from esn_package.saying import said
 from esn_package.source import Loc, Source, Value
 
@@ -53,7 +53,7 @@ def _question(source: Source, loc: Loc, data: Value, found: Found) -> Question |
     try:
         question = read(data)
     except ValidationError as error:
-        found.problems += complaints(error, source, union(), loc)
+        found.problems += complaints(error, source, Question, loc)
         return None
     found.problems += cautions(question, source, loc)
     return question

@@ -21,9 +21,9 @@ from esn_package.load.definitions import items, part, source_of, text, value_of
 from esn_package.load.homes import id_of, taken
 from esn_package.load.ids import twice
 from esn_package.load.kept import Kept
+from esn_package.load.questionnaires import opinion_in
 from esn_package.load.waivers import names_in, placed, waivers_beside, waivers_in
 from esn_package.load.words import COMPETENCIES, competencies_in, terms_in
-from esn_package.opinion import Opinion
 from esn_package.problems import Place, Problem, ProblemsFound, did_you_mean, refuse
 from esn_package.programme import Programme, ProgrammeDefinition
 from esn_package.saying import said
@@ -71,14 +71,6 @@ def programme_in(folder: Path, problems: list[Problem]) -> Programme | None:
     return programme
 
 
-def _opinion(folder: Path, problems: list[Problem]) -> Opinion | None:
-    if not (folder / OPINION).exists():
-        return None
-    from esn_package.load.questionnaires import opinion_in  # noqa: PLC0415 - few programmes ask
-
-    return opinion_in(folder, problems)
-
-
 def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> Programme | None:
     said = value_of(source, ProgrammeDefinition, problems)
     if source:
@@ -86,7 +78,7 @@ def _programme(source: Source | None, folder: Path, problems: list[Problem]) -> 
         problems += twice((source.place(loc), name) for loc, name in _pillars(source))
     there = {name for _, name in _pillars(source)} if source and not source.broken else None
     terms, competencies = terms_in(folder, there, problems), competencies_in(folder, problems)
-    beside, opinion = waivers_beside(folder, problems), _opinion(folder, problems)
+    beside, opinion = waivers_beside(folder, problems), opinion_in(folder, problems)
     if said is None or terms is None or competencies is None:
         return None
     return Programme(

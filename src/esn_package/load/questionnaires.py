@@ -13,9 +13,7 @@ from esn_package.load.ids import twice
 from esn_package.opinion import KINDS, Opinion, OpinionDefinition
 from esn_package.problems import Problem
 from esn_package.prose import AskedPart, FilePart, ImagePart, PagePart, TermPart
-from esn_package.questions import proses, read, union
-from esn_package.questions.essay import Essay
-from esn_package.questions.scale import Scale
+from esn_package.questions import Essay, Question, Scale, proses, read
 from esn_package.saying import said
 from esn_package.source import Source, Value
 
@@ -23,7 +21,9 @@ LONGEST = 255  # of an item's name (mod/feedback/db/install.xml of Moodle 4.5)
 
 
 def opinion_in(folder: Path, problems: list[Problem]) -> Opinion | None:
-    """The questionnaire of a programme's folder that has one; None if it is not right."""
+    """The questionnaire of a programme's folder; None without one, or if it is not right."""
+    if not (folder / OPINION).exists():
+        return None
     source = source_of(folder / OPINION, problems)
     told = value_of(source, OpinionDefinition, problems)
     if source is None or source.broken:
@@ -49,7 +49,7 @@ def _question(
     try:
         made = read(data)
     except ValidationError as error:
-        problems += complaints(error, source, union(), loc)
+        problems += complaints(error, source, Question, loc)
         return None
     if not isinstance(made, Scale | Essay):
         message = said('an opinion is not asked by "{kind}"', kind=shortened(made.kind))

@@ -1,63 +1,107 @@
 """Questions: kinds, each in a file of its own; this one only names them.
 
 A kind knows which shape its response has, which are right and what they are worth. It does not
-know any format, nor another kind. A build imports the kinds that it asks, and no others.
+know any format, nor another kind.
 """
 
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import Annotated, Any, TypeAlias, cast, get_args
 
-from pydantic import ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from esn_package.complaints import complaints
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.questions.base import Base
+from esn_package.questions.cloze import Cloze
+from esn_package.questions.concordance import Concordance
+from esn_package.questions.essay import Essay
+from esn_package.questions.gaps import Gap
 from esn_package.questions.items import Choice, Item, texts
 from esn_package.questions.marks import score
+from esn_package.questions.match import Match, Pair
+from esn_package.questions.multiple import ChoiceToTick, Multiple
+from esn_package.questions.number import Numeric
+from esn_package.questions.order import Order
 from esn_package.questions.proses import proses
+from esn_package.questions.scale import Scale
+from esn_package.questions.single import Single
+from esn_package.questions.sort import Group, Sort
+from esn_package.questions.text import ShortText
+from esn_package.questions.truth import TrueFalse
+from esn_package.questions.zone import ZoneQuestion
 from esn_package.source import parse
-
-if TYPE_CHECKING:
-    from esn_package.questions.every import Question
-else:
-    Question = Base  # in annotations; who needs all kinds finds them in every.py
 
 __all__ = [
     "CASE",
     "KINDS",
     "Base",
     "Choice",
+    "ChoiceToTick",
+    "Cloze",
+    "Concordance",
+    "Essay",
+    "Gap",
+    "Group",
     "Item",
+    "Match",
+    "Multiple",
+    "Numeric",
+    "Order",
+    "Pair",
     "Question",
+    "Scale",
+    "ShortText",
+    "Single",
+    "Sort",
+    "TrueFalse",
+    "ZoneQuestion",
     "asked_in",
     "proses",
     "question",
     "read",
     "score",
     "texts",
-    "union",
 ]
 
-_MODELS = {
-    "single": "Single",
-    "multiple": "Multiple",
-    "truth": "TrueFalse",
-    "number": "Numeric",
-    "text": "ShortText",
-    "order": "Order",
-    "match": "Match",
-    "concordance": "Concordance",
-    "scale": "Scale",
-    "zone": "ZoneQuestion",
-    "essay": "Essay",
-    "cloze": "Cloze",
-    "sort": "Sort",
-}
-KINDS = (*_MODELS,)  # each the name of its file
+KINDS = (
+    "single",
+    "multiple",
+    "truth",
+    "number",
+    "text",
+    "order",
+    "match",
+    "concordance",
+    "scale",
+    "zone",
+    "essay",
+    "cloze",
+    "sort",
+)
 CASE = "case"  # of questions of these kinds, and none itself
+Question: TypeAlias = Annotated[
+    Single
+    | Multiple
+    | TrueFalse
+    | Numeric
+    | ShortText
+    | Order
+    | Match
+    | Concordance
+    | Scale
+    | ZoneQuestion
+    | Essay
+    | Cloze
+    | Sort,
+    Field(discriminator="kind"),
+]
+
+_MODELS: Mapping[str, Any] = {
+    get_args(model.model_fields["kind"].annotation)[0]: model
+    for model in get_args(get_args(Question)[0])
+}
 
 
 def question(mapping: Mapping[str, object]) -> Question:
@@ -83,7 +127,7 @@ def question(mapping: Mapping[str, object]) -> Question:
 
 def asked_in(question: Question, seed: int, attempt: int) -> Question:
     """The question as an attempt of a seed asks it: of parameters, with the values of that one."""
-    return question.asked_in(seed, attempt) if question.kind == "number" else question
+    return question.asked_in(seed, attempt) if isinstance(question, Numeric) else question
 
 
 def read(data: object) -> Question:
@@ -94,20 +138,11 @@ def read(data: object) -> Question:
     kind = data.get("kind") if isinstance(data, Mapping) else None
     if isinstance(kind, str) and kind in _MODELS:
         with suppress(ValidationError):  # its errors are told as one of all kinds has them
-            return cast("Question", _model(kind).model_validate(data))
-    from esn_package.questions.every import reader  # noqa: PLC0415 - what is wrong is rare
-
-    return reader().validate_python(data)
-
-
-def union() -> object:
-    """The type of a question of any kind; it knows which keys there are."""
-    from esn_package.questions import every  # noqa: PLC0415 - as above
-
-    return every.Question
+            return cast("Question", _MODELS[kind].model_validate(data))
+    return _reader().validate_python(data)
 
 
 @cache
-def _model(kind: str) -> type[Base]:
-    model: type[Base] = getattr(import_module(f"{__name__}.{kind}"), _MODELS[kind])
-    return model
+def _reader() -> TypeAdapter[Question]:
+    """What reads a question of any kind; made when first asked for, as it costs a small build."""
+    return TypeAdapter(Question)

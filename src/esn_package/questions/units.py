@@ -5,8 +5,8 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field, TypeAdapter
 
+from esn_package.questions import Question
 from esn_package.questions.case import CaseOf
-from esn_package.questions.every import Question
 
 
 class Case(CaseOf[Question]):
