@@ -106,33 +106,42 @@ def too_short(rows: Sequence[Row]) -> Short | None:
     return Short(tuple(sorted(found)), sum(rows[at].n for at in found), len(there))
 
 
-def _filled(rows: Sequence[Row], order: Iterable[str]) -> list[list[str]]:
-    """The units that each row gets: one after the other where it, or a row that gives way, can."""
-    held: list[list[str]] = [[] for _ in rows]
-    matching: dict[str, list[int]] = {}
-    for at, row in enumerate(rows):
-        for id_ in row.ids:
-            matching.setdefault(id_, []).append(at)
+class _Filling(NamedTuple):
+    """The units that each row holds, while they are filled; `matching` are the rows of a unit."""
 
-    def placed(id_: str, tried: set[int]) -> bool:
-        return any(taken(at, id_, tried) for at in matching.get(id_, ()) if at not in tried)
+    rows: Sequence[Row]
+    held: list[list[str]]
+    matching: dict[str, list[int]]
 
-    def taken(at: int, id_: str, tried: set[int]) -> bool:
+    def placed(self, id_: str, tried: set[int]) -> bool:
+        """Whether a unit finds a place in one of its rows that was not tried yet."""
+        rows = self.matching.get(id_, ())
+        return any(self._taken(at, id_, tried) for at in rows if at not in tried)
+
+    def _taken(self, at: int, id_: str, tried: set[int]) -> bool:
         tried.add(at)
-        if len(held[at]) < rows[at].n:
-            held[at].append(id_)
+        held = self.held[at]
+        if len(held) < self.rows[at].n:
+            held.append(id_)
             return True
-        gives = next((i for i, other in enumerate(held[at]) if placed(other, tried)), None)
+        gives = next((i for i, other in enumerate(held) if self.placed(other, tried)), None)
         if gives is not None:
-            held[at][gives] = id_
+            held[gives] = id_
         return gives is not None
 
+
+def _filled(rows: Sequence[Row], order: Iterable[str]) -> list[list[str]]:
+    """The units that each row gets: one after the other where it, or a row that gives way, can."""
+    filling = _Filling(rows, [[] for _ in rows], {})
+    for at, row in enumerate(rows):
+        for id_ in row.ids:
+            filling.matching.setdefault(id_, []).append(at)
     needed = sum(row.n for row in rows)
     for id_ in dict.fromkeys(order):
-        needed -= placed(id_, set())
+        needed -= filling.placed(id_, set())
         if not needed:
             break
-    return held
+    return filling.held
 
 
 def proportional(units: Collection[tuple[str, str | None]], count: int) -> tuple[Row, ...]:

@@ -104,15 +104,15 @@ def _marks(texts: Iterable[str], before: int = 2) -> dict[str, str]:
 
 def _told(fact: Json, names: tuple[str, str], within: Marks) -> Json:
     """A fact without the texts of its elements, nor its two names, which count first."""
-    marks = {**within, **_marks(names, 0)}
+    return _without(fact, {**within, **_marks(names, 0)})
 
-    def told(value: Json) -> Json:
-        if isinstance(value, str):
-            if value in marks or not BETWEEN.search(value):
-                return marks.get(value, value)
-            return "".join(marks.get(part, part) for part in PARTS.split(value))
-        if isinstance(value, dict):
-            return {key: told(one) for key, one in value.items()}
-        return [told(one) for one in value] if isinstance(value, list) else value
 
-    return told(fact)
+def _without(value: Json, marks: Marks) -> Json:
+    """What a fact says, with marks for the texts that have one."""
+    if isinstance(value, str):
+        if value in marks or not BETWEEN.search(value):
+            return marks.get(value, value)
+        return "".join(marks.get(part, part) for part in PARTS.split(value))
+    if isinstance(value, dict):
+        return {key: _without(one, marks) for key, one in value.items()}
+    return [_without(one, marks) for one in value] if isinstance(value, list) else value

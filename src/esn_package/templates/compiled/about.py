@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/about.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "1051b886d15cdca2"
+MADE_OF = "8126af605cd7563d"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'about.html.j2'
 
@@ -38,25 +38,16 @@ def root(context, missing=missing):
     l_1_title = l_1_lines = missing
     if (undefined(name='credited') if l_0_credited is missing else l_0_credited):
         pass
-        def macro(l_1_url, l_1_label):
-            t_1 = []
-            if l_1_url is missing:
-                l_1_url = undefined("parameter 'url' was not provided", name='url')
-            if l_1_label is missing:
-                l_1_label = undefined("parameter 'label' was not provided", name='label')
-            pass
-            t_1.extend((
-                '<a href="',
-                escape(l_1_url),
-                '" target="_blank">',
-                escape(l_1_label),
-                '<span class="visually-hidden"> (',
-                escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'new-tab')),
-                ')</span></a>',
-            ))
-            return concat(t_1)
+        t_1 = []
+        pass
+        t_1.extend((
+            '<span class="visually-hidden"> (',
+            escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'new-tab')),
+            ')</span></a>',
+        ))
+        l_0_away = (Markup if context.eval_ctx.autoescape else identity)(concat(t_1))
+        context.vars['away'] = l_0_away
         context.exported_vars.add('away')
-        context.vars['away'] = l_0_away = Macro(environment, macro, 'away', ('url', 'label'), False, False, False, context.eval_ctx.autoescape)
         yield '<h2>'
         yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'media-credits'))
         yield '</h2>\n<ul>\n'
@@ -70,14 +61,21 @@ def root(context, missing=missing):
             yield ', '
             if environment.getattr(environment.getattr(l_1_one, 'licence'), 'url'):
                 pass
-                yield escape(context.call((undefined(name='away') if l_0_away is missing else l_0_away), environment.getattr(environment.getattr(l_1_one, 'licence'), 'url'), environment.getattr(environment.getattr(l_1_one, 'licence'), 'name'), _loop_vars=_loop_vars))
+                yield '<a href="'
+                yield escape(environment.getattr(environment.getattr(l_1_one, 'licence'), 'url'))
+                yield '" target="_blank">'
+                yield escape(environment.getattr(environment.getattr(l_1_one, 'licence'), 'name'))
+                yield escape((undefined(name='away') if l_0_away is missing else l_0_away))
             else:
                 pass
                 yield escape(environment.getattr(environment.getattr(l_1_one, 'licence'), 'name'))
             if environment.getattr(l_1_one, 'url'):
                 pass
-                yield ', '
-                yield escape(context.call((undefined(name='away') if l_0_away is missing else l_0_away), environment.getattr(l_1_one, 'url'), (environment.getattr(l_1_one, 'source') or environment.getattr(l_1_one, 'url')), _loop_vars=_loop_vars))
+                yield ', <a href="'
+                yield escape(environment.getattr(l_1_one, 'url'))
+                yield '" target="_blank">'
+                yield escape((environment.getattr(l_1_one, 'source') or environment.getattr(l_1_one, 'url')))
+                yield escape((undefined(name='away') if l_0_away is missing else l_0_away))
             elif environment.getattr(l_1_one, 'source'):
                 pass
                 yield ', '
@@ -92,6 +90,6 @@ def root(context, missing=missing):
     yield '</a></p>\n</section>'
 
 blocks = {}
-debug_info = '1=18&2=20&3=22&4=26&5=28&6=32&9=36&10=38&11=58&13=60&14=64&15=74&19=86&20=88'
+debug_info = '1=18&2=20&3=22&4=26&5=28&6=32&9=36&10=42&11=49&13=51&14=55&15=69&19=84&20=86'
 
 from esn_package.html import escaped as escape

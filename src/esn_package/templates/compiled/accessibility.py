@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/accessibility.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "97c89f0f4a283d6b"
+MADE_OF = "a6e6416c13f5e757"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'accessibility.html.j2'
 
@@ -13,40 +13,21 @@ def root(context, missing=missing):
     l_0_statement = resolve('statement')
     l_0_module = resolve('module')
     l_0_words = resolve('words')
-    l_0_away = l_0_told = l_0_own = missing
+    l_0_told = l_0_own = missing
     pass
-    def macro(l_1_url, l_1_key):
-        t_1 = []
-        if l_1_url is missing:
-            l_1_url = undefined("parameter 'url' was not provided", name='url')
-        if l_1_key is missing:
-            l_1_key = undefined("parameter 'key' was not provided", name='key')
-        pass
-        t_1.extend((
-            '<a href="',
-            escape(l_1_url),
-            '" target="_blank">',
-            escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), l_1_key)),
-            '<span class="visually-hidden"> (',
-            escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'new-tab')),
-            ')</span></a>',
-        ))
-        return concat(t_1)
-    context.exported_vars.add('away')
-    context.vars['away'] = l_0_away = Macro(environment, macro, 'away', ('url', 'key'), False, False, False, context.eval_ctx.autoescape)
     l_0_told = environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'told')
     context.vars['told'] = l_0_told
     context.exported_vars.add('told')
-    t_2 = []
+    t_1 = []
     pass
     if (environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'language') != environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'language')):
         pass
-        t_2.extend((
+        t_1.extend((
             ' lang="',
             escape(environment.getattr((undefined(name='statement') if l_0_statement is missing else l_0_statement), 'language')),
             '"',
         ))
-    l_0_own = (Markup if context.eval_ctx.autoescape else identity)(concat(t_2))
+    l_0_own = (Markup if context.eval_ctx.autoescape else identity)(concat(t_1))
     context.vars['own'] = l_0_own
     context.exported_vars.add('own')
     yield '<section class="page about" id="accessibility" data-screen aria-labelledby="accessibility-title"'
@@ -138,15 +119,23 @@ def root(context, missing=missing):
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-recourse'))
     yield '</h2>\n<p>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-defender'))
-    yield '</p>\n<ul>\n<li>'
-    yield escape(context.call((undefined(name='away') if l_0_away is missing else l_0_away), 'https://formulaire.defenseurdesdroits.fr/', 'statement-form'))
-    yield '</li>\n<li>'
-    yield escape(context.call((undefined(name='away') if l_0_away is missing else l_0_away), 'https://www.defenseurdesdroits.fr/saisir/delegues', 'statement-delegate'))
-    yield '</li>\n<li>'
+    yield '</p>\n<ul>\n'
+    for (l_1_url, l_1_key) in (('https://formulaire.defenseurdesdroits.fr/', 'statement-form'), ('https://www.defenseurdesdroits.fr/saisir/delegues', 'statement-delegate')):
+        _loop_vars = {}
+        pass
+        yield '<li><a href="'
+        yield escape(l_1_url)
+        yield '" target="_blank">'
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), l_1_key, _loop_vars=_loop_vars))
+        yield '<span class="visually-hidden"> ('
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'new-tab', _loop_vars=_loop_vars))
+        yield ')</span></a></li>\n'
+    l_1_url = l_1_key = missing
+    yield '<li>'
     yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'statement-post'))
     yield '</li>\n</ul>\n</section>'
 
 blocks = {}
-debug_info = '1=15&2=24&4=34&5=39&6=50&7=56&8=58&9=61&11=63&12=66&14=69&15=71&16=73&17=75&18=77&19=80&21=89&23=92&24=94&25=96&26=99&27=101&28=105&32=112&34=115&35=117&36=119&37=121&38=123&39=125&40=127&41=130&43=135&44=137&46=139&47=141&48=143'
+debug_info = '1=15&2=20&3=31&4=37&5=39&6=42&8=44&9=47&11=50&12=52&13=54&14=56&15=58&16=61&18=70&20=73&21=75&22=77&23=80&24=82&25=86&29=93&31=96&32=98&33=100&34=102&35=104&36=106&37=108&38=111&40=116&41=118&43=120&44=124&46=132'
 
 from esn_package.html import escaped as escape
