@@ -97,6 +97,18 @@ def test_the_language_of_a_system_is_that_which_gettext_would_take(
     assert chosen(["check", "--", "--lang", "fr"], variables) == language
 
 
+@pytest.mark.parametrize(
+    ("formats", "word"), [(["web"], "construit"), (["web", "guide"], "construits")]
+)
+def test_one_package_or_several_are_built_in_french(
+    tmp_path: Path, formats: list[str], word: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = [part for name in formats for part in ("--format", name)]
+    command = ["build", str(MODULE), *asked, "--out", str(tmp_path), "--no-cache", "--lang", "fr"]
+    assert main(command) == 0
+    assert f": {', '.join(formats)} {word}\n" in capsys.readouterr().err
+
+
 def test_an_unknown_language_is_told_in_that_of_the_system() -> None:
     assert (
         "Valeur refusée pour '--lang'\u00a0: «\u202fde\u202f» n’est pas possible. "

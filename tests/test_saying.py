@@ -79,7 +79,9 @@ def test_every_value_of_a_text_has_its_place_and_every_place_its_value() -> None
         f"{one.file}:{one.line}: {one.one}"
         for one in TEMPLATES
         if not one.file.startswith(("click/", "schemas/"))
-        and catalogue.places(one.one) | catalogue.places(one.many) != one.given
+        # A number may say no more than which form its words take.
+        and catalogue.places(one.one) | catalogue.places(one.many) | ({"n"} if one.many else set())
+        != one.given
     ]
     assert wrong == []
 

@@ -10,7 +10,7 @@ import click
 from esn_package.cli.language import say
 from esn_package.cli.screen import counted
 from esn_package.made import Done
-from esn_package.saying import Said, said
+from esn_package.saying import Said, said, said_many
 
 OFTEN = 10  # seconds between two lines that say how far a long build is
 
@@ -87,5 +87,14 @@ def _line(done: Done, file: str) -> str:
         file = f"{file} ({variant})"
     if done.problems:
         return f"{file}: {say(counted(done.problems))}"
-    became = said("taken from the cache") if done.cached else said("unchanged")
-    return f"{file}: {names} {say(said('built') if done.fresh else became)}"
+    return f"{file}: {say(_became(done, names, len(done.job.formats)))}"
+
+
+def _became(done: Done, names: str, n: int) -> Said:
+    if done.fresh:
+        return said_many("{names} built", "{names} built", n=n, names=names)
+    if done.cached:
+        return said_many(
+            "{names} taken from the cache", "{names} taken from the cache", n=n, names=names
+        )
+    return said_many("{names} unchanged", "{names} unchanged", n=n, names=names)
