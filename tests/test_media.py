@@ -96,6 +96,18 @@ def test_a_picture_that_is_heavy_for_its_size_is_told(folder: Path) -> None:
     assert load(folder.parent).warnings == ()
 
 
+def test_who_has_made_versions_already_is_not_told_to_make_them(folder: Path) -> None:
+    photo(folder / "porte.jpg", 1400, 700)
+    page, definition = folder.parent / "01-alarme.md", folder.parent / "module.yaml"
+    page.write_text(page.read_text(encoding="utf-8") + "\n![La porte](media/porte.jpg)\n")
+    definition.write_text(definition.read_text(encoding="utf-8") + "max_kb: 100\n")
+    told = {one.code: one.hint for one in load(folder.parent).warnings}
+    assert "`esn-package media` does it" in told["over-budget"]
+    assert main(["media"]) == 0
+    told = {one.code: one.hint for one in load(folder.parent).warnings}
+    assert told["over-budget"].startswith("take pictures out, the heaviest first: ")
+
+
 def test_a_heavy_picture_of_which_no_version_is_smaller_is_not_told(folder: Path) -> None:
     photo(folder / "bruit.webp", 200, 200, quality=1)
     (folder / "bruit.webp").write_bytes((folder / "bruit.webp").read_bytes() + bytes(600_000))
@@ -289,6 +301,14 @@ def test_what_moves_is_left_alone(folder: Path, capsys: pytest.CaptureFixture[st
     assert main(["media"]) == 0
     assert capsys.readouterr().out.count("it moves") == 2
     assert files(folder) == before
+
+
+def test_a_gif_that_stands_still_is_not_said_to_move(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drawn(400, 300).save(folder / "plan.gif")
+    assert main(["media"]) == 0
+    assert "left alone: a GIF; export it as JPEG or PNG" in capsys.readouterr().out
 
 
 def test_a_drawing_is_left_alone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

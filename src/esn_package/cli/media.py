@@ -25,6 +25,7 @@ SAID: dict[State, Said] = {  # where there are no versions
     "changed": said("out of date: the picture was changed"),
     "small": said("none: none would be smaller"),
     "moving": said("left alone: it moves"),
+    "gif": said("left alone: a GIF; export it as JPEG or PNG"),
     "drawn": said("left alone: a drawing is sharp at every size"),
     "refused": said("none: see below"),
 }

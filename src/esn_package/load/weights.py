@@ -8,7 +8,7 @@ from esn_package.package import MOST_BYTES
 from esn_package.problems import Place, Problem, warning
 from esn_package.saying import Said, said
 from esn_package.shelf import Shelf
-from esn_package.shelf.naming import is_original
+from esn_package.shelf.naming import is_original, version_of
 
 LISTED, SHARE = 3, 20  # of the heaviest files, each more than a twentieth of the whole
 KB, MB = 1000, 1_000_000
@@ -44,18 +44,25 @@ def weight_problems(shelf: Shelf, place: Place, most: int) -> Iterator[Problem]:
         whole=size(whole),
         most=size(most * KB),
     )
-    hint = said(
-        "make them lighter, the heaviest first: {heaviest}; a film can be exported "
-        "720 pixels high, or linked by `::: embed`",
-        heaviest=heaviest,
-    )
-    if is_original(first[0].name):
-        hint = said(
+    hint = _lighter(first[0].name, heaviest)
+    yield warning(Problem(place, "over-budget", message, hint))
+
+
+def _lighter(name: str, heaviest: list[Said]) -> Said:
+    """What may be done, by the heaviest file."""
+    if version_of(name):
+        return said("take pictures out, the heaviest first: {heaviest}", heaviest=heaviest)
+    if is_original(name):
+        return said(
             "make them lighter, the heaviest first: {heaviest}; "
             "`esn-package media` does it for pictures",
             heaviest=heaviest,
         )
-    yield warning(Problem(place, "over-budget", message, hint))
+    return said(
+        "make them lighter, the heaviest first: {heaviest}; a film can be exported "
+        "720 pixels high, or linked by `::: embed`",
+        heaviest=heaviest,
+    )
 
 
 def _weighed(path: Path, weight: int) -> Said:

@@ -15,7 +15,9 @@ from esn_package.saying import said
 from esn_package.shelf import record
 from esn_package.shelf.naming import is_original, version_of
 
-State = Literal["made", "unchanged", "missing", "changed", "small", "moving", "drawn", "refused"]
+State = Literal[
+    "made", "unchanged", "missing", "changed", "small", "moving", "gif", "drawn", "refused"
+]
 FOLDER = "media"
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif")
 
@@ -72,7 +74,8 @@ def tend(path: Path, *, clean: bool = False, check: bool = False) -> Done:
             return Done(path, about, "refused", problem=problem)
         is_cleaned = clean and not check and _clean(path, about)
         if about.animated or about.kind == "gif":
-            return Done(path, about, "moving", is_cleaned=is_cleaned)
+            state: State = "moving" if about.animated else "gif"
+            return Done(path, about, state, is_cleaned=is_cleaned)
         return _tended(path, about, check=check)._replace(is_cleaned=is_cleaned)
     except sizing.Unmade as error:
         found = Problem(Place(shown(path)), "bad-image", error.message, error.hint)
