@@ -25,6 +25,17 @@ MOST_KEPT = 2**23  # unpacked: as many files as this holds are kept for who read
 START = b"PK\3\4"
 
 
+class Listing(NamedTuple):
+    """What a zip holds, as far as it lists it: its name, and its files by path."""
+
+    name: str
+    files: frozenset[str]
+
+    def place(self, path: str = "", line: int = 1, column: int = 1) -> Place:
+        """A place in the zip, as an Archive has it."""
+        return _place(self.name, path, line, column)
+
+
 class Archive(NamedTuple):
     """A zip: its name, its files by path (folders left out), and how to read one.
 
@@ -41,7 +52,12 @@ class Archive(NamedTuple):
 
     def place(self, path: str = "", line: int = 1, column: int = 1) -> Place:
         """A place in the zip: `name.zip/path:line:column`."""
-        return Place(f"{self.name}/{path}" if path else self.name, line, column)
+        return _place(self.name, path, line, column)
+
+    @property
+    def listing(self) -> Listing:
+        """What it holds, without how to read it."""
+        return Listing(self.name, frozenset(self.files))
 
     def read(self, path: str) -> bytes:
         """A file of the zip, up to 32 MB; nothing of a damaged one."""
@@ -58,10 +74,14 @@ class Archive(NamedTuple):
         if path in self.texts:
             return self.texts[path]
         content = self.read(path)
-        text = (_often_text if len(content) <= OFTEN else _text)(content)
+        text = (_often_text if len(content) <= OFTEN else text_of)(content)
         if path in self.unpacked:
             self.texts[path] = text
         return text
+
+
+def _place(name: str, path: str, line: int, column: int) -> Place:
+    return Place(f"{name}/{path}" if path else name, line, column)
 
 
 def opened(name: str, file: IO[bytes]) -> Archive | Problem:
@@ -169,9 +189,9 @@ def _unpacked(archive: Archive, file: IO[bytes]) -> Iterator[Problem]:
                 yield Problem(place, "damaged", what, said("copy or build the package again"))
 
 
-def _text(content: bytes) -> str:
-    # As `utf-8-sig`, which is written in Python.
+def text_of(content: bytes) -> str:
+    """A text as `utf-8-sig` has it, which is written in Python; what is not UTF-8 is replaced."""
     return content.removeprefix(BOM_UTF8).decode(errors="replace")
 
 
-_often_text = lru_cache(maxsize=KEPT)(_text)
+_often_text = lru_cache(maxsize=KEPT)(text_of)

@@ -105,7 +105,7 @@ def _parsed(archive: Archive, path: str) -> Manifest | Problem:
     if isinstance(root, xmlfile.Broken):
         place = archive.place(path, root.line, root.column)
         return _amiss(place, said("is not XML: {message}", message=in_words(root.message)))
-    return Manifest(path, archive, xmlfile.elements(root), xmlfile.starts(content))
+    return Manifest(path, archive.listing, xmlfile.elements(root), xmlfile.starts(content))
 
 
 def _items(package: Manifest, folder: str) -> Iterator[Item]:

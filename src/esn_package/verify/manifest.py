@@ -3,18 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from esn_package import data, xmlfile
 from esn_package.problems import Place, Problem
 from esn_package.saying import said
-from esn_package.verify.archive import Archive
+from esn_package.verify.archive import Archive, Listing, text_of
 from esn_package.verify.tags import place_of
 from esn_package.xmlwords import in_words
 
 REFERENCE = re.compile(r"&#(?:x[0-9a-f]+|[0-9]+);", re.IGNORECASE)
 # What libxml2 says of a mistake, the most telling first; of one element one sentence is enough.
 TELLING = ("doesn't allow value", "Invalid attribute", "got ", "validate content", "extra content")
+KEPT = 8  # manifests: those of a module are the same for many institutions, one after the other
 VAGUE = ("got nothing", "Internal error", "compare type", "Error validating")
 
 
@@ -22,14 +24,14 @@ class Manifest(NamedTuple):
     """A manifest that is XML: its elements in document order, and the place of each."""
 
     path: str
-    archive: Archive
+    zip: Listing
     elements: list[xmlfile.Element]
     starts: dict[int, tuple[int, int]]
 
     def place(self, element: xmlfile.Element) -> Place:
         """Where the element's start tag is."""
         number = next(n for n, one in enumerate(self.elements) if one is element)
-        return self.archive.place(self.path, *self.starts.get(number, (1, 1)))
+        return self.zip.place(self.path, *self.starts.get(number, (1, 1)))
 
     def named(self, name: str, namespace: str) -> list[xmlfile.Element]:
         """The elements of this name, in document order."""
@@ -51,21 +53,36 @@ class Manifest(NamedTuple):
                 yield Problem(self.place(element), "id-twice", what)
 
 
-def judged(
-    archive: Archive, path: str, grammar: str, rules: Callable[[Manifest], Iterator[Problem]]
-) -> Iterator[Problem]:
+Rules = Callable[[Manifest], Iterator[Problem]]
+
+
+def judged(archive: Archive, path: str, grammar: str, rules: Rules) -> tuple[Problem, ...]:
     """What the rules find, and what the grammar adds where they found nothing."""
     content = archive.read(path)
     if not content and archive.files[path].file_size:
-        return  # it is damaged, and that has been said
-    yield from _characters(archive, path)
+        return ()  # it is damaged, and that has been said
+    return _judged(archive.listing, path, content, (grammar, rules))
+
+
+@lru_cache(maxsize=KEPT)
+def _judged(
+    listing: Listing, path: str, content: bytes, standard: tuple[str, Rules]
+) -> tuple[Problem, ...]:
+    return tuple(_found(listing, path, content, standard))
+
+
+def _found(
+    listing: Listing, path: str, content: bytes, standard: tuple[str, Rules]
+) -> Iterator[Problem]:
+    grammar, rules = standard
+    yield from _characters(listing, path, content)
     root = xmlfile.parse(content)
     if isinstance(root, xmlfile.Broken):
-        place = archive.place(path, root.line, root.column)
+        place = listing.place(path, root.line, root.column)
         what = said("is not XML as LMSs read it: {message}", message=in_words(root.message))
         yield Problem(place, "bad-manifest", what)
         return
-    manifest = Manifest(path, archive, xmlfile.elements(root), xmlfile.starts(content))
+    manifest = Manifest(path, listing, xmlfile.elements(root), xmlfile.starts(content))
     found = list(rules(manifest))
     yield from found
     told = {problem.place.line for problem in found if problem.severity == "error"}
@@ -74,7 +91,7 @@ def judged(
         lines.setdefault(broken.line, []).append(broken)
     for line in sorted(set(lines) - told - ({0} if len(lines) > 1 else set())):
         best = min(lines[line], key=_rank)
-        place = archive.place(path, max(line, 1), best.column)
+        place = listing.place(path, max(line, 1), best.column)
         yield Problem(
             place,
             "bad-manifest",
@@ -88,11 +105,11 @@ def _rank(broken: xmlfile.Broken) -> tuple[bool, int]:
     return vague, next(telling, len(TELLING))
 
 
-def _characters(archive: Archive, path: str) -> Iterator[Problem]:
+def _characters(listing: Listing, path: str, content: bytes) -> Iterator[Problem]:
     """Moodle shows `&#233;` as it stands: it escapes any & not before a name (scormlib.php:560)."""
-    text = archive.text(path)
+    text = text_of(content)
     for match in REFERENCE.finditer(text):
-        place = archive.place(path, *place_of(text, match.start()))
+        place = listing.place(path, *place_of(text, match.start()))
         what = said("{match} is shown as it stands by Moodle, not as the character", match=match[0])
         hint = said("write the character itself, in UTF-8")
         yield Problem(place, "character-reference", what, hint)

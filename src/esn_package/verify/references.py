@@ -32,20 +32,20 @@ def problems(archive: Archive) -> Iterator[Problem]:
     for page in archive.files:
         if not page.lower().endswith(PAGES):
             continue
-        text, folder, told = archive.text(page), posixpath.dirname(page), set[str]()
-        for offset, href in _named(text):
+        folder, told = posixpath.dirname(page), set[str]()
+        for offset, href in _named(archive.read(page)):
             if href not in told and listed(posixpath.join(folder, href)) not in archive.files:
                 told.add(href)
-                place = archive.place(page, *place_of(text, offset))
+                place = archive.place(page, *place_of(archive.text(page), offset))
                 hint = did_you_mean(href, archive.files)
                 yield Problem(
                     place, "no-such-file", said("{name} is not in the zip", name=href), hint
                 )
 
 
-def _named(text: str) -> Iterator[tuple[int, str]]:
+def _named(content: bytes) -> Iterator[tuple[int, str]]:
     """Offset and address of what the tags of a page name beside it."""
-    for tag in tags(text):
+    for tag in tags(content):
         often = len(tag.attributes) <= OFTEN
         for start, href in (_often if often else _beside)(tag.attributes):
             yield tag.offset + start, href

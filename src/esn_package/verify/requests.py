@@ -5,8 +5,8 @@ learner follows by choice is no request.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
 
 from esn_package.problems import Problem
 from esn_package.saying import said
@@ -29,7 +29,9 @@ NAMES = re.compile(
     r"""\brel\s*+=\s*+["']?(?:author|license|canonical|alternate|help)\b""", re.IGNORECASE
 )
 CSS = re.compile(rf"""(?:url\(\s*+["']?|@import\s++["']){AWAY}""", re.IGNORECASE)
-SLASHES = re.compile(r"""//(?<=["'`:\s]//)""")  # two slashes first: they are found fastest
+# Two slashes first: they are found fastest. Before them is a quote, a blank or the end of a scheme:
+# no address in the player's data has one of these, whose letters are turned.
+SLASHES = re.compile(r"""//(?:(?<=["'`\s]//)|(?<=[psPS]://))""")
 # What stands before the slashes of an address that a script asks for; an address alone (a verb's, a
 # namespace's) is a name. Looking back from the few slashes costs a tenth of looking for every call.
 ASKING = re.compile(
@@ -48,9 +50,8 @@ def problems(archive: Archive) -> Iterator[Problem]:
     for path in archive.files:
         find = FINDERS.get(path.rpartition(".")[2].lower())
         if find:
-            text = archive.text(path)
-            often = find is not _html and len(text) <= OFTEN
-            for offset in _known(find, text) if often else sorted(find(text)):
+            for offset in find(archive, path):
+                text = archive.text(path)
                 address = ADDRESS.search(text, offset)
                 site = address[0] if address else said("another site")
                 what = said("asks {site} for a file", site=site)
@@ -58,13 +59,22 @@ def problems(archive: Archive) -> Iterator[Problem]:
                 yield Problem(place, "external-request", what, HINT)
 
 
+def _in_text(find: Callable[[str], Iterator[int]], archive: Archive, path: str) -> Iterable[int]:
+    text = archive.text(path)
+    return _known(find, text) if len(text) <= OFTEN else sorted(find(text))
+
+
 @lru_cache(maxsize=KEPT)
 def _known(find: Callable[[str], Iterator[int]], text: str) -> tuple[int, ...]:
     return tuple(sorted(find(text)))
 
 
-def _html(text: str) -> Iterator[int]:
-    for tag in tags(text):
+def _in_page(archive: Archive, path: str) -> Iterable[int]:
+    return sorted(_html(archive.read(path)))
+
+
+def _html(content: bytes) -> Iterator[int]:
+    for tag in tags(content):
         if "//" in tag.body:
             find = _js if tag.name == "script" else _css
             yield from (tag.inside + offset for offset in find(tag.body))
@@ -101,8 +111,8 @@ def _blank(remark: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", remark[0])
 
 
-FINDERS: dict[str, Callable[[str], Iterator[int]]] = {
-    **dict.fromkeys(("html", "htm", "xhtml", "svg"), _html),
-    "css": _css,
-    **dict.fromkeys(("js", "mjs"), _js),
+FINDERS: dict[str, Callable[[Archive, str], Iterable[int]]] = {
+    **dict.fromkeys(("html", "htm", "xhtml", "svg"), _in_page),
+    "css": partial(_in_text, _css),
+    **dict.fromkeys(("js", "mjs"), partial(_in_text, _js)),
 }

@@ -153,7 +153,7 @@ def _launched(manifest: Manifest, resources: dict[str | None, Element]) -> Itera
 
 def _files(manifest: Manifest) -> Iterator[Problem]:
     """Every href is in the zip, and every file of the zip is in a resource (CAM 2.3.4)."""
-    archive, named = manifest.archive, {PATH}
+    there, named = manifest.zip, {PATH}
     bases = [
         one.get(BASE, "") for one in (*manifest.elements[:1], *manifest.named("resources", CP))
     ]
@@ -169,10 +169,10 @@ def _files(manifest: Manifest) -> Iterator[Problem]:
                 what = said("{href} is outside the package", href=href)
                 place = manifest.place(element)
                 yield Problem(place, "external-request", what, severity="warning")
-            elif path not in archive.files:
+            elif path not in there.files:
                 what = said("{name} is not in the zip", name=href)
                 yield Problem(manifest.place(element), "no-such-file", what)
-    for path in sorted(set(archive.files) - named):
+    for path in sorted(there.files - named):
         if not ("/" not in path and path.endswith(CONTROL)):
             what = said("is listed by no resource of imsmanifest.xml")
-            yield Problem(archive.place(path), "not-listed", what, severity="warning")
+            yield Problem(there.place(path), "not-listed", what, severity="warning")

@@ -1,6 +1,7 @@
 """The tags of a page, and what scripts and styles stand in it, in one pass of any text."""
 
 import re
+from codecs import BOM_UTF8
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,10 +25,10 @@ TOKEN = re.compile(
     PLAIN + rf"(?:<!--(?:.*?-->|.*+)|<([a-z][\w:-]*+){VALUES}|)", re.DOTALL | re.IGNORECASE
 )
 MORE = re.compile(VALUES, re.DOTALL)  # of a tag that has more than one look takes
-# Where a part may end: before a page, a question, a drawing, the player's data. Smaller ones would
-# cost more than is shared.
-PART = re.compile(r"\n(?=<(?:article|form|main|script|svg)\b)")
-OFTEN, KEPT = 2**16, 128  # characters of a part that is kept, and how many are
+# Where a part may end: before a page, its text, a question, a drawing, the player's data. Smaller
+# ones would cost more than is shared.
+PART = re.compile(rb"\n(?=<(?:article|form|header|main|script|svg)\b)")
+OFTEN, KEPT = 2**16, 128  # bytes of a part that is kept, and how many are
 ENDS = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style", "textarea")}
 
 
@@ -48,30 +49,42 @@ class Tag(NamedTuple):
         return Tag(self.name, self.attributes, self.offset + by, self.body, self.inside + by)
 
 
+class Part(NamedTuple):
+    """What a part of a page has: its tags, and how many characters.
+
+    `is_whole`: what follows it is outside of any tag, script or comment.
+    """
+
+    tags: tuple[Tag, ...]
+    length: int
+    is_whole: bool
+
+
 @lru_cache(maxsize=1)  # two rules look at each page, one after the other
-def tags(text: str) -> tuple[Tag, ...]:
-    """The start tags that may name a file, and scripts and styles, in order.
+def tags(content: bytes) -> tuple[Tag, ...]:
+    """The start tags of a page that may name a file, and scripts and styles, in order.
 
     What stands in comments, scripts and styles is no tag. A page is looked through by parts, which
-    variants of one module share; where a part ends within something, the rest is one.
+    variants of one module share and of which only a new one is decoded; where a part ends within
+    something, the rest is one.
     """
-    found, at = list[Tag](), 0
-    for match in PART.finditer(text):
-        there, is_whole = _within(text[at : match.start()])
-        if not is_whole:
+    content = content.removeprefix(BOM_UTF8)
+    found, at, before = list[Tag](), 0, 0
+    for match in PART.finditer(content):
+        part = _within(content[at : match.start()])
+        if not part.is_whole:
             break
-        found += there if at == 0 else [one.moved(at) for one in there]
-        at = match.start()
-    there, _ = _within(text[at:])
-    return (*found, *(one.moved(at) for one in there))
+        found += [one.moved(before) for one in part.tags]
+        at, before = match.start(), before + part.length
+    return (*found, *(one.moved(before) for one in _within(content[at:]).tags))
 
 
-def _within(text: str) -> tuple[tuple[Tag, ...], bool]:
-    """The same of a part, and whether what follows it is outside of any tag, script or comment."""
-    return _often(text) if len(text) <= OFTEN else _looked_through(text)
+def _within(content: bytes) -> Part:
+    return _often(content) if len(content) <= OFTEN else _looked_through(content)
 
 
-def _looked_through(text: str) -> tuple[tuple[Tag, ...], bool]:
+def _looked_through(content: bytes) -> Part:
+    text = content.decode(errors="replace")
     found, at, is_whole = list[Tag](), 0, True
     while at < len(text):
         tokens, at = TOKEN.finditer(text, at), len(text)
@@ -98,7 +111,7 @@ def _looked_through(text: str) -> tuple[tuple[Tag, ...], bool]:
             if is_long:
                 at = after
                 break
-    return tuple(found), is_whole
+    return Part(tuple(found), len(text), is_whole)
 
 
 def _rest(text: str, at: int) -> tuple[int, str]:

@@ -36,6 +36,6 @@ def _rules(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(manifest.place(first[0]), "bad-launch", what, said("put the course first"))
     for launch in launches:
         path = listed((launch.text or "").strip())
-        if path is not None and path not in manifest.archive.files:
+        if path is not None and path not in manifest.zip.files:
             what = said("{name} is not in the zip", name=launch.text or "")
             yield Problem(manifest.place(launch), "no-such-file", what)
