@@ -13,6 +13,12 @@ ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 _line = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
+class Turned(str):
+    """A part of the data that is written already: what many packages are told alike."""
+
+    __slots__ = ()
+
+
 def encoded(data: Mapping[str, Json], places: Mapping[str, str] | None = None) -> Markup:
     """Data for the player to stand in a page: letters and digits turned, so that nobody reads it.
 
@@ -22,26 +28,29 @@ def encoded(data: Mapping[str, Json], places: Mapping[str, str] | None = None) -
     """
     text = _object(data)
     for place, there in (places or {}).items():
-        text = text.replace(_turned(place)[1:-1], _turned(there)[1:-1])
+        text = text.replace(turned(place)[1:-1], turned(there)[1:-1])
     return Markup(text)
 
 
 def _object(data: Mapping[str, Json]) -> str:
-    members = (f"{_turned(key)}:{_member(key, one)}" for key, one in sorted(data.items()))
+    members = (f"{turned(key)}:{_member(key, one)}" for key, one in sorted(data.items()))
     return f"{{{','.join(members)}}}"
 
 
 def _member(key: str, value: Json) -> str:
     if key == "tracking" and isinstance(value, dict):
         return _object(value)
-    return _once(value) if isinstance(value, dict | list) else _turned(value)
+    if isinstance(value, Turned):
+        return value
+    return _once(value) if isinstance(value, dict | list) else turned(value)
 
 
-def _turned(value: Json) -> str:
+def turned(value: Json) -> Turned:
+    """A value as it stands in a page."""
     text = _line(value)
     for mark, escape in ESCAPES.items():
         text = text.replace(mark, escape)
-    return text.encode().translate(TURNED).decode()  # as bytes: ten times faster
+    return Turned(text.encode().translate(TURNED).decode())  # as bytes: ten times faster
 
 
-_once = of_object(_turned)
+_once = of_object(turned)

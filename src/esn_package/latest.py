@@ -32,17 +32,18 @@ def latest(make: Callable[[Value], Made]) -> Callable[[Value], Made]:
 
 
 def of_object(make: Callable[[Value], Made]) -> Callable[[Value], Made]:
-    """The same for the last OBJECTS: what formats and variants of a module have alike."""
+    """The same for the OBJECTS last asked of: what formats and variants of a module have alike."""
     known = dict[int, tuple[Value, Made]]()
 
     @wraps(make)
     def kept(value: Value) -> Made:
-        held = known.get(id(value))
+        held = known.pop(id(value), None)
         if held is None or held[0] is not value:
             while len(known) >= OBJECTS:
                 with suppress(StopIteration, KeyError):  # another thread was there first
                     del known[next(iter(known))]
-            held = known[id(value)] = (value, make(value))
+            held = (value, make(value))
+        known[id(value)] = held
         return held[1]
 
     return kept

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from esn_package.data import Json
 from esn_package.deflating import KEPT, Shared
-from esn_package.encoding import encoded
+from esn_package.encoding import Turned, encoded, turned
 from esn_package.html import fill, mediacredits
 from esn_package.html.document import document
 from esn_package.html.icons import icons, named, quoted
@@ -23,7 +23,7 @@ from esn_package.package import Content, Media
 from esn_package.player import PAGED, QUIZ, compose, style, worded
 from esn_package.questions import CASE
 from esn_package.shelf.record import digest
-from esn_package.told import about, asked, keys, listed, said_by
+from esn_package.told import about, asked, keys, listed, said_by, scripts
 
 VOCABULARY = [f"vocabulary/{name}.js" for name in ("cards", "cardstate", "deck", "list", "parts")]
 _dumped = of_object(json.JSONEncoder(sort_keys=True).encode)
@@ -107,16 +107,19 @@ def render(
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
         whole |= _said(words)["opinion" in facts]
-    drawn = icons(player.icons | named(str(page["body"])))
+    drawn = icons(player.icons | named(page["body"]))
     values = {**page, **player.names, "icons": drawn, "data": encoded(whole, places)}
     html = fill("index.html.j2", values)
     return Site({"index.html": html.encode(), **player.files, **media}, revision)
 
 
 @of_object
-def _said(words: Mapping[str, Json]) -> dict[bool, dict[str, Json]]:
-    """The words of a player that sends opinions, and of one that does not."""
-    return {sends: worded(said_by(words, sends=sends)) for sends in (True, False)}
+def _said(words: Mapping[str, Json]) -> dict[bool, dict[str, Turned]]:
+    """The words of a player that sends opinions, and of one that does not, as a page has them."""
+    told = {sends: worded(said_by(words, sends=sends)) for sends in (True, False)}
+    return {
+        sends: {key: turned(value) for key, value in one.items()} for sends, one in told.items()
+    }
 
 
 @lru_cache(maxsize=KEPT)
@@ -152,8 +155,7 @@ def _kinds(module: Module) -> tuple[str, ...]:
 @latest
 def _options(module: Module) -> set[str]:
     """The scripts that only some modules need, by path in `player/`."""
-    more = {script for question in asked(module) for script in question.scripts}
-    more |= {script for simulation in module.simulations for script in simulation.scripts}
+    more = {*scripts(module)}.union(*(one.scripts for one in module.simulations))
     if module.is_locked:
         more.add("options/locks.js")
     if module.quiz:

@@ -87,8 +87,14 @@ def _plays(kind: str, module: Module) -> bool:
     return any(one.kind == kind for one in module.simulations)
 
 
+@of_parts(lambda module: (module.pages, module.quiz and module.quiz.questions))
+def scripts(module: Module) -> frozenset[str]:
+    """The scripts of the player that only some questions need, by path in `player/`."""
+    return frozenset(script for question in asked(module) for script in question.scripts)
+
+
 def _has(name: str, module: Module) -> bool:
-    return any(f"options/{name}.js" in question.scripts for question in asked(module))
+    return f"options/{name}.js" in scripts(module)
 
 
 # Words that begin so are told to who has what they speak of.

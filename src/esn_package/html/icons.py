@@ -6,15 +6,16 @@ from functools import cache, lru_cache
 
 from esn_package import data
 from esn_package.html import Markup
+from esn_package.latest import latest
 
 USED = re.compile(r'"#i-([\w-]+)"')
 SYMBOL = Markup('<symbol id="i-{}" viewBox="0 0 24 24">{}</symbol>')
 
 
-@lru_cache(maxsize=2)  # the packages of a module have one document
-def named(document: str) -> frozenset[str]:
+@latest  # the packages of a module have one document
+def named(document: object) -> frozenset[str]:
     """The icons that a document uses."""
-    return frozenset(USED.findall(document)).intersection(_symbols())
+    return frozenset(USED.findall(str(document))).intersection(_symbols())
 
 
 def quoted(script: str) -> frozenset[str]:

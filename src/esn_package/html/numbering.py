@@ -1,5 +1,6 @@
 """What of a module is numbered through all its pages, and what the ids of a page begin with."""
 
+from esn_package.latest import of_parts
 from esn_package.module import Module, Page
 from esn_package.prose.parts import ImagePart
 from esn_package.questions import Question
@@ -11,6 +12,7 @@ def practice_number(module: Module, question: Question) -> int:
     return asked.index(question.id) + 1
 
 
+@of_parts(lambda module: (module.pages,))
 def figure_numbers(module: Module) -> dict[tuple[str, int], int]:
     """The numbers of the figures with a caption, through all pages, by place and character."""
     figures = [(page_place(page), at) for page in module.pages for at in figure_places(page)]
