@@ -23,6 +23,7 @@ from esn_package.components import (
     read,
 )
 from esn_package.folders import VARIANTS
+from esn_package.latest import of_parts
 from esn_package.module import Module
 from esn_package.package import Outputs, Package
 
@@ -118,13 +119,28 @@ def _package(module: Module, made: Made) -> Component:
     if module.licence:
         found["licenses"] = licensed(module.licence)
     told = [("module", module.id), ("format", made.format), ("language", module.language)]
-    told += [("objective", json.dumps(one, ensure_ascii=False)) for one in _objectives(module)]
+    told += [("objective", one) for one in _objectives(module)]
     found["properties"] = [{"name": OURS.format(name), "value": value} for name, value in told]
     return found
 
 
-def _objectives(module: Module) -> Iterator[dict[str, object]]:
-    """Each objective as coverage counts it: its competencies, and the questions that measure it."""
+def _measured(module: Module) -> tuple[object, ...]:
+    quiz = module.quiz
+    return (
+        module.pages,
+        module.objectives,
+        *((quiz.questions, quiz.challenge) if quiz else (0, 0)),
+    )
+
+
+@of_parts(_measured)
+def _objectives(module: Module) -> tuple[str, ...]:
+    """Each objective as coverage counts it, written."""
+    return tuple(json.dumps(one, ensure_ascii=False) for one in _counted(module))
+
+
+def _counted(module: Module) -> Iterator[dict[str, object]]:
+    """Of each objective its competencies, and how many questions measure it."""
     practice = Counter(one.objective for page in module.pages for one in page.practice)
     quiz = module.quiz
     assessed = Counter(one.objective for one in quiz.questions) if quiz else Counter[str | None]()

@@ -106,16 +106,22 @@ def _credited(name: str, sha: str, credit: Credit | None) -> dict[str, Any]:
 
 def read(module: Module, sources: Sources) -> tuple[str, ...]:
     """What a module was read from, written; `excluded`: it is not in the package itself."""
-    there = (*_files(sources), *_terms(module.terms))
+    there = (*_files(_sorted(sources.files), _sorted(sources.banks)), *_terms(module.terms))
     variant = module.variant
     return (*there, *_institution(module, variant, sources.varied)) if variant else there
 
 
-@latest
-def _files(sources: Sources) -> tuple[str, ...]:
+def _sorted(digests: Digests) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(digests.items()))
+
+
+@lru_cache(maxsize=2)  # many institutions have the same, one after the other
+def _files(
+    files: tuple[tuple[str, str], ...], banks: tuple[tuple[str, str], ...]
+) -> tuple[str, ...]:
     return (
-        *(_source("file", "source", path, sha) for path, sha in sorted(sources.files.items())),
-        *(_source("file", "bank", id_, sha) for id_, sha in sorted(sources.banks.items())),
+        *(_source("file", "source", path, sha) for path, sha in files),
+        *(_source("file", "bank", id_, sha) for id_, sha in banks),
     )
 
 

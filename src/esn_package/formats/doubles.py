@@ -26,7 +26,7 @@ Marks = Mapping[str, str]  # what stands for a text, by that text
 def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
     """What marks the questions, and the facts of xAPI, without what the document says."""
     marked = cast("list[Json]", text.told["questions"])
-    keys, told = _numbered(_saying(str(text.page["body"])), marked, facts)
+    keys, told = _numbered(_saying(text.page), marked, facts)
     return text._replace(told=text.told | {"questions": keys}), facts | told
 
 
@@ -62,11 +62,22 @@ def _numbered(saying: str, marked: list[Json], facts: Facts) -> tuple[list[Json]
     return keys, told
 
 
-def _saying(body: str) -> str:
+def _holding(page: Mapping[str, object]) -> tuple[object, ...]:
+    """What decides the forms and titles of a document: its pages and questions, if it has no more.
+
+    A questionnaire of opinion is written with the words of the institution.
+    """
+    alone = not page.get("opinion") and "bank" in page
+    return (page["pages"], page["bank"]) if alone else (page["body"], None)
+
+
+@of_parts(_holding)
+def _saying(page: Mapping[str, object]) -> str:
     """The forms of a document and its titles, which hold all that is said twice.
 
     A form holds no form, and `<` of a text is written `&lt;`: the rest need not be parsed.
     """
+    body = str(page["body"])
     return "".join(
         f"<{tag} {piece.partition(f'</{tag}>')[0]}</{tag}>"
         for tag in ("form", "h1")

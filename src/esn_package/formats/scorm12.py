@@ -159,7 +159,7 @@ class Scorm12:
         """The manifest, which lists every file of the site."""
         from esn_package.formats.scorm12_manifest import manifest  # noqa: PLC0415
 
-        return {"imsmanifest.xml": manifest(module, sorted(site.files))}
+        return {"imsmanifest.xml": manifest(module.id, module.title, tuple(sorted(site.files)))}
 
     def outputs(self, text: WrittenModule, options: Options) -> Outputs:
         """The package, and the codebook that its LMS's report is read with."""

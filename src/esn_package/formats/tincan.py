@@ -4,7 +4,7 @@ The order of elements is that of tincan.xsd; a description is required there.
 """
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from esn_package import xmlfile
@@ -23,7 +23,8 @@ class Listed(NamedTuple):
     launch: str = ""
 
 
-def tincan(activities: Iterable[Listed]) -> bytes:
+@lru_cache(maxsize=8)  # institutions may have the same addresses
+def tincan(activities: tuple[Listed, ...]) -> bytes:
     """The list, the launched activity first: Moodle's plugin takes the first one's id and launch.
 
     Seen in mod_tincanlaunch on Moodle 4.5 and 5.1.

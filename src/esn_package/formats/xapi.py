@@ -80,7 +80,7 @@ class Xapi:
         if module.quiz is not None:
             id_, title = f"{base}/quizzes/{module.quiz.id}", module.quiz.title
             listed.append(Listed(id_, kind + "assessment", title, title, module.language))
-        return {"tincan.xml": tincan(listed)}
+        return {"tincan.xml": tincan(tuple(listed))}
 
     def outputs(self, text: WrittenModule, options: Options) -> Outputs:
         """The package, and the codebook that reports of its record store are read with."""
