@@ -14,9 +14,8 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import IO, NamedTuple, TypeAlias
-from zlib import crc32
 
-from esn_package.deflating import deflated
+from esn_package.deflating import crc32, deflated, deflated_again
 from esn_package.refused import changed, temporary, too_large
 from esn_package.replacing import replacing
 
@@ -136,11 +135,12 @@ def write(output: Package | Loose, folder: Path | str) -> Path:
 
 def _entry(name: str, content: Content) -> Entry:
     """The file deflated, or as it is where that is no larger; big media are left on the disk."""
+    pack = deflated
     if isinstance(content, Media):
         if content.size > WHOLE:
             return Entry(name, content, 0, content.size, 0)  # its sum is known once streamed
-        content = _whole(content)
-    packed = content if name == AS_IT_IS else deflated(content)
+        content, pack = _whole(content), deflated_again
+    packed = content if name == AS_IT_IS else pack(content)
     if len(packed) < len(content):
         return Entry(name, packed, 8, len(content), crc32(content))
     return Entry(name, content, 0, len(content), crc32(content))

@@ -11,7 +11,7 @@ from collections import deque
 from functools import lru_cache, partial
 from typing import IO
 
-from esn_package.deflating import inflated
+from esn_package.deflating import crc32, inflated
 
 OFTEN, KEPT = 2**17, 64  # bytes of a file that is known when it comes again, and how many are
 CHUNK = 2**18
@@ -51,7 +51,7 @@ def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, file: IO[bytes]) -
 def _found(packed: bytes, size: int, method: int) -> tuple[bytes, int]:
     """What was packed, up to its size, and its checksum; raises ValueError."""
     content = inflated(packed, size) if method == zipfile.ZIP_DEFLATED else packed
-    return content, zlib.crc32(content)
+    return content, crc32(content)
 
 
 _often = lru_cache(maxsize=KEPT)(_found)
