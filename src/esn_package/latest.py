@@ -81,4 +81,4 @@ def same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
 
 
 def _same(one: object, other: object) -> bool:
-    return one is other or (isinstance(one, str) and one == other)
+    return one is other or (isinstance(one, str | bytes) and one == other)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from esn_package.data import Json
 from esn_package.deflating import KEPT, Shared
 from esn_package.encoding import Turned, encoded, turned
-from esn_package.html import fill, mediacredits
+from esn_package.html import Markup, fill, mediacredits
 from esn_package.html.document import document
 from esn_package.html.icons import icons, named, quoted
 from esn_package.html.numbering import figure_numbers
@@ -26,6 +26,7 @@ from esn_package.shelf.record import digest
 from esn_package.told import about, asked, keys, listed, said_by, scripts
 
 VOCABULARY = [f"vocabulary/{name}.js" for name in ("cards", "cardstate", "deck", "list", "parts")]
+HERE = Markup("<here>")  # where the body goes: no text says it, since its `<` is escaped
 _dumped = of_object(json.JSONEncoder(sort_keys=True).encode)
 
 
@@ -37,6 +38,7 @@ class Written(NamedTuple):
 
     module: Module
     page: dict[str, object]
+    body: bytes
     told: dict[str, Json]
     media: dict[str, Content]
     digest: str
@@ -76,18 +78,17 @@ def written(module: Module, told: Callable[[Path], str] | None = None) -> Writte
     `told` tells one version of a media file from another, where it is not to be read for that.
     """
     if module.subject in ("leaflet", "opinion"):  # a sheet: its format writes it
-        return Written(module, {}, {}, {}, "")
-    said = words_of(module)
-    if module.entries:
-        said = said.of_lexicon
+        return Written(module, {}, b"", {}, {}, "")
+    said = words_of(module).of_lexicon if module.entries else words_of(module)
     writer = Writer(module, said, figures=figure_numbers(module))
     page = glossed(module, said) if module.entries else document(module, writer)
     media = _media(module, told or digest)
     if module.credited:
         media[mediacredits.NAME] = mediacredits.listed(module, said)
     key = keys(module, writer)
-    revision = _digest(str(page["body"]), key, media)
-    return Written(module, page, about(module, said, revision) | key, media, revision)
+    body = str(page.pop("body")).encode()  # once for all formats: it is most of a page
+    revision = _digest(body, key, media)
+    return Written(module, page, body, about(module, said, revision) | key, media, revision)
 
 
 def render(
@@ -102,15 +103,16 @@ def render(
 
     `places` are texts in the facts that stand for others.
     """
-    module, page, told, media, revision = text
+    module, page, body, told, media, revision = text
     player = _player(player_of(module, tracking, scripts))
     whole = told | {"tracking": {"name": tracking, **facts, **listed(module, facts)}}
     if isinstance(words := told["words"], dict):
         whole |= _said(words)["opinion" in facts]
-    drawn = icons(player.icons | named(page["body"]))
+    drawn = icons(player.icons | named(body))
     values = {**page, **player.names, "icons": drawn, "data": encoded(whole, places)}
-    html = fill("index.html.j2", values)
-    return Site({"index.html": html.encode(), **player.files, **media}, revision)
+    shell = fill("index.html.j2", values | {"body": HERE}).encode()
+    html = shell.replace(HERE.encode(), body)
+    return Site({"index.html": html, **player.files, **media}, revision)
 
 
 @of_object
@@ -179,15 +181,13 @@ def _options(module: Module) -> set[str]:
 
 def _media(module: Module, told: Callable[[Path], str]) -> dict[str, Content]:
     """The files that the pages name, each once; drawings stand in the page."""
-    return {
-        name: Media(path, told(path), path.stat().st_size)
-        for name, path in module.shelf.kept.items()
-    }
+    kept = module.shelf.kept.items()
+    return {name: Media(path, told(path), path.stat().st_size) for name, path in kept}
 
 
-def _digest(body: str, key: Mapping[str, Json], media: Mapping[str, Content]) -> str:
+def _digest(body: bytes, key: Mapping[str, Json], media: Mapping[str, Content]) -> str:
     """Twelve digits that stand for what a learner reads, not for the player around it."""
-    whole = sha256(body.encode())
+    whole = sha256(body)
     members = (f'"{name}": {_dumped(one)}' for name, one in sorted(key.items()))
     whole.update(f"{{{', '.join(members)}}}".encode())
     for name, content in media.items():

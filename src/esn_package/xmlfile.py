@@ -55,9 +55,10 @@ def parse(data: bytes, *, limit: int = LIMIT, doctype: bool = False) -> Element 
     return root
 
 
-def page(html: str) -> Element:
-    """The root of a page of our own, which is HTML; elements stand in the order of the text."""
-    return etree.fromstring(html, etree.HTMLParser(remove_comments=True, huge_tree=True))
+def page(html: bytes) -> Element:
+    """The root of a page of our own, HTML in UTF-8; elements stand in the order of the text."""
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, huge_tree=True)
+    return etree.fromstring(html, parser)
 
 
 def new(

@@ -26,17 +26,17 @@ Marks = Mapping[str, str]  # what stands for a text, by that text
 def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
     """What marks the questions, and the facts of xAPI, without what the document says."""
     marked = cast("list[Json]", text.told["questions"])
-    keys, told = _numbered(_saying(text.page), marked, facts)
+    keys, told = _numbered(_saying(text), marked, facts)
     return text._replace(told=text.told | {"questions": keys}), facts | told
 
 
-def _decides(saying: str, marked: list[Json], facts: Facts) -> tuple[object, ...]:
+def _decides(saying: bytes, marked: list[Json], facts: Facts) -> tuple[object, ...]:
     named = (facts.get(name) for name in ("module", "questions", "pages", "opinion"))
     return (saying, marked, *named)
 
 
 @of_parts(_decides)
-def _numbered(saying: str, marked: list[Json], facts: Facts) -> tuple[list[Json], Facts]:
+def _numbered(saying: bytes, marked: list[Json], facts: Facts) -> tuple[list[Json], Facts]:
     """What marks the questions, and of the facts those that are told otherwise."""
     elements = xmlfile.elements(xmlfile.page(saying))
     there = {id_: element for element in elements if (id_ := element.get("id"))}
@@ -62,26 +62,26 @@ def _numbered(saying: str, marked: list[Json], facts: Facts) -> tuple[list[Json]
     return keys, told
 
 
-def _holding(page: Mapping[str, object]) -> tuple[object, ...]:
+def _holding(text: Written) -> tuple[object, ...]:
     """What decides the forms and titles of a document: its pages and questions, if it has no more.
 
     A questionnaire of opinion is written with the words of the institution.
     """
+    page = text.page
     alone = not page.get("opinion") and "bank" in page
-    return (page["pages"], page["bank"]) if alone else (page["body"], None)
+    return (page["pages"], page["bank"]) if alone else (text.body, None)
 
 
 @of_parts(_holding)
-def _saying(page: Mapping[str, object]) -> str:
+def _saying(text: Written) -> bytes:
     """The forms of a document and its titles, which hold all that is said twice.
 
     A form holds no form, and `<` of a text is written `&lt;`: the rest need not be parsed.
     """
-    body = str(page["body"])
-    return "".join(
-        f"<{tag} {piece.partition(f'</{tag}>')[0]}</{tag}>"
-        for tag in ("form", "h1")
-        for piece in body.split(f"<{tag} ")[1:]
+    return b"".join(
+        b"<%b %b</%b>" % (tag, piece.partition(b"</%b>" % tag)[0], tag)
+        for tag in (b"form", b"h1")
+        for piece in text.body.split(b"<%b " % tag)[1:]
     )
 
 

@@ -73,7 +73,7 @@ def _leaves(guide: Guide) -> tuple[tuple[Leaf, ...], tuple[Picture, ...]]:
     for name, title, html in texts:
         whole, shown = apart(leading(html, places))
         pictures |= {one.name: one for one in shown}
-        leaves.append(Leaf(name, title, xhtml(whole), Markup(xhtml(icons(named(html))))))
+        leaves.append(Leaf(name, title, xhtml(whole), Markup(xhtml(icons(named(html.encode()))))))
     return tuple(leaves), tuple(pictures.values())
 
 

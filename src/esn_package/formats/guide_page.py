@@ -23,7 +23,7 @@ def page(guide: Guide) -> bytes:
         "module": guide.module,
         "words": guide.words,
         "chapters": chapters,
-        "icons": icons(named(text)),
+        "icons": icons(named(text.encode())),
         "accent": accent(guide.module),
         "direction": direction(guide.module.language),
         **look(guide.module, alone=True),

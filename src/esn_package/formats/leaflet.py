@@ -49,7 +49,7 @@ def leaflet(module: Module) -> bytes:
         "title": Markup(there.page.prose.title),
         "html": html,
         "words": said,
-        "icons": icons(named(str(html)) | {one.icon for one in pillars}),
+        "icons": icons(named(html.encode()) | {one.icon for one in pillars}),
         "art": pillars,
         "accent": accent(module),
         "institution": institution(module),

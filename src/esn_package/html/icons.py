@@ -8,14 +8,14 @@ from esn_package import data
 from esn_package.html import Markup
 from esn_package.latest import latest
 
-USED = re.compile(r'"#i-([\w-]+)"')
+USED = re.compile(rb'"#i-([\w-]+)"')
 SYMBOL = Markup('<symbol id="i-{}" viewBox="0 0 24 24">{}</symbol>')
 
 
 @latest  # the packages of a module have one document
-def named(document: object) -> frozenset[str]:
+def named(document: bytes) -> frozenset[str]:
     """The icons that a document uses."""
-    return frozenset(USED.findall(str(document))).intersection(_symbols())
+    return frozenset(map(bytes.decode, USED.findall(document))).intersection(_symbols())
 
 
 def quoted(script: str) -> frozenset[str]:
