@@ -49,29 +49,26 @@ def activity(id_: str, type_: str, words: Words) -> dict[str, Json]:
     import tincan  # noqa: PLC0415 - 60 ms that only this format pays
 
     definition = tincan.ActivityDefinition(type=TYPES + type_, **_said(words))
-    return _json(tincan.Activity(id=id_, definition=definition))
+    return _json(tincan.Activity(id=id_), definition=_json(definition))
 
 
 def interaction(id_: str, words: Words, asked: Asked) -> dict[str, Json]:
     """A question as an activity, with its right responses and its choices in their language."""
     import tincan  # noqa: PLC0415 - as above
 
-    lists = {
-        name: [
-            tincan.InteractionComponent(id=part, description={words.language: text})
-            for part, text in parts
-        ]
-        for name, parts in asked.components.items()
-        if parts
-    }
     definition = tincan.ActivityDefinition(
         type=TYPES + "cmi.interaction",
         interaction_type=asked.type,
         correct_responses_pattern=list(asked.patterns) or None,
         **_said(words),
-        **lists,
     )
-    return _json(tincan.Activity(id=id_, definition=definition))
+    # A part is an id and a text: more than half of tincan's objects, of which it checks no more.
+    lists = {
+        name: [{"id": part, "description": {words.language: text}} for part, text in parts]
+        for name, parts in asked.components.items()
+        if parts
+    }
+    return _json(tincan.Activity(id=id_), definition=_json(definition, **lists))
 
 
 def _said(words: Words) -> dict[str, dict[str, str]]:
@@ -79,6 +76,6 @@ def _said(words: Words) -> dict[str, dict[str, str]]:
     return {key: {words.language: text} for key, text in said.items() if text}
 
 
-def _json(value: Any) -> dict[str, Json]:  # noqa: ANN401 - tincan has no types
-    """The JSON of a tincan value."""
-    return cast("dict[str, Json]", value.as_version("1.0.3"))
+def _json(value: Any, **more: Any) -> dict[str, Json]:  # noqa: ANN401 - tincan has no types
+    """The JSON of a tincan value, and more that stands in it."""
+    return cast("dict[str, Json]", {**value.as_version("1.0.3"), **more})
