@@ -90,6 +90,24 @@ class Shipped(BaseLoader):
         )
 
 
+class Direct(Context):
+    """The names that a template is filled with: no function of ours asks for a context.
+
+    jinja2 looks at each that is called for whether it does.
+    """
+
+    def call(
+        self,
+        function: Callable[..., object],
+        *args: object,
+        _loop_vars: object = None,
+        _block_vars: object = None,
+        **named: object,
+    ) -> object:
+        """What a function gives."""
+        return function(*args, **named)
+
+
 def _bare() -> Environment:
     made = Environment(
         autoescape=True,
@@ -98,7 +116,9 @@ def _bare() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
         auto_reload=False,
+        cache_size=-1,  # all are kept: there are no more than ours
     )
+    made.context_class = Direct
     made.filters["prose"] = _prose
     return made
 
