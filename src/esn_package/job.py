@@ -123,16 +123,19 @@ def _leaflets(path: Path, kitchen: Kitchen) -> Iterable[Path]:
 
 
 class Recipes:
-    """The recipes of jobs, as their files are now."""
+    """The recipes of these jobs, as their files are now."""
 
-    def __init__(self, kitchen: Kitchen) -> None:
+    def __init__(self, kitchen: Kitchen, jobs: Iterable[Job]) -> None:
         self._kitchen, self._homes = kitchen, Homes(kitchen.tree)
+        self._lexicon = any(job.subject == "lexicon" for job in jobs)
 
     def of(self, job: Job) -> Recipe:
         """The recipe of a job; that of a module whose id another before it has is another."""
         path, first = os.path.abspath(job.folder), ""  # noqa: PTH100 - as the tree has them
         if job.subject == "module":
             first = self._homes.other(path, self._kitchen.above(path).top)
+            if self._lexicon:  # it comes last: who would look then lets all others wait
+                self._kitchen.words.of(path)
         return self._kitchen.recipe(str(job.folder), job.subject, job.options, first)
 
     def twice(self, job: Job) -> Twice | None:

@@ -90,7 +90,7 @@ def _left(
     jobs: Sequence[Job], there: Mapping[Path, Recorded], memory: Cache
 ) -> Iterator[Done | Job]:
     """What of each job is done since an earlier build, and what is left to do."""
-    recipes = Recipes(memory.kitchen)
+    recipes = Recipes(memory.kitchen, jobs)
     known = defaultdict[tuple[Path, str], list[Built]](list)
     for out, earlier in there.items():
         for built in earlier.known.values():

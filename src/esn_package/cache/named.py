@@ -79,12 +79,40 @@ class Homes:
         return first
 
 
-def terms_of(tree: Tree, top: str) -> Used:
+class Words:
+    """What terms the texts of modules name, and what banks they draw from: each looked at once."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._known: dict[str, tuple[list[str], list[str]]] = {}
+
+    def of(self, path: str) -> tuple[list[str], list[str]]:
+        """The terms and the banks of the module in a folder."""
+        known = self._known.get(path)
+        if known is None:
+            known = self._known[path] = self._found(path)
+        return known
+
+    def _found(self, path: str) -> tuple[list[str], list[str]]:
+        tree = self._tree
+
+        def find() -> list[object]:
+            files = ((at, name) for at, found in tree.walked(path) for name in found.files)
+            texts = (tree.text(*file) for file in files if file[1].endswith(TEXTS))
+            whole = b"\n".join(texts).decode(errors="replace")
+            return [sorted(names_in(whole)), drawn_in(whole)]
+
+        state = sha256(repr(tree.whole(path)).encode()).hexdigest()
+        names, drawn = tree.seen.noted(f"words {state}", find)
+        return names, drawn
+
+
+def terms_of(tree: Tree, top: str, words: Words) -> Used:
     """The names of terms that each module of a programme writes, as `uses.used` finds them."""
     banks = dict(_bank(tree, path, name) for path, name in _banks(tree, top))
     found = list[tuple[str, tuple[str, ...]]]()
     for path in tree.modules(top):
-        written, drawn = _words(tree, path)
+        written, drawn = words.of(path)
         names = {*written}.union(*(banks.get(one, ()) for one in drawn))
         id_ = next(iter(named(tree, path).ids), path.rpartition("/")[2])
         found.append((id_, tuple(sorted(names))))
@@ -123,17 +151,3 @@ def _bank(tree: Tree, path: str, name: str) -> tuple[str, list[str]]:
 
     id_, names = tree.seen.noted(f"bank {tree.digest(path, name)}", find)
     return id_, names
-
-
-def _words(tree: Tree, path: str) -> tuple[list[str], list[str]]:
-    """The terms that the texts of a module name, and the banks that they draw from."""
-
-    def find() -> list[object]:
-        files = ((at, name) for at, found in tree.walked(path) for name in found.files)
-        texts = (tree.text(*file) for file in files if file[1].endswith(TEXTS))
-        whole = b"\n".join(texts).decode(errors="replace")
-        return [sorted(names_in(whole)), drawn_in(whole)]
-
-    state = sha256(repr(tree.whole(path)).encode()).hexdigest()
-    names, drawn = tree.seen.noted(f"words {state}", find)
-    return names, drawn

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package.cache.named import state_of, terms_of
+from esn_package.cache.named import Words, state_of, terms_of
 from esn_package.cache.ours import Ours, ours
 from esn_package.cache.seen import DIGITS, Seen
 from esn_package.cache.tree import MEDIA, YAML, Digests, Tree
@@ -88,6 +88,7 @@ class Kitchen:
     ) -> None:
         self.called = called
         self.tree = Tree(seen)
+        self.words = Words(self.tree)
         self._ours = known
         self._above: dict[str, Above] = {}
 
@@ -131,7 +132,7 @@ class Kitchen:
 
     def used(self, path: str, subject: Subject) -> Used:
         """Where the terms of a lexicon are used; nothing of what is no lexicon."""
-        return terms_of(self.tree, path) if subject == "lexicon" else ()
+        return terms_of(self.tree, path, self.words) if subject == "lexicon" else ()
 
     def varied(self, path: str, name: str) -> Digests:
         """The digests of all that an institution's variant may show; nothing for none."""
