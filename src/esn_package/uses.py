@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from sys import intern
 
 from esn_package.folders import LEXICON, MODULE, PROGRAMME, below, is_bank, shown, walked
 from esn_package.late import late
@@ -68,8 +69,8 @@ def id_in(text: str) -> str:
 
 
 def names_in(text: str) -> set[str]:
-    """The names of terms that a text writes."""
-    return {found[1].strip() for found in LINK.finditer(text)}
+    """The names of terms that a text writes, which thousands of others write too."""
+    return {intern(found[1].strip()) for found in LINK.finditer(text)}
 
 
 def drawn_in(text: str) -> list[str]:

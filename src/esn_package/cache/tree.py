@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 from stat import S_ISLNK, S_ISREG
+from sys import intern
 from typing import NamedTuple
 
 from esn_package.cache.seen import Seen
@@ -164,5 +165,5 @@ def _listed(path: str) -> Folder:
             except OSError:  # gone meanwhile, or a link that leads nowhere
                 continue
             if S_ISREG(what.st_mode):
-                files[one.name] = described(what)
+                files[intern(one.name)] = described(what)  # modules have the same names
     return Folder(dict(sorted(files.items())), tuple(sorted(inside)), frozenset(links))
