@@ -159,7 +159,7 @@ def test_a_full_temporary_folder_is_a_problem() -> None:
 import os, resource, signal
 from esn_package import package
 from esn_package.problems import ProblemsFound
-package.IN_MEMORY = 1000
+package.WHOLE = package.IN_MEMORY = 1000
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 try:
     package.Package("x.zip", {"a": os.urandom(99999)}).opened()

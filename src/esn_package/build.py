@@ -59,14 +59,20 @@ class Folder:
     def put(self, output: Package | Loose) -> Beside:
         """The file that an output is written to, with its digest; raises ProblemsFound."""
         if isinstance(output, Package):
-            with write(output, self.path).open("rb") as file:
+            path = write(output, self.path)
+            if output.small:
+                return _told(output.name, output.small)
+            with path.open("rb") as file:
                 digest = file_digest(file, "sha256").hexdigest()
                 return Beside(output.name, file.tell(), digest)
         if output not in self._there:
             write(output, self.path)
-            digest = sha256(output.content).hexdigest()
-            self._there[output] = Beside(output.name, len(output.content), digest)
+            self._there[output] = _told(output.name, output.content)
         return self._there[output]
+
+
+def _told(name: str, content: bytes) -> Beside:
+    return Beside(name, len(content), sha256(content).hexdigest())
 
 
 def built(text: Written, name: str, out: Folder, options: Options, sources: Sources) -> Built:

@@ -24,10 +24,9 @@ AS_IT_IS = "mimetype"  # of a book: it is found at a fixed place, packed by no m
 DATE = 1 << 5 | 1  # 1980-01-01, the first day that a zip can tell; its time is 0
 MODE = 0o100644 << 16  # a plain file that all may read
 UNIX, VERSION, UTF8 = 3 << 8, 20, 0x800
-WHOLE = 4 * 2**20  # media up to this size are deflated where that helps; above, streamed as is
+WHOLE = 4 * 2**20  # up to this size media are deflated where that helps, and a zip is held
 MOST_FILES, MOST_BYTES = 0xFFFF, 0xFFFF_FFFF  # above them a zip needs Zip64, which LMSs do not read
-CHUNK = 2**20
-IN_MEMORY = 64 * CHUNK  # of a package that is looked through
+CHUNK, IN_MEMORY = 2**20, 2**26  # bytes that are read at once; of a package that is looked through
 
 
 class Media(NamedTuple):
@@ -80,14 +79,22 @@ class Package:
         names = sorted(self.files, key=lambda name: (name not in FIRST, name))
         return tuple(_entry(name, self.files[name]) for name in names)
 
+    @cached_property
+    def small(self) -> bytes | None:
+        """The whole zip as it is verified and written, once, if it is small enough to be held."""
+        return self.bytes() if sum(one.stored for one in self.entries) <= WHOLE else None
+
     def bytes(self) -> bytes:
         """The whole zip as one value; raises ProblemsFound as `save` does."""
         whole = io.BytesIO()
-        self.save(whole)
+        self._put(whole)
         return whole.getvalue()
 
     def save(self, file: File) -> None:
         """Write the zip; raises ProblemsFound if it needs Zip64 or a media file has changed."""
+        file.write(self.small) if self.small else self._put(file)
+
+    def _put(self, file: File) -> None:
         self._fits()
         directory = b"".join(_local(file, entry) for entry in self.entries)
         start, count = file.tell(), len(self.entries)
@@ -99,6 +106,8 @@ class Package:
 
         Raises ProblemsFound as `save` does, and where the temporary folder cannot take a large one.
         """
+        if self.small:
+            return io.BytesIO(self.small)
         file = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - who asked closes it
         try:
             with temporary(self.name):
@@ -113,9 +122,8 @@ class Package:
     def _fits(self) -> None:
         overhead = sum(76 + 2 * len(entry.name.encode()) for entry in self.entries) + 22
         n, size = len(self.entries), overhead + sum(entry.stored for entry in self.entries)
-        if n <= MOST_FILES and size <= MOST_BYTES:
-            return
-        raise too_large(self.name, (n, size), (MOST_FILES, MOST_BYTES))
+        if n > MOST_FILES or size > MOST_BYTES:
+            raise too_large(self.name, (n, size), (MOST_FILES, MOST_BYTES))
 
 
 Outputs: TypeAlias = tuple[Package | Loose, ...]
@@ -139,17 +147,13 @@ def _entry(name: str, content: Content) -> Entry:
     if isinstance(content, Media):
         if content.size > WHOLE:
             return Entry(name, content, 0, content.size, 0)  # its sum is known once streamed
-        content, pack = _whole(content), deflated_again
+        target, pack = io.BytesIO(), deflated_again
+        _stream(content, target)
+        content = target.getvalue()
     packed = content if name == AS_IT_IS else pack(content)
     if len(packed) < len(content):
         return Entry(name, packed, 8, len(content), crc32(content))
     return Entry(name, content, 0, len(content), crc32(content))
-
-
-def _whole(media: Media) -> bytes:
-    target = io.BytesIO()
-    _stream(media, target)
-    return target.getvalue()
 
 
 def _stream(media: Media, target: File) -> int:
