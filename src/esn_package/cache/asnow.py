@@ -19,7 +19,7 @@ def again(recipe: Recipe, folder: str, subject: Subject, options: Options) -> Re
     told = zip(recipe.own, recipe.states, strict=False)  # a recipe that was made by hand has none
     seen.believe(path, ((name, state, digest) for (name, digest), state in told))
     kitchen, beside = Kitchen(seen, recipe.ours, lambda _: recipe.called), Kitchen(_remembered())
-    own, varied = kitchen.own(path, subject), beside.varied(path, options.variant)
+    own, varied = kitchen.own(path, subject), beside.varied(path, options.variant, recipe.above.top)
     same = recipe.looked and recipe.looked == state_of(beside.tree, path)
     used = recipe.used if same else beside.used(path, subject)
     now = (tuple(own.items()), tuple(varied.items()), used)

@@ -105,7 +105,7 @@ class Kitchen:
         own, used = self.own(path, subject), self.used(path, subject)
         above = self.above(path) if subject in {"module", "leaflet"} else Above()
         named = os.path.basename(path) if subject == "leaflet" else ""  # noqa: PTH119
-        varied = tuple(self.varied(path, options.variant).items())
+        varied = tuple(self.varied(path, options.variant, above.top).items())
         mine, elsewhere = tuple(own.items()), (used, first)
         key = _digest("own", subject, named, varied, elsewhere, self.ours.code, *mine)
         shared = _digest("shared", self.ours.player, *above.files)
@@ -134,11 +134,12 @@ class Kitchen:
         """Where the terms of a lexicon are used; nothing of what is no lexicon."""
         return terms_of(self.tree, path, self.words) if subject == "lexicon" else ()
 
-    def varied(self, path: str, name: str) -> Digests:
-        """The digests of all that an institution's variant may show; nothing for none."""
+    def varied(self, path: str, name: str, top: str = "") -> Digests:
+        """The digests of all that an institution's variant may show; its programme is in `top`."""
         if not name:
             return {}
-        top = path if PROGRAMME in self.tree.folder(path).files else self.tree.above(path)
+        if not top:
+            top = path if PROGRAMME in self.tree.folder(path).files else self.tree.above(path)
         there = self.tree.whole(f"{top}/{VARIANTS}") if top else {}
         files = {one.removesuffix(YAML) for one in there if "/" not in one and one.endswith(YAML)}
         others = files - {name}
