@@ -1,14 +1,19 @@
-"""The processes that a build works in, when one of them ends at the worst moment."""
+"""The processes that a build works in: what each is given, and one that ends too soon."""
 
 import os
 import sys
 import time
+from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 from signal import SIGKILL
 
 import pytest
 
+from esn_package.job import Job
+from esn_package.made import Done
 from esn_package.processes import Processes
+from esn_package.spread import spread
 
 
 def _killed_while_telling(slowly: float) -> None:
@@ -40,3 +45,27 @@ def test_a_process_that_is_killed_while_it_tells_holds_up_no_other(again: bool) 
                 one.result(timeout=20)
         if again:
             assert own.submit(_done, 0.1).result(timeout=20) == 0.1
+
+
+class Told(Executor):
+    """Makes nothing, and knows how many jobs it was given at once."""
+
+    def __init__(self) -> None:
+        self.sizes = list[int]()
+
+    def submit(self, _: object, jobs: tuple[Job, ...]) -> "Future[list[Done]]":  # type: ignore[override]
+        self.sizes += [len(jobs)] if jobs else []
+        asked: Future[list[Done]] = Future()
+        asked.set_result([Done(job) for job in jobs])
+        return asked
+
+
+@pytest.mark.parametrize(("tells", "sizes"), [(False, [12, 6, 6]), (True, [12, 12])])
+def test_the_last_folder_is_shared_out_among_processes(tells: bool, sizes: list[int]) -> None:  # noqa: FBT001 - a case
+    """Nobody waits while one makes it for all institutions; elsewhere it goes once."""
+    there, work = Told(), list[Job]()
+    for place in range(24):
+        folder, last = Path(f"module-{place // 12}"), place % 12 == 11
+        work.append(Job(folder, Path(), (), left=23 - place, tells=tells, last=last))
+    assert [one.job for one in spread(work, there, 2)] == work
+    assert there.sizes == sizes

@@ -48,7 +48,7 @@ def spread(work: Iterable[Done | Job], executor: Executor, count: int) -> Iterat
     alone; when that ends its process again, that is a problem of that job.
     """
     waiting, asked = deque[Done | tuple[_Chunk, int]](), set[_Asked]()
-    chunk = _Chunk()
+    chunk, share = _Chunk(), 0
     try:
         for one in work:
             if isinstance(one, Done):
@@ -57,7 +57,8 @@ def spread(work: Iterable[Done | Job], executor: Executor, count: int) -> Iterat
                 waiting.append((chunk, len(chunk.jobs)))
                 chunk.jobs.append(one)
                 enough = len(chunk.jobs) >= min(AT_ONCE, one.left // (count * ROUNDS))
-                if enough and one.last:
+                share = share or _share(chunk.jobs, count)
+                if enough and (one.last or len(chunk.jobs) == share):
                     asked.add(chunk.ask(executor))
                     chunk = _Chunk()
             if len(asked) > 2 * count:  # as many again as are at work: none waits for this loop
@@ -70,6 +71,16 @@ def spread(work: Iterable[Done | Job], executor: Executor, count: int) -> Iterat
     finally:
         for future in asked:  # whoever asked has gone: nothing more begins
             future.cancel()
+
+
+def _share(jobs: list[Job], count: int) -> int:
+    """How many jobs of one folder go together at the end of a build, where others would wait.
+
+    0 as long as there is more to do: what is of one folder is read once then. What is made
+    elsewhere stays together to the end, since its sources go there once.
+    """
+    is_end = len(jobs) * (count - 1) >= jobs[-1].left and not jobs[-1].last
+    return len(jobs) if is_end and not jobs[-1].tells else 0
 
 
 def _is_there(one: Done | tuple[_Chunk, int]) -> bool:
