@@ -1,6 +1,7 @@
 """What the templates are filled with: a module's pages, questions and facts, written as HTML."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple
 
 from esn_package.html import Markup, fill
@@ -54,11 +55,12 @@ def document(module: Module, writer: Writer) -> dict[str, Any]:
         "module": module,
         "words": said,
         "icon": icon,
-        "duration": lambda minutes: duration(said, minutes),
+        "duration": partial(duration, said),
         "number": lambda value: number(said, value),
         "pages": _pages(module, writer),
+        "articles": _articles(module, writer),
         "quiz": module.quiz,
-        "total": len(module.pages) + (module.quiz is not None),
+        "total": _total(module),
         "asked": module.quiz.asked if module.quiz else 0,
         "file": module.shelf.name,
         "bank": _bank(module, writer),
@@ -95,6 +97,22 @@ def _pages(module: Module, writer: Writer) -> tuple[WrittenPage, ...]:
         )
         for page in module.pages
     )
+
+
+def _around(module: Module, writer: Writer) -> tuple[object, ...]:
+    return (*written_from(module, writer), module.quiz and module.quiz.title)
+
+
+@of_texts(_around)
+def _articles(module: Module, writer: Writer) -> Markup:
+    """The pages with what leads from one to the next, as they stand in the document."""
+    there = {"module": module, "quiz": module.quiz, "pages": _pages(module, writer)}
+    said = {"words": writer.words, "duration": partial(duration, writer.words), "speaks": speaks}
+    return fill("pages.html.j2", {**there, "total": _total(module), **said, "icon": icon})
+
+
+def _total(module: Module) -> int:
+    return len(module.pages) + (module.quiz is not None)
 
 
 @of_texts(written_from)
