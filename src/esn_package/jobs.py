@@ -1,6 +1,6 @@
 """Many modules at once, over processes or any Executor; only what changed is built again."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -23,6 +23,8 @@ from esn_package.uses import has_lexicon, no_lexicon
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+
+LATER = 64  # jobs after which a clock has ticked: another state of what was made looks otherwise
 
 
 def build_all(  # noqa: PLR0913 - activity_base is older than options
@@ -63,10 +65,19 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
 
 
 def _noted(ended: Iterator[Done], there: Mapping[Path, Recorded]) -> Iterator[Done]:
-    """The same, what became of each job being known from then on."""
+    """The same, what became of each job being known from then on.
+
+    What was made a while ago is read for the cache meanwhile: at the end nobody else is at work.
+    """
+    made = deque[tuple[Cache, tuple[Built, ...]]]()
     for done in ended:
         if found := there.get(done.job.out):
             _note(done, found.known)
+            if done.fresh:
+                made.append((found.cache, done.packages))
+        if len(made) > LATER:
+            cache, packages = made.popleft()
+            cache.see(packages)
         yield done
 
 

@@ -73,6 +73,7 @@ class Cache:
         )
         self.kitchen = Kitchen(self._seen, called=called)
         self._again = Again(self.kitchen)
+        self._grown = 0  # bytes of what was made
 
     def beside(self, out: Path) -> "Cache":
         """The same for a build of the same folder into another, or itself."""
@@ -109,6 +110,16 @@ class Cache:
         """Why something is made, of which `find` found nothing and told what is not as it was."""
         return reason(self._seen, wanted.recipe, os.path.abspath(wanted.folder), others)  # noqa: PTH100
 
+    def see(self, packages: Iterable[Built]) -> None:
+        """See the files of packages that were made, as far as anything is kept of them.
+
+        `close` then reads again only those that could be others by now.
+        """
+        before = self._made.read
+        for built in packages if self.writes else ():
+            self.stands(built)
+        self._grown += self._made.read - before
+
     def close(self, packages: Iterable[Built], options: Options) -> None:
         """Write down what was seen: the next build reads only what is another then.
 
@@ -116,16 +127,14 @@ class Cache:
         """
         if not self.store or not self.folder or not self.writes:
             return
-        before = self._made.read
-        for built in packages:
-            self.stands(built)
+        self.see(packages)
         self._seen.now = {"code": self.kitchen.ours.code, "options": repr(options)}
         self._seen.save()
         self._made.save()
-        if grown := self._made.read - before:
+        if self._grown:
             from esn_package.cache.pruning import bounded  # noqa: PLC0415 - few builds make anything
 
-            bounded(self.folder, grown)
+            bounded(self.folder, self._grown)
 
     def _taken(self, trace: Trace, folder: Path) -> Result | None:
         try:
