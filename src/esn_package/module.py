@@ -1,9 +1,8 @@
 """What an author writes and a learner takes: pages and a quiz."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -116,7 +115,9 @@ class Page(NamedTuple):
 
 def page_id(file: str) -> str:
     """The id of the page that a file holds: its name without number and suffix."""
-    return re.sub(r"^\d+-", "", PurePosixPath(file).name.removesuffix(".md"))
+    name = file.rpartition("/")[2].removesuffix(".md")
+    number, dash, rest = name.partition("-")
+    return rest if dash and number.isdecimal() else name
 
 
 class Beside(NamedTuple):
