@@ -89,7 +89,9 @@ def _prose(w: Writer) -> Prose:
     plain, title_plain = (_spaced(one).strip(" ") for one in ("".join(w.plain), title_plain))
     parts = _joined(w)
     written = [part for part in parts if type(part) is str]
-    if _has_control("".join([plain, title_plain, title, *written])):
+    # Where there was none before, a character reference alone can bring one, or a formula.
+    odd = b"&" in w.text.data or b"$" in w.text.data or has_control(w.text.data)
+    if odd and _has_control("".join([plain, title_plain, title, *written])):
         parts = tuple(_clean(part) if isinstance(part, str) else part for part in parts)
         plain, title, title_plain = map(_clean, (plain, title, title_plain))
     return Prose(
