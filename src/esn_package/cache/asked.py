@@ -11,7 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from esn_package.cache.recipe import OF_PROGRAMME, Above
+from esn_package.cache.above import Above
+from esn_package.cache.recipe import OF_PROGRAMME
 from esn_package.fields import fold
 from esn_package.folders import shown
 from esn_package.latest import latest

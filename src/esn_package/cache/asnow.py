@@ -3,8 +3,9 @@
 import os
 from functools import cache
 
+from esn_package.cache.above import Above, of_media
 from esn_package.cache.named import state_of
-from esn_package.cache.recipe import Above, Kitchen, Recipe, of_media
+from esn_package.cache.recipe import Kitchen, Recipe
 from esn_package.cache.seen import Seen
 from esn_package.cache.tree import MEDIA, Tree
 from esn_package.options import Options, Subject

@@ -6,33 +6,22 @@ moved is made as it was.
 
 import os
 from collections.abc import Callable, Collection
-from hashlib import sha256
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from esn_package.cache.above import Above, above, digested
 from esn_package.cache.named import Words, state_of, terms_of
 from esn_package.cache.ours import Ours, ours
 from esn_package.cache.seen import DIGITS, Seen
-from esn_package.cache.tree import MEDIA, YAML, Digests, Tree
+from esn_package.cache.tree import YAML, Digests, Tree
 from esn_package.folders import LEAFLET, LEXICON, OPINION, PROGRAMME, VARIANTS, WAIVERS, shown
 from esn_package.options import Options, Subject
-from esn_package.uses import Used, id_in
+from esn_package.uses import Used
 
-COMPETENCIES, CREDITS = "competencies.yaml", "media.yaml"
+COMPETENCIES = "competencies.yaml"
 OF_PROGRAMME = (PROGRAMME, LEXICON, COMPETENCIES, OPINION, WAIVERS)
 SHORT = 24  # digits of a digest that is compared with few others
-
-
-class Above(NamedTuple):
-    """What stands in the folders above one, up to its programme's: `top`, "" without one.
-
-    `files` are the YAML there by path from the top, and beside a bank its media as one; `banks`
-    what can be drawn from, by id: each file that has it, with all that it shows.
-    """
-
-    top: str = ""
-    files: tuple[tuple[str, str], ...] = ()
-    banks: tuple[tuple[str, str, str], ...] = ()
 
 
 class Recipe(NamedTuple):
@@ -91,6 +80,7 @@ class Kitchen:
         self.words = Words(self.tree)
         self._ours = known
         self._above: dict[str, Above] = {}
+        self._latest: dict[tuple[str, Subject], Recipe] = {}
 
     @property
     def ours(self) -> Ours:
@@ -102,20 +92,28 @@ class Kitchen:
     def recipe(self, folder: str, subject: Subject, options: Options, first: str = "") -> Recipe:
         """The recipe of what is made of a folder; `first` is where another of its id stands."""
         path = os.path.abspath(folder)  # noqa: PTH100 - thousands
-        own, used = self.own(path, subject), self.used(path, subject)
-        above = self.above(path) if subject in {"module", "leaflet"} else Above()
+        alike = self._alike(path, subject)
         named = os.path.basename(path) if subject == "leaflet" else ""  # noqa: PTH119
-        varied = tuple(self.varied(path, options.variant, above.top).items())
-        mine, elsewhere = tuple(own.items()), (used, first)
-        key = _digest("own", subject, named, varied, elsewhere, self.ours.code, *mine)
-        shared = _digest("shared", self.ours.player, *above.files)
+        varied = tuple(self.varied(path, options.variant, alike.above.top).items())
+        elsewhere = (alike.used, first)
+        key = digested("own", subject, named, varied, elsewhere, self.ours.code, *alike.own)
         called = self.called(folder)
         where = (called, shown(Path(called)), _printed_by(options), *options)
-        made_from = _digest("made", key, shared, *where)[:SHORT]
-        states = tuple(self._state(path, name) for name in own)
-        digests = (varied, used, first, key, shared, made_from)
-        looked = state_of(self.tree, path, read=True) if subject == "lexicon" else ""
-        return Recipe(mine, above, self.ours, *digests, states, called, looked)
+        made_from = digested("made", key, alike.shared, *where)[:SHORT]
+        found = alike._replace(varied=varied, first=first, key=key)
+        return found._replace(made_from=made_from, called=called)
+
+    def _alike(self, path: str, subject: Subject) -> Recipe:
+        """What the recipes of a folder have alike for all institutions, one after the other."""
+        if (path, subject) not in self._latest:
+            own, used = self.own(path, subject), self.used(path, subject)
+            there = self.above(path) if subject in {"module", "leaflet"} else Above()
+            shared = digested("shared", self.ours.player, *there.files)
+            states = tuple(self._state(path, name) for name in own)
+            looked = state_of(self.tree, path, read=True) if subject == "lexicon" else ""
+            found = Recipe(tuple(own.items()), there, self.ours, used=used, shared=shared)
+            self._latest = {(path, subject): found._replace(states=states, looked=looked)}
+        return self._latest[path, subject]
 
     def _state(self, path: str, name: str) -> str:
         at, _, file = name.rpartition("/")
@@ -127,7 +125,7 @@ class Kitchen:
         found = self._above.get(parent)
         if found is None:
             top = self.tree.above(path)
-            found = self._above[parent] = _above(self.tree, parent, top) if top else Above()
+            found = self._above[parent] = above(self.tree, parent, top) if top else Above()
         return found
 
     def used(self, path: str, subject: Subject) -> Used:
@@ -161,39 +159,9 @@ def _read(files: tuple[tuple[str, str], ...]) -> Digests:
     return {name: found for name, found in there.items() if len(found) == DIGITS}
 
 
-def _above(tree: Tree, start: str, top: str) -> Above:
-    files, banks = Digests(), list[tuple[str, str, str]]()
-    path = start
-    while True:
-        at = f"{os.path.relpath(path, top)}/" if path != top else ""
-        here = tree.chosen(path, yaml=True)
-        if names := tree.banks(path):
-            here[MEDIA] = media = of_media(tree.media(path))
-            for name in names:
-                id_ = id_in(tree.text(path, name).decode(errors="replace"))
-                state = _digest(f"{at}{name}", here[name], here.get(CREDITS), media)
-                banks.append((id_, f"{at}{name}", state))
-        files |= {f"{at}{name}": digest for name, digest in here.items()}
-        if path == top:
-            return Above(top, tuple(sorted(files.items())), tuple(banks))
-        path = os.path.dirname(path)  # noqa: PTH120
-
-
-def of_media(media: Digests) -> str:
-    """The digest of what is in a folder of media, as one."""
-    return _digest(MEDIA, *media.items())
-
-
 def _printed_by(options: Options) -> str:
     """The state of the browser that prints: another version prints otherwise."""
-    if not options.browser:
-        return ""
-    try:
-        found = os.stat(options.browser)  # noqa: PTH116
-    except OSError:
-        return ""
-    return f"{found.st_size} {found.st_mtime_ns}"
-
-
-def _digest(*parts: object) -> str:
-    return sha256(os.fsencode(repr(parts))).hexdigest()
+    with suppress(OSError):
+        found = os.stat(options.browser)  # noqa: PTH116 - "" is none
+        return f"{found.st_size} {found.st_mtime_ns}"
+    return ""
