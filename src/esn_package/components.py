@@ -1,6 +1,7 @@
 """What a package is made of, and of what it was made, as the components of a CycloneDX bill."""
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
@@ -14,7 +15,7 @@ from esn_package.credit import OTHERS, Credit
 from esn_package.data import Json
 from esn_package.deflating import KEPT
 from esn_package.folders import VARIANTS
-from esn_package.latest import latest
+from esn_package.latest import latest, of_parts
 from esn_package.lexicon import Term
 from esn_package.licences import Licence, licence
 from esn_package.module import Module
@@ -72,9 +73,9 @@ def media(module: Module, files: Mapping[str, Content]) -> Iterator[Component]:
 
 def drawn(module: Module, files: Mapping[str, Path], sources: Digests) -> Iterator[Component]:
     """Each picture that stands in a page itself."""
-    credit_of = _credits(module)
+    credit_of, folder = _credits(module), f"{module.folder}{os.sep}"
     for path, file in sorted(files.items()):
-        known = sources.get(path) if file.is_relative_to(module.folder) else None
+        known = sources.get(path) if str(file).startswith(folder) else None
         found = _credited(path, known or digest(file), credit_of(path))
         held: Json = {"name": "esn-package:held", "value": "in a page"}
         yield found | {"properties": [held, *found.pop("properties", [])]}
@@ -104,6 +105,7 @@ def _credited(name: str, sha: str, credit: Credit | None) -> dict[str, Any]:
     return found
 
 
+@of_parts(lambda module, sources: (module, sources))  # every format is told the same
 def read(module: Module, sources: Sources) -> tuple[str, ...]:
     """What a module was read from, written; `excluded`: it is not in the package itself."""
     there = (*_files(_sorted(sources.files), _sorted(sources.banks)), *_terms(module.terms))

@@ -56,5 +56,5 @@ def written_from(module: Module, writer: Writer) -> tuple[object, ...]:
 
 def _said(module: Module, keys: Collection[tuple[str, str]]) -> Said:
     """The words of these keys, as a module says them now."""
-    known = {language: words_of(module, language) for language, _ in keys}
+    known = {one: words_of(module, one) for one in {language for language, _ in keys}}
     return {(language, key): known[language].forms(key) for language, key in keys}
