@@ -139,7 +139,7 @@ def variants(top: Path) -> tuple[str, ...]:
     """The ids of the variants of a programme's folder, sorted: the names of their files."""
     with suppress(OSError):
         found = (one for one in os.listdir(top / VARIANTS) if one.endswith(".yaml"))  # noqa: PTH208
-        return tuple(sorted(Path(one).stem for one in found if not is_definition(one)))
+        return tuple(sorted(one[: -len(".yaml")] or one for one in found if not is_definition(one)))
     return ()
 
 
