@@ -47,6 +47,10 @@ class Words:
         """A whole number, its thousands apart: « 1 250 », "1,250"."""
         return f"{whole:,}".replace(",", "\u202f" if self.language == "fr" else ",")
 
+    def figures(self, number: str) -> str:
+        """A number that is written with a point and a hyphen: « −2,5 »."""
+        return number.replace(".", self("decimal")).replace("-", "−")
+
     def over(self, more: Mapping[str, Forms]) -> "Words":
         """The same with other words for some keys."""
         labels = {key: more.get(key, forms) for key, forms in self.labels.items()}

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/questions/scale.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "a8088b7d8bbce156"
+MADE_OF = "a3c32e3bd8eb9297"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/scale.html.j2'
 
@@ -15,31 +15,13 @@ def root(context, missing=missing):
     l_0_id = resolve('id')
     l_0_ours = resolve('ours')
     l_0_words = resolve('words')
-    l_0_shown = missing
     try:
         t_1 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
-    try:
-        t_2 = environment.filters['replace']
-    except KeyError:
-        @internalcode
-        def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'replace' found.")
     pass
-    def macro(l_1_step):
-        t_3 = []
-        if l_1_step is missing:
-            l_1_step = undefined("parameter 'step' was not provided", name='step')
-        pass
-        t_3.append(
-            escape(t_2(context.eval_ctx, t_2(context.eval_ctx, l_1_step, '.', context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'decimal')), '-', '−')),
-        )
-        return concat(t_3)
-    context.exported_vars.add('shown')
-    context.vars['shown'] = l_0_shown = Macro(environment, macro, 'shown', ('step',), False, False, False, context.eval_ctx.autoescape)
     if (environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'form') == 'list'):
         pass
         for l_1_step in environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'steps'):
@@ -50,7 +32,7 @@ def root(context, missing=missing):
             yield '" value="'
             yield escape(l_1_step)
             yield '"><span>'
-            yield escape(context.call(environment.getattr(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'said'), 'get'), l_1_step, context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), l_1_step, _loop_vars=_loop_vars), _loop_vars=_loop_vars))
+            yield escape(context.call(environment.getattr(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'said'), 'get'), l_1_step, context.call(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'figures'), l_1_step, _loop_vars=_loop_vars), _loop_vars=_loop_vars))
             yield '</span></label>\n'
         l_1_step = missing
     else:
@@ -68,7 +50,7 @@ def root(context, missing=missing):
                 yield '<span data-step="'
                 yield escape(l_1_step)
                 yield '"><b>'
-                yield escape(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), l_1_step, _loop_vars=_loop_vars))
+                yield escape(context.call(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'figures'), l_1_step, _loop_vars=_loop_vars))
                 yield '</b> <span>'
                 yield escape(l_1_said)
                 yield '</span></span>'
@@ -94,7 +76,7 @@ def root(context, missing=missing):
                 yield '" value="'
                 yield escape(l_1_step)
                 yield '"><span>'
-                yield escape(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), l_1_step, _loop_vars=_loop_vars))
+                yield escape(context.call(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'figures'), l_1_step, _loop_vars=_loop_vars))
                 if (l_1_step in environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'said')):
                     pass
                     yield '<span class="visually-hidden">&nbsp;: '
@@ -121,13 +103,13 @@ def root(context, missing=missing):
         yield '-range"'
         yield escape((undefined(name='ours') if l_0_ours is missing else l_0_ours))
         yield '>'
-        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'scale-range', low=context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), environment.getitem(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'steps'), 0)), high=context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), environment.getitem(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'steps'), -1))))
+        yield escape(context.call((undefined(name='words') if l_0_words is missing else l_0_words), 'scale-range', low=context.call(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'figures'), environment.getitem(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'steps'), 0)), high=context.call(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'figures'), environment.getitem(environment.getattr((undefined(name='question') if l_0_question is missing else l_0_question), 'steps'), -1))))
         yield '</span></p>\n'
     yield '<p class="choice-verdict" id="'
     yield escape((undefined(name='id') if l_0_id is missing else l_0_id))
     yield '-said"></p></div>'
 
 blocks = {}
-debug_info = '5=29&6=40&7=42&8=46&11=55&12=58&14=74&15=76&16=80&17=86&18=90&23=104&24=124'
+debug_info = '5=22&6=24&7=28&10=37&11=40&13=56&14=58&15=62&16=68&17=72&22=86&23=106'
 
 from esn_package.html import escaped as escape
