@@ -34,6 +34,7 @@ VARIANTS: dict[str, dict[str, Any]] = {
     "spoken": {"language": "en"},
     "worded": {"words": {"fr": {"label-key": "Retenez", "kind-single": "Un choix"}}},
     "worded-elsewhere": {"words": {"fr": {"begin": "Démarrer"}}},
+    "worded-around": {"words": {"fr": {"page-of": "{n} de {total}", "previous-page": "Avant"}}},
     "worded-in-english": {"words": {"en": {"label-key": "Keep in mind", "true": "Indeed"}}},
     "worded-in-arabic": {"language": "en", "words": {"en": {"question-number": "No. {n}"}}},
     "drawn": {"logo": "drawn/logo.svg"},

@@ -344,6 +344,19 @@ def test_a_page_as_hostile_as_can_be_is_read_in_no_time() -> None:
         assert isinstance(verify(zipped({"index.html": "<p>", "a.js": script})), list)
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("odd", [b"", b"\xe2\x82", b"\xff"])
+def test_what_a_page_asks_for_is_placed_by_characters(mark: bytes, odd: bytes) -> None:
+    """A page is looked through by parts, as bytes: places count what is read, `odd` or not."""
+    before = "<p>É’𝄞</p>\n<header>é</header>\n<article>".encode() + odd + b"\n<form>\n<header>"
+    page = before + '<b>’</b> <img src="https://e.example/é.png">\n<header>'.encode()
+    text = page.decode(errors="replace")
+    at = text.index("src=")
+    problem = only(verify(zipped({"index.html": mark + page})))
+    assert (problem.code, problem.place.line) == ("external-request", text.count("\n", 0, at) + 1)
+    assert problem.place.column == at - text.rindex("\n", 0, at)
+
+
 @pytest.mark.parametrize("count", [499, 500, 501, 2000])
 def test_a_tag_with_many_attributes_is_read_to_its_end(count: int) -> None:
     for plain in ('x="y"', "x='y' ", "y=z "):
