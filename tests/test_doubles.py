@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 from conftest import Opened, Unpacked
+from lxml import etree
 
 from esn_package import question
 from esn_package.encoding import TURNED
 from esn_package.formats import TRACKED, Options
+from esn_package.formats.forms import blocks, said, words
 from esn_package.module import Module
+from esn_package.site import written
 
 BASE = "https://ecole.example/xapi"
 MODULES = ["content/demonstration/toutes-les-questions", "content/telesante/teleconsultation"]
@@ -42,6 +45,28 @@ def odd(module: Module) -> Module:
     assert module.quiz
     questions = tuple(question(one) for one in ODD)
     return module._replace(quiz=module.quiz._replace(questions=questions, draw=None))
+
+
+def parsed(form: Any) -> list[str]:  # noqa: ANN401 - lxml's
+    """What each element of a form says, as libxml2 reads it."""
+    texts = list[str]()
+    for one in form.iterdescendants("*"):
+        values = filter(None, map(one.get, ("data-id", "data-item", "value")))
+        texts += ("".join(one.itertext()), next(values, ""))
+    return texts
+
+
+@pytest.mark.parametrize("name", [*MODULES, "odd"])
+def test_a_form_is_read_as_a_parser_of_html_reads_it(
+    module: Callable[[str], Module], name: str
+) -> None:
+    body = written(odd(module("minimal/securite/feu")) if name == "odd" else module(name)).body
+    page: Any = etree.fromstring(body, etree.HTMLParser(encoding="utf-8", huge_tree=True))
+    forms = list(blocks(body, "form"))
+    assert [one.id for one in forms] == [form.get("id") for form in page.iter("form")]
+    assert [said(one.inside) for one in forms] == [parsed(form) for form in page.iter("form")]
+    titles = {title.get("id"): "".join(title.itertext()) for title in page.iter("h1")}
+    assert {one.id: words(one.inside) for one in blocks(body, "h1")} == titles
 
 
 @pytest.mark.browser

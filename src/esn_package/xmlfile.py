@@ -55,12 +55,6 @@ def parse(data: bytes, *, limit: int = LIMIT, doctype: bool = False) -> Element 
     return root
 
 
-def page(html: bytes) -> Element:
-    """The root of a page of our own, HTML in UTF-8; elements stand in the order of the text."""
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, huge_tree=True)
-    return etree.fromstring(html, parser)
-
-
 def new(
     tag: str,
     attributes: Mapping[str, str] | None = None,
@@ -133,11 +127,6 @@ def starts(data: bytes) -> dict[int, tuple[int, int]]:
 def elements(root: Element) -> list[Element]:
     """Every element in document order, comments and processing instructions left out."""
     return list(root.iter(etree.Element))
-
-
-def text(element: Element) -> str:
-    """All the text in an element, told by libxml2: twenty times faster than `itertext`."""
-    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
 def name(element: Element) -> tuple[str, str]:

@@ -5,21 +5,29 @@ player counts alike (`tracking/doubles.js`) before anything in the document chan
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
-from typing import cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple, cast
 
-from esn_package import xmlfile
 from esn_package.data import Json
+from esn_package.formats.forms import blocks, said, words
 from esn_package.latest import of_parts
 from esn_package.site import Written
-from esn_package.xmlfile import Element
 
 MARK = "\x7f"  # no text of a definition has this character
 PARTS = re.compile(r"( · | / |\[[,.]\]|[][])")  # what joins texts to one: the document has each
 
 Facts = dict[str, Json]
 Marks = Mapping[str, str]  # what stands for a text, by that text
+
+
+class Saying(NamedTuple):
+    """What says in a document what is told too: marks of each form and title, by its id.
+
+    `asked` are the ids of the forms of questions, in their order.
+    """
+
+    asked: tuple[str, ...]
+    marks: Mapping[str, Marks]
 
 
 def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
@@ -29,34 +37,25 @@ def numbered(text: Written, facts: Facts) -> tuple[Written, Facts]:
     return text._replace(told=text.told | {"questions": keys}), facts | told
 
 
-def _decides(saying: bytes, marked: list[Json], facts: Facts) -> tuple[object, ...]:
+def _decides(saying: Saying, marked: list[Json], facts: Facts) -> tuple[object, ...]:
     named = (facts.get(name) for name in ("module", "questions", "pages", "opinion"))
     return (saying, marked, *named)
 
 
 @of_parts(_decides)
-def _numbered(saying: bytes, marked: list[Json], facts: Facts) -> tuple[list[Json], Facts]:
+def _numbered(saying: Saying, marked: list[Json], facts: Facts) -> tuple[list[Json], Facts]:
     """What marks the questions, and of the facts those that are told otherwise."""
-    elements = xmlfile.elements(xmlfile.page(saying))
-    there = {id_: element for element in elements if (id_ := element.get("id"))}
-    forms = [id_ for id_, element in there.items() if element.get("class") == "question"]
-
-    @cache
-    def within(id_: str) -> Marks:
-        return _marks(_texts(there[id_].iterdescendants("*"))) if id_ in there else {}
-
+    marks = saying.marks
     keys = [
-        _told(key, (str(n), f"/{n}"), within(form))
-        for n, (key, form) in enumerate(zip(marked, forms, strict=True))
+        _told(key, (str(n), f"/{n}"), marks[form])
+        for n, (key, form) in enumerate(zip(marked, saying.asked, strict=True))
     ]
     base, told = str(_facts(facts["module"])["id"]), Facts()
-    told["questions"] = _each(facts["questions"], base, lambda id_: within(f"q-{id_}"))
-    told["pages"] = _each(
-        facts["pages"], f"{base}/pages", lambda id_: _marks(_texts([there[f"p-{id_}-title"]]))
-    )
+    told["questions"] = _each(facts["questions"], base, lambda id_: marks.get(f"q-{id_}", {}))
+    told["pages"] = _each(facts["pages"], f"{base}/pages", lambda id_: marks[f"p-{id_}-title"])
     if "opinion" in facts:
         opinion = _facts(facts["opinion"])
-        asked = _each(opinion["questions"], str(opinion["id"]), lambda _: within("opinion-form"))
+        asked = _each(opinion["questions"], str(opinion["id"]), lambda _: marks["opinion-form"])
         told["opinion"] = opinion | {"questions": asked}
     return keys, told
 
@@ -72,16 +71,12 @@ def _holding(text: Written) -> tuple[object, ...]:
 
 
 @of_parts(_holding)
-def _saying(text: Written) -> bytes:
-    """The forms of a document and its titles, which hold all that is said twice.
-
-    A form holds no form, and `<` of a text is written `&lt;`: the rest need not be parsed.
-    """
-    return b"".join(
-        b"<%b %b</%b>" % (tag, piece.partition(b"</%b>" % tag)[0], tag)
-        for tag in (b"form", b"h1")
-        for piece in text.body.split(b"<%b " % tag)[1:]
-    )
+def _saying(text: Written) -> Saying:
+    """The forms of a document and its titles, which hold all that is said twice."""
+    forms, titles = (list(blocks(text.body, name)) for name in ("form", "h1"))
+    asked = tuple(one.id for one in forms if 'class="question"' in one.tag)
+    marks = {one.id: _marks(said(one.inside)) for one in forms}
+    return Saying(asked, marks | {one.id: _marks((words(one.inside), "")) for one in titles})
 
 
 def _facts(value: Json) -> Facts:
@@ -93,13 +88,6 @@ def _each(facts: Json, base: str, marks: Callable[[str], Marks]) -> Json:
     return {
         id_: _told(fact, (id_, f"{base}/{id_}"), marks(id_)) for id_, fact in _facts(facts).items()
     }
-
-
-def _texts(elements: Iterable[Element]) -> Iterator[str]:
-    """Two of each element: its text, and the value by which its question knows it."""
-    for element in elements:
-        yield xmlfile.text(element) if len(element) else element.text or ""
-        yield element.get("data-id") or element.get("data-item") or element.get("value") or ""
 
 
 def _marks(texts: Iterable[str], before: int = 2) -> dict[str, str]:
