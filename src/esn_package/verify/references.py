@@ -11,13 +11,13 @@ from esn_package.problems import Problem, did_you_mean
 from esn_package.saying import said
 from esn_package.verify.archive import Archive
 from esn_package.verify.tags import place_of, tags
+from esn_package.verify.unpacking import PAGES
 
 NAMED = re.compile(
     r"""(?<![\w:-])(?:src|href|poster)\s*+=\s*+(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
 )
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 OFTEN, KEPT = 256, 1024  # characters of a tag that is kept (icons are named again and again)
-PAGES = (".html", ".htm", ".xhtml")
 
 
 def listed(href: str) -> str | None:

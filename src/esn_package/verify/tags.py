@@ -5,6 +5,8 @@ from codecs import BOM_UTF8
 from functools import lru_cache
 from typing import NamedTuple
 
+from esn_package.latest import latest
+
 # What cannot name a file: text, end tags, and most start tags, in which nothing is assigned within
 # a value, nothing stands for an address, and a link leads to a place of its page. It tells capitals
 # apart: that takes a fifth less, and a tag in capitals is looked at.
@@ -60,7 +62,7 @@ class Part(NamedTuple):
     is_whole: bool
 
 
-@lru_cache(maxsize=1)  # two rules look at each page, one after the other
+@latest  # two rules look at each page, one after the other
 def tags(content: bytes) -> tuple[Tag, ...]:
     """The start tags of a page that may name a file, and scripts and styles, in order.
 

@@ -14,6 +14,7 @@ from typing import IO
 from esn_package.deflating import crc32, inflated
 
 OFTEN, KEPT = 2**17, 64  # bytes of a file that is known when it comes again, and how many are
+PAGES = (".html", ".htm", ".xhtml")  # no two packages have one alike
 CHUNK = 2**18
 NAME_SIZE = 26  # where a file's own header says how long its name is (APPNOTE 4.3.7)
 # What zipfile raises at hostile bytes, seen by flipping each of them.
@@ -41,7 +42,8 @@ def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, file: IO[bytes]) -
         file.seek(info.header_offset + NAME_SIZE)
         file.seek(sum(struct.unpack("<2H", file.read(4))), os.SEEK_CUR)
         packed = file.read(info.compress_size)
-    find = _often if max(len(packed), info.file_size) <= OFTEN else _found
+    small = max(len(packed), info.file_size) <= OFTEN
+    find = _often if small and not info.filename.lower().endswith(PAGES) else _found
     content, checksum = find(packed, info.file_size, info.compress_type)
     if (len(content), checksum) != (info.file_size, info.CRC):
         raise zipfile.BadZipFile
