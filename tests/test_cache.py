@@ -19,7 +19,7 @@ import esn_package
 from esn_package import build_all
 from esn_package.cache.asnow import again
 from esn_package.cache.pruning import bounded, held, prune
-from esn_package.cache.recipe import Kitchen
+from esn_package.cache.recipe import Kitchen, Recipe
 from esn_package.cache.seen import Seen
 from esn_package.cache.store import Store
 from esn_package.cache.tree import Tree
@@ -27,6 +27,7 @@ from esn_package.cache.writing import sealed, unsealed
 from esn_package.cli import main
 from esn_package.formats import Options
 from esn_package.made import Done
+from esn_package.options import Subject
 from esn_package.unchanged import described
 
 P = ParamSpec("P")
@@ -459,14 +460,20 @@ def test_a_clock_that_goes_backwards_hides_nothing(school: Path) -> None:
     assert packages(school.parent / "dist") == afresh(school)
 
 
+def looked(folder: Path, subject: Subject) -> Recipe:
+    """The recipe of a folder as who makes something of it is given it."""
+    kitchen = Kitchen(Seen())
+    recipe = kitchen.recipe(str(folder), subject, Options())
+    return kitchen.looked(recipe, str(folder), subject)
+
+
 def test_a_second_look_sees_what_changed_since_the_first(school: Path) -> None:
     """Of the same size, with the times of before, and read in the tick in which it was written."""
     page = school / "securite/feu/02-sortir.md"
-    kitchen = Kitchen(Seen())
-    fresh = kitchen.recipe(str(page.parent), "module", Options())
+    fresh = looked(page.parent, "module")
     assert again(fresh, str(page.parent), "module", Options()) is fresh
     time.sleep(0.1)
-    known = Kitchen(Seen()).recipe(str(page.parent), "module", Options())
+    known = looked(page.parent, "module")
     assert again(known, str(page.parent), "module", Options()) is known
     times = page.stat()
     replaced(page, "la plus proche", "la plus prochE")
@@ -479,13 +486,13 @@ def test_a_second_look_sees_what_changed_since_the_first(school: Path) -> None:
 
 def test_a_second_look_for_a_lexicon_reads_no_module_again(school: Path) -> None:
     time.sleep(0.1)
-    known = Kitchen(Seen()).recipe(str(school), "lexicon", Options())
+    known = looked(school, "lexicon")
     assert known.looked
     assert again(known, str(school), "lexicon", Options()) is known
     page = school / "securite/eau/02-sortir.md"
     page.touch()  # other times, the same words
     assert again(known, str(school), "lexicon", Options()) is known
-    fresh = Kitchen(Seen()).recipe(str(school), "lexicon", Options())
+    fresh = looked(school, "lexicon")
     assert not fresh.looked
     page.write_text(f"{page.read_text()}\nUn [[SSI]].\n")
     first, now = (again(one, str(school), "lexicon", Options()) for one in (fresh, known))

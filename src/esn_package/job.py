@@ -134,13 +134,16 @@ class Recipes:
         path, first = os.path.abspath(job.folder), ""  # noqa: PTH100 - as the tree has them
         if job.subject == "module":
             first = self._homes.other(path, self._kitchen.above(path).top)
-            if self._lexicon:  # it comes last: who would look then lets all others wait
-                self._kitchen.words.of(path)
-        return self._kitchen.recipe(str(job.folder), job.subject, job.options, first)
+        recipe = self._kitchen.recipe(str(job.folder), job.subject, job.options, first)
+        if job.subject == "module" and self._lexicon:
+            # It comes last: who would look then lets all others wait.
+            self._kitchen.words.of(path, recipe.whole)
+        return recipe
 
-    def twice(self, job: Job) -> Twice | None:
-        """The ids that several modules of a job's programme have, if they can be told."""
-        return self._homes.twice(job.recipe.above.top)
+    def whole(self, job: Job) -> Job:
+        """A job that is to be made with all that who makes it needs: what is done needs less."""
+        recipe = self._kitchen.looked(job.recipe, str(job.folder), job.subject)
+        return job._replace(recipe=recipe, twice=self._homes.twice(job.recipe.above.top))
 
 
 def of_variants(jobs: Sequence[Job], usual: Job, variants: Sequence[str]) -> tuple[Job, ...]:

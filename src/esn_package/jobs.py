@@ -117,7 +117,7 @@ def _left(
             yield Done(job._replace(formats=formats), kept, fresh=False)
         rest = job._replace(formats=tuple(name for name in job.formats if name not in stands))
         for found in _found(rest, cache):
-            yield found._replace(twice=recipes.twice(job)) if isinstance(found, Job) else found
+            yield recipes.whole(found) if isinstance(found, Job) else found
 
 
 def _found(job: Job, cache: Cache) -> Iterator[Done | Job]:

@@ -113,11 +113,12 @@ class Cache:
     def see(self, packages: Iterable[Built]) -> None:
         """See the files of packages that were made, as far as anything is kept of them.
 
-        `close` then reads again only those that could be others by now.
+        What was seen is seen again only if it could be another by now.
         """
-        before = self._made.read
+        before, sure = self._made.read, self._made.sure
         for built in packages if self.writes else ():
-            self.stands(built)
+            if not all(sure(self._out, name, digest) for name, digest, _ in files(built)):
+                self.stands(built)
         self._grown += self._made.read - before
 
     def close(self, packages: Iterable[Built], options: Options) -> None:

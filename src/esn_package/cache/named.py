@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from esn_package.cache.above import digested
 from esn_package.cache.tree import Tree
 from esn_package.folders import MODULE, is_draft
 from esn_package.twice import PLAIN_ID, Twice
@@ -53,7 +54,8 @@ class Homes:
         if not top:
             return ""
         first = self._homes(top)
-        homes = (first.get(id_, path) for id_ in named(self._tree, path).ids)
+        said = self._said[top].get(path) or named(self._tree, path)
+        homes = (first.get(id_, path) for id_ in said.ids)
         return next((one for one in homes if one != path), "")
 
     def twice(self, top: str) -> Twice | None:
@@ -86,24 +88,24 @@ class Words:
         self._tree = tree
         self._known: dict[str, tuple[list[str], list[str]]] = {}
 
-    def of(self, path: str) -> tuple[list[str], list[str]]:
-        """The terms and the banks of the module in a folder."""
+    def of(self, path: str, whole: str = "") -> tuple[list[str], list[str]]:
+        """The terms and the banks of the module in a folder; `whole` is the digest of its files."""
         known = self._known.get(path)
         if known is None:
-            known = self._known[path] = self._found(path)
+            whole = whole or digested(tuple(self._tree.whole(path).items()))
+            known = self._known[path] = self._found(path, whole)
         return known
 
-    def _found(self, path: str) -> tuple[list[str], list[str]]:
+    def _found(self, path: str, whole: str) -> tuple[list[str], list[str]]:
         tree = self._tree
 
         def find() -> list[object]:
             files = ((at, name) for at, found in tree.walked(path) for name in found.files)
             texts = (tree.text(*file) for file in files if file[1].endswith(TEXTS))
-            whole = b"\n".join(texts).decode(errors="replace")
-            return [sorted(names_in(whole)), drawn_in(whole)]
+            text = b"\n".join(texts).decode(errors="replace")
+            return [sorted(names_in(text)), drawn_in(text)]
 
-        state = sha256(repr(tree.whole(path)).encode()).hexdigest()
-        names, drawn = tree.seen.noted(f"words {state}", find)
+        names, drawn = tree.seen.noted(f"words {whole}", find)
         return names, drawn
 
 

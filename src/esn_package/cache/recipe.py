@@ -30,8 +30,9 @@ class Recipe(NamedTuple):
     `key` stands for all that is its own, our code included; `shared` for what it may share with
     others, the player included; `made_from` for both, and for where it stands, which people know as
     `called`. `varied` has the digests of what may be of an institution's variant, `used` tells
-    where a lexicon's terms are, and `first` where another module of its id stands. `states` are
-    what the system said of its own files when they were read, `looked` of those that tell `used`.
+    where a lexicon's terms are, and `first` where another module of its id stands. `whole` is one
+    digest of all that is `own`. `states` are what the system said of its own files when they were
+    read, `looked` of those that tell `used`: known of what `Kitchen.looked` was asked for.
     """
 
     own: tuple[tuple[str, str], ...] = ()
@@ -39,6 +40,7 @@ class Recipe(NamedTuple):
     ours: Ours = Ours("", "")
     varied: tuple[tuple[str, str], ...] = ()
     used: Used = ()
+    whole: str = ""
     first: str = ""
     key: str = ""
     shared: str = ""
@@ -80,6 +82,7 @@ class Kitchen:
         self.words = Words(self.tree)
         self._ours = known
         self._above: dict[str, Above] = {}
+        self._shared: dict[tuple[tuple[str, str], ...], str] = {}
         self._latest: dict[tuple[str, Subject], Recipe] = {}
 
     @property
@@ -96,7 +99,7 @@ class Kitchen:
         named = os.path.basename(path) if subject == "leaflet" else ""  # noqa: PTH119
         varied = tuple(self.varied(path, options.variant, alike.above.top).items())
         elsewhere = (alike.used, first)
-        key = digested("own", subject, named, varied, elsewhere, self.ours.code, *alike.own)
+        key = digested("own", subject, named, varied, elsewhere, self.ours.code, alike.whole)
         called = self.called(folder)
         where = (called, shown(Path(called)), _printed_by(options), *options)
         made_from = digested("made", key, alike.shared, *where)[:SHORT]
@@ -106,14 +109,21 @@ class Kitchen:
     def _alike(self, path: str, subject: Subject) -> Recipe:
         """What the recipes of a folder have alike for all institutions, one after the other."""
         if (path, subject) not in self._latest:
-            own, used = self.own(path, subject), self.used(path, subject)
+            own, used = tuple(self.own(path, subject).items()), self.used(path, subject)
             there = self.above(path) if subject in {"module", "leaflet"} else Above()
-            shared = digested("shared", self.ours.player, *there.files)
-            states = tuple(self._state(path, name) for name in own)
-            looked = state_of(self.tree, path, read=True) if subject == "lexicon" else ""
-            found = Recipe(tuple(own.items()), there, self.ours, used=used, shared=shared)
-            self._latest = {(path, subject): found._replace(states=states, looked=looked)}
+            if (shared := self._shared.get(there.files)) is None:
+                shared = digested("shared", self.ours.player, *there.files)
+                self._shared[there.files] = shared
+            found = Recipe(own, there, self.ours, used=used, whole=digested(own), shared=shared)
+            self._latest = {(path, subject): found}
         return self._latest[path, subject]
+
+    def looked(self, recipe: Recipe, folder: str, subject: Subject) -> Recipe:
+        """The same with what the system said of files: who makes something of it looks again."""
+        path = os.path.abspath(folder)  # noqa: PTH100
+        states = tuple(self._state(path, name) for name, _ in recipe.own)
+        looked = state_of(self.tree, path, read=True) if subject == "lexicon" else ""
+        return recipe._replace(states=states, looked=looked)
 
     def _state(self, path: str, name: str) -> str:
         at, _, file = name.rpartition("/")

@@ -4,7 +4,7 @@ import json
 import os
 import time
 from bisect import bisect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from itertools import islice, takewhile
 from pathlib import Path
@@ -53,6 +53,26 @@ class Seen:
         there[name] = "" if described(after) != line or is_fresh(after, began) else line
         there[name] += digest
         return digest
+
+    def same(self, folder: str, lines: Mapping[str, str]) -> dict[str, str]:
+        """The digests of those files of a folder that are as they were: nearly always of all.
+
+        `lines` are what the system says of them.
+        """
+        before = {} if self._every else self._before.get(folder, {})
+        same = {
+            name: kept
+            for name, line in lines.items()
+            if (kept := before.get(name, "")).startswith(line)
+        }
+        if same:
+            self._now.setdefault(folder, {}).update(same)
+        return {name: kept[-DIGITS:] for name, kept in same.items()}
+
+    def sure(self, folder: str, name: str, digest: str) -> bool:
+        """Whether a file was seen to have this digest, and another could not look alike."""
+        kept = self._now.get(folder, {}).get(name, "")
+        return kept != digest and kept.endswith(digest)
 
     def state(self, folder: str, name: str) -> str:
         """What the system said of a file that was read; "" if another could look alike."""

@@ -80,7 +80,8 @@ class Tree:
     def whole(self, path: str, at: str = "") -> Digests:
         """The digests of all files at or below a folder, by path; hidden ones too."""
         found = self.folder(path)
-        digests = {f"{at}{name}": self.digest(path, name) for name in found.files}
+        same = self.seen.same(path, found.files) if not found.links else {}
+        digests = {f"{at}{name}": same.get(name) or self.digest(path, name) for name in found.files}
         for name in found.inside:
             digests |= self.whole(f"{path}/{name}", f"{at}{name}/")
         return digests
