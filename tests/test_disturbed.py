@@ -44,7 +44,7 @@ import sys
 from pathlib import Path
 from esn_package.turns import alone
 
-with alone(Path("dist"), lambda: None):
+with alone(Path("dist"), print):
     print("mine", flush=True)
     sys.stdin.read()
 """

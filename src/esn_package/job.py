@@ -4,7 +4,7 @@ It reads no definition: what is unchanged costs no import of parsers.
 """
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -23,7 +23,7 @@ from esn_package.folders import (
 from esn_package.options import OF, Options, Subject
 from esn_package.outside import inside
 from esn_package.problems import ProblemsFound
-from esn_package.saying import NOTHING, Said
+from esn_package.saying import NOTHING, Said, said
 from esn_package.twice import Twice
 from esn_package.uses import has_lexicon, module_id
 
@@ -81,17 +81,19 @@ class Job(NamedTuple):
         return self.folder if whole else self.folder / DEFINED[self.subject]
 
 
-def every(usual: Job, kitchen: Kitchen, *, lexicon: bool) -> Iterator[Job]:
-    """What is to be made at or below the folder of a job; raises ProblemsFound.
+def every(
+    usual: Job, kitchen: Kitchen, tells: Callable[[Said], object], *, lexicon: bool
+) -> Iterator[Job]:
+    """What is to be made at or below the folder of a job, `tells` hearing of drafts.
 
-    Raises ValueError for a format that there is not: it is a programmer's choice.
+    Raises ProblemsFound; ValueError for a format that there is not: it is a programmer's choice.
     """
     path = usual.folder
     if strange := [name for name in usual.formats if name not in _FORMATS]:
         raise ValueError(f"{strange[0]!r} is none of the formats {', '.join(_FORMATS)}")
     if amiss := inside(usual.out, path):
         raise ProblemsFound([amiss])
-    there = _shipped(path, kitchen)
+    there = _shipped(path, kitchen, tells)
     if formats := _of("module", usual):
         yield from (usual._replace(folder=one, formats=formats) for one in there)
     if formats := _of("leaflet", usual):
@@ -104,15 +106,21 @@ def every(usual: Job, kitchen: Kitchen, *, lexicon: bool) -> Iterator[Job]:
             yield usual._replace(formats=formats, subject=subject)
 
 
-def _shipped(path: Path, kitchen: Kitchen) -> Iterable[Path]:
+def _shipped(path: Path, kitchen: Kitchen, tells: Callable[[Said], object]) -> Iterable[Path]:
     """Every module's folder at or below a path but drafts; raises ProblemsFound."""
     start, tree = os.path.abspath(path), kitchen.tree  # noqa: PTH100 - as the tree has them
     there = tree.modules(start)
     if not there or not path.is_dir():
         return shipped(path)
-    return [
-        path / one[len(start) + 1 :] for one in there if one == start or not named(tree, one).draft
-    ]
+    found = list[Path]()
+    for one in there:
+        folder = path / one[len(start) + 1 :]
+        if one == start or not named(tree, one).draft:
+            found.append(folder)
+        else:
+            name = kitchen.called(str(folder))
+            tells(said("{name}: a draft, not built", name=name))
+    return found
 
 
 def _leaflets(path: Path, kitchen: Kitchen) -> Iterable[Path]:

@@ -18,6 +18,7 @@ from esn_package.options import Options
 from esn_package.problems import ProblemsFound
 from esn_package.record import Built
 from esn_package.recorded import Recorded, recorded
+from esn_package.saying import Said
 from esn_package.turns import alone
 from esn_package.uses import has_lexicon, no_lexicon
 
@@ -42,7 +43,7 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     variants: Sequence[str] = (),
     cache: Path | str | None = None,
     verify_sources: bool = False,
-    waits: Callable[[], object] = lambda: None,
+    tells: Callable[[Said], object] = lambda _: None,
     called: Callable[[str], str] = str,
 ) -> Generator[Done, None, None]:
     """Each module at or below the path, in their order, only what changed being built again.
@@ -51,15 +52,15 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     others go on, unless `fail_fast`. `jobs` processes work, one a core, or so many of an Executor.
     `shard` is a part, as `(3, 16)`, by ids alone. Each of `variants` gets all in `out/<name>`.
     `cache` is the folder that keeps what is made; without, or with `verify_sources`, all is read.
-    `waits` is called where another is waited for; `called` names folders. Raises ProblemsFound.
+    `tells` hears of drafts and of waiting for others; `called` names folders. Raises ProblemsFound.
     """
     usual = Job(Path(path), Path(out), tuple(formats), options or Options(activity_base))
     memory = Cache(cache, usual.folder, usual.out, every=verify_sources, called=called)
-    whole = of_shard(every(usual, memory.kitchen, lexicon=lexicon), shard)
-    planned = of_variants(whole, usual, variants)
+    whole = of_shard(every(usual, memory.kitchen, tells, lexicon=lexicon), shard)
+    asked = of_variants(whole, usual, variants)
     part = sums.of_whole(usual.out, shard, record.FILE)
-    with alone(usual.out, waits) as mine, part, recorded(planned, memory, mine=mine) as there:
-        work = chain(_lacking(usual, lexicon=lexicon), _left(planned, there, memory))
+    with alone(usual.out, tells, called) as mine, part, recorded(asked, memory, mine=mine) as there:
+        work = chain(_lacking(usual, lexicon=lexicon), _left(asked, there, memory))
         with closing(_run(work, executor, jobs)) as ended:
             yield from _noted(_until_refused(ended) if fail_fast else ended, there)
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from esn_package.saying import Said, said
+
 CANNOT_BEGIN = (
     "no process can begin: a script that builds has to do so below `if __name__ == '__main__':`, "
     "as each process imports it"
@@ -16,15 +18,17 @@ CANNOT_BEGIN = (
 
 
 @contextmanager
-def alone(folder: Path, waits: Callable[[], object]) -> Iterator[bool]:
-    """No other build is into the folder while the block runs; `waits` is called if one still is.
+def alone(
+    folder: Path, tells: Callable[[Said], object], called: Callable[[str], str] = str
+) -> Iterator[bool]:
+    """No other build is into the folder while the block runs; `tells` hears if one still is.
 
     The folder is made, and taken away again if nothing was put into it. Where it cannot be made or
     locked the block is told so, and runs: what cannot be written is told by who writes.
     """
     _refuse_import()
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    lock = _turn(folder, waits)
+    lock = _turn(folder, tells, called)
     try:
         yield lock is not None
     finally:
@@ -47,7 +51,9 @@ def _refuse_import() -> None:
             raise RuntimeError(CANNOT_BEGIN)
 
 
-def _turn(folder: Path, waits: Callable[[], object]) -> int | None:
+def _turn(
+    folder: Path, tells: Callable[[Said], object], called: Callable[[str], str]
+) -> int | None:
     """The lock, once it is ours; None where there can be none."""
     told = False
     while True:
@@ -66,7 +72,8 @@ def _turn(folder: Path, waits: Callable[[], object]) -> int | None:
             return lock
         os.close(lock)  # who has it may take the folder away
         if not taken and not told:
-            waits()
+            out = called(str(folder))
+            tells(said("another build writes into {out}: waiting for its end", out=out))
             told = True
 
 

@@ -5,7 +5,6 @@ Each matter that it can be told of has its options in a file of its own, `option
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,14 +20,13 @@ from esn_package.cli.options_reports import Reporting, Telling, reporting
 from esn_package.cli.options_variants import Institutions, institutions
 from esn_package.cli.progress import progress
 from esn_package.cli.tabled import table
-from esn_package.folders import drafts
 from esn_package.interrupted import stopping
 from esn_package.jobs import build_all
 from esn_package.made import Done
 from esn_package.options import Options
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.record import Built
-from esn_package.saying import said
+from esn_package.saying import Said, said
 
 if TYPE_CHECKING:  # logging comes with it
     from concurrent.futures import Executor
@@ -63,7 +61,6 @@ def build(  # noqa: PLR0913 - each is a group of options
     problems = set[Problem]()
     telling = Telling(reporting, path, making, called, pool)
     caching.warn()
-    _say_drafts(path, called)
     how = (pool, caching, institutions, executor)
     made = _begun(path, _options(making, problems), making, how, called)
     with stopping(), closing(made), progress(called, explain=caching.explain) as tell:
@@ -98,7 +95,7 @@ def _begun(
         fail_fast=pool.fail_fast,
         shard=pool.shard,
         variants=institutions.names(path),
-        waits=partial(_told_to_wait, called(str(making.out))),
+        tells=_tell,
         cache=caching.folder,
         verify_sources=caching.verify_sources,
         called=called,
@@ -125,15 +122,9 @@ def _made(
     return [(out, here[file]) for out, here in sorted(packages.items()) for file in sorted(here)]
 
 
-def _told_to_wait(out: str) -> None:
-    """That another build is into the same folder."""
-    click.echo(say(said("another build writes into {out}: waiting for its end", out=out)), err=True)
-
-
-def _say_drafts(path: Path, called: Names) -> None:
-    """Which modules are left out."""
-    for folder in drafts(path):
-        click.echo(say(said("{name}: a draft, not built", name=called(str(folder)))), err=True)
+def _tell(text: Said) -> None:
+    """What a build has to say beside what becomes of modules."""
+    click.echo(say(text), err=True)
 
 
 def _options(making: Making, problems: set[Problem]) -> Options:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from time import monotonic
 
 import click
@@ -21,11 +21,14 @@ class Pace:
     def __init__(self) -> None:
         self.begun, self.made = monotonic(), 0
 
-    def told(self, done: Done) -> Said:
-        """How far a build is with a job, to a reader."""
+    def count(self, done: Done) -> None:
+        """Count a job that is done."""
         if not self.made and not done.fresh:
             self.begun = monotonic()  # what was there already says nothing of the others
         self.made += done.fresh
+
+    def told(self, done: Done) -> Said:
+        """How far a build is with a job, to a reader."""
         passed = monotonic() - self.begun
         if not self.made or not passed:
             return said("{left:,} left", left=done.job.left)
@@ -57,11 +60,15 @@ def progress(
         item_show_func=lambda done: say(pace.told(done)) if done else None,
     )
 
-    def tell(done: Done) -> None:
-        bar.length = max(bar.length or 0, bar.pos + done.job.left + 1)
-        bar.update(bar.length - done.job.left - bar.pos, done)
+    with ExitStack() as begun:
 
-    with bar:
+        def tell(done: Done) -> None:
+            if not bar.entered:  # what is told before it has a line of its own
+                begun.enter_context(bar)
+            pace.count(done)
+            bar.length = max(bar.length or 0, bar.pos + done.job.left + 1)
+            bar.update(bar.length - done.job.left - bar.pos, done)
+
         yield tell
 
 
@@ -73,9 +80,9 @@ def _lines(called: Callable[[str], str], *, explain: bool) -> Callable[[Done], N
         if explain and done.fresh and done.job.why:
             line = say(said("{line} ({why})", line=line, why=done.job.why))
         click.echo(line, err=True)
-        told = pace.told(done)
+        pace.count(done)
         if monotonic() - said_at[0] > OFTEN and done.job.left:
-            click.echo(say(told), err=True)
+            click.echo(say(pace.told(done)), err=True)
             said_at[:] = [monotonic()]
 
     return tell
