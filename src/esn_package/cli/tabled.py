@@ -27,9 +27,11 @@ def table(packages: Sequence[tuple[Path, Built]], called: Callable[[str], str] =
         return
     heads = tuple(map(say, COLUMNS))
     widths = [max(map(len, column)) for column in zip(heads, *rows, strict=True)]
-    for file, size, digest, state in (heads, *rows):
-        line = f"{file:<{widths[0]}}  {size:>{widths[1]}}  {digest:<{widths[2]}}  {state}"
-        click.echo(line.rstrip())
+    lines = (
+        f"{file:<{widths[0]}}  {size:>{widths[1]}}  {digest:<{widths[2]}}  {state}".rstrip()
+        for file, size, digest, state in (heads, *rows)
+    )
+    click.echo("\n".join(lines))
 
 
 def _files(built: Built) -> Iterator[Built | Beside]:
