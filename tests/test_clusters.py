@@ -143,7 +143,7 @@ def test_what_ends_every_process_that_tries_it_is_a_problem_of_that_module(
 def test_what_a_worker_has_no_room_for_is_made_here(cluster: Running, tmp_path: Path) -> None:
     programme(tmp_path / "content", 2)
     with asked(cluster.address) as client:
-        client.run(_full, 20_000)
+        client.run(_full, 100)
         ran = run_in(tmp_path, command("dist", "--scheduler", cluster.address))
         client.run(_full, -1)
     assert ran.returncode == 0, ran.stderr

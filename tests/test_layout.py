@@ -27,6 +27,7 @@ made processes recorded
 build job
 cache
 vouched
+target
 record
 verify
 bill

@@ -1,19 +1,18 @@
 """A module's whole life: limits, what a format makes of it, every package of that verified."""
 
 from dataclasses import replace
-from hashlib import file_digest, sha256
-from pathlib import Path
 
 from esn_package.bill import SUFFIX, Made, bill
 from esn_package.components import Sources
 from esn_package.folders import no_variant
 from esn_package.formats import OF, Format, Options
 from esn_package.module import Module
-from esn_package.package import Loose, Outputs, Package, write
+from esn_package.package import Loose, Outputs, Package
 from esn_package.problems import Problem, ProblemsFound, refuse
-from esn_package.record import Beside, Built
+from esn_package.record import Built
 from esn_package.site import Written, written
 from esn_package.state import width
+from esn_package.target import Target
 from esn_package.verify import verify
 from esn_package.waivers import sift
 
@@ -49,33 +48,7 @@ def of_variant(module: Module, name: str) -> Module:
     return varied(module, load_variant(module.programme, name))
 
 
-class Folder:
-    """Where the formats of a module are written; a file that several of them make stands once."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._there: dict[Loose, Beside] = {}
-
-    def put(self, output: Package | Loose) -> Beside:
-        """The file that an output is written to, with its digest; raises ProblemsFound."""
-        if isinstance(output, Package):
-            path = write(output, self.path)
-            if output.small:
-                return _told(output.name, output.small)
-            with path.open("rb") as file:
-                digest = file_digest(file, "sha256").hexdigest()
-                return Beside(output.name, file.tell(), digest)
-        if output not in self._there:
-            write(output, self.path)
-            self._there[output] = _told(output.name, output.content)
-        return self._there[output]
-
-
-def _told(name: str, content: bytes) -> Beside:
-    return Beside(name, len(content), sha256(content).hexdigest())
-
-
-def built(text: Written, name: str, out: Folder, options: Options, sources: Sources) -> Built:
+def built(text: Written, name: str, out: Target, options: Options, sources: Sources) -> Built:
     """Build and write what a format makes; what there is to say of it. Raises ProblemsFound.
 
     Beside it stands its bill of materials, which names these sources. Of a module that the format

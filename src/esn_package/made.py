@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from esn_package.module import Module
     from esn_package.options import Subject
     from esn_package.site import Written
+    from esn_package.target import Target
 
 TRIES = 4  # of a module whose files change while they are read: an editor saves one after the other
 
@@ -70,11 +71,12 @@ def make_all(jobs: Sequence[Job]) -> list[Done]:
     return [make(job, before) for job in jobs]
 
 
-def make(job: Job, before: Before | None = None) -> Done:
+def make(job: Job, before: Before | None = None, out: "Target | None" = None) -> Done:
     """Load, build, verify, write and keep one module, or another subject: as its files are now.
 
     They are read again where they changed while they were read. `before` holds what was read for
-    the job before it, which may be the same for another institution.
+    the job before it, which may be the same for another institution. `out` is where files go, if
+    that is not the job's folder.
     """
     from esn_package.build import of_variant  # noqa: PLC0415
     from esn_package.site import written  # noqa: PLC0415
@@ -89,7 +91,7 @@ def make(job: Job, before: Before | None = None) -> Done:
             problems = refused.problems
         now = job.again()
         if now is job:
-            done = _packed(job, text, read) if read and text else Done(job, problems=problems)
+            done = _packed(job, text, read, out) if read and text else Done(job, problems=problems)
             if all(problem.code != CHANGED for problem in done.problems):
                 return done
         before.clear()
@@ -124,12 +126,13 @@ def _loaded(job: Job) -> Read:
     return Read(loaders[job.subject](job.folder))
 
 
-def _packed(job: Job, text: "Written", read: Read) -> Done:
+def _packed(job: Job, text: "Written", read: Read, out: "Target | None") -> Done:
     """What each format makes of the text of what was read."""
-    from esn_package.build import Folder, built  # noqa: PLC0415
+    from esn_package.build import built  # noqa: PLC0415
     from esn_package.components import Sources  # noqa: PLC0415
+    from esn_package.target import Folder  # noqa: PLC0415
 
-    out = Folder(job.out)
+    out = out or Folder(job.out)
     module, results = text.module, list[Result]()
     sources = Sources(job.recipe.sources, job.recipe.drawn(read.banks), job.recipe.institution)
     for name in job.formats:

@@ -12,7 +12,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
-from tempfile import TemporaryDirectory, mkdtemp
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from esn_package import __version__, data
@@ -59,7 +59,6 @@ class Back(NamedTuple):
 
 
 NOTHING = Back(None, {})
-UNWRITTEN = "cannot-write"
 
 
 def make_there(shared: Shared, sent: Sequence[Sent]) -> list[Back]:
@@ -110,22 +109,17 @@ def _made(shared: Shared, sent: Sent) -> list[Back]:
 
 def _back(asked: Job, sent: Sent, programme: Path, before: Before) -> Back:
     """What became of a job whose files are in their place; raises OSError."""
-    folder, out = programme / sent.inside, Path(mkdtemp(prefix="esn-package-"))
+    from esn_package.target import Held  # noqa: PLC0415 - who asks needs no packages
+
+    folder, held = programme / sent.inside, Held()
     twice = tuple((id_, programme / home) for id_, home in asked.twice or ())
     recipe = asked.recipe._replace(above=asked.recipe.above._replace(top=str(programme)))
-    job = asked._replace(folder=folder, out=out, twice=twice, recipe=recipe)
-    try:
-        if job.again() is not job:
-            return NOTHING
-        done = make(job, before)
-        if any(problem.code == UNWRITTEN for problem in done.problems):
-            return NOTHING
-        files = {path.name: path.read_bytes() for path in out.iterdir()}
-    finally:
-        shutil.rmtree(out, ignore_errors=True)
+    job = asked._replace(folder=folder, twice=twice, recipe=recipe)
+    if job.again() is not job:
+        return NOTHING
+    done = make(job, before, held)
     whole, own = sent.called
-    names = {shown(out): shown(asked.out), shown(folder): own, shown(programme): whole}
-    return Back(_renamed(done, asked, names), files)
+    return Back(_renamed(done, asked, {shown(folder): own, shown(programme): whole}), held.files)
 
 
 def _write(files: Files, folder: Path) -> None:
