@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from esn_package.made import ready
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.remote.addresses import shown
 from esn_package.remote.executor import PRINTED, Cluster, silent
@@ -38,6 +39,8 @@ def cluster(address: str, tell: Callable[[int], None] = lambda _: None) -> Itera
         raise ProblemsFound([silent(name, error)]) from error
     with client:
         before = _workers(client, name)
+        # They import while it is looked here what there is to do; nobody waits for that.
+        imports = [client.submit(ready, workers=[one], pure=False) for one in before]
         asking = Cluster(client, name, sum(before.values()))
         whole = False
         try:
@@ -45,6 +48,7 @@ def cluster(address: str, tell: Callable[[int], None] = lambda _: None) -> Itera
             whole = True
         finally:
             asking.shutdown(whole, cancel_futures=not whole)
+            del imports
         if client.status == "running" and (lost := before.keys() - client.nthreads().keys()):
             tell(len(lost))
 
