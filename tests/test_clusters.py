@@ -1,5 +1,6 @@
 """Modules made on a Dask cluster of two processes, which share no folder with who asks."""
 
+import gc
 import json
 import os
 import re
@@ -179,11 +180,13 @@ def test_a_module_goes_to_a_cluster_once_for_all_institutions(
         text = f"name: École {name}\npass_mark: 65\n"
         (content / f"variants/{name}.yaml").write_text(text, encoding="utf-8")
     with asked(cluster.address) as client:
+        paces = client.run(gc.get_threshold)
         before = sum(client.run(_written).values())
         for more in (("here",), ("there", "--scheduler", cluster.address)):
             ran = [*command(*more), "--all-variants", "--no-lexicon"]
             subprocess.run(ran, cwd=tmp_path, check=True, capture_output=True)
         assert sum(client.run(_written).values()) - before == 4
+        assert client.run(gc.get_threshold) == paces  # who else uses them has them as they were
     for name in names:
         assert files(tmp_path / "there" / name) == files(tmp_path / "here" / name)
 

@@ -21,6 +21,7 @@ from esn_package.job import Job
 from esn_package.made import Before, Done, make
 from esn_package.problems import Problem
 from esn_package.record import Built
+from esn_package.remote.garbage import seldom_looked
 from esn_package.saying import Said, Value
 
 Files = Mapping[str, bytes]  # by their paths from a folder, with `/`
@@ -63,7 +64,8 @@ NOTHING = Back(None, {})
 
 def make_there(shared: Shared, sent: Sequence[Sent]) -> list[Back]:
     """What became of each job, in their order."""
-    return [back for one in sent for back in _made(shared, one)]
+    with seldom_looked():
+        return [back for one in sent for back in _made(shared, one)]
 
 
 @cache
