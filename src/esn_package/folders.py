@@ -33,9 +33,9 @@ def is_bank(name: str) -> bool:
     return name == BANK or name.endswith(f".{BANK}")
 
 
-def shown(path: Path) -> str:
+def shown(path: Path | str) -> str:
     """The path as an author would type it: from here if it is below, else as it is."""
-    return _shown(str(path), os.getcwd()) if path.is_absolute() else path.as_posix()  # noqa: PTH109 - as texts
+    return _shown(str(path), os.getcwd()) if os.path.isabs(path) else str(path).replace(os.sep, "/")  # noqa: PTH109, PTH117 - thousands
 
 
 @lru_cache(1024)  # a file's places all name it

@@ -1,7 +1,9 @@
 """What stands in the folders above one, up to its programme's: the digests that decide bytes."""
 
 import os
+from collections.abc import Iterable
 from hashlib import sha256
+from itertools import chain
 from typing import NamedTuple
 
 from esn_package.cache.tree import MEDIA, Digests, Tree
@@ -44,6 +46,14 @@ def above(tree: Tree, start: str, top: str) -> Above:
 def of_media(media: Digests) -> str:
     """The digest of what is in a folder of media, as one."""
     return digested(MEDIA, *media.items())
+
+
+def of_files(files: Iterable[tuple[str, str]]) -> str:
+    """The digest of files, each by its name and its digest, as one: of each module.
+
+    No name has a NUL in it. Python's way to write a list takes ten times as long.
+    """
+    return sha256(os.fsencode("\0".join(chain.from_iterable(files)))).hexdigest()
 
 
 def digested(*parts: object) -> str:

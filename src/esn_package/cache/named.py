@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from esn_package.cache.above import digested
+from esn_package.cache.above import of_files
 from esn_package.cache.tree import Tree
 from esn_package.folders import MODULE, is_draft
 from esn_package.twice import PLAIN_ID, Twice
@@ -92,7 +92,7 @@ class Words:
         """The terms and the banks of the module in a folder; `whole` is the digest of its files."""
         known = self._known.get(path)
         if known is None:
-            whole = whole or digested(tuple(self._tree.whole(path).items()))
+            whole = whole or of_files(self._tree.whole(path).items())
             known = self._known[path] = self._found(path, whole)
         return known
 

@@ -7,10 +7,9 @@ moved is made as it was.
 import os
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from pathlib import Path
 from typing import NamedTuple
 
-from esn_package.cache.above import Above, above, digested
+from esn_package.cache.above import Above, above, digested, of_files
 from esn_package.cache.named import Words, state_of, terms_of
 from esn_package.cache.ours import Ours, ours
 from esn_package.cache.seen import DIGITS, Seen
@@ -101,7 +100,7 @@ class Kitchen:
         elsewhere = (alike.used, first)
         key = digested("own", subject, named, varied, elsewhere, self.ours.code, alike.whole)
         called = self.called(folder)
-        where = (called, shown(Path(called)), _printed_by(options), *options)
+        where = (called, shown(called), _printed_by(options), *options)
         made_from = digested("made", key, alike.shared, *where)[:SHORT]
         found = alike._replace(varied=varied, first=first, key=key)
         return found._replace(made_from=made_from, called=called)
@@ -114,7 +113,7 @@ class Kitchen:
             if (shared := self._shared.get(there.files)) is None:
                 shared = digested("shared", self.ours.player, *there.files)
                 self._shared[there.files] = shared
-            found = Recipe(own, there, self.ours, used=used, whole=digested(own), shared=shared)
+            found = Recipe(own, there, self.ours, used=used, whole=of_files(own), shared=shared)
             self._latest = {(path, subject): found}
         return self._latest[path, subject]
 
@@ -171,7 +170,8 @@ def _read(files: tuple[tuple[str, str], ...]) -> Digests:
 
 def _printed_by(options: Options) -> str:
     """The state of the browser that prints: another version prints otherwise."""
-    with suppress(OSError):
-        found = os.stat(options.browser)  # noqa: PTH116 - "" is none
-        return f"{found.st_size} {found.st_mtime_ns}"
+    if options.browser:
+        with suppress(OSError):
+            found = os.stat(options.browser)  # noqa: PTH116
+            return f"{found.st_size} {found.st_mtime_ns}"
     return ""
