@@ -5,11 +5,12 @@ import time
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from subprocess import Popen, TimeoutExpired
+from subprocess import Popen
 from tempfile import TemporaryFile
+from threading import Event
 from typing import NamedTuple
 
 EVERY = 0.5  # seconds from one look at the memory to the next
@@ -26,19 +27,26 @@ class Spent(NamedTuple):
 
 def watched(command: Sequence[str], environ: Mapping[str, str]) -> Spent:
     """What a command takes; raises RuntimeError with what it said if it fails."""
-    before, most = os.times(), 0.0
-    with TemporaryFile() as told:
+    with TemporaryFile() as told, ThreadPoolExecutor(1) as beside:
+        before, began, ended = os.times(), time.monotonic(), Event()
         with Popen(command, stdout=told, stderr=told, env=dict(environ)) as child:
-            while child.returncode is None:
-                with suppress(TimeoutExpired):
-                    child.wait(EVERY)
-                most = max(most, sum(map(_memory, _family(str(child.pid)))))
-        after = os.times()
+            most = beside.submit(_most, str(child.pid), ended)
+            child.wait()  # without a limit: with one it is asked every 50 ms
+        seconds, after = time.monotonic() - began, os.times()
+        ended.set()
         if child.returncode:
             told.seek(0)
             raise RuntimeError(told.read().decode()[-2000:])
     spent = sum(after[2:4]) - sum(before[2:4])
-    return Spent(after.elapsed - before.elapsed, spent, most)
+    return Spent(seconds, spent, most.result())
+
+
+def _most(process: str, ended: Event) -> float:
+    """The most MB that a process and all that it started had, each time that was looked at."""
+    most = 0.0
+    while not ended.wait(EVERY):
+        most = max(most, sum(map(_memory, _family(process))))
+    return most
 
 
 def _family(process: str) -> Iterator[str]:
