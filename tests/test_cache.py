@@ -663,9 +663,34 @@ def test_explain_says_why(school: Path) -> None:
     replaced(school / "securite/feu/02-sortir.md", "proche", "sûre")
     time.sleep(0.1)
     assert said() == {"feu": "changed: 02-sortir.md, note.txt"}
+    shutil.rmtree(school.parent / "dist")
+    for kept in (school.parent / "cache").rglob("made/*/*"):
+        kept.unlink()
+    assert set(said().values()) == {"nothing of it is kept"}
+    other = whys(built(school, activity_base="https://autre.example"))
+    assert set(other.values()) == {"it is asked for with other options"}
     prune(school.parent / "cache", 0)
     shutil.rmtree(school.parent / "dist")
     assert set(said().values()) == {"made here for the first time"}
+
+
+def test_what_stands_among_modules_is_told_of_its_own_files(school: Path) -> None:
+    page = school / "securite/patients.md"
+    page.write_text("---\nchecked: 2026-11-01\n---\n# Sortir\n\nSortez.\n", encoding="utf-8")
+
+    def said() -> list[str]:
+        time.sleep(0.1)
+        done = built(school, "dist", "web", "guide", lexicon=True)
+        return [str(one.job.why) for one in done if one.fresh and one.job.subject != "module"]
+
+    said()
+    replaced(page, "Sortez.", "Sortez vite.")
+    assert said() == ["changed: patients.md"]
+    replaced(school / "lexicon.yaml", "Combustible, comburant", "Un combustible, un comburant")
+    assert said() == ["changed: lexicon.yaml"]
+    with (school / "securite/eau/02-sortir.md").open("a", encoding="utf-8") as text:
+        text.write("\nLe [[SSI]].\n")
+    assert said() == ["changed: securite/eau/02-sortir.md"]
 
 
 def test_homes_are_found_without_a_look_at_what_is_in_them(tmp_path: Path) -> None:

@@ -108,7 +108,8 @@ class Cache:
 
     def why(self, wanted: Wanted, others: tuple[str, ...]) -> Said:
         """Why something is made, of which `find` found nothing and told what is not as it was."""
-        return reason(self._seen, wanted.recipe, os.path.abspath(wanted.folder), others)  # noqa: PTH100
+        path = os.path.abspath(wanted.folder)  # noqa: PTH100
+        return reason(self._seen, wanted.recipe, path, others, _of_all(wanted.options))
 
     def see(self, packages: Iterable[Built]) -> None:
         """See the files of packages that were made, as far as anything is kept of them.
@@ -129,7 +130,7 @@ class Cache:
         if not self.store or not self.folder or not self.writes:
             return
         self.see(packages)
-        self._seen.now = {"code": self.kitchen.ours.code, "options": repr(options)}
+        self._seen.now = {"code": self.kitchen.ours.code, "options": _of_all(options)}
         self._seen.save()
         self._made.save()
         if self._grown:
@@ -155,3 +156,8 @@ class Cache:
             return self._made.digest(self._out, name, line) == digest
         except OSError:
             return False
+
+
+def _of_all(options: Options) -> str:
+    """What a build was asked for, whoever the institution is."""
+    return repr(options._replace(variant=""))

@@ -13,7 +13,7 @@ from esn_package.cache.above import Above, above, digested, of_files
 from esn_package.cache.named import Words, state_of, terms_of
 from esn_package.cache.ours import Ours, ours
 from esn_package.cache.seen import DIGITS, Seen
-from esn_package.cache.tree import YAML, Digests, Tree
+from esn_package.cache.tree import MEDIA, YAML, Digests, Tree
 from esn_package.folders import LEAFLET, LEXICON, OPINION, PROGRAMME, VARIANTS, WAIVERS, shown
 from esn_package.options import Options, Subject
 from esn_package.uses import Used
@@ -32,6 +32,7 @@ class Recipe(NamedTuple):
     where a lexicon's terms are, and `first` where another module of its id stands. `whole` is one
     digest of all that is `own`. `states` are what the system said of its own files when they were
     read, `looked` of those that tell `used`: known of what `Kitchen.looked` was asked for.
+    `subject` is what is made of it.
     """
 
     own: tuple[tuple[str, str], ...] = ()
@@ -47,6 +48,7 @@ class Recipe(NamedTuple):
     states: tuple[str, ...] = ()
     called: str = ""
     looked: str = ""
+    subject: Subject = "module"
 
     @property
     def sources(self) -> Digests:
@@ -114,6 +116,7 @@ class Kitchen:
                 shared = digested("shared", self.ours.player, *there.files)
                 self._shared[there.files] = shared
             found = Recipe(own, there, self.ours, used=used, whole=of_files(own), shared=shared)
+            found = found._replace(subject=subject)
             self._latest = {(path, subject): found}
         return self._latest[path, subject]
 
@@ -161,6 +164,16 @@ class Kitchen:
         if subject == "leaflet":
             return self.tree.chosen(path, (LEAFLET,), yaml=True) | self.tree.media(path)
         return self.tree.chosen(path, OF_PROGRAMME)
+
+
+def owns(subject: Subject, name: str) -> bool:
+    """Whether a file of a folder is its own, by its path there: those that `Kitchen.own` has."""
+    at, _, file = name.rpartition("/")
+    if subject == "leaflet":
+        return at.partition("/")[0] == MEDIA or (
+            not at and (file == LEAFLET or file.endswith(YAML))
+        )
+    return subject == "module" or name in OF_PROGRAMME
 
 
 def _read(files: tuple[tuple[str, str], ...]) -> Digests:

@@ -116,6 +116,16 @@ class Seen:
             changed += [name for name in gone if name not in there]
         return sorted(changed)
 
+    def below(self, folder: str) -> list[tuple[str, str]]:
+        """The digests of all that was seen at or below a folder by now, by path there."""
+        start = f"{folder}/"
+        there = (path for path in self._now if f"{path}/".startswith(start))
+        return [
+            (f"{path}/{name}"[len(start) :], kept[-DIGITS:])
+            for path in there
+            for name, kept in self._now[path].items()
+        ]
+
     def _below(self, folder: str) -> list[str]:
         """The folders at or below one of which anything was known."""
         self._sorted = self._sorted or sorted(self._before)

@@ -1,19 +1,22 @@
 """Why something is made again, in words for who asks."""
 
+import os
 from collections.abc import Iterator, Sequence
 
-from esn_package.cache.recipe import Recipe
+from esn_package.cache.recipe import Recipe, owns
 from esn_package.cache.seen import Seen
 from esn_package.folders import VARIANTS
 from esn_package.saying import Said, said
+from esn_package.uses import TEXTS
 
 MOST = 3  # names that are told of many
 
 
-def reason(seen: Seen, recipe: Recipe, path: str, others: Sequence[str]) -> Said:
+def reason(seen: Seen, recipe: Recipe, path: str, others: Sequence[str], options: str) -> Said:
     """Why what a recipe of a folder makes is made.
 
-    `others` are the answers that are others than before, of all that it asks.
+    `others` are the answers that are others than before, of all that it asks, and `options` what
+    the build is asked for.
     """
     if "damaged" in others:
         return said("what was kept of it was damaged")
@@ -21,13 +24,30 @@ def reason(seen: Seen, recipe: Recipe, path: str, others: Sequence[str]) -> Said
         return said("what it shares with others changed: {names}", names=_few(others))
     if not seen.knew(path):
         return said("made here for the first time")
-    if changed := [*seen.changed(path, recipe.own), *_varied(seen, recipe, path)]:
+    if changed := [*_own(seen, recipe, path), *_varied(seen, recipe, path)]:
         return _named(changed)
     if seen.before.get("code") != recipe.ours.code:
         return said("esn-package is another, or what it stands on")
-    if seen.before.get("options") != seen.now.get("options"):
+    if seen.before.get("options") != options:
         return said("it is asked for with other options")
+    if recipe.used and (changed := [*_naming(seen, path)]):
+        return _named(changed)
     return said("nothing of it is kept")
+
+
+def _own(seen: Seen, recipe: Recipe, path: str) -> Iterator[str]:
+    """Which files of its own are others than before; modules below it have theirs."""
+    own = seen.changed(path, recipe.own)
+    return (name for name in own if owns(recipe.subject, name))
+
+
+def _naming(seen: Seen, path: str) -> Iterator[str]:
+    """Which texts below a programme, in which its terms are named, are others than before."""
+    there = dict(seen.below(path))
+    for name in seen.changed(path, there.items()):
+        # An institution's texts are not always looked at: what still stands is not gone.
+        if name.endswith(TEXTS) and (name in there or not os.path.lexists(f"{path}/{name}")):
+            yield name
 
 
 def _varied(seen: Seen, recipe: Recipe, path: str) -> Iterator[str]:
