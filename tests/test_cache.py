@@ -42,6 +42,15 @@ questions:
     prompt: Le [[triangle du feu]] éteint-il le feu ?
     answer: faux
 """
+OPINION = """id: avis
+title: Votre avis
+questions:
+  - kind: scale
+    id: utile
+    prompt: Est-ce utile ?
+    from: 1
+    to: 5
+"""
 QUIZ = "title: Fin\ndraw:\n  - {from: eaux, n: 1}\n"
 LISTED = "      - {id: air}\n      - {id: eau}\n      - id: feu\n"
 
@@ -169,6 +178,38 @@ def test_only_who_asks_for_it_is_made_again(
     done = built(school)
     assert {name for name, how in became(done).items() if how == "built"} == who
     assert packages(school.parent / "dist") == afresh(school)
+
+
+def test_questions_of_opinion_that_come_back_are_asked(school: Path) -> None:
+    built(school)  # when there were none
+    (school / "opinion.yaml").write_text(OPINION)
+    assert set(became(built(school)).values()) == {"built"}
+    asked = packages(school.parent / "dist")
+    assert asked == afresh(school)
+    (school / "opinion.yaml").unlink()
+    assert became(built(school)) == ALL
+    replaced(school / "competencies.yaml", "wording: ", "wording: Savoir ")
+    assert set(became(built(school)).values()) == {"built"}
+    (school / "opinion.yaml").write_text(OPINION)
+    assert set(became(built(school)).values()) == {"built"}
+    assert packages(school.parent / "dist") == afresh(school)
+
+
+def test_credits_of_what_institutions_show_are_read(school: Path) -> None:
+    folder = school / "variants/lille"
+    folder.mkdir(parents=True)
+    added = "name: École de Lille\nmodules: {feu: {add: [{file: lille/plan.md}]}}\n"
+    folder.with_suffix(".yaml").write_text(added)
+    (folder / "plan.md").write_text("# Plan\n\n![Le plan des sorties](lille/plan.svg)\n")
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>'
+    (folder / "plan.svg").write_text(drawing)
+    assert set(became(built(school, variants=["lille"])).values()) == {"built"}
+    assert became(built(school, variants=["lille"]))["feu"] == "unchanged"
+    credit = "lille/plan.svg: {author: Marie Dupont, licence: CC BY 4.0}\n"
+    (school / "variants/media.yaml").write_text(credit)
+    assert became(built(school, variants=["lille"]))["feu"] == "built"
+    built(school, "afresh", cache=None, variants=["lille"])
+    assert packages(school.parent / "dist/lille") == packages(school.parent / "afresh/lille")
 
 
 def test_a_module_that_is_added_makes_no_other_again(school: Path) -> None:

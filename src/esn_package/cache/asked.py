@@ -50,7 +50,8 @@ def answers(asked: Asked, programme: Programme, warnings: Iterable[Problem], at:
     """
     waived = [(one.code, one.at, at if one.at else "") for one in programme.waivers]
     told = sorted({one for one in warnings if _is_of(one, programme.folder)})
-    rest = (programme.opinion if asked["opinion"] else None, waived)
+    opinion = programme.opinion  # that there is one is asked by who has none, too
+    rest = (opinion if asked["opinion"] else opinion is not None, waived)
     # Where what is said stands is read too, and which of it is waived there.
     rest_told = (told, programme.waivers) if told else ()
     whole, known = _said(programme), {*asked["competencies"]}

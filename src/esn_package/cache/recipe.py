@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from contextlib import suppress
 from typing import NamedTuple
 
-from esn_package.cache.above import Above, above, digested, of_files
+from esn_package.cache.above import CREDITS, Above, above, digested, of_files
 from esn_package.cache.named import Words, state_of, terms_of
 from esn_package.cache.ours import Ours, ours
 from esn_package.cache.seen import DIGITS, Seen
@@ -152,7 +152,7 @@ class Kitchen:
             top = path if PROGRAMME in self.tree.folder(path).files else self.tree.above(path)
         there = self.tree.whole(f"{top}/{VARIANTS}") if top else {}
         files = {one.removesuffix(YAML) for one in there if "/" not in one and one.endswith(YAML)}
-        others = files - {name}
+        others = files - {name, CREDITS.removesuffix(YAML)}  # credits are of all of them
         # An institution has its file, and a folder of its name; all other files are anyone's.
         whose = {one: one.partition("/")[0].removesuffix(YAML) for one in there}
         return {one: there[one] for one in there if whose[one] not in others}
