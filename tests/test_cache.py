@@ -598,6 +598,20 @@ def test_a_format_that_there_is_not_is_no_empty_build(school: Path) -> None:
         built(school, "dist", "webb")
 
 
+def test_a_store_is_no_folder_of_this_machine(
+    school: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(school.parent)
+    given: list[tuple[Path | str, str]] = [
+        ("s3://school/content", "dist"),
+        (school, "memory://dist"),
+    ]
+    for path, out in given:
+        with pytest.raises(ValueError, match="is in a store, which the command line"):
+            list(build_all(path, ["web"], out))
+    assert {one.name for one in school.parent.iterdir()} == {"content"}
+
+
 def test_what_is_no_cache_is_left_alone(school: Path, capsys: pytest.CaptureFixture[str]) -> None:
     mine = [school.parent / "mine/v1" / name for name in ("made/a.txt", "x.tmp", "files/ab/c")]
     for path in mine:

@@ -15,6 +15,7 @@ from esn_package.interrupted import workers
 from esn_package.job import Job, Recipes, every, has, of_shard, of_variants
 from esn_package.made import Before, Done, make, ready
 from esn_package.options import Options
+from esn_package.outside import local
 from esn_package.problems import ProblemsFound
 from esn_package.record import Built
 from esn_package.recorded import Recorded, recorded
@@ -54,7 +55,7 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     `cache` is the folder that keeps what is made; without, or with `verify_sources`, all is read.
     `tells` hears of drafts and of waiting for others; `called` names folders. Raises ProblemsFound.
     """
-    usual = Job(Path(path), Path(out), tuple(formats), options or Options(activity_base))
+    usual = Job(local(path), local(out), tuple(formats), options or Options(activity_base))
     memory = Cache(cache, usual.folder, usual.out, every=verify_sources, called=called)
     whole = of_shard(every(usual, memory.kitchen, tells, lexicon=lexicon), shard)
     asked = of_variants(whole, usual, variants)

@@ -1,4 +1,4 @@
-"""Folders that are written: none may be among what is read, which it would change."""
+"""Folders that are read and written: of this machine, and none among what is read."""
 
 import os
 from contextlib import suppress
@@ -7,6 +7,16 @@ from pathlib import Path
 from esn_package.folders import MODULE, PROGRAMME, shown, stands
 from esn_package.problems import Place, Problem
 from esn_package.saying import said
+
+
+def local(given: Path | str) -> Path:
+    """The path of this machine that is meant; raises ValueError for the address of a store.
+
+    As a path it would be a folder called `s3:`, into which packages would go unnoticed.
+    """
+    if "://" in str(given):
+        raise ValueError(f"{given} is in a store, which the command line reads and writes")
+    return Path(given)
 
 
 def inside(folder: Path, sources: Path) -> Problem | None:
