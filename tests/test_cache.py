@@ -212,6 +212,18 @@ def test_credits_of_what_institutions_show_are_read(school: Path) -> None:
     assert packages(school.parent / "dist/lille") == packages(school.parent / "afresh/lille")
 
 
+def test_a_module_that_an_institution_names_is_missed_when_it_goes(school: Path) -> None:
+    (school / "variants").mkdir()
+    lille = school / "variants/lille.yaml"
+    lille.write_text("name: École de Lille\nmodules: {air: {pass_mark: 90}}\n")
+    built(school, variants=["lille"])
+    shutil.rmtree(school / "securite/air")
+    replaced(school / "programme.yaml", "      - {id: air}\n", "")
+    done = built(school, variants=["lille"])
+    told = {(one.job.folder.name, problem.code) for one in done for problem in one.problems}
+    assert told == {("eau", "no-such-module"), ("feu", "no-such-module")}
+
+
 def test_a_module_that_is_added_makes_no_other_again(school: Path) -> None:
     built(school)
     folder = Path(shutil.copytree(school / "securite/air", school / "securite/bruit"))

@@ -31,13 +31,17 @@ DIGITS = 16
 
 
 def questions(module: Module, named: Iterable[str], banks: Iterable[str]) -> Asked:
-    """What a module asked: `named` are the terms that its texts and its banks write."""
+    """What a module asked: `named` are the terms that its texts and its banks write.
+
+    An institution's variant of it asks for all `modules` that the variant names.
+    """
     terms = {*map(fold, named), *module.terms, *(module.guide.terms if module.guide else ())}
     return {
         "module": module.id,
         "terms": [*sorted(terms)],
         "competencies": sorted({id_ for one in module.objectives for id_ in one.competencies}),
         "banks": [*sorted(set(banks))],
+        "modules": sorted(module.variant.said.modules) if module.variant else [],
         "opinion": module.opinion is not None,
     }
 
@@ -56,8 +60,9 @@ def answers(asked: Asked, programme: Programme, warnings: Iterable[Problem], at:
     rest_told = (told, programme.waivers) if told else ()
     whole, known = _said(programme), {*asked["competencies"]}
     listed = whole.listed.get(asked["module"], [])
+    varied = [one for one in asked["modules"] if one in whole.listed]
     found = {
-        "programme": _digest(whole.said, listed, rest, rest_told),
+        "programme": _digest(whole.said, listed, rest, rest_told, varied),
         "competencies": _digest([one for one in programme.competencies if one.id in known]),
     }
     for name in asked["terms"]:

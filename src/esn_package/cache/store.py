@@ -158,7 +158,7 @@ def _is_trace(one: object) -> bool:
             pass
         case _:
             return False
-    lists = [asked.get(name) for name in ("terms", "competencies", "banks")]
+    lists = [asked.get(name) for name in ("terms", "competencies", "banks", "modules")]
     texts = (asked.get("module"), result.get("format"), result.get("module"))
     return (
         all(isinstance(each, list) and all(map(_is_text, each)) for each in lists)
