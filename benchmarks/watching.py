@@ -31,9 +31,11 @@ def watched(command: Sequence[str], environ: Mapping[str, str]) -> Spent:
         before, began, ended = os.times(), time.monotonic(), Event()
         with Popen(command, stdout=told, stderr=told, env=dict(environ)) as child:
             most = beside.submit(_most, str(child.pid), ended)
-            child.wait()  # without a limit: with one it is asked every 50 ms
+            try:
+                child.wait()  # without a limit: with one it is asked every 50 ms
+            finally:
+                ended.set()  # after Ctrl-C too: its thread is waited for
         seconds, after = time.monotonic() - began, os.times()
-        ended.set()
         if child.returncode:
             told.seek(0)
             raise RuntimeError(told.read().decode()[-2000:])
