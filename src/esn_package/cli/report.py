@@ -54,10 +54,10 @@ def as_junit(
     found, left = sorted(problems), sorted(waived)
     errors = sum(problem.severity == "error" for problem in found)
     tests = (len(found) or 1) + len(left)
-    counts = {"tests": tests, "failures": errors, "errors": 0, "skipped": len(left)}
+    counts = {"tests": tests, "failures": errors, "errors": 0}
     names = {"name": "esn-package", **{key: str(n) for key, n in counts.items()}}
     root = xmlfile.new("testsuites", names)
-    suite = xmlfile.add(root, "testsuite", names)
+    suite = xmlfile.add(root, "testsuite", {**names, "skipped": str(len(left))})
     for problem in found:
         tag = "failure" if problem.severity == "error" else "system-out"
         message, hint = (translated(one, language) for one in (problem.message, problem.hint))
@@ -77,9 +77,7 @@ def as_junit(
 
 
 def _case(problem: Problem) -> dict[str, str]:
-    place = problem.place
-    names = {"classname": place.file, "name": f"{problem.code} {place}"}
-    return {**names, "line": str(place.line)}
+    return {"classname": problem.place.file, "name": f"{problem.code} {problem.place}"}
 
 
 KINDS: dict[str, Callable[[Iterable[Problem], Waived, str], str]] = {

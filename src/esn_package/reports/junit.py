@@ -1,4 +1,8 @@
-"""What was built as JUnit XML: a case a package, failed where it could not be made."""
+"""What was built as JUnit XML: a case a package, failed where it could not be made.
+
+Jenkins' xUnit plugin refuses whole files that its schema does not allow (junit-10.xsd,
+https://github.com/jenkinsci/xunit-plugin): it has nothing of what is skipped in all suites.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
@@ -48,8 +52,8 @@ def junit(
         for one in lost:
             for format_ in one.formats:
                 _failure(suite, one, format_, language)
-    for key, value in _counted(*totals).items():
-        root.set(key, value)
+    tests, failures = totals
+    root.attrib.update({"tests": str(tests), "failures": str(failures), "errors": "0"})
     return xmlfile.write(root)
 
 
