@@ -280,7 +280,8 @@ def test_what_is_waived_is_a_skipped_case_of_junit_with_its_reason(content: Path
     page.write_text(waiver + page.read_text("utf-8") + "\nL'un.\n", encoding="utf-8")
     assert main(["check", "--report", "junit", "a.xml"]) == 0
     junit = etree.parse("a.xml").getroot()
-    assert (junit.get("tests"), junit.get("failures"), junit.get("skipped")) == ("2", "0", "1")
+    (suite,) = junit
+    assert (suite.get("tests"), suite.get("failures"), suite.get("skipped")) == ("2", "0", "1")
     fine, skipped = junit.iter("testcase")
     assert (fine.get("name"), len(fine)) == ("fine", 0)
     assert str(skipped.get("name")).startswith("straight-apostrophe content/securite/feu/02-sortir")
@@ -315,6 +316,15 @@ def test_mistakes_are_all_told_however_many(
     page.write_text(page.read_text("utf-8") + "\n[[rien]] \n" * 30, encoding="utf-8")
     assert main(["check"]) == 1
     assert capsys.readouterr().err.count(" [no-such-term]\n") == 30
+
+
+def test_a_folder_gives_a_terminal_nothing_to_obey(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (content / "securite/feu").rename(content / "securite/\n::error::\x1b[31m")
+    assert main(["build", "content", "--no-lexicon", "--out", "out", "--no-cache"]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert told == ["content/securite/\ufffd::error::\ufffd[31m: scorm12 built"]
 
 
 def test_a_terminal_is_not_given_what_it_would_obey() -> None:

@@ -8,7 +8,7 @@ from time import monotonic
 import click
 
 from esn_package.cli.language import say
-from esn_package.cli.screen import counted
+from esn_package.cli.screen import counted, harmless
 from esn_package.made import Done
 from esn_package.saying import Said, said, said_many
 
@@ -79,7 +79,7 @@ def _lines(called: Callable[[str], str], *, explain: bool) -> Callable[[Done], N
         line = _line(done, called(str(done.job.file)))
         if explain and done.fresh and done.job.why:
             line = say(said("{line} ({why})", line=line, why=done.job.why))
-        click.echo(line, err=True)
+        click.echo(harmless(line), err=True)
         pace.count(done)
         if monotonic() - said_at[0] > OFTEN and done.job.left:
             click.echo(say(pace.told(done)), err=True)

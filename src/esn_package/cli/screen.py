@@ -76,14 +76,14 @@ def _rest(problem: Problem, more: int, language: str) -> str:
     """How many more of a code a file has, and how each of them is read."""
     count = translated(said_many("{n} more", "{n} more", n=more), language)
     hint = said("`--select {code}` says each of them", code=problem.code)
-    file = click.style(_harmless(f"{problem.place.file}:"), bold=True)
+    file = click.style(harmless(f"{problem.place.file}:"), bold=True)
     code = click.style(f"[{problem.code}]", fg=COLOURS[problem.severity])
     return f"{file} {count} {code}\n  {_hint(hint, language)}"
 
 
 def _hint(hint: Said, language: str) -> str:
     mark = click.style(translated(said("hint:"), language), fg="green")
-    return f"{mark} {_harmless(translated(hint, language))}"
+    return f"{mark} {harmless(translated(hint, language))}"
 
 
 def counted(problems: Iterable[Problem]) -> Said:
@@ -108,9 +108,9 @@ def told(problem: Problem, language: str = SOURCE) -> str:
         what = translated(said("warning: {message}", message=problem.message), language)
     elif problem.severity == "advice":
         what = translated(said("advice: {message}", message=problem.message), language)
-    place = click.style(_harmless(f"{problem.place}:"), bold=True)
-    lines = [f"{place} {_harmless(what)} " + click.style(f"[{problem.code}]", fg=colour)]
-    source = _harmless(line_of(problem.place))
+    place = click.style(harmless(f"{problem.place}:"), bold=True)
+    lines = [f"{place} {harmless(what)} " + click.style(f"[{problem.code}]", fg=colour)]
+    source = harmless(line_of(problem.place))
     if source.strip() and not SECRET.search(source):  # logs of a CI are read by many
         lines += [INDENT + line for line in _pointed(source, problem.place.column)]
     if problem.hint:
@@ -118,7 +118,7 @@ def told(problem: Problem, language: str = SOURCE) -> str:
     return "\n".join(lines)
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     """The text with no character that a terminal would obey: names in zips are a stranger's."""
     return OBEYED.sub("\ufffd", text)
 
