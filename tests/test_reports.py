@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -171,6 +172,24 @@ def test_what_could_not_be_built_is_told_first(content: Path) -> None:
     sarif = json.loads(Path("report/problems.sarif").read_text("utf-8"))
     assert {one["ruleId"] for one in sarif["runs"][0]["results"]} == {"unknown-key"}
     assert "is left out: it has errors" in texts(found, "//section[@id='coverage']")[0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a name that is not UTF-8")
+def test_a_folder_may_have_any_bytes_for_a_name(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = (content / "securite/feu").rename(content / "securite" / os.fsdecode(b"f\xff"))
+    module = odd / "module.yaml"
+    text = module.read_text("utf-8").replace("id: feu", "id: autre")  # unlisted: a warning of it
+    module.write_text(text, encoding="utf-8")
+    assert built("--provenance") == 0
+    (row,) = [one for one in history()["packages"] if one["module"] == "autre"]
+    assert row["definition"] == os.fsdecode(b"securite/f\xff")
+    capsys.readouterr()
+    assert built("--provenance") == 0
+    assert "scorm12 unchanged" in capsys.readouterr().err
+    assert main(["build", str(odd), "--provenance", "--out", "one"]) == 0
+    assert "f?" in Path("one/provenance.intoto.json").read_text("utf-8")
 
 
 @pytest.mark.usefixtures("content")

@@ -111,7 +111,8 @@ def write(packages: Iterable[Built], out: Path) -> None:
     # A line a package: of 10,000 modules they are written while who pressed Ctrl-C waits.
     lines = ",\n".join(map(json.JSONEncoder(ensure_ascii=False).encode, found))
     with replacing(out / FILE) as file:
-        file.write(f'{head[:-1]}, "packages": [\n{lines}\n]}}\n'.encode())
+        whole = f'{head[:-1]}, "packages": [\n{lines}\n]}}\n'
+        file.write(whole.encode(errors="backslashreplace"))  # names of folders are any bytes
 
 
 def fields(built: Built) -> dict[str, object]:

@@ -117,7 +117,8 @@ def write(history: History, folder: Path) -> None:
         "sizes": history.sizes,
     }
     with replacing(folder / FILE) as file:
-        file.write(json.dumps(whole, ensure_ascii=False, indent=1).encode() + b"\n")
+        text = json.dumps(whole, ensure_ascii=False, indent=1)
+        file.write(text.encode(errors="backslashreplace") + b"\n")  # names of folders are any bytes
 
 
 def grown(

@@ -36,7 +36,8 @@ def write(
     """
     whole = statement(packages, asked, source)
     with replacing(out / FILE) as file:
-        file.write(json.dumps(whole, ensure_ascii=False, indent=1).encode() + b"\n")
+        text = json.dumps(whole, ensure_ascii=False, indent=1)
+        file.write(text.encode(errors="replace") + b"\n")  # names of folders are any bytes
 
 
 def statement(
