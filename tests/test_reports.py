@@ -193,6 +193,21 @@ def test_a_folder_may_have_any_bytes_for_a_name(
 
 
 @pytest.mark.usefixtures("content")
+@pytest.mark.parametrize(
+    ("among", "key", "odd"),
+    [("packages", "file", None), ("packages", "size", "x"), ("reports", "number", "1")],
+)
+def test_a_history_that_somebody_broke_begins_anew(among: str, key: str, odd: object) -> None:
+    assert built() == built() == 0
+    whole = history()
+    whole[among][0][key] = odd
+    Path("report/report.json").write_text(json.dumps(whole), encoding="utf-8")
+    assert built() == 0
+    assert [one["number"] for one in history()["reports"]] == [1]
+    Draft202012Validator(SCHEMA).validate(history())
+
+
+@pytest.mark.usefixtures("content")
 def test_junit_has_a_case_a_package() -> None:
     assert built("--format", "guide") == 0
     root = etree.parse("report/junit.xml").getroot()

@@ -7,7 +7,7 @@ nothing leaves the history alone.
 import json
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from esn_package import __version__
 from esn_package.record import NOT_OURS, Built
@@ -62,6 +62,9 @@ class Change(NamedTuple):
     after: int | None
 
 
+Told = TypeVar("Told", Row, Report, Change)
+
+
 class History(NamedTuple):
     """The reports so far, the packages of the last one, and how the size of each went.
 
@@ -91,18 +94,27 @@ def read(folder: Path) -> History:
         if whole["format"] != FORMAT:
             return History()
         rows, apart = (
-            {one.file: one for one in (Row(**one) for one in whole.get(name, ()))}
+            {one.file: one for one in _typed(Row, whole.get(name, ()))}
             for name in ("packages", "apart")
         )
         sizes = {
             str(name): tuple((int(number), int(size)) for number, size in those)
             for name, those in whole["sizes"].items()
         }
-        changes = tuple(Change(**one) for one in whole["changes"])
-        reports = tuple(Report(**one) for one in whole["reports"])
+        changes = _typed(Change, whole["changes"])
+        reports = _typed(Report, whole["reports"])
     except NOT_OURS:
         return History()
     return History(reports, rows, sizes, changes, apart)
+
+
+def _typed(kind: type[Told], found: Iterable[dict[str, Any]]) -> tuple[Told, ...]:
+    """What JSON had of a kind; raises TypeError where a field is of another type."""
+    every = tuple(kind(**one) for one in found)
+    fields = tuple(kind.__annotations__.values())
+    if not all(all(map(isinstance, one, fields)) for one in every):
+        raise TypeError(kind)
+    return every
 
 
 def write(history: History, folder: Path) -> None:
