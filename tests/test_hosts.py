@@ -121,6 +121,12 @@ def test_what_a_caller_writes_is_no_script(content: Path) -> None:
     assert not list(content.rglob("owned"))
 
 
+def test_a_path_is_no_option(content: Path) -> None:
+    (content / "content").rename(content / "--help")
+    made = act(content, path="--help")
+    assert (content / made["packages"]).is_file()
+
+
 def test_every_part_of_a_matrix_together_is_the_whole(content: Path) -> None:
     for part in ("1/2", "2/2"):
         made = act(content, shard=part, check="", out=f"dist-{part[0]}")

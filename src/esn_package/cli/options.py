@@ -43,10 +43,12 @@ class _There(click.Path):
         return super().convert(value, param, ctx)
 
 
-def _no_file(
+def _named(
     kind: click.Path, value: object, param: click.Parameter | None, ctx: click.Context | None
 ) -> None:
-    """Say that a file stands where a folder is meant, and what to do."""
+    """Say that nothing is named, which would be here, or a file where a folder is meant."""
+    if not str(value):
+        kind.fail(say(said("its name is empty")), param, ctx)
     if not kind.file_okay and Path(str(value)).is_file():
         kind.fail(say(said("{name} is a file: name a folder", name=str(value))), param, ctx)
 
@@ -64,7 +66,7 @@ class Folder(click.Path):
                     ctx,
                 )
             return str(value)
-        _no_file(self, value, param, ctx)
+        _named(self, value, param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -75,7 +77,7 @@ class Near(click.Path):
         """The path."""
         if is_address(str(value)):
             self.fail(say(STAYS), param, ctx)
-        _no_file(self, value, param, ctx)
+        _named(self, value, param, ctx)
         return super().convert(value, param, ctx)
 
 
