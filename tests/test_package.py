@@ -199,4 +199,5 @@ def test_who_could_read_what_was_there_can_read_what_is_there_now(tmp_path: Path
 def test_no_room_is_said_in_plain_words(tmp_path: Path) -> None:
     with pytest.raises(ProblemsFound) as found, replacing(tmp_path / "x.zip"):
         raise OSError(errno.ENOSPC, "No space left on device")
-    assert found.value.problems[0].hint == "make room, or choose another folder with --out"
+    hint = "make room, look who may write it, or choose another folder"
+    assert found.value.problems[0].hint == hint

@@ -208,6 +208,19 @@ def test_a_history_that_somebody_broke_begins_anew(among: str, key: str, odd: ob
 
 
 @pytest.mark.usefixtures("content")
+def test_a_report_is_written_where_a_provenance_cannot_be(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("dist/provenance.intoto.json/in").mkdir(parents=True)
+    assert built("--provenance") == 1
+    told = capsys.readouterr().err
+    assert "dist/provenance.intoto.json:1:1: cannot be written" in told
+    (case,) = etree.parse("report/junit.xml").iter("failure")
+    assert case.get("type") == "cannot-write"
+    assert history()["reports"][0]["problems"] == 1
+
+
+@pytest.mark.usefixtures("content")
 def test_junit_has_a_case_a_package() -> None:
     assert built("--format", "guide") == 0
     root = etree.parse("report/junit.xml").getroot()

@@ -13,7 +13,7 @@ from esn_package.problems import Place, Problem, ProblemsFound, reason
 from esn_package.saying import Said, said
 
 _TEMPORARY = re.compile(r"\..+\.[0-9]+\.tmp", re.DOTALL)
-ELSEWHERE = said("make room, or choose another folder with --out")
+ELSEWHERE = said("make room, look who may write it, or choose another folder")
 IN_PLACE = said("make room, or look who may write it; nothing of it has changed")
 
 

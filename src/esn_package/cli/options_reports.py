@@ -1,6 +1,7 @@
 """What `build` tells of what it made, beside the packages: a report, and a provenance."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,6 +65,15 @@ def _gathering(path: Path, making: Making, called: Names, pool: Pool) -> "Gather
     return Gathered(making.out, called, Asked(path, making.wanted, making.lexicon, some))
 
 
+@contextmanager
+def _noting(problems: set[Problem]) -> Iterator[None]:
+    """Add the problems with what is written in it."""
+    try:
+        yield
+    except ProblemsFound as found:
+        problems.update(found.problems)
+
+
 class Telling:
     """Gathers what was asked for while a build goes on, and writes it at its end."""
 
@@ -93,31 +103,39 @@ class Telling:
         if self.gathered:
             self.gathered.add(done)
 
-    def end(self, problems: Iterable[Problem]) -> frozenset[Problem]:
-        """Write what was asked for; the problems with that: a disk that is full."""
-        try:
-            if self.asked.report or self.asked.provenance:
-                self._write(problems)
-        except ProblemsFound as found:
-            return frozenset(found.problems)
-        return frozenset()
+    def end(self, problems: Iterable[Problem]) -> set[Problem]:
+        """Write what was asked for; the problems with that: a disk that is full.
 
-    def _write(self, problems: Iterable[Problem]) -> None:
+        A report is written, and tells of it, where a provenance could not be.
+        """
+        amiss = set[Problem]()
+        if self.asked.report or self.asked.provenance:
+            source = self._source()
+            with _noting(amiss):
+                self._vouch(source)
+            with _noting(amiss):
+                self._report(source, {*problems, *amiss})
+        return amiss
+
+    def _source(self) -> "Origin | None":
+        """Where the definitions are from; what a provenance does not name is said."""
         from esn_package.reports.origin import origin, unknown  # noqa: PLC0415 - as above
 
         source = origin(self.path)
         if self.asked.provenance and source is None:
             told = said("the provenance names no repository: {why}", why=unknown(self.path))
             click.echo(say(told), err=True)
-        if self.asked.provenance:
-            self._vouch(source)
-        if self.gathered and self.asked.report:
-            from esn_package.cli.report import write  # noqa: PLC0415 - as above
+        return source
 
-            found, folder = sorted(known(problems, self.called)), self.asked.report
-            label = source and source.label
-            write("sarif", str(folder / SARIF), found, language=spoken())
-            self.gathered.write(folder, found, label or "", spoken())
+    def _report(self, source: "Origin | None", problems: Iterable[Problem]) -> None:
+        if not self.gathered or not self.asked.report:
+            return
+        from esn_package.cli.report import write  # noqa: PLC0415 - as above
+
+        found, folder = sorted(known(problems, self.called)), self.asked.report
+        label = source.label if source else ""
+        write("sarif", str(folder / SARIF), found, language=spoken())
+        self.gathered.write(folder, found, label, spoken())
 
     def _vouch(self, source: "Origin | None") -> None:
         """Write the provenance of what this build made for each folder, or found as it makes it.
