@@ -157,6 +157,17 @@ def test_ctrl_c_before_anything_has_begun_is_quiet(
     assert capsys.readouterr().err == ""
 
 
+def test_a_second_ctrl_c_is_quiet_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("esn_package.cli.main", interrupted)
+    assert run() == 130
+    assert capsys.readouterr().err == ""
+
+
 def test_help_imports_nothing_that_costs_time() -> None:
     script = (
         "import sys; from esn_package.cli import main; main(['--help']);"
