@@ -467,6 +467,41 @@ def test_a_provenance_is_one_of_in_totos_own(content: Path) -> None:
 
 
 @pytest.mark.skipif(not shutil.which("git"), reason="git: what a provenance asks for the commit")
+def test_what_git_ignores_is_in_no_commit(content: Path) -> None:
+    def label(path: str = "content") -> str:
+        assert main(["build", path, "--report", "r"]) == 0
+        reports = json.loads(Path("r/report.json").read_text("utf-8"))["reports"]
+        return str(reports[-1]["label"])[8:]
+
+    def ignored(name: str, told: str) -> None:
+        file = content / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("[]\n", encoding="utf-8")
+        assert label() == told, name
+        file.unlink()
+
+    ignore = "lexicon.yaml\n*.mp4\n.DS_Store\nout/\nwaivers.yaml\n"
+    (content / ".gitignore").write_text(ignore, encoding="utf-8")
+    git("init")
+    git("add", "-f", "content")
+    git("commit", "-m", "x")
+    assert label() == ""
+    ignored("securite/feu/media/film.mp4", "+")
+    ignored("securite/feu/media/.DS_Store", "")
+    ignored("out/film.mp4", "")
+    ignored("waivers.yaml", "+")
+    shutil.copytree(content / "securite/feu", content / "securite/out")
+    module = content / "securite/out/module.yaml"
+    module.write_text(module.read_text("utf-8").replace("id: feu", "id: autre"), encoding="utf-8")
+    assert label() == "+"
+    assert label("content/securite/feu") == "+", "another module's ids are read too"
+    shutil.rmtree(module.parent)
+    with (content / "lexicon.yaml").open("a", encoding="utf-8") as lexicon:
+        lexicon.write("# changed\n")
+    assert label("content/securite/feu") == "+", "a module reads its programme's lexicon"
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="git: what a provenance asks for the commit")
 def test_nothing_that_a_repository_configures_is_run(content: Path) -> None:
     git("init")
     Path(".gitattributes").write_text("* filter=a=b\n", "utf-8")
@@ -513,6 +548,7 @@ def test_a_provenance_without_a_repository_says_why(
         ("https://token@github.com/a/b.git?x=1", "https://github.com/a/b.git"),
         ("git@github.com:a/b.git", "ssh://github.com/a/b.git"),
         ("ssh://me:word@h.example:22/a", "ssh://h.example:22/a"),
+        ("https://h.example/l’école/a b.git", "https://h.example/l%E2%80%99%C3%A9cole/a%20b.git"),
         ("/home/marie/ecole", ""),
         ("file:///home/marie/ecole", ""),
         ("https://[", ""),

@@ -6,8 +6,9 @@ import subprocess
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
+from esn_package.folders import DEFINED, MODULE, VARIANTS, above, below, is_definition, stands
 from esn_package.saying import Said, said
 
 SHORT = 8  # digits of a commit that people read
@@ -47,10 +48,30 @@ def origin(path: Path) -> Origin | None:
         return None
     inner = _asked(path, "rev-parse", "--show-prefix") or ""
     url = _asked(path, "config", "--get", "remote.origin.url") or ""
+    return Origin(public(url), commit, inner.rstrip("/"), _is_changed(above(path) or path))
+
+
+def _is_changed(path: Path) -> bool:
+    """Whether a build may read what is not committed so: a module reads what its programme shares.
+
+    What git ignores it does not call changed; nor is it in the commit.
+    """
     # What a submodule configures would be run too: that it is at another commit is seen without.
-    looked = ("status", "--porcelain", "--ignore-submodules=dirty", "--", ".")
-    changed = _asked(path, *looked, **_unfiltered(path))
-    return Origin(public(url), commit, inner.rstrip("/"), changed != "")
+    looked = ("status", "--porcelain", "-z", "--ignored=matching", "--ignore-submodules=dirty")
+    told = _asked(path, *looked, "--", ".", **_unfiltered(path))
+    top = _asked(path, "rev-parse", "--show-toplevel")
+    if told is None or top is None:
+        return True
+    found = (one for one in told.split("\0") if one)
+    return any(not one.startswith("!! ") or _is_source(Path(top, one[3:])) for one in found)
+
+
+def _is_source(path: Path) -> bool:
+    """Whether it is a definition, is in a module's folder or variants/, or holds a module."""
+    if path.name.startswith("."):
+        return False
+    named = is_definition(path.name) or path.name in DEFINED.values() or VARIANTS in path.parts
+    return named or bool(below(path)) or any(stands(one / MODULE) for one in path.parents)
 
 
 def public(url: str) -> str:
@@ -61,7 +82,8 @@ def public(url: str) -> str:
         parts = urlsplit(url)
         if parts.scheme in {"https", "http", "ssh", "git"} and parts.hostname:
             port = f":{parts.port}" if parts.port else ""
-            return urlunsplit((parts.scheme, parts.hostname + port, parts.path, "", ""))
+            there = quote(parts.path, safe="/%:@!$&'()*+,;=~")  # what RFC 3986 lets stand in a path
+            return urlunsplit((parts.scheme, parts.hostname + port, there, "", ""))
     return ""
 
 
