@@ -3,8 +3,9 @@
 import os
 import sys
 import time
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
 from pathlib import Path
 from signal import SIGKILL
 
@@ -12,6 +13,7 @@ import pytest
 
 from esn_package.job import Job
 from esn_package.made import Done
+from esn_package.problems import ProblemsFound
 from esn_package.processes import Processes
 from esn_package.spread import spread
 
@@ -69,3 +71,46 @@ def test_the_last_folder_is_shared_out_among_processes(tells: bool, sizes: list[
         work.append(Job(folder, Path(), (), left=23 - place, tells=tells, last=last))
     assert [one.job for one in spread(work, there, 2)] == work
     assert there.sizes == sizes
+
+
+def _jobs(count: int) -> list[Job]:
+    return [Job(Path(f"module-{place}"), Path(), (), left=count - place) for place in range(count)]
+
+
+class Cancelling(Executor):
+    """Cancels what it is asked first before it begins, as `shutdown(cancel_futures=True)` does."""
+
+    def __init__(self) -> None:
+        self.threads, self.asked = ThreadPoolExecutor(1), 0
+
+    def submit(self, _: object, jobs: tuple[Job, ...]) -> "Future[list[Done]]":  # type: ignore[override]
+        self.asked += 1
+        if self.asked < 4:
+            cancelled: Future[list[Done]] = Future()
+            cancelled.cancel()
+            return cancelled
+        return self.threads.submit(lambda: [Done(job) for job in jobs])
+
+
+@pytest.mark.timeout(20)
+def test_what_an_executor_cancels_is_asked_once_more() -> None:
+    """`concurrent.futures.wait` would wait for it forever."""
+    work = _jobs(20)
+    assert [one.job for one in spread(work, Cancelling(), 1)] == work
+
+
+def _killed() -> None:
+    os.kill(os.getpid(), SIGKILL)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+@pytest.mark.timeout(60)
+def test_an_executor_that_is_lost_is_told_once_and_not_of_each_module() -> None:
+    with ProcessPoolExecutor(1, get_context("spawn")) as executor:
+        with pytest.raises(BrokenProcessPool):
+            executor.submit(_killed).result(timeout=20)
+        with pytest.raises(ProblemsFound) as found:
+            list(spread(_jobs(20), executor, 1))
+    [problem] = found.value.problems
+    assert (problem.code, problem.place.file) == ("process-lost", "module-0")
+    assert "no more can be asked of the executor: " in str(problem)

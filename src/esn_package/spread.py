@@ -2,20 +2,15 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import (
-    FIRST_COMPLETED,
-    BrokenExecutor,
-    CancelledError,
-    Executor,
-    Future,
-    wait,
-)
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from contextlib import suppress
+from threading import Event
 from typing import TypeAlias
 
 from esn_package.folders import DEFINED, shown
 from esn_package.job import Job
 from esn_package.made import Done, make_all
-from esn_package.problems import Place, Problem
+from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.saying import said
 
 # Asking costs a five-hundredth of a module: few at once spare it, more would leave others waiting.
@@ -45,7 +40,8 @@ def spread(work: Iterable[Done | Job], executor: Executor, count: int) -> Iterat
     """What became of each job, in the order of the work, in which there may be some that are done.
 
     `count` is how many are at work at once. What a lost process had been given is tried once more,
-    alone; when that ends its process again, that is a problem of that job.
+    alone; when that ends its process again, that is a problem of that job. Raises ProblemsFound if
+    nothing can be tried again, as the executor was lost with it.
     """
     waiting, asked = deque[Done | tuple[_Chunk, int]](), set[_Asked]()
     chunk, share = _Chunk(), 0
@@ -62,7 +58,7 @@ def spread(work: Iterable[Done | Job], executor: Executor, count: int) -> Iterat
                     asked.add(chunk.ask(executor))
                     chunk = _Chunk()
             if len(asked) > 2 * count:  # as many again as are at work: none waits for this loop
-                asked = wait(asked, return_when=FIRST_COMPLETED).not_done
+                asked = _after_one(asked)
             while waiting and _is_there(waiting[0]):
                 yield _ended(waiting.popleft(), executor, asked)
         asked.add(chunk.ask(executor))
@@ -71,6 +67,15 @@ def spread(work: Iterable[Done | Job], executor: Executor, count: int) -> Iterat
     finally:
         for future in asked:  # whoever asked has gone: nothing more begins
             future.cancel()
+
+
+def _after_one(asked: set[_Asked]) -> set[_Asked]:
+    """Those that are not done once one more is; `wait` never hears of one that was cancelled."""
+    ended = Event()
+    for one in asked:
+        one.add_done_callback(lambda _: ended.set())
+    ended.wait()
+    return {one for one in asked if not one.done()}
 
 
 def _share(jobs: list[Job], count: int) -> int:
@@ -96,17 +101,25 @@ def _ended(one: Done | tuple[_Chunk, int], executor: Executor, asked: Iterable[_
         try:
             chunk.ended = chunk.asked.result()
         except LOST:
-            wait(asked)  # alone: what ends the process again is then this job's doing
+            for other in asked:
+                with suppress(CancelledError):
+                    other.exception()
+            # Alone: what ends the process again is then this job's doing.
             chunk.ended = [_again(job, executor) for job in chunk.jobs]
     return chunk.ended[place]
 
 
 def _again(job: Job, executor: Executor) -> Done:
-    """What becomes of a job whose process was lost, tried once more."""
-    chunk = _Chunk()
-    chunk.jobs.append(job)
+    """What becomes of a job whose process was lost, tried once more; raises ProblemsFound."""
     try:
-        [done] = chunk.ask(executor).result()
+        asked = executor.submit(make_all, (job,))
+    except BrokenExecutor as error:  # a pool of Python's is not usable once it lost a process
+        what = said("no more can be asked of the executor: {words}", words=str(error))
+        hint = said("build again with another one")
+        lost = Problem(Place(shown(job.folder)), "process-lost", what, hint)
+        raise ProblemsFound([lost]) from error
+    try:
+        [done] = asked.result()
     except LOST:
         what = said("the process that built it was ended by the system, twice")
         hint = said("memory may have run out: look for a very large file in it")
