@@ -157,6 +157,36 @@ def test_ctrl_c_before_anything_has_begun_is_quiet(
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a file that has no room")
+@pytest.mark.parametrize("command", ["schema packages", "check content", "formats"])
+def test_what_cannot_be_shown_is_no_mistake_of_ours(content: Path, command: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        told = subprocess.run(
+            [sys.executable, "-m", "esn_package", *command.split()],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=content.parent,
+            check=False,
+        )
+    assert told.stderr == b"nothing more can be written: the disk is full\n"
+    assert told.returncode == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder that somebody is in stays there")
+def test_a_folder_that_is_gone_and_a_stream_that_is_closed_are_no_mistake_of_ours(
+    content: Path,
+) -> None:
+    command = f"{sys.executable} -m esn_package build {content} --out {content.parent}/dist"
+    gone = f"mkdir gone && cd gone && rmdir ../gone && {command}"
+    told = subprocess.run(["sh", "-c", gone], capture_output=True, check=False, text=True)
+    assert (told.returncode, told.stderr) == (
+        1,
+        "the folder that you are in is no longer there: go into another one\n",
+    )
+    for closed in ("2>&-", ">&-"):
+        assert subprocess.run(["sh", "-c", f"{command} {closed}"], check=False).returncode == 0
+
+
 def test_a_second_ctrl_c_is_quiet_too(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

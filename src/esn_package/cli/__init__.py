@@ -8,15 +8,17 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from errno import ENOSPC
 from importlib import import_module
+from pathlib import Path
 
 import click
 
 from esn_package import __version__
 from esn_package.cli.language import chosen, helpful, say, speaking, spoken
 from esn_package.interrupted import ALIVE
-from esn_package.problems import ProblemsFound, did_you_mean
-from esn_package.saying import SOURCE, said, translated
+from esn_package.problems import ProblemsFound, did_you_mean, reason
+from esn_package.saying import NOTHING, SOURCE, Said, said, translated
 
 ISSUES = "https://github.com/esn-um/esn-package/issues"
 # One line a command, here: a command's file, and what it imports, is read when it is called.
@@ -66,6 +68,9 @@ def commands() -> None:
 def main(arguments: list[str] | None = None) -> int:
     """The exit code of a command; what it has to say has been said."""
     _keep()
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by who called
+            _unheard(name)
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a terminal without é shows ? and goes on
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
@@ -97,7 +102,10 @@ def _done(arguments: list[str] | None, language: str) -> int:
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001
+        if theirs := _theirs(error):
+            click.echo(translated(theirs, language), err=True)
+            return 1
         return _our_bug(language)
     return code if isinstance(code, int) else 0
 
@@ -110,6 +118,23 @@ def _keep() -> None:
     gc.set_threshold(ALIVE)
     atexit.register(gc.freeze)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
+
+def _unheard(name: str) -> None:
+    """What is said in a stream goes nowhere from here on."""
+    setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - to the end
+
+
+def _theirs(error: Exception) -> Said:
+    """What is no mistake of ours, but of the place where the command is: nothing if it is none."""
+    try:
+        Path.cwd()
+    except OSError:
+        return said("the folder that you are in is no longer there: go into another one")
+    if isinstance(error, OSError) and error.errno == ENOSPC:
+        _unheard("stdout")  # what is left is not tried again
+        return said("nothing more can be written: {reason}", reason=reason(error))
+    return NOTHING
 
 
 def _our_bug(language: str) -> int:
