@@ -221,6 +221,12 @@ def test_a_report_is_written_where_a_provenance_cannot_be(
 
 
 @pytest.mark.usefixtures("content")
+def test_one_package_is_one_in_number() -> None:
+    assert built("--no-lexicon", "--lang", "fr") == 0
+    assert shown().xpath("//output/@data-text") == ["{found} sur 1 paquet"]
+
+
+@pytest.mark.usefixtures("content")
 def test_junit_has_a_case_a_package() -> None:
     assert built("--format", "guide") == 0
     root = etree.parse("report/junit.xml").getroot()
@@ -330,12 +336,12 @@ def test_packages_are_found_by_keyboard_alone(window: Page) -> None:
     window.wait_for_function("document.activeElement.id === 'packages'")
     window.keyboard.press("Tab")
     window.keyboard.type("MODULE 29 lille")
-    expect(window.locator("output")).to_have_text("8 paquets sur 300")
+    expect(window.locator("output")).to_have_text("8 sur 300 paquets")
     window.keyboard.press("Tab")
     window.keyboard.press("Control+ArrowDown")
     window.locator("[type=reset]").focus()
     window.keyboard.press("Enter")
-    expect(window.locator("output")).to_have_text("300 paquets sur 300")
+    expect(window.locator("output")).to_have_text("300 sur 300 paquets")
     assert window.evaluate("document.activeElement.name") == "q"
     assert count(window) == 100
     window.locator(".more").focus()

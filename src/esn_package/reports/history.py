@@ -62,7 +62,7 @@ class Change(NamedTuple):
     after: int | None
 
 
-Told = TypeVar("Told", Row, Report, Change)
+Kind = TypeVar("Kind", Row, Report, Change)
 
 
 class History(NamedTuple):
@@ -108,7 +108,7 @@ def read(folder: Path) -> History:
     return History(reports, rows, sizes, changes, apart)
 
 
-def _typed(kind: type[Told], found: Iterable[dict[str, Any]]) -> tuple[Told, ...]:
+def _typed(kind: type[Kind], found: Iterable[dict[str, Any]]) -> tuple[Kind, ...]:
     """What JSON had of a kind; raises TypeError where a field is of another type."""
     every = tuple(kind(**one) for one in found)
     fields = tuple(kind.__annotations__.values())

@@ -83,6 +83,7 @@ def page(told: Told, language: str) -> bytes:
         "lines": tuple(_lines(told, numbers, say)),
         "changes": sorted(changes, key=lambda one: ORDER.index(one[0])),
         "first": FIRST,
+        "found": say(pagewords.found(len(told.rows))),
         "others": say(pagewords.others(len(changes) - FIRST)),
         "choices": _choices(told, say),
         "files": files,

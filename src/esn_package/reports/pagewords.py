@@ -42,7 +42,6 @@ WORDS = {
     "first": said("This is the first report: the next one tells what changed since."),
     "fine": said("Nothing: all is as it should be."),
     "nearly-full": said("nearly full"),
-    "shown": said("{n} of {all} packages", n="{n}", all="{all}"),  # filled in the browser
     "new": said("new"),
     "gone": said("gone"),
     "changed": said("changed"),
@@ -99,6 +98,13 @@ def change(one: Change) -> Said:
     return said("changed, {more}", more=more) if more else said("changed, of the same size")
 
 
+def found(count: int) -> Said:
+    """How many packages of all are found, which the browser counts."""
+    return said_many(
+        "{found} of {n:,} package", "{found} of {n:,} packages", n=count, found="{found}"
+    )
+
+
 def others(count: int) -> Said:
     """That there are so many more."""
     return said_many("{n} other", "{n} others", n=count)
@@ -141,8 +147,8 @@ def facts(history: History) -> Iterator[tuple[str, Said]]:
     now, rows = history.reports[-1], history.rows.values()
     modules = len({row.module for row in rows})
     institutions = len({row.institution for row in rows if row.institution})
-    yield "pages", said_many("{n} package", "{n} packages", n=now.packages)
-    yield "definition", said_many("{n} module", "{n} modules", n=modules)
+    yield "pages", said_many("{n:,} package", "{n:,} packages", n=now.packages)
+    yield "definition", said_many("{n:,} module", "{n:,} modules", n=modules)
     if institutions:
         yield "case", said_many("{n} institution", "{n} institutions", n=institutions)
     yield "weight", said("{size} in all", size=size(now.size))

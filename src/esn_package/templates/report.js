@@ -46,9 +46,7 @@
     seen = found.slice(0, shown).map(({ row }) => row);
     for (const row of seen) row.classList.add("seen");
     body.append(...seen); // in their order, after all that is not seen
-    output.textContent = output.dataset.text
-      .replace("{n}", number.format(found.length))
-      .replace("{all}", number.format(rows.length));
+    output.textContent = output.dataset.text.replace("{found}", number.format(found.length));
     list.querySelector(".none").hidden = found.length > 0;
     list.querySelector("table").hidden = found.length === 0;
     more.hidden = found.length <= shown;

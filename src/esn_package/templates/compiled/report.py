@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Made from templates/report.html.j2: change that, not this, and run `python -m esn_package.html`.
-MADE_OF = "873634496f232c15"
+MADE_OF = "78b4f900246d645b"
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'report.html.j2'
 
@@ -26,6 +26,7 @@ def root(context, missing=missing):
     l_0_others = resolve('others')
     l_0_many = resolve('many')
     l_0_lines = resolve('lines')
+    l_0_found = resolve('found')
     l_0_choices = resolve('choices')
     l_0_files = resolve('files')
     l_0_say = resolve('say')
@@ -353,7 +354,7 @@ def root(context, missing=missing):
     yield '\n'
     yield escape(context.call((undefined(name='choose') if l_0_choose is missing else l_0_choose), 'sort'))
     yield '\n<p class="found"><output role="status" data-text="'
-    yield escape(environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'shown'))
+    yield escape((undefined(name='found') if l_0_found is missing else l_0_found))
     yield '"></output> <button type="reset" class="text" hidden>'
     yield escape(environment.getitem((undefined(name='words') if l_0_words is missing else l_0_words), 'clear'))
     yield '</button></p>\n</form>\n<table role="table" aria-labelledby="packages-title">\n<thead role="rowgroup"><tr role="row">\n<th role="columnheader" scope="col">'
@@ -652,6 +653,6 @@ def root(context, missing=missing):
     yield '\n</script>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=58&2=71&3=80&5=98&7=106&8=111&12=129&13=153&14=158&15=162&16=164&17=167&18=171&20=174&21=179&26=191&27=199&28=201&29=214&30=218&35=230&40=232&43=236&49=238&56=240&59=242&60=249&62=253&63=257&67=266&69=269&70=273&71=276&76=281&77=283&78=291&82=297&84=300&86=302&87=306&93=320&94=322&96=325&97=327&99=330&100=332&105=338&109=341&112=343&114=345&115=347&116=349&117=351&118=353&122=357&123=359&124=362&126=365&127=367&128=369&129=372&131=375&132=377&133=380&135=383&138=385&139=389&140=392&141=406&142=412&143=415&145=420&146=424&147=433&148=436&150=456&151=482&152=485&154=493&159=516&160=518&164=520&166=523&167=527&168=533&170=537&171=540&176=549&180=552&182=555&184=557&185=559&186=563&188=567&189=570&191=573&193=578&194=582&199=589&204=601&205=604&207=606&208=610&212=614&213=617&215=619&216=623&217=627&221=637&222=641&228=646&230=648'
+debug_info = '1=59&2=72&3=81&5=99&7=107&8=112&12=130&13=154&14=159&15=163&16=165&17=168&18=172&20=175&21=180&26=192&27=200&28=202&29=215&30=219&35=231&40=233&43=237&49=239&56=241&59=243&60=250&62=254&63=258&67=267&69=270&70=274&71=277&76=282&77=284&78=292&82=298&84=301&86=303&87=307&93=321&94=323&96=326&97=328&99=331&100=333&105=339&109=342&112=344&114=346&115=348&116=350&117=352&118=354&122=358&123=360&124=363&126=366&127=368&128=370&129=373&131=376&132=378&133=381&135=384&138=386&139=390&140=393&141=407&142=413&143=416&145=421&146=425&147=434&148=437&150=457&151=483&152=486&154=494&159=517&160=519&164=521&166=524&167=528&168=534&170=538&171=541&176=550&180=553&182=556&184=558&185=560&186=564&188=568&189=571&191=574&193=579&194=583&199=590&204=602&205=605&207=607&208=611&212=615&213=618&215=620&216=624&217=628&221=638&222=642&228=647&230=649'
 
 from esn_package.html import escaped as escape
