@@ -741,6 +741,42 @@ def test_explain_says_why(school: Path) -> None:
     assert set(said().values()) == {"made here for the first time"}
 
 
+def test_explain_tells_what_changed_since_a_state_was_taken_back(school: Path) -> None:
+    def said() -> dict[str, str]:
+        time.sleep(0.1)
+        return whys(built(school))
+
+    said()
+    lexicon, bank = school / "lexicon.yaml", school / "securite/eaux.bank.yaml"
+    with (school / "securite/eau/02-sortir.md").open("a", encoding="utf-8") as text:
+        text.write("\nLe [[SSI]].\n")
+    said()
+    before = lexicon.read_text()
+    lexicon.write_text(before.replace("Ce qui détecte", "Ce qui voit"))
+    assert said()["eau"].endswith("changed: the term ssi")
+    lexicon.write_text(before)
+    assert said() == {}
+    bank.write_text(bank.read_text() + "# plus rien\n")
+    assert said() == {"eau": "what it shares with others changed: the bank eaux"}
+
+
+def test_explain_knows_institutions_that_a_build_was_not_asked_for(school: Path) -> None:
+    def said(*variants: str) -> dict[str, str]:
+        time.sleep(0.1)
+        return whys(built(school, variants=variants))
+
+    said()
+    (school / "variants").mkdir()
+    (school / "variants/um.yaml").write_text("name: Université\n")
+    assert set(said("um").values()) == {"made here for the first time"}
+    assert said() == {}
+    replaced(school / "securite/feu/01-alarme.md", "d’abord", "avant")
+    assert said("um") == {"feu": "changed: 01-alarme.md"}
+    said()
+    (school / "variants/um.yaml").write_text("name: Une université\n")
+    assert set(said("um").values()) == {"changed: variants/um.yaml"}
+
+
 def test_what_stands_among_modules_is_told_of_its_own_files(school: Path) -> None:
     page = school / "securite/patients.md"
     page.write_text("---\nchecked: 2026-11-01\n---\n# Sortir\n\nSortez.\n", encoding="utf-8")

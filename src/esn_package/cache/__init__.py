@@ -100,8 +100,8 @@ class Cache:
         fitting, others = self._again.fitting(wanted, traces)
         for trace in fitting:
             if result := self._taken(trace, wanted.folder):
-                if trace["shared"] != wanted.recipe.shared:
-                    with suppress(OSError):
+                if (trace["shared"], trace) != (wanted.recipe.shared, traces[0]):
+                    with suppress(OSError):  # the next one compares with the latest
                         self.store.note(wanted.key, {**trace, "shared": wanted.recipe.shared})
                 return result, ()
         return None, ("damaged",) if self.store.damaged > damaged else tuple(others)

@@ -92,7 +92,12 @@ class Seen:
         return self._notes[digest]
 
     def save(self) -> None:
-        """Write down what is known now, if that is more than before; without a word if it fails."""
+        """Write down what is known now, if that is more than before; without a word if it fails.
+
+        A folder that still stands and was not asked for, as of institutions, is as it was known.
+        """
+        left = (path for path in self._before if path not in self._now)
+        self._now |= {path: self._before[path] for path in left if os.path.isdir(path)}  # noqa: PTH112
         state = (self._now, self._notes, self.now)
         if self._file is None or state == (self._before, self._noted, self.before):
             return

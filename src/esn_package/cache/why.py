@@ -1,6 +1,5 @@
 """Why something is made again, in words for who asks."""
 
-import os
 from collections.abc import Iterator, Sequence
 
 from esn_package.cache.recipe import Recipe, owns
@@ -22,7 +21,7 @@ def reason(seen: Seen, recipe: Recipe, path: str, others: Sequence[str], options
         return said("what was kept of it was damaged")
     if others:
         return said("what it shares with others changed: {names}", names=_few(others))
-    if not seen.knew(path):
+    if not seen.knew(path) or (recipe.varied and not seen.knew(_variants(recipe, path))):
         return said("made here for the first time")
     if changed := [*_own(seen, recipe, path), *_varied(seen, recipe, path)]:
         return _named(changed)
@@ -45,17 +44,22 @@ def _naming(seen: Seen, path: str) -> Iterator[str]:
     """Which texts below a programme, in which its terms are named, are others than before."""
     there = dict(seen.below(path))
     for name in seen.changed(path, there.items()):
-        # An institution's texts are not always looked at: what still stands is not gone.
-        if name.endswith(TEXTS) and (name in there or not os.path.lexists(f"{path}/{name}")):
+        # An institution's texts name no term of a module, and are not always looked at.
+        if name.endswith(TEXTS) and not name.startswith(f"{VARIANTS}/"):
             yield name
 
 
 def _varied(seen: Seen, recipe: Recipe, path: str) -> Iterator[str]:
     """Which files of an institution are others than before, by path from the programme."""
     there = dict(recipe.varied)
-    for name in seen.changed(f"{recipe.above.top or path}/{VARIANTS}", recipe.varied):
+    for name in seen.changed(_variants(recipe, path), recipe.varied):
         if name in there:  # another institution's are not its own
             yield f"{VARIANTS}/{name}"
+
+
+def _variants(recipe: Recipe, path: str) -> str:
+    """The folder of the institutions of a folder's programme."""
+    return f"{recipe.above.top or path}/{VARIANTS}"
 
 
 def _named(changed: list[str]) -> Said:
