@@ -126,6 +126,12 @@ def test_a_scheduler_that_is_not_there_is_told(many: Path) -> None:
     assert not (many / "dist").exists()
 
 
+def test_a_scheduler_that_wants_certificates_is_told_of_as_that(many: Path) -> None:
+    ran = run_in(many, command("dist", "--scheduler", "tls://127.0.0.1:9", "--lang", "en"))
+    assert ran.returncode == 1, ran.stderr
+    assert "say where its certificates are: DASK_DISTRIBUTED__COMM__TLS__CA_FILE" in ran.stderr
+
+
 def test_what_ends_every_process_that_tries_it_is_a_problem_of_that_module(
     cluster: Running, tmp_path: Path
 ) -> None:

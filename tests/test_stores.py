@@ -17,7 +17,7 @@ from stores import Fault
 
 from esn_package.cli import main
 from esn_package.remote import results
-from esn_package.remote.store import AT_ONCE
+from esn_package.remote.store import AT_ONCE, opened
 
 HERE = Path(__file__).parent
 NUMBERS = count()
@@ -379,3 +379,29 @@ def test_what_stays_on_this_machine_is_at_no_address(
     assert main(["--lang", "en", *more]) == 2
     assert "of this machine, not an address" in " ".join(capsys.readouterr().err.split())
     assert [path.name for path in tmp_path.iterdir()] == ["there"]
+
+
+@pytest.mark.parametrize("longer", [True, False])
+def test_a_source_that_is_saved_after_it_was_listed_is_brought(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, longer: bool
+) -> None:
+    monkeypatch.setenv("ESN_PACKAGE_PATIENCE", "0")
+    file = tmp_path / "there/page.md"
+    file.parent.mkdir()
+    file.write_text("before")
+    there = opened(f"file://{file.parent}")
+    [(name, size)] = there.names().items()
+    file.write_text("longer than before" if longer else "")
+    there.fetch(name, size, tmp_path / "here/page.md")
+    assert (tmp_path / "here/page.md").read_text() == file.read_text()
+
+
+def test_a_file_that_has_the_name_of_a_folder_is_told(build: Build, shop: Shop) -> None:
+    for name in ("b/c/d.md", "b/c", "b.md"):
+        shop.system.pipe_file(f"{shop.name}/content/{name}", b"x")
+    ran = build(shop.url("content"), "dist", stores.machine(shop.address))
+    assert (ran.returncode, ran.stderr.count("[bad-store-name]")) == (1, 1), ran.stderr
+    assert (
+        f"{shop.url('content/b/c')}:1:1: a file and a folder of a store have this name"
+        in ran.stderr
+    )

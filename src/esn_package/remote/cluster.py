@@ -35,7 +35,7 @@ def cluster(address: str, tell: Callable[[int], None] = lambda _: None) -> Itera
         logging.getLogger(logger).setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout=SECONDS, set_as_default=False)
-    except (OSError, ValueError, TimeoutError) as error:
+    except (OSError, ValueError, TimeoutError, TypeError) as error:  # the last: tls:// without keys
         raise ProblemsFound([silent(name, error)]) from error
     with client:
         before = _workers(client, name)

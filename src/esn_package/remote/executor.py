@@ -21,6 +21,10 @@ from esn_package.saying import said
 P = ParamSpec("P")
 T = TypeVar("T")
 PRINTED = said("give the address that `dask scheduler` prints: tcp://host:8786")
+KEYS = said(
+    "say where its certificates are: DASK_DISTRIBUTED__COMM__TLS__CA_FILE,"
+    " …__TLS__CLIENT__CERT and …__TLS__CLIENT__KEY"
+)
 MOST = 256  # things that are asked of a cluster at once
 HEAVY = 200 * 10**6  # bytes of one module's sources that are not worth sending
 LARGE = 4 * 10**6  # bytes that go to a worker by themselves, not through the scheduler
@@ -143,7 +147,8 @@ def _written(back: Back, job: Job) -> Done:
 def silent(address: str, error: Exception) -> Problem:
     """That nothing answers at the address of a scheduler."""
     message = said("no scheduler answers: {words}", words=quiet(str(error)))
-    return Problem(Place(address), "no-cluster", message, PRINTED)
+    hint = KEYS if isinstance(error, TypeError) else PRINTED
+    return Problem(Place(address), "no-cluster", message, hint)
 
 
 def _lost(address: str) -> Problem:

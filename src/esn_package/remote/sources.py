@@ -1,6 +1,7 @@
 """Definitions that stand in a store, brought to a folder of this machine to be built there."""
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -69,6 +70,15 @@ def _hidden(name: str) -> bool:
     return any(part.startswith(".") and part.strip(".") for part in name.split("/"))
 
 
+def _folders(names: Iterable[str]) -> set[str]:
+    """The folders that files of these names are in, but for the uppermost."""
+    found = set[str]()
+    for name in names:
+        while (name := name.rpartition("/")[0]) and name not in found:
+            found.add(name)
+    return found
+
+
 def bounded(top: Store, names: dict[str, int]) -> None:
     """Raises ProblemsFound where names lead elsewhere, or what would come has no measure."""
     odd = [
@@ -82,6 +92,13 @@ def bounded(top: Store, names: dict[str, int]) -> None:
         raise ProblemsFound(
             Problem(Place(f"{shown(top.address)}/{name!a}"), "bad-store-name", message, hint)
             for name in odd
+        )
+    if both := sorted(_folders(names) & names.keys()):
+        message = said("a file and a folder of a store have this name")
+        hint = said("rename one of the two, or take it away")
+        raise ProblemsFound(
+            Problem(Place(f"{shown(top.address)}/{name}"), "bad-store-name", message, hint)
+            for name in both
         )
     size = sum(names.values())
     if len(names) > MOST_FILES or size > MOST_BYTES:

@@ -62,8 +62,10 @@ class Store:
 
         def whole() -> None:
             self.system.get_file(self._at(name), str(file))
-            if (came := file.stat().st_size) != size:
-                raise OSError(f"{came} bytes of {size} came")
+            came = file.stat().st_size
+            # It may have been saved since it was listed.
+            if came != size and came != (now := self.system.size(self._at(name))):
+                raise OSError(f"{came} bytes of {now} came")
 
         file.parent.mkdir(parents=True, exist_ok=True)
         patiently(whole, self._in(name))
