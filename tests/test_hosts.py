@@ -121,6 +121,11 @@ def test_what_a_caller_writes_is_no_script(content: Path) -> None:
     assert not list(content.rglob("owned"))
 
 
+def test_a_folder_of_two_lines_is_no_second_output(content: Path) -> None:
+    with pytest.raises(AssertionError, match=r"\n\s*out is the name of one folder"):
+        act(content, out="dist\npackages=evil")
+
+
 def test_a_path_is_no_option(content: Path) -> None:
     (content / "content").rename(content / "--help")
     made = act(content, path="--help")
