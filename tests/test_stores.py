@@ -5,10 +5,12 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
 from random import Random
+from threading import Event
 from typing import Any, NamedTuple
 
 import pytest
@@ -17,7 +19,8 @@ from stores import Fault
 
 from esn_package.cli import main
 from esn_package.remote import results
-from esn_package.remote.store import AT_ONCE, opened
+from esn_package.remote.patience import patiently
+from esn_package.remote.store import AT_ONCE, at_once, opened
 
 HERE = Path(__file__).parent
 NUMBERS = count()
@@ -405,3 +408,43 @@ def test_a_file_that_has_the_name_of_a_folder_is_told(build: Build, shop: Shop) 
         f"{shop.url('content/b/c')}:1:1: a file and a folder of a store have this name"
         in ran.stderr
     )
+
+
+@pytest.mark.timeout(20)
+def test_who_is_interrupted_waits_for_no_store_that_is_busy() -> None:
+    def ask(number: int) -> None:
+        if not number:
+            time.sleep(0.3)
+            raise KeyboardInterrupt
+        patiently(busy, "s3://school")
+
+    def busy() -> None:
+        raise OSError("reduce your request rate")
+
+    with pytest.raises(KeyboardInterrupt):
+        at_once(ask, ((number,) for number in range(40)))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_a_build_that_is_ended_while_a_store_is_asked_leaves_no_folder(
+    shop: Shop, tmp_path: Path
+) -> None:
+    (tmp_path / "temporary").mkdir()
+    asked = Event()
+
+    def fault(method: str, path: str, _: int) -> Fault:
+        if method == "GET" and path.endswith("module.yaml"):
+            asked.set()
+            return "busy"
+        return ""
+
+    with stores.line(shop.address, fault) as line:
+        variables = (
+            os.environ | stores.machine(line.address) | {"TMPDIR": str(tmp_path / "temporary")}
+        )
+        command = [sys.executable, "-m", "esn_package", *COMMAND, shop.url("content")]
+        with subprocess.Popen(command, cwd=tmp_path, env=variables) as build:
+            assert asked.wait(60)
+            build.terminate()
+            assert build.wait(60) == 130
+    assert not [*(tmp_path / "temporary").iterdir()]

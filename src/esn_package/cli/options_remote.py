@@ -10,6 +10,7 @@ import click
 
 from esn_package.cli.language import say
 from esn_package.cli.options_making import Making
+from esn_package.interrupted import stopping
 from esn_package.problems import Problem, ProblemsFound
 from esn_package.remote.addresses import is_address
 from esn_package.saying import said, said_many
@@ -84,7 +85,7 @@ def fetched(command: Command) -> Command:
                 raise click.UsageError(say(whose))
         from esn_package.remote.here import here  # noqa: PLC0415 - an extra
 
-        with here(str(path), ".") as found:
+        with stopping(), here(str(path), ".") as found:
             return command(path=found.path, called=found.name, **values)
 
     return given
@@ -103,7 +104,7 @@ def brought(command: Command) -> Command:
             return command(path=path, making=making, called=same, **values)
         from esn_package.remote.here import here  # noqa: PLC0415 - an extra
 
-        with here(str(path), str(making.out)) as found:
+        with stopping(), here(str(path), str(making.out)) as found:
             nearby = making._replace(out=found.out)
             try:
                 code = command(path=found.path, making=nearby, called=found.name, **values)

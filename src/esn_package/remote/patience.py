@@ -9,6 +9,7 @@ import random
 import time
 from collections.abc import Callable
 from errno import EINVAL, EMSGSIZE, ENAMETOOLONG, ENOSPC, ENOSYS, EPERM
+from threading import Event
 from typing import TypeVar
 
 from esn_package.problems import Place, Problem, ProblemsFound
@@ -19,6 +20,7 @@ from esn_package.saying import said
 T = TypeVar("T")
 
 SECONDS = 30.0  # for how long a store is asked again
+LEFT = Event()  # set where whoever waits for an answer has gone: nobody asks again then
 PATIENCE = "ESN_PACKAGE_PATIENCE"  # the variable that says another number of seconds
 _FIRST, _LONGEST = 0.2, 5.0  # seconds between two times
 _REFUSED = frozenset({"NoCredentialsError", "PartialCredentialsError", "ProfileNotFound"}) | {
@@ -41,9 +43,9 @@ def patiently(ask: Callable[[], T], address: str, *, wanted: bool = True) -> T:
             if isinstance(error, FileNotFoundError) and not wanted:
                 raise
             late = time.monotonic() + pause > until
-            if late or _is_final(error):
+            if late or LEFT.is_set() or _is_final(error):
                 raise ProblemsFound([refusal(error, address)]) from error
-        time.sleep(pause * random.uniform(0.5, 1))  # noqa: S311 - so that many do not ask in step
+        LEFT.wait(pause * random.uniform(0.5, 1))  # noqa: S311 - so that many do not ask in step
         pause = min(pause * 2, _LONGEST)
 
 

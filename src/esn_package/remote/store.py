@@ -12,7 +12,7 @@ from typing import Any
 
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.remote.addresses import quiet, shown
-from esn_package.remote.patience import patiently
+from esn_package.remote.patience import LEFT, patiently
 from esn_package.saying import Said, said
 
 _BEGUN = re.compile(r"(?:^|/)\.[^/]+\.[0-9a-f]{12}\.tmp$")
@@ -179,10 +179,12 @@ def _to_install(protocol: str, error: ImportError) -> Said:
 def at_once(do: Callable[..., None], each: Iterable[tuple[object, ...]]) -> None:
     """Do something for each, several at a time; raises the first ProblemsFound, the rest left."""
     with ThreadPoolExecutor(min(AT_ONCE, 4 * (os.cpu_count() or 1))) as threads:
-        doing = [threads.submit(do, *one) for one in each]
         try:
-            for one in doing:
+            for one in [threads.submit(do, *one) for one in each]:
                 one.result()
+        except BaseException:
+            LEFT.set()  # the others would ask a store that is busy for half a minute more
+            threads.shutdown(cancel_futures=True)
+            raise
         finally:
-            for one in doing:
-                one.cancel()
+            LEFT.clear()
