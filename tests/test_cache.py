@@ -245,6 +245,15 @@ def test_a_copy_with_the_same_id_is_refused_as_ever(school: Path) -> None:
     assert became(done)["feu"] == "cached"  # of the first
 
 
+def test_a_bank_in_a_folder_that_becomes_a_module_is_nobody_elses(school: Path) -> None:
+    built(school)
+    (school / "securite/module.yaml").write_text("id: securite\n")
+    told = {one.code for done in built(school) for one in done.problems}
+    assert "no-such-bank" in told
+    (school / "securite/module.yaml").unlink()
+    assert became(built(school))["eau"] in {"cached", "unchanged"}
+
+
 def test_what_breaks_a_module_elsewhere_is_told(school: Path) -> None:
     built(school)
     replaced(school / "lexicon.yaml", "term: triangle du feu", "term: tétraèdre du feu")

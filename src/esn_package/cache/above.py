@@ -7,6 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from esn_package.cache.tree import MEDIA, Digests, Tree
+from esn_package.folders import MODULE
 from esn_package.uses import id_in
 
 CREDITS = "media.yaml"
@@ -33,7 +34,8 @@ def above(tree: Tree, start: str, top: str) -> Above:
         here = tree.chosen(path, yaml=True)
         if names := tree.banks(path):
             here[MEDIA] = media = of_media(tree.media(path))
-            for name in names:
+            # A module's own banks are no other's.
+            for name in names if MODULE not in here else ():
                 id_ = id_in(tree.text(path, name).decode(errors="replace"))
                 state = digested(f"{at}{name}", here[name], here.get(CREDITS), media)
                 banks.append((id_, f"{at}{name}", state))
