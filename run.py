@@ -26,7 +26,13 @@ LMS = ROOT / "tests/lms"
 OLDEST = (3, 11)
 TRIAL = "https://esn.example/xapi"  # a name that is nobody's (RFC 2606)
 FORMATS = ("scorm12", "xapi", "web")
-SCRIPT = "import sys\n\nfrom esn_package.cli import main\n\nsys.exit(main())\n"
+SCRIPT = """import sys
+
+from esn_package.__main__ import run
+
+if __name__ == "__main__":  # a process that is begun for a part of the work imports this file
+    sys.exit(run())
+"""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 # Debian's packages for the other two engines, and a program that tells whether one is there.
 OTHERS = {"firefox-esr": "firefox-esr", "webkit2gtk-driver": "WebKitWebDriver", "xvfb": "Xvfb"}

@@ -1,6 +1,7 @@
 """run.py on machines that lack this or that: doubles stand for Python, pip and apt-get."""
 
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -127,6 +128,14 @@ def test_requirements_are_installed_once_by_digest(machine: Machine) -> None:
     machine.log.unlink()
     assert machine.run("packages").returncode == 0
     assert [line.split()[2] for line in machine.asked] == ["esn_package"]
+
+
+def test_the_command_can_begin_processes_anew(machine: Machine) -> None:
+    machine.double(".venv/bin/python")
+    machine.run("packages")
+    script = machine.folder / ".venv/bin/esn-package"
+    imported = runpy.run_path(str(script), run_name="__mp_main__")
+    assert "run" in imported  # and nothing ran: that would have raised SystemExit
 
 
 def test_changed_requirements_are_installed_again(machine: Machine) -> None:
