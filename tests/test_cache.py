@@ -224,6 +224,18 @@ def test_a_module_that_an_institution_names_is_missed_when_it_goes(school: Path)
     assert told == {("eau", "no-such-module"), ("feu", "no-such-module")}
 
 
+def test_what_systems_and_editors_leave_makes_nothing_again(school: Path) -> None:
+    built(school)
+    bills = {path: path.read_bytes() for path in (school.parent / "dist").glob("*.cdx.json")}
+    for name in (".DS_Store", "Thumbs.db", "desktop.ini", ".01-alarme.md.swp"):
+        (school / "securite/feu" / name).write_bytes(b"\0")
+        (school / name).write_bytes(b"\0")
+    assert set(became(built(school)).values()) == {"unchanged"}
+    built(school, "other", cache=None)
+    assert bills
+    assert {path: (school.parent / "other" / path.name).read_bytes() for path in bills} == bills
+
+
 def test_a_module_that_is_added_makes_no_other_again(school: Path) -> None:
     built(school)
     folder = Path(shutil.copytree(school / "securite/air", school / "securite/bruit"))

@@ -486,7 +486,7 @@ def test_what_git_ignores_is_in_no_commit(content: Path) -> None:
         assert label() == told, name
         file.unlink()
 
-    ignore = "lexicon.yaml\n*.mp4\n.DS_Store\nout/\nwaivers.yaml\n"
+    ignore = "lexicon.yaml\n*.mp4\n.DS_Store\nThumbs.db\nout/\nwaivers.yaml\n"
     (content / ".gitignore").write_text(ignore, encoding="utf-8")
     git("init")
     git("add", "-f", "content")
@@ -494,6 +494,7 @@ def test_what_git_ignores_is_in_no_commit(content: Path) -> None:
     assert label() == ""
     ignored("securite/feu/media/film.mp4", "+")
     ignored("securite/feu/media/.DS_Store", "")
+    ignored("securite/feu/media/Thumbs.db", "")
     ignored("out/film.mp4", "")
     ignored("waivers.yaml", "+")
     shutil.copytree(content / "securite/feu", content / "securite/out")

@@ -16,13 +16,16 @@ from esn_package.unchanged import described
 
 MEDIA = "media"
 YAML = ".yaml"
+LEFT = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+OPENED = ".swp"  # by vim
 Digests = dict[str, str]
 
 
 class Folder(NamedTuple):
     """What a folder holds: files with what the system says of them, and the names of folders.
 
-    `links` are those of the files that stand elsewhere; links to folders are left out.
+    `links` are those of the files that stand elsewhere; links to folders are left out, and what
+    nobody wrote.
     """
 
     files: dict[str, str]
@@ -139,6 +142,11 @@ class Tree:
         return [name for name in self.folder(path).files if is_bank(name)]
 
 
+def is_left(name: str) -> bool:
+    """Whether systems or editors leave a file of this name, which no definition can name."""
+    return name in LEFT or name.endswith(OPENED)
+
+
 def _outline(path: str) -> tuple[bool, list[str]]:
     """Whether a folder is a module's, and the names of the folders in it."""
     is_home, inside = False, list[str]()
@@ -157,6 +165,8 @@ def _listed(path: str) -> Folder:
         for one in found:
             if one.is_dir(follow_symlinks=False):
                 inside.append(one.name)
+                continue
+            if is_left(one.name):
                 continue
             if one.is_symlink():
                 links.add(one.name)

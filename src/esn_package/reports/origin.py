@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from esn_package.cache.tree import is_left
 from esn_package.folders import DEFINED, MODULE, VARIANTS, above, below, is_definition, stands
 from esn_package.saying import Said, said
 
@@ -68,7 +69,7 @@ def _is_changed(path: Path) -> bool:
 
 def _is_source(path: Path) -> bool:
     """Whether it is a definition, is in a module's folder or variants/, or holds a module."""
-    if path.name.startswith("."):
+    if path.name.startswith(".") or is_left(path.name):
         return False
     named = is_definition(path.name) or path.name in DEFINED.values() or VARIANTS in path.parts
     return named or bool(below(path)) or any(stands(one / MODULE) for one in path.parents)
