@@ -20,7 +20,8 @@ from stores import Fault
 from esn_package.cli import main
 from esn_package.remote import results
 from esn_package.remote.patience import patiently
-from esn_package.remote.store import AT_ONCE, at_once, opened
+from esn_package.remote.several import AT_ONCE, at_once
+from esn_package.remote.store import opened
 
 HERE = Path(__file__).parent
 NUMBERS = count()
@@ -426,15 +427,18 @@ def test_who_is_interrupted_waits_for_no_store_that_is_busy() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+@pytest.mark.parametrize("stalls", [False, True])
 def test_a_build_that_is_ended_while_a_store_is_asked_leaves_no_folder(
-    shop: Shop, tmp_path: Path
+    shop: Shop, tmp_path: Path, *, stalls: bool
 ) -> None:
     (tmp_path / "temporary").mkdir()
-    asked = Event()
+    asked, over = Event(), Event()
 
     def fault(method: str, path: str, _: int) -> Fault:
         if method == "GET" and path.endswith("module.yaml"):
             asked.set()
+            if stalls:
+                over.wait(60)
             return "busy"
         return ""
 
@@ -446,5 +450,6 @@ def test_a_build_that_is_ended_while_a_store_is_asked_leaves_no_folder(
         with subprocess.Popen(command, cwd=tmp_path, env=variables) as build:
             assert asked.wait(60)
             build.terminate()
-            assert build.wait(60) == 130
+            assert build.wait(20) == 130
+            over.set()
     assert not [*(tmp_path / "temporary").iterdir()]

@@ -9,7 +9,7 @@ import random
 import time
 from collections.abc import Callable
 from errno import EINVAL, EMSGSIZE, ENAMETOOLONG, ENOSPC, ENOSYS, EPERM
-from threading import Event
+from threading import Event, local
 from typing import TypeVar
 
 from esn_package.problems import Place, Problem, ProblemsFound
@@ -20,7 +20,7 @@ from esn_package.saying import said
 T = TypeVar("T")
 
 SECONDS = 30.0  # for how long a store is asked again
-LEFT = Event()  # set where whoever waits for an answer has gone: nobody asks again then
+_OF_THREAD = local()
 PATIENCE = "ESN_PACKAGE_PATIENCE"  # the variable that says another number of seconds
 _FIRST, _LONGEST = 0.2, 5.0  # seconds between two times
 _REFUSED = frozenset({"NoCredentialsError", "PartialCredentialsError", "ProfileNotFound"}) | {
@@ -36,6 +36,7 @@ _NEVER_BY_NUMBER = {EINVAL, EMSGSIZE, ENAMETOOLONG, ENOSYS}
 def patiently(ask: Callable[[], T], address: str, *, wanted: bool = True) -> T:
     """What the store answers; raises ProblemsFound, or FileNotFoundError if it is not `wanted`."""
     until, pause = time.monotonic() + _seconds(), _FIRST
+    over: Event = getattr(_OF_THREAD, "over", None) or Event()
     while True:
         try:
             return ask()
@@ -43,10 +44,15 @@ def patiently(ask: Callable[[], T], address: str, *, wanted: bool = True) -> T:
             if isinstance(error, FileNotFoundError) and not wanted:
                 raise
             late = time.monotonic() + pause > until
-            if late or LEFT.is_set() or _is_final(error):
+            if late or over.is_set() or _is_final(error):
                 raise ProblemsFound([refusal(error, address)]) from error
-        LEFT.wait(pause * random.uniform(0.5, 1))  # noqa: S311 - so that many do not ask in step
+        over.wait(pause * random.uniform(0.5, 1))  # noqa: S311 - so that many do not ask in step
         pause = min(pause * 2, _LONGEST)
+
+
+def asking_until(over: Event) -> None:
+    """Have this thread not ask again once it is over: whoever waits for the answer has gone."""
+    _OF_THREAD.over = over
 
 
 def _seconds() -> float:

@@ -15,8 +15,9 @@ from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.record import FILE, NOT_OURS
 from esn_package.refused import temporary
 from esn_package.remote.addresses import shown
+from esn_package.remote.several import at_once
 from esn_package.remote.sources import bounded
-from esn_package.remote.store import Store, at_once, is_begun, opened
+from esn_package.remote.store import Store, is_begun, opened
 from esn_package.saying import said
 
 OLD = 24 * 3600  # seconds after which nobody sends a file any more

@@ -10,7 +10,8 @@ from esn_package.folders import MODULE, PROGRAMME
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.refused import temporary
 from esn_package.remote.addresses import shown
-from esn_package.remote.store import Store, at_once, opened
+from esn_package.remote.several import at_once
+from esn_package.remote.store import Store, opened
 from esn_package.saying import said
 
 MOST_FILES, MOST_BYTES = 500_000, 50 * 10**9

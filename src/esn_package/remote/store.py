@@ -1,9 +1,6 @@
 """A folder of a store, by fsspec: s3://, gs://, memory:// and whatever else it knows."""
 
-import os
 import re
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +9,11 @@ from typing import Any
 
 from esn_package.problems import Place, Problem, ProblemsFound
 from esn_package.remote.addresses import quiet, shown
-from esn_package.remote.patience import LEFT, patiently
+from esn_package.remote.patience import patiently
 from esn_package.saying import Said, said
 
 _BEGUN = re.compile(r"(?:^|/)\.[^/]+\.[0-9a-f]{12}\.tmp$")
 BUCKETS = {"s3", "s3a", "gs", "gcs"}  # what our extra opens
-AT_ONCE = 16  # files that are on their way at the same time: each waits for the net, not for us
 # Each is asked once: how often is decided in one place, patience.py.
 _ONCE = {"retries": {"total_max_attempts": 1}, "connect_timeout": 10, "read_timeout": 60}
 _OF: dict[str, dict[str, object]] = {
@@ -174,17 +170,3 @@ def _to_install(protocol: str, error: ImportError) -> Said:
     if protocol in BUCKETS or (error.name or "").partition(".")[0] == "fsspec":
         return said("install it: {command}", command='pip install "esn-package[remote]"')
     return said("install it beside esn-package: {words}", words=quiet(str(error)))
-
-
-def at_once(do: Callable[..., None], each: Iterable[tuple[object, ...]]) -> None:
-    """Do something for each, several at a time; raises the first ProblemsFound, the rest left."""
-    with ThreadPoolExecutor(min(AT_ONCE, 4 * (os.cpu_count() or 1))) as threads:
-        try:
-            for one in [threads.submit(do, *one) for one in each]:
-                one.result()
-        except BaseException:
-            LEFT.set()  # the others would ask a store that is busy for half a minute more
-            threads.shutdown(cancel_futures=True)
-            raise
-        finally:
-            LEFT.clear()
