@@ -421,6 +421,39 @@ def test_without_a_place_to_keep_things_all_is_built(school: Path) -> None:
     assert set(became(built(school, "other")).values()) == {"built"}
 
 
+FORBIDDEN = ("dac_override", "dac_read_search")
+BOUND = [
+    f"--{what}={','.join(f'-{one}' for one in FORBIDDEN)}" for what in ("bounding-set", "inh-caps")
+]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="root is asked to forget what it may")
+def test_a_folder_that_is_closed_is_told_and_stops_no_other(school: Path) -> None:
+    def ran(*command: str) -> subprocess.CompletedProcess[str]:
+        forgetting = ["setpriv", *BOUND] if os.geteuid() == 0 else []
+        whole = [*forgetting, sys.executable, "-m", "esn_package", *command]
+        return subprocess.run(whole, cwd=school.parent, capture_output=True, text=True, check=False)
+
+    build = ("build", "content/securite", "--format", "web", "--no-cache", "--jobs", "1")
+    assert ran(*build).returncode == 0
+    before = packages(school.parent / "dist")
+    (school / "securite/feu").chmod(0)
+    try:
+        again, checked = ran(*build, "--out", "other"), ran("check", "content/securite")
+        assert ran(*build).returncode == 1
+    finally:
+        (school / "securite/feu").chmod(0o755)
+    for one in (again, checked):
+        assert one.returncode == 1, one.stderr
+        told = "content/securite/feu:1:1: content/securite/feu cannot be opened: permission denied"
+        assert told in one.stdout + one.stderr
+    assert {path.name for path in (school.parent / "other").glob("*.zip")} == {
+        "air-web.zip",
+        "eau-web.zip",
+    }
+    assert packages(school.parent / "dist") == before, "what stood there stands"
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
 def test_what_may_only_be_read_is_read(school: Path) -> None:
     built(school)

@@ -55,7 +55,7 @@ source prose package
 deflating draws
 expressions interaction fnv xmlfile
 sums uses
-outside replacing refused twice
+closed outside replacing refused twice
 described folders headers interrupted invisible iri latest licences options sheets
 stretches turns unchanged xmlwords
 colours

@@ -95,7 +95,7 @@ CODES: dict[str, str] = {
     "no-values-left": "All values of a question's parameters are rejected",
     "not-online": "Links could not be asked for: no server answers, or not in time",
     "not-read": "A file is not read, for its name ends in another way",
-    "not-readable": "A file cannot be opened",
+    "not-readable": "A file or a folder cannot be opened",
     "not-utf8": "A file is not written in UTF-8",
     "not-waivable": "A waiver is for an error, which must be put right",
     "not-yaml": "A text is not YAML as definitions use it",

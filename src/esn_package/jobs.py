@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from esn_package import record, sums
 from esn_package.cache import Cache, Wanted
+from esn_package.closed import refused
 from esn_package.folders import no_opinion
 from esn_package.interrupted import workers
 from esn_package.job import Job, Recipes, every, has, of_shard, of_variants
@@ -61,7 +62,7 @@ def build_all(  # noqa: PLR0913 - activity_base is older than options
     asked = of_variants(whole, usual, variants)
     part = sums.of_whole(usual.out, shard, record.FILE)
     with alone(usual.out, tells, called) as mine, part, recorded(asked, memory, mine=mine) as there:
-        work = chain(_lacking(usual, lexicon=lexicon), _left(asked, there, memory))
+        work = chain(_lacking(usual, memory, lexicon=lexicon), _left(asked, there, memory))
         with closing(_run(work, executor, jobs)) as ended:
             yield from _noted(_until_refused(ended) if fail_fast else ended, there)
 
@@ -91,8 +92,9 @@ def _until_refused(ended: Iterator[Done]) -> Iterator[Done]:
             return
 
 
-def _lacking(usual: Job, *, lexicon: bool) -> Iterator[Done]:
-    """What was asked for in vain: a folder holds nothing that it could be made of."""
+def _lacking(usual: Job, memory: Cache, *, lexicon: bool) -> Iterator[Done]:
+    """What was asked for in vain: a folder holds nothing that it could be made of, or is closed."""
+    yield from (Done(usual, problems=(one,)) for one in refused(memory.kitchen.tree.closed))
     if "glossary" in usual.formats and lexicon and not has_lexicon(usual.folder):
         yield Done(usual, problems=(no_lexicon(usual.folder),))
     if "feedback" in usual.formats and not has(usual.folder, "opinion"):
@@ -142,10 +144,7 @@ def _found(job: Job, cache: Cache) -> Iterator[Done | Job]:
 
 
 def _note(done: Done, known: dict[str, Built]) -> None:
-    """What is known now has the packages of a job.
-
-    It no longer has those of formats that make nothing of the module any more: a quiz that went.
-    """
+    """What is known has the packages of a job; none of formats for which its quiz, say, is gone."""
     spent = list[str]()
     without = set(done.job.formats) - {built.format for built in done.packages}
     # Nearly always there is none, and what is known is not gone through for each module.

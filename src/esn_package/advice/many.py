@@ -12,6 +12,7 @@ from esn_package.advice.leaflets import of_leaflets
 from esn_package.advice.outline import Outline
 from esn_package.advice.spread import checked
 from esn_package.advice.stated import Stated, of_programme
+from esn_package.closed import closed
 from esn_package.folders import PROGRAMME, above, modules, shown
 from esn_package.load import bank_problems, load_programme
 from esn_package.load.homes import homes_in
@@ -86,7 +87,8 @@ def check_all(path: Path | str, wanted: Wanted, asked: Told = lambda *_: None) -
 
 
 def _folders(start: Path, problems: list[Problem]) -> tuple[Path, ...]:
-    """The folders of the modules; that there is none is told."""
+    """The folders of the modules; that there is none, or one that is closed, is told."""
+    problems += closed(start)
     try:
         return modules(start)
     except ProblemsFound as found:

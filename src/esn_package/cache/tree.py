@@ -39,12 +39,13 @@ class Tree:
     def __init__(self, seen: Seen | None = None) -> None:
         self.seen = seen or Seen()
         self._folders: dict[str, Folder] = {}
+        self.closed: list[str] = []  # those that may not be entered
 
     def folder(self, path: str) -> Folder:
         """What a folder holds, sorted; nothing of one that cannot be read."""
         found = self._folders.get(path)
         if found is None:
-            found = self._folders[path] = _listed(path)
+            found = self._folders[path] = _listed(path, self.closed)
         return found
 
     def walked(self, start: str) -> Iterator[tuple[str, Folder]]:
@@ -159,9 +160,14 @@ def _outline(path: str) -> tuple[bool, list[str]]:
     return is_home, inside
 
 
-def _listed(path: str) -> Folder:
+def _listed(path: str, closed: list[str]) -> Folder:
     files, inside, links = dict[str, str](), list[str](), set[str]()
-    with suppress(OSError), os.scandir(path) as found:
+    try:
+        entries = os.scandir(path)
+    except OSError as error:
+        closed += [path] if isinstance(error, PermissionError) else []
+        return Folder({}, ())
+    with suppress(OSError), entries as found:
         for one in found:
             if one.is_dir(follow_symlinks=False):
                 inside.append(one.name)

@@ -1,0 +1,34 @@
+"""Folders that may not be entered: what is in them would be missed without a word."""
+
+import os
+from collections.abc import Iterable
+from errno import EACCES
+from pathlib import Path
+
+from esn_package.folders import shown
+from esn_package.problems import Place, Problem, reason
+from esn_package.saying import said
+
+
+def closed(start: Path) -> list[Problem]:
+    """Those at or below a folder; hidden ones, which nobody looks into, are left out."""
+    found = list[OSError]()
+    for _, inside, _ in os.walk(start, onerror=found.append):
+        inside[:] = sorted(name for name in inside if not name.startswith("."))
+    return refused(str(one.filename) for one in found if isinstance(one, PermissionError))
+
+
+def refused(folders: Iterable[str]) -> list[Problem]:
+    """That these may not be entered."""
+    why = reason(PermissionError(EACCES, os.strerror(EACCES)))
+    hint = said("let who builds read it, or put it outside of the programme")
+    names = (shown(Path(folder)) for folder in folders)
+    return [
+        Problem(
+            Place(name),
+            "not-readable",
+            said("{name} cannot be opened: {reason}", name=name, reason=why),
+            hint,
+        )
+        for name in names
+    ]
