@@ -18,9 +18,8 @@ def at_once(do: Callable[..., None], each: Iterable[tuple[object, ...]]) -> None
     A library may wait a minute for a store that stalls: Ctrl-C does not. Python ends while daemons
     wait, but not while the threads of its own pool do.
     """
-    over = Event()
     asked = [(Future[None](), one) for one in each]
-    left = iter(asked)
+    left, over, until = iter(asked), Event(), None
 
     def work() -> None:
         asking_until(over)
@@ -43,6 +42,7 @@ def at_once(do: Callable[..., None], each: Iterable[tuple[object, ...]]) -> None
     except BaseException as error:
         over.set()
         until = None if isinstance(error, Exception) else monotonic() + GRACE
+        raise
+    finally:
         for thread in threads:
             thread.join(until and max(0.0, until - monotonic()))
-        raise
