@@ -438,15 +438,18 @@ def test_a_folder_that_is_closed_is_told_and_stops_no_other(school: Path) -> Non
     assert ran(*build).returncode == 0
     before = packages(school.parent / "dist")
     (school / "securite/feu").chmod(0)
+    school.chmod(0o711)  # what is above is no business of a build, as long as it leads here
     try:
         again, checked = ran(*build, "--out", "other"), ran("check", "content/securite")
         assert ran(*build).returncode == 1
     finally:
+        school.chmod(0o755)
         (school / "securite/feu").chmod(0o755)
     for one in (again, checked):
         assert one.returncode == 1, one.stderr
         told = "content/securite/feu:1:1: content/securite/feu cannot be opened: permission denied"
         assert told in one.stdout + one.stderr
+        assert (one.stdout + one.stderr).count("not-readable") == 1
     assert {path.name for path in (school.parent / "other").glob("*.zip")} == {
         "air-web.zip",
         "eau-web.zip",

@@ -15,14 +15,15 @@ def closed(start: Path) -> list[Problem]:
     found = list[OSError]()
     for _, inside, _ in os.walk(start, onerror=found.append):
         inside[:] = sorted(name for name in inside if not name.startswith("."))
-    return refused(str(one.filename) for one in found if isinstance(one, PermissionError))
+    return refused((str(one.filename) for one in found if isinstance(one, PermissionError)), start)
 
 
-def refused(folders: Iterable[str]) -> list[Problem]:
-    """That these may not be entered."""
+def refused(folders: Iterable[str], start: Path) -> list[Problem]:
+    """That these may not be entered, as far as they are below the start."""
     why = reason(PermissionError(EACCES, os.strerror(EACCES)))
     hint = said("let who builds read it, or put it outside of the programme")
-    names = (shown(Path(folder)) for folder in folders)
+    top = start.absolute()
+    names = (shown(one) for one in map(Path, folders) if top in one.absolute().parents)
     return [
         Problem(
             Place(name),

@@ -94,7 +94,8 @@ def _until_refused(ended: Iterator[Done]) -> Iterator[Done]:
 
 def _lacking(usual: Job, memory: Cache, *, lexicon: bool) -> Iterator[Done]:
     """What was asked for in vain: a folder holds nothing that it could be made of, or is closed."""
-    yield from (Done(usual, problems=(one,)) for one in refused(memory.kitchen.tree.closed))
+    amiss = refused(memory.kitchen.tree.closed, usual.folder)
+    yield from (Done(usual, problems=(one,)) for one in amiss)
     if "glossary" in usual.formats and lexicon and not has_lexicon(usual.folder):
         yield Done(usual, problems=(no_lexicon(usual.folder),))
     if "feedback" in usual.formats and not has(usual.folder, "opinion"):
