@@ -1,20 +1,20 @@
 """Folders that may not be entered: what is in them would be missed without a word."""
 
 import os
+from collections import deque
 from collections.abc import Iterable
 from errno import EACCES
 from pathlib import Path
 
-from esn_package.folders import shown
+from esn_package.folders import shown, walked
 from esn_package.problems import Place, Problem, reason
 from esn_package.saying import said
 
 
 def closed(start: Path) -> list[Problem]:
-    """Those at or below a folder; hidden ones, which nobody looks into, are left out."""
+    """Those below a folder; hidden ones, which nobody looks into, are left out."""
     found = list[OSError]()
-    for _, inside, _ in os.walk(start, onerror=found.append):
-        inside[:] = sorted(name for name in inside if not name.startswith("."))
+    deque(walked(start, found), maxlen=0)
     return refused((str(one.filename) for one in found if isinstance(one, PermissionError)), start)
 
 

@@ -190,11 +190,11 @@ def no_opinion(top: Path) -> Problem:
     return Problem(Place(shown(top)), "no-opinion", message, hint)
 
 
-def walked(start: Path) -> Iterator[tuple[Path, list[str]]]:
+def walked(start: Path, amiss: list[OSError] | None = None) -> Iterator[tuple[Path, list[str]]]:
     """Each folder at or below one, with the names of its files in their order.
 
-    Hidden folders (.git) and links, which may lead anywhere, are left out.
+    Hidden folders (.git) and links are left out; `amiss` gets why others could not be listed.
     """
-    for top, inside, names in os.walk(start):
+    for top, inside, names in os.walk(start, onerror=None if amiss is None else amiss.append):
         inside[:] = sorted(name for name in inside if not name.startswith("."))
         yield Path(top), sorted(names)
